@@ -1,0 +1,86 @@
+/**
+ * What can go wrong, as a closed list. Scripts match on these words, so they are part of the interface: new ones may come, none is renamed.
+ */
+export const ERROR_CODES = [
+  'usage',
+  'nothing-readable',
+  'no-such-path',
+  'not-readable',
+  'invalid-document',
+  'invalid-evidence',
+  'too-large',
+  'powershell-unavailable',
+  'timed-out',
+  'access-denied',
+  'interrupted',
+  'internal',
+] as const;
+
+/** One word for what went wrong. */
+export type ErrorCode = (typeof ERROR_CODES)[number];
+
+/** Exit codes of the command line (sysexits.h where it has a word for the case). */
+export const EXIT = {
+  done: 0,
+  finding: 1,
+  partMissing: 2,
+  usage: 64,
+  nothingReadable: 65,
+  unavailable: 69,
+  internal: 70,
+  timedOut: 75,
+  denied: 77,
+  interrupted: 130,
+} as const;
+
+const EXIT_OF: Readonly<Record<ErrorCode, number>> = {
+  usage: EXIT.usage,
+  'nothing-readable': EXIT.nothingReadable,
+  'no-such-path': EXIT.nothingReadable,
+  'not-readable': EXIT.nothingReadable,
+  'invalid-document': EXIT.nothingReadable,
+  'invalid-evidence': EXIT.nothingReadable,
+  'too-large': EXIT.nothingReadable,
+  'powershell-unavailable': EXIT.unavailable,
+  'timed-out': EXIT.timedOut,
+  'access-denied': EXIT.denied,
+  interrupted: EXIT.interrupted,
+  internal: EXIT.internal,
+};
+
+const BRAND = Symbol.for('httperr-doctor.error');
+
+/** What an error may carry beside its message. */
+export interface ErrorDetails {
+  /** Plain JSON for programs: path, line, limit … */
+  readonly details?: Readonly<Record<string, unknown>>;
+  readonly cause?: unknown;
+}
+
+/**
+ * The one error class of this package. `message` says what happened and what to do about it, in words for the person at the console;
+ * `code` says it to programs.
+ */
+export class HttpErrDoctorError extends Error {
+  readonly code: ErrorCode;
+  readonly details: Readonly<Record<string, unknown>>;
+
+  constructor(code: ErrorCode, message: string, { details = {}, cause }: ErrorDetails = {}) {
+    super(message, cause === undefined ? undefined : { cause });
+    this.code = code;
+    this.details = details;
+    // The package is shipped as ESM and as CJS, so one program may hold two copies of this class: a brand tells, `instanceof` would not.
+    Object.defineProperty(this, BRAND, { value: true });
+  }
+
+  /** The exit code of the command line for this error. */
+  get exitCode(): number {
+    return EXIT_OF[this.code];
+  }
+}
+Object.defineProperty(HttpErrDoctorError.prototype, 'name', { value: 'HttpErrDoctorError' });
+
+/** True for errors of this package, whichever copy of it made them. */
+export function isHttpErrDoctorError(error: unknown): error is HttpErrDoctorError {
+  return typeof error === 'object' && error !== null && BRAND in error;
+}

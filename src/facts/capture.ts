@@ -1,0 +1,232 @@
+import type { Machine } from '../schema/types.js';
+import type { Pool, TagId } from './tag.js';
+
+/**
+ * The evidence of one or more machines in memory: what readers and collectors make, and what the judgement starts from. Bulk data lie in
+ * typed columns. Every row knows its line, so that each claim can be led back to the file.
+ */
+export interface Capture {
+  readonly machines: readonly MachineEvidence[];
+  /** Inputs that belong to no machine: of an unknown kind, unreadable, or without a name where several machines are at hand. */
+  readonly unassigned: readonly Input[];
+}
+
+/** One file (or entry of a zip, written `archive.zip!entry`) that was offered, whether it could be used or not. */
+export interface Input {
+  /** As given, joined with `/` below a folder that was given. */
+  readonly path: string;
+  /** Format, for example `httperr`, `poolmon`, `machine`; `unknown` and `unreadable` where it is none. */
+  readonly recognizedAs: string;
+  readonly clock: Clock;
+  readonly problems: readonly Problem[];
+}
+
+/** What could not be read or had to be doubted, for people. */
+export interface Problem {
+  readonly text: string;
+  readonly line?: number;
+}
+
+/** Where the times of a file come from, and what is known of their zone. */
+export interface Clock {
+  readonly basis: 'file' | 'name' | 'mtime' | 'given';
+  readonly zone: 'utc' | 'offset' | 'unknown';
+  readonly offsetMinutes: number | null;
+  readonly uncertaintySeconds: number | null;
+}
+
+/**
+ * A point of time in the evidence. `ms` is in UTC where `zone` is known; otherwise local time written as if it were UTC, good for
+ * differences within one clock only. `null` where nothing but a modification time that says nothing stands.
+ */
+export interface Moment {
+  readonly ms: number;
+  readonly zoneKnown: boolean;
+  /** Only the order is known (modification times). */
+  readonly orderOnly: boolean;
+}
+
+/** Everything that was brought of one machine. `input` in the parts below is a place in {@link MachineEvidence.inputs}. */
+export interface MachineEvidence {
+  readonly name: string | null;
+  readonly inputs: readonly Input[];
+  /** machine.json and what the other files say of the machine, merged; observed values are told from declared ones by {@link machineInput}. */
+  readonly machine: Machine;
+  /** The input that `machine` was read from; `null` where it was only declared on the command line. */
+  readonly machineInput: number | null;
+  /** Values of `machine` that were given by options, as JSON paths (`memory.visibleBytes`). */
+  readonly declared: readonly string[];
+  readonly httperr: HttperrEvidence | null;
+  /** In order of time. */
+  readonly pool: readonly PoolSample[];
+  readonly counters: readonly CounterSeries[];
+  readonly processes: readonly ProcessSample[];
+  readonly drivers: readonly DriverEntry[];
+  readonly events: readonly EventEntry[];
+  /** Other statements of fact (debugger output and the like). */
+  readonly statements: readonly Statement[];
+}
+
+/** HTTPERR of one machine: counts, refusals and samples of what could not be read; never all rows. */
+export interface HttperrEvidence {
+  readonly files: readonly HttperrFile[];
+  /** Smallest and largest time, ISO 8601 UTC. */
+  readonly first: string | null;
+  readonly last: string | null;
+  /** One entry for each minute and reason, in order of time, then of the reason's first appearance. */
+  readonly minutes: readonly HttperrMinute[];
+  readonly reasons: readonly { readonly reason: string; readonly rows: number; readonly count: number }[];
+  /** Refusals by second, in order of time. */
+  readonly refusals: readonly RefusalSecond[];
+  /** First rows that hold `N_Connections_Refused` beside text of a client, and how many there are. */
+  readonly suspicious: { readonly rows: number; readonly examples: readonly { readonly input: number; readonly line: number }[] };
+  readonly unparsed: readonly { readonly input: number; readonly line: number; readonly text: string }[];
+  /** False where some file has a header without `s-reason`. */
+  readonly reasonColumn: boolean;
+}
+
+export interface HttperrFile {
+  readonly input: number;
+  readonly bytes: number;
+  readonly rows: number;
+  readonly unparsed: number;
+  readonly layouts: readonly { readonly fields: readonly string[] | null; readonly tokens: number; readonly rows: number }[];
+}
+
+export interface HttperrMinute {
+  /** Start of the minute, epoch seconds UTC. */
+  readonly minute: number;
+  readonly reason: string;
+  readonly rows: number;
+  readonly count: number;
+  /** Where the first of these rows stands. */
+  readonly input: number;
+  readonly line: number;
+}
+
+export interface RefusalSecond {
+  /** Epoch seconds UTC. */
+  readonly second: number;
+  readonly rows: number;
+  readonly connections: number;
+  readonly input: number;
+  readonly line: number;
+}
+
+/** One list of pool tags: one snapshot of one moment. */
+export interface PoolSample {
+  readonly input: number;
+  readonly at: Moment | null;
+  /** Line where the snapshot begins. */
+  readonly line: number;
+  /** False for a screen cut at the window's height, a list with one pool only, or a list that the tool itself called truncated. */
+  readonly complete: boolean;
+  /** Pools that the list covers. */
+  readonly pools: readonly Pool[];
+  /** Totals from the list's own head or event, in bytes. */
+  readonly nonpagedBytes: number | null;
+  readonly pagedBytes: number | null;
+  /** Commit charge and limit from the list's own head, in bytes. */
+  readonly commitBytes: number | null;
+  readonly commitLimitBytes: number | null;
+  /** Available memory from the list's own head, in bytes. */
+  readonly availableBytes: number | null;
+  /** Line of the totals. */
+  readonly totalsLine: number | null;
+  /** Milliseconds since the start of Windows, where the list says so. */
+  readonly tickMs: number | null;
+  readonly rows: PoolRows;
+}
+
+/** The rows of a list as columns of equal length. Unknown numbers are NaN. */
+export interface PoolRows {
+  readonly length: number;
+  readonly tag: Uint32Array;
+  /** 0 = nonpaged, 1 = paged. */
+  readonly pool: Uint8Array;
+  readonly allocs: Float64Array;
+  readonly frees: Float64Array;
+  readonly outstanding: Float64Array;
+  readonly bytes: Float64Array;
+  readonly line: Uint32Array;
+  /** Bits of {@link ROW_FLAGS}. */
+  readonly flags: Uint8Array;
+}
+
+/** What is odd about a row of a pool list. */
+export const ROW_FLAGS = {
+  /** Diff is not Allocs - Frees (mod 2^32), or Per Alloc is not Bytes / Diff. */
+  inconsistent: 1,
+  /** Bytes were printed as a signed 32-bit number: the value is the least that it can be. */
+  atLeast: 2,
+  /** The PROTECTED_POOL bit was set. */
+  protected: 4,
+} as const;
+
+/** One performance counter over time. */
+export interface CounterSeries {
+  readonly input: number;
+  /** Language-independent name, for example `Memory\Pool Nonpaged Bytes`, where it is known; else as it stands. */
+  readonly name: string;
+  /** Instance, for example of `Process(w3wp#1)`; `null` for none. */
+  readonly instance: string | null;
+  /** Times as {@link Moment.ms}. */
+  readonly at: Float64Array;
+  readonly zoneKnown: boolean;
+  readonly values: Float64Array;
+  readonly lines: Uint32Array;
+}
+
+export interface ProcessSample {
+  readonly input: number;
+  readonly at: Moment | null;
+  readonly processes: readonly ProcessRow[];
+}
+
+export interface ProcessRow {
+  readonly name: string;
+  readonly pid: number | null;
+  readonly handles: number | null;
+  readonly threads: number | null;
+  readonly nonpagedBytes: number | null;
+  readonly pagedBytes: number | null;
+  readonly line: number;
+}
+
+/** A driver that is (or was) loaded. */
+export interface DriverEntry {
+  readonly input: number;
+  readonly line: number;
+  /** File name without a path, as written. */
+  readonly file: string;
+  readonly path: string | null;
+  readonly version: string | null;
+  readonly company: string | null;
+  readonly product: string | null;
+  readonly description: string | null;
+  readonly running: boolean | null;
+}
+
+export interface EventEntry {
+  readonly input: number;
+  readonly line: number;
+  readonly at: Moment | null;
+  readonly source: string;
+  readonly id: number;
+  readonly message: string | null;
+}
+
+/** One value that some tool printed, already as a fact's name. */
+export interface Statement {
+  readonly input: number;
+  readonly line: number;
+  readonly name: string;
+  readonly value: number | string | boolean;
+  readonly at: Moment | null;
+}
+
+/** A tag's identity: the tag and its pool. */
+export interface TagKey {
+  readonly tag: TagId;
+  readonly pool: Pool;
+}

@@ -1,0 +1,123 @@
+import type { Fact, FactAbout, FactSource, FactState, FactValue } from './fact.js';
+import { type FactName, unitOf } from './names.js';
+
+/** What goes with a value that is put into the store. */
+export interface FactDetails {
+  readonly about?: FactAbout;
+  readonly at?: string | undefined;
+  readonly source?: FactSource;
+}
+
+/** How sure a state is, for picking one of several facts of one name: what was read beats what was told, and that beats a default. */
+const WORTH: Readonly<Record<FactState, number>> = { observed: 3, declared: 2, derived: 1, assumed: 0 };
+
+/**
+ * The facts of one machine. Readers and collectors put observed facts in, limits and growth derive facts from facts, rules and known
+ * issues read them, findings cite them by id.
+ *
+ * Two facts of one name and subject may disagree: both are kept, {@link FactStore.get} gives the better one and
+ * {@link FactStore.conflicts} shows them.
+ */
+export class FactStore {
+  readonly #facts: Fact[] = [];
+  readonly #byKey = new Map<string, Fact[]>();
+  readonly #byName = new Map<string, Fact[]>();
+
+  observe(name: FactName, value: FactValue, details: FactDetails & { readonly source: FactSource }): Fact {
+    return this.#add(name, value, 'observed', details);
+  }
+
+  declare(name: FactName, value: FactValue, details: FactDetails & { readonly source: FactSource }): Fact {
+    return this.#add(name, value, 'declared', details);
+  }
+
+  /** A documented default; `source` names the table or document it comes from. */
+  assume(name: FactName, value: FactValue, details: FactDetails & { readonly source: FactSource }): Fact {
+    return this.#add(name, value, 'assumed', details);
+  }
+
+  /** A value computed from `from`, which must not be empty: a derived fact without ancestors cannot be checked by anybody. */
+  derive(name: FactName, value: FactValue, from: readonly Fact[], details: Omit<FactDetails, 'source'> = {}): Fact {
+    if (from.length === 0) throw new TypeError(`the derived fact ${name} names no fact that it comes from`);
+    return this.#add(name, value, 'derived', details, [...new Set(from.map((fact) => fact.id))]);
+  }
+
+  #add(name: FactName, value: FactValue, state: FactState, details: FactDetails, from?: readonly string[]): Fact {
+    const fact: Fact = {
+      id: `f${this.#facts.length + 1}`,
+      name,
+      value,
+      unit: unitOf(name),
+      ...(details.at === undefined ? {} : { at: details.at }),
+      ...(details.about === undefined ? {} : { about: details.about }),
+      state,
+      ...(details.source === undefined ? {} : { source: details.source }),
+      ...(from === undefined ? {} : { from }),
+    };
+    this.#facts.push(fact);
+    push(this.#byKey, keyOf(name, details.about), fact);
+    push(this.#byName, name, fact);
+    return fact;
+  }
+
+  /** The best fact of that name about exactly that subject: the surest state, then the latest time, then the latest added. */
+  get(name: FactName, about?: FactAbout): Fact | undefined {
+    let best: Fact | undefined;
+    for (const fact of this.#byKey.get(keyOf(name, about)) ?? []) {
+      if (best === undefined || isBetter(fact, best)) best = fact;
+    }
+    return best;
+  }
+
+  /** All facts of a name, whatever they are about, in the order they came. */
+  all(name: FactName): readonly Fact[] {
+    return this.#byName.get(name) ?? [];
+  }
+
+  byId(id: string): Fact | undefined {
+    return this.#facts[Number(id.slice(1)) - 1];
+  }
+
+  /** Facts of one name, subject and time whose values differ. */
+  conflicts(): readonly (readonly Fact[])[] {
+    const out: Fact[][] = [];
+    for (const facts of this.#byKey.values()) {
+      const still = facts.filter((fact) => fact.at === undefined && fact.state !== 'assumed' && fact.state !== 'derived');
+      if (new Set(still.map((fact) => JSON.stringify(fact.value))).size > 1) out.push(still);
+    }
+    return out;
+  }
+
+  /** The facts with these ids and all that their `from` leads to, in the order of their ids. */
+  closure(ids: Iterable<string>): readonly Fact[] {
+    const seen = new Set<string>();
+    const todo = [...ids];
+    for (let id = todo.pop(); id !== undefined; id = todo.pop()) {
+      if (seen.has(id)) continue;
+      const fact = this.byId(id);
+      if (fact === undefined) continue;
+      seen.add(id);
+      if (fact.from !== undefined) todo.push(...fact.from);
+    }
+    return this.#facts.filter((fact) => seen.has(fact.id));
+  }
+}
+
+function isBetter(a: Fact, b: Fact): boolean {
+  if (WORTH[a.state] !== WORTH[b.state]) return WORTH[a.state] > WORTH[b.state];
+  return (a.at ?? '') >= (b.at ?? '');
+}
+
+function keyOf(name: string, about: FactAbout | undefined): string {
+  if (about === undefined) return name;
+  const parts = Object.entries(about)
+    .filter(([, value]) => value !== undefined)
+    .sort(([a], [b]) => (a < b ? -1 : 1));
+  return JSON.stringify([name, parts]);
+}
+
+function push<K>(map: Map<K, Fact[]>, key: K, fact: Fact): void {
+  const list = map.get(key);
+  if (list === undefined) map.set(key, [fact]);
+  else list.push(fact);
+}
