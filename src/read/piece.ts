@@ -1,0 +1,45 @@
+import type {
+  CounterSeries,
+  DriverEntry,
+  EventEntry,
+  PoolSample,
+  Problem,
+  ProcessSample,
+  Statement,
+} from '../facts/capture.js';
+
+/**
+ * What one reader got out of one file. Times are as the file states them: {@link Moment.zoneKnown} only where the file itself says the
+ * zone, local time written as if it were UTC otherwise, and `null` where the file has no time; the file's name, its modification time and
+ * the machine's clock come in later, in one place for all formats.
+ */
+export interface EvidencePiece {
+  /** Computer name that the file states, as written. */
+  readonly machineName?: string;
+  /** Minutes that the file's own clock is ahead of UTC, where the file states its zone (0 for UTC). */
+  readonly utcOffsetMinutes?: number;
+  readonly pool?: readonly PoolSample[];
+  readonly counters?: readonly CounterSeries[];
+  readonly processes?: readonly ProcessSample[];
+  readonly drivers?: readonly DriverEntry[];
+  readonly events?: readonly EventEntry[];
+  readonly statements?: readonly Statement[];
+  readonly problems?: readonly Problem[];
+}
+
+/** A text file, decoded, split at LF (one CR before it belongs to the line end). `lines[0]` is line 1. */
+export interface TextFile {
+  /** Place in the machine's inputs; readers only copy it. */
+  readonly input: number;
+  readonly lines: readonly string[];
+}
+
+/** A reader of one text format or a family of them. */
+export interface TextReader {
+  /**
+   * The format of these first lines (up to 200), or `null` where they are not of this reader's family. Decides by content, never by name,
+   * and never says yes to a text that another family could claim with equal right.
+   */
+  recognize(head: readonly string[]): string | null;
+  read(format: string, file: TextFile): EvidencePiece;
+}
