@@ -1,5 +1,10 @@
-import type { Machine } from '../schema/types.js';
+import type { Clock, Input, Machine, Problem } from '../schema/types.js';
 import type { Pool, TagId } from './tag.js';
+
+export type { Clock, Input, Problem };
+
+/** The one reason phrase this is all about; in the log it stands as `N_Connections_Refused`. */
+export const REFUSED_REASON = 'Connections_Refused';
 
 /**
  * The evidence of one or more machines in memory: what readers and collectors make, and what the judgement starts from. Bulk data lie in
@@ -9,30 +14,6 @@ export interface Capture {
   readonly machines: readonly MachineEvidence[];
   /** Inputs that belong to no machine: of an unknown kind, unreadable, or without a name where several machines are at hand. */
   readonly unassigned: readonly Input[];
-}
-
-/** One file (or entry of a zip, written `archive.zip!entry`) that was offered, whether it could be used or not. */
-export interface Input {
-  /** As given, joined with `/` below a folder that was given. */
-  readonly path: string;
-  /** Format, for example `httperr`, `poolmon`, `machine`; `unknown` and `unreadable` where it is none. */
-  readonly recognizedAs: string;
-  readonly clock: Clock;
-  readonly problems: readonly Problem[];
-}
-
-/** What could not be read or had to be doubted, for people. */
-export interface Problem {
-  readonly text: string;
-  readonly line?: number;
-}
-
-/** Where the times of a file come from, and what is known of their zone. */
-export interface Clock {
-  readonly basis: 'file' | 'name' | 'mtime' | 'given';
-  readonly zone: 'utc' | 'offset' | 'unknown';
-  readonly offsetMinutes: number | null;
-  readonly uncertaintySeconds: number | null;
 }
 
 /**
@@ -54,7 +35,9 @@ export interface MachineEvidence {
   readonly machine: Machine;
   /** The input that `machine` was read from; `null` where it was only declared on the command line. */
   readonly machineInput: number | null;
-  /** Values of `machine` that were given by options, as JSON paths (`memory.visibleBytes`). */
+  /** Line of each value in that input, by JSON path (`memory.visibleBytes`). */
+  readonly machineLines: ReadonlyMap<string, number>;
+  /** Values of `machine` that were given by options, as JSON paths. */
   readonly declared: readonly string[];
   readonly httperr: HttperrEvidence | null;
   /** In order of time. */

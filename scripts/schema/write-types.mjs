@@ -1,0 +1,88 @@
+import { compile } from 'json-schema-to-typescript';
+import ts from 'typescript';
+import { bundleDefinitions } from './bundle.mjs';
+import { BANNER, isDocument } from './load-schemas.mjs';
+
+/** A TypeScript module with each type of all schemas exactly once. */
+export async function writeTypes(schemas) {
+  const $defs = forTypes(bundleDefinitions(schemas));
+  const source = await compile({ title: 'Bundle', type: 'object', additionalProperties: false, $defs }, 'Bundle', {
+    additionalProperties: false,
+    bannerComment: '',
+    ignoreMinAndMaxItems: true,
+    unknownAny: true,
+    unreachableDefinitions: true,
+    style: { printWidth: 140, singleQuote: true, trailingComma: 'all' },
+  });
+  return `${BANNER}\n\n${makeReadonly(tidy(source))}`;
+}
+
+/** Leaves out what types cannot tell (the validators hold it), and writes tuples in the one way json-schema-to-typescript knows. */
+function forTypes(node) {
+  if (Array.isArray(node)) return node.map(forTypes);
+  if (typeof node !== 'object' || node === null) return node;
+  const { if: _if, then: _then, else: _else, format: _format, pattern: _pattern, prefixItems, ...rest } = node;
+  if (prefixItems === undefined) return Object.fromEntries(Object.entries(rest).map(([key, value]) => [key, forTypes(value)]));
+  return { title: rest.title, description: rest.description, tsType: `[${prefixItems.map(tupleMember).join(', ')}]` };
+}
+
+function tupleMember(item) {
+  if (typeof item.$ref === 'string') return item.$ref.slice('#/$defs/'.length);
+  return [item.type].flat().join(' | ').replace('integer', 'number');
+}
+
+/** Drops the bundle itself and the notes on it, and writes comments of one line in one line. */
+function tidy(source) {
+  const types = source
+    .replace(/export interface Bundle \{\s*\}\s*/, '')
+    .replace(/^ \* This interface was referenced by `Bundle`'s JSON-Schema\n \* via the `definition` ".*"\.\n/gm, '')
+    .replace(/^ *\/\*\*\n *\*\/\n/gm, '')
+    .replace(/\n *\*(?=\n *\*\/)/g, '')
+    .replace(/^( *)\/\*\*\n *\* (.*)\n *\*\/$/gm, '$1/** $2 */')
+    .replace(/\n+(?=export )/g, (_lines, at, text) => (text.slice(0, at).endsWith('*/') ? '\n' : '\n\n'))
+    .replace(/(?<=[;}])\n+(?=\/\*\*)/g, '\n\n');
+  return `${types.trim()}\n`;
+}
+
+/** Adds `readonly` to members, arrays and tuples: nobody changes a document that somebody else made. */
+function makeReadonly(source) {
+  const file = ts.createSourceFile('types.ts', source, ts.ScriptTarget.Latest, true);
+  const inserts = [];
+  const visit = (node) => {
+    if (ts.isPropertySignature(node) || ts.isIndexSignatureDeclaration(node)) inserts.push({ at: node.getStart(file), text: 'readonly ' });
+    if (ts.isArrayTypeNode(node) || ts.isTupleTypeNode(node)) {
+      const isElement = ts.isArrayTypeNode(node.parent);
+      inserts.push({ at: node.getStart(file), text: isElement ? '(readonly ' : 'readonly ' });
+      if (isElement) inserts.push({ at: node.getEnd(), text: ')' });
+    }
+    ts.forEachChild(node, visit);
+  };
+  visit(file);
+  return inserts
+    .sort((a, b) => b.at - a.at)
+    .reduce((text, insert) => text.slice(0, insert.at) + insert.text + text.slice(insert.at), source);
+}
+
+/** A TypeScript module that lists the documents. */
+export function writeDocuments(schemas) {
+  const documents = schemas.filter(({ schema }) => isDocument(schema));
+  const titles = documents.map(({ schema }) => schema.title).sort();
+  return `${BANNER}
+import type {
+${titles.map((title) => `  ${title},`).join('\n')}
+} from './types.js';
+
+/** The documents by the names of their schemas. */
+export interface Documents {
+${documents.map(({ name, schema }) => `  readonly ${/^[a-z]+$/.test(name) ? name : `'${name}'`}: ${schema.title};`).join('\n')}
+}
+
+/** Name of a schema that is a document of its own. */
+export type DocumentName = keyof Documents;
+
+/** All of them. */
+export const DOCUMENT_NAMES = [
+${documents.map(({ name }) => `  '${name}',`).join('\n')}
+] as const satisfies readonly DocumentName[];
+`;
+}

@@ -1,0 +1,97 @@
+import type { Pool } from '../../facts/tag.js';
+import type { Growth } from './growth.js';
+import { judgeSeries } from './judge-series.js';
+import type { Judgement } from './judgement.js';
+import type { MachineTime } from './machine-time.js';
+import { mendBytes } from './mend-bytes.js';
+import { at, median } from './order-statistics.js';
+import type { PoolTable } from './pool-table.js';
+
+/** What the tags of one machine have in common. */
+export interface MachineContext {
+  readonly table: PoolTable;
+  readonly time: MachineTime;
+  readonly load: Float64Array | null;
+  /** Growth in bytes that matters. */
+  leastPerHour(pool: Pool): number;
+}
+
+/** Growth and the places of the samples that it comes from. */
+export interface PlacedGrowth {
+  readonly growth: Growth;
+  readonly first: number;
+  readonly last: number;
+}
+
+/** Bytes that a block is taken to have in lists that name blocks only. */
+const ASSUMED_BLOCK_BYTES = 1024;
+
+/** Judges one tag by all its samples; `null` with fewer than two. */
+export function growthOfTag({ table, time, load, leastPerHour }: MachineContext, key: number): PlacedGrowth | null {
+  const tag = table.seriesOf(key);
+  const bytes = mendBytes(tag);
+  const { runs, timesMs, uptimesMs } = time;
+  const least = leastPerHour(tag.pool);
+  const size = median(bytes.map((value, i) => value / at(tag.outstanding, i)).filter((value) => value > 0 && Number.isFinite(value)));
+  const byBytes = judgeSeries(
+    { timesMs, values: bytes, grain: Number.isNaN(size) ? 1 : size, runs, uptimesMs, load },
+    { unit: 'bytes', leastPerHour: least },
+  );
+  if (byBytes !== null) {
+    return byBytes.samples < 2 ? null : placed(byBytes, { bytes: 1, blocks: blocksPerByte(bytes, tag.outstanding, byBytes) });
+  }
+  const scale = { unit: 'count', leastPerHour: least / ASSUMED_BLOCK_BYTES } as const;
+  const byBlocks = judgeSeries({ timesMs, values: tag.outstanding, runs, uptimesMs, load }, scale);
+  return byBlocks === null || byBlocks.samples < 2 ? null : placed(byBlocks, { bytes: Number.NaN, blocks: 1 });
+}
+
+interface Factors {
+  /** From the unit that was judged to bytes, and to blocks; NaN where that cannot be told. */
+  readonly bytes: number;
+  readonly blocks: number;
+}
+
+function placed(judgement: Judgement, factors: Factors): PlacedGrowth {
+  const { perHour, lowPerHour, highPerHour, samples, spanSeconds, segments, method, confidence, first, last } = judgement;
+  const inBytes = (rate: number | null): number | null => (rate === null || Number.isNaN(factors.bytes) ? null : rate * factors.bytes);
+  const blocksPerHour = perHour === null || Number.isNaN(factors.blocks) ? null : perHour * factors.blocks;
+  const bare = judgement.shape === 'leak' && factors.blocks <= 0;
+  return {
+    growth: {
+      bytesPerHour: inBytes(perHour),
+      lowBytesPerHour: inBytes(lowPerHour),
+      highBytesPerHour: inBytes(highPerHour),
+      blocksPerHour,
+      samples,
+      spanSeconds,
+      segments,
+      method,
+      confidence,
+      shape: bare ? 'noise' : judgement.shape,
+      why: bare ? `${judgement.why}; but the number of blocks does not rise` : judgement.why,
+    },
+    first,
+    last,
+  };
+}
+
+/** Blocks that come with a byte of growth: least squares of blocks upon bytes, exact where all blocks have one size. */
+function blocksPerByte(bytes: Float64Array, blocks: Float64Array, { first, last }: Judgement): number {
+  let count = 0;
+  let meanBytes = 0;
+  let meanBlocks = 0;
+  let both = 0;
+  let square = 0;
+  for (let i = first; i <= last; i++) {
+    const x = at(bytes, i);
+    const y = at(blocks, i);
+    if (Number.isNaN(x) || Number.isNaN(y)) continue;
+    count++;
+    const offset = x - meanBytes;
+    meanBytes += offset / count;
+    meanBlocks += (y - meanBlocks) / count;
+    both += offset * (y - meanBlocks);
+    square += offset * (x - meanBytes);
+  }
+  return square > 0 ? both / square : Number.NaN;
+}

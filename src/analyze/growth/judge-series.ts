@@ -1,0 +1,158 @@
+import type { Unit } from './amounts.js';
+import { judgeFew } from './few-samples.js';
+import { type Judgement, type Measured, measured } from './judgement.js';
+import { fillsUp, fitLeak, type LeakFit } from './leak-model.js';
+import { MANN_KENDALL_MINIMUM, mannKendall } from './mann-kendall.js';
+import { at, median } from './order-statistics.js';
+import { minimaRise } from './trough.js';
+import { type Prepared, prepare, type Series, WARM_UP_HOURS } from './series.js';
+import { standardErrorsNeeded } from './student.js';
+import { type Slope, theilSen } from './theil-sen.js';
+
+/** Part of the needed rate that must be left when one standard error is taken off. */
+const SURE_PART = 0.8;
+
+/** Rate over the last third of growing, as part of the rate of all of it, under which growth has come to an end. */
+const STILL = 0.3;
+
+/** A start in the middle was found by trying moments, so more is asked of it. */
+const FOUND_BY_TRYING = 1.5;
+
+/** One-sided 5 % of the normal distribution; the regression is the strict test, this one must only agree. */
+const AGREES = 1.645;
+
+/** What is counted, and the growth that matters. */
+export interface Scale {
+  readonly unit: Unit;
+  readonly leastPerHour: number;
+}
+
+/** How many times its first value a figure must reach for growth right after the start of Windows not to be warm-up. */
+const BEYOND_WARM_UP = 10;
+
+/**
+ * Judges one series: does it leak, or is it load, warm-up, single steps or noise?
+ *
+ * Growth is a leak when it is of practical size, its slope is beyond what autocorrelated noise makes by chance, it still goes on at the
+ * end, no filling cache explains it better, and from ten samples on Mann-Kendall (Hamed and Rao) and the troughs agree.
+ *
+ * @returns `null` for a series without a single known sample
+ */
+export function judgeSeries(series: Series, { unit, leastPerHour }: Scale): Judgement | null {
+  const prepared = prepare(series);
+  if (prepared === null) return null;
+  const { input } = prepared;
+  const slope = theilSen({ times: input.hours, values: input.values, runs: input.runs });
+  const basis = measured(prepared, slope, unit);
+  if (slope === null || prepared.samples < 4) return judgeFew(prepared, basis, leastPerHour);
+  const reach = Math.max(...input.values) - Math.min(...input.values);
+  if (reach < 0.5 * leastPerHour * (prepared.spanSeconds / 3600)) {
+    return basis.as('level', 'strong', `moves within ${basis.amount(reach)} over ${basis.span}, too little to matter`);
+  }
+  const leak = fitLeak(input);
+  if (leak === null) return judgeFew(prepared, basis, leastPerHour);
+  return judgeFit({ prepared, leak, basis: measured(prepared, rateOf(prepared, leak) ?? slope, unit), leastPerHour });
+}
+
+interface Fitted {
+  readonly prepared: Prepared;
+  readonly leak: LeakFit;
+  readonly basis: Measured;
+  readonly leastPerHour: number;
+}
+
+function judgeFit({ prepared, leak, basis, leastPerHour }: Fitted): Judgement {
+  const { input } = prepared;
+  const { fit, progress, jumps } = leak;
+  const rate = fit.coefficients[0] ?? 0;
+  const errors = rate / fit.standardError;
+  const needed = standardErrorsNeeded(fit.freedom) * (progress.kind === 'from' ? FOUND_BY_TRYING : 1);
+  if (rate - fit.standardError < SURE_PART * leastPerHour) return smallRate({ prepared, leak, basis, leastPerHour });
+  if (errors < needed) {
+    return basis.as('noise', 'strong', `rises by ${basis.rate}, but its own wandering can make that: ${errors.toFixed(1)} standard errors, ${needed.toFixed(1)} needed`);
+  }
+  if (prepared.young && !beyondWarmUp(prepared, leak)) {
+    return basis.as('warm-up', 'open', `rises by ${basis.rate}, but all samples are of the first ${WARM_UP_HOURS} hours after the start of Windows`);
+  }
+  if (progress.kind === 'until') {
+    return basis.as('stopped', 'strong', `rose by ${basis.amount(rate)} an hour until ${progress.hour.toFixed(1)} h after the first sample and stands since`);
+  }
+  if (rateAtEnd(leak) < STILL * rate) {
+    const shape = jumps.length > 0 ? 'step' : 'warm-up';
+    return basis.as(shape, 'strong', `rose, but hardly any more in the last third of ${basis.span}`);
+  }
+  if (fillsUp(input, leak)) return basis.as('warm-up', 'strong', `rises along a curve that flattens, as a cache does that fills up`);
+  return judgeTrend({ prepared, leak, basis, leastPerHour });
+}
+
+function judgeTrend({ prepared, leak, basis }: Fitted): Judgement {
+  const { fit } = leak;
+  const errors = (fit.coefficients[0] ?? 0) / fit.standardError;
+  const growing = growingPart(prepared, leak);
+  const long = growing.values.length >= MANN_KENDALL_MINIMUM && prepared.input.runs.length === 1;
+  if (long) {
+    const trend = mannKendall(growing.times, growing.values);
+    if (trend !== null && trend.z < AGREES) return basis.as('noise', 'strong', `rises by ${basis.rate}, but Mann-Kendall does not agree (z ${trend.z.toFixed(1)})`);
+    if (!minimaRise(growing.times, growing.values)) return basis.as('cycle', 'strong', `rises by ${basis.rate}, but falls back to where it was`);
+  }
+  const clean = prepared.samples > 9 || isClean(leak);
+  const since = leak.progress.kind === 'from' ? ` since ${leak.progress.hour.toFixed(1)} h after the first sample` : '';
+  const how = leak.progress.kind === 'work' ? 'in step with the work of the machine' : `steadily${since}`;
+  const confidence = prepared.young || !clean ? 'probable' : 'strong';
+  return basis.as('leak', confidence, `rises ${how} by ${basis.rate}, ${errors.toFixed(0)} times what chance explains, and still does at the end of ${basis.span}`);
+}
+
+function smallRate({ leak, basis, leastPerHour }: Fitted): Judgement {
+  const rate = leak.fit.coefficients[0] ?? 0;
+  const noise = leak.fit.deviation;
+  if (rate + 2 * leak.fit.standardError < -leastPerHour) return basis.as('falling', 'strong', `falls by ${basis.amount(-rate)} an hour`);
+  if (leak.loadSwing > 3 * noise) return basis.as('cycle', 'strong', `goes up and down by ${basis.amount(leak.loadSwing)} with the load, without growth of a size that matters`);
+  if (leak.jumps.length > 0) return basis.as('step', 'strong', `jumped ${leak.jumps.length === 1 ? 'once' : `${leak.jumps.length} times`}, without growth before and after`);
+  if (rate > leastPerHour) return basis.as('noise', 'strong', `rises by ${basis.rate}, but wanders by ${basis.amount(noise)} without that`);
+  return basis.as('level', 'strong', `grows by ${basis.rate}, too little to matter`);
+}
+
+/** The samples from which growth goes on, against hours of growing. */
+function growingPart({ input }: Prepared, leak: LeakFit): { readonly times: Float64Array; readonly values: Float64Array; readonly from: number } {
+  const { progress } = leak;
+  const from = progress.kind === 'from' ? Math.max(0, input.hours.findIndex((hour) => hour >= progress.hour)) : 0;
+  const times = progress.kind === 'work' ? leak.grownHours : input.hours;
+  return { times: times.subarray(from), values: leak.cleaned.subarray(from), from };
+}
+
+/** Theil-Sen slope of the growing part, its interval widened for autocorrelation. After a stop: of the samples since. */
+function rateOf(prepared: Prepared, leak: LeakFit): Slope | null {
+  const { input } = prepared;
+  if (input.runs.length > 1) return theilSen({ times: input.hours, values: leak.cleaned, runs: input.runs });
+  const { progress } = leak;
+  const stopped = progress.kind === 'until' ? input.hours.findIndex((hour) => hour > progress.hour) : -1;
+  const { times, values } =
+    stopped >= 0 ? { times: input.hours.subarray(stopped), values: leak.cleaned.subarray(stopped) } : growingPart(prepared, leak);
+  return theilSen({ times, values, varianceFactor: mannKendall(times, values)?.varianceFactor ?? 1 });
+}
+
+/** Rate over the last 35 % of growing, between the medians of its first and last quarter. */
+function rateAtEnd({ grownHours, cleaned }: LeakFit): number {
+  const n = grownHours.length;
+  const end = at(grownHours, n - 1);
+  const from = grownHours.findIndex((grown) => grown >= end - 0.35 * (end - at(grownHours, 0)));
+  if (n - from < 2) return Number.POSITIVE_INFINITY;
+  const quarter = Math.max(1, Math.floor((n - from) / 4));
+  const rise = (column: Float64Array): number => median(column.subarray(n - quarter)) - median(column.subarray(from, from + quarter));
+  return rise(cleaned) / rise(grownHours);
+}
+
+/** With few samples: never falls, and scatters about its line by less than 10 % of the rise (median absolute residual). */
+function isClean({ cleaned, grownHours, fit }: LeakFit): boolean {
+  const rate = fit.coefficients[0] ?? 0;
+  const rest = cleaned.map((value, i) => value - rate * at(grownHours, i));
+  const center = median(rest);
+  const rise = rate * (at(grownHours, grownHours.length - 1) - at(grownHours, 0));
+  const falls = cleaned.some((value, i) => i > 0 && value < at(cleaned, i - 1));
+  return !falls && median(rest.map((value) => Math.abs(value - center))) < 0.1 * rise;
+}
+
+function beyondWarmUp({ input, base }: Prepared, leak: LeakFit): boolean {
+  const last = base + at(input.values, input.values.length - 1);
+  return last >= BEYOND_WARM_UP * Math.max(base, input.floor) && rateAtEnd(leak) >= 0.8 * (leak.fit.coefficients[0] ?? 0);
+}

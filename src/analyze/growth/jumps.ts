@@ -1,0 +1,37 @@
+import { likeliestRegression } from './noise-model.js';
+import { at, median, robustDeviation } from './order-statistics.js';
+import type { Run } from './theil-sen.js';
+
+export interface JumpInput {
+  readonly hours: Float64Array;
+  readonly values: Float64Array;
+  readonly runs: readonly Run[];
+  readonly floor: number;
+}
+
+/** More jumps than this are no single events: they are the way in which the series grows. */
+const MAXIMUM = 3;
+
+/** Robust deviations from which a change between two samples is a jump. */
+const FAR = 6;
+
+/** Samples below which nobody can say what an ordinary change is. */
+const MINIMUM = 7;
+
+/**
+ * The samples at which the series jumped: single events such as the start of a service. What follows the load does not count as a jump.
+ * Empty where there are more than three.
+ */
+export function findJumps(input: JumpInput, load: readonly Float64Array[]): readonly number[] {
+  const { hours, values, runs, floor } = input;
+  if (hours.length < MINIMUM) return [];
+  const rough = likeliestRegression({ times: hours, values, runs, columns: [hours, ...load], floor });
+  const quiet = values.map((value, i) => load.reduce((rest, column, c) => rest - (rough?.coefficients[c + 1] ?? 0) * at(column, i), value));
+  const places: number[] = [];
+  for (const { from, to } of runs) for (let i = from + 1; i < to; i++) places.push(i);
+  const changes = places.map((i) => at(quiet, i) - at(quiet, i - 1));
+  const ordinary = median(changes);
+  const limit = FAR * Math.max(robustDeviation(changes), 2 * floor);
+  const jumps = places.filter((_, k) => Math.abs(at(changes, k) - ordinary) > limit);
+  return jumps.length <= MAXIMUM ? jumps : [];
+}

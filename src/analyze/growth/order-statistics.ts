@@ -1,0 +1,57 @@
+/**
+ * The k-th smallest number (k from 0), in linear time on average. Reorders `values`.
+ * Hoare's selection with the middle of three as pivot, so that sorted and constant input stay linear.
+ */
+export function selectSmallest(values: Float64Array, k: number): number {
+  let left = 0;
+  let right = values.length - 1;
+  while (left < right) {
+    const pivot = middleOf(at(values, left), at(values, (left + right) >>> 1), at(values, right));
+    let i = left;
+    let j = right;
+    while (i <= j) {
+      while (at(values, i) < pivot) i++;
+      while (at(values, j) > pivot) j--;
+      if (i > j) break;
+      const swap = at(values, i);
+      values[i] = at(values, j);
+      values[j] = swap;
+      i++;
+      j--;
+    }
+    if (k <= j) right = j;
+    else if (k >= i) left = i;
+    else break;
+  }
+  return at(values, k);
+}
+
+function middleOf(a: number, b: number, c: number): number {
+  return Math.max(Math.min(a, b), Math.min(Math.max(a, b), c));
+}
+
+/** Median of the numbers that are not NaN; NaN where there is none. */
+export function median(values: ArrayLike<number>): number {
+  const known = Float64Array.from(values).filter((value) => !Number.isNaN(value));
+  const n = known.length;
+  if (n === 0) return Number.NaN;
+  const upper = selectSmallest(known, n >>> 1);
+  if (n % 2 === 1) return upper;
+  let lower = Number.NEGATIVE_INFINITY;
+  for (let i = 0; i < n >>> 1; i++) lower = Math.max(lower, at(known, i));
+  return (lower + upper) / 2;
+}
+
+/**
+ * Median absolute deviation from the median, scaled so that it estimates the standard deviation of normal noise
+ * (1.4826, the usual constant).
+ */
+export function robustDeviation(values: ArrayLike<number>): number {
+  const center = median(values);
+  return 1.4826 * median(Float64Array.from(values, (value) => Math.abs(value - center)));
+}
+
+/** Element of a numeric array; NaN outside of it, which is how unknown numbers are written here. */
+export function at(values: ArrayLike<number>, index: number): number {
+  return values[index] ?? Number.NaN;
+}

@@ -1,0 +1,69 @@
+import { at, median, selectSmallest } from './order-statistics.js';
+
+/** A run of samples that belong together, as places `[from, to)`: no pair across two runs is compared. */
+export interface Run {
+  readonly from: number;
+  readonly to: number;
+}
+
+export interface SlopeInput {
+  readonly times: ArrayLike<number>;
+  readonly values: ArrayLike<number>;
+  /** One run of all samples where it is left out. */
+  readonly runs?: readonly Run[];
+  /** By what the variance of Kendall's S grows through autocorrelation (Hamed and Rao); 1 where it is left out. */
+  readonly varianceFactor?: number;
+}
+
+/** A slope in units of the values per unit of the times, with the ends of its 95 % interval. */
+export interface Slope {
+  readonly slope: number;
+  readonly low: number;
+  readonly high: number;
+  /** Pairs that went in. */
+  readonly pairs: number;
+}
+
+/** Two-sided 95 % of the normal distribution. */
+const Z95 = 1.96;
+
+/**
+ * Theil-Sen estimate: the median slope of all pairs (Theil 1950, Sen 1968). Below four samples `low` and `high` are the smallest and the
+ * largest slope of a pair; from four on they are Sen's interval with the normal approximation of Kendall's S.
+ *
+ * @returns `null` where no two samples of one run have different times.
+ */
+export function theilSen({ times, values, runs, varianceFactor = 1 }: SlopeInput): Slope | null {
+  const parts = runs ?? [{ from: 0, to: times.length }];
+  const slopes = pairSlopes(times, values, parts);
+  const pairs = slopes.length;
+  if (pairs === 0) return null;
+  const samples = parts.reduce((sum, { from, to }) => sum + to - from, 0);
+  const slope = median(slopes);
+  const reach = samples < 4 ? pairs : Z95 * Math.sqrt(varianceFactor * parts.reduce((sum, run) => sum + kendallVariance(run.to - run.from), 0));
+  const lower = Math.max(0, Math.floor((pairs - reach) / 2));
+  const upper = Math.min(pairs - 1, Math.ceil((pairs + reach) / 2));
+  return { slope, low: selectSmallest(slopes, lower), high: selectSmallest(slopes, upper), pairs };
+}
+
+/** Variance of Kendall's S of n values without ties. */
+export function kendallVariance(n: number): number {
+  return (n * (n - 1) * (2 * n + 5)) / 18;
+}
+
+function pairSlopes(times: ArrayLike<number>, values: ArrayLike<number>, runs: readonly Run[]): Float64Array {
+  const slopes = new Float64Array(runs.reduce((sum, { from, to }) => sum + ((to - from) * (to - from - 1)) / 2, 0));
+  let count = 0;
+  for (const { from, to } of runs) {
+    for (let i = from; i < to; i++) {
+      const time = at(times, i);
+      const value = at(values, i);
+      for (let j = i + 1; j < to; j++) {
+        const elapsed = at(times, j) - time;
+        const slope = (at(values, j) - value) / elapsed;
+        if (elapsed > 0 && Number.isFinite(slope)) slopes[count++] = slope;
+      }
+    }
+  }
+  return slopes.subarray(0, count);
+}

@@ -1,0 +1,54 @@
+import type { KnowledgeMatch } from '../../../knowledge/match.js';
+import type { Owner } from '../../../schema/types.js';
+import type { Attribution, Case, Cited, Rule } from '../attribution.js';
+import { weakest } from '../confidence.js';
+import { factsOf, rateOf, type TagSubject } from '../tag-subject.js';
+
+/** A known issue that applies and names who is at fault. */
+export const knownIssue: Rule = {
+  id: 'known-issue',
+  title: 'A known issue with this tag applies',
+  because:
+    'An article or a vendor’s statement about this Windows, this driver version and this tag has been checked by many; it comes before any reasoning of ours (METHODS D1). Where the version of the file was seen it is strong, where only the tag and the Windows fit it is probable.',
+  judge(tags, context) {
+    return context.matches.flatMap((match) => {
+      const { blames } = match.entry;
+      if (match.status !== 'applies' || blames === undefined) return [];
+      const concerned = tagsOf(match, tags, context);
+      return concerned.length === 0 ? [] : [attribute(match, blames, concerned, context)];
+    });
+  },
+};
+
+function tagsOf(match: KnowledgeMatch, tags: readonly TagSubject[], { store }: Case): readonly TagSubject[] {
+  const named = new Set(match.conditions.flatMap(({ fact }) => (fact === null ? [] : (store.byId(fact)?.about?.tag ?? []))));
+  return tags.filter(({ text }) => named.has(text)).sort((a, b) => rateOf(b) - rateOf(a));
+}
+
+type Blame = NonNullable<KnowledgeMatch['entry']['blames']>;
+
+function attribute(match: KnowledgeMatch, blames: Blame, tags: readonly TagSubject[], context: Case): Attribution {
+  const { store } = context;
+  const versions = match.conditions.flatMap(({ fact, holds }): Cited[] => {
+    const stated = fact === null || holds !== true ? undefined : store.byId(fact);
+    return stated?.name === 'driver.version' ? [{ fact: stated, says: `the version that ${match.entry.id} names` }] : [];
+  });
+  const confidence = weakest(versions.length > 0 ? 'strong' : 'probable', tags[0]?.growth?.confidence ?? 'open');
+  const names = tags.map(({ text }) => `"${text.trimEnd()}"`).join(', ');
+  const owners = blames.owners.map((owner): Owner => (owner.kind === 'driver' ? context.drivers.owner(owner.name) : owner));
+  return {
+    rule: knownIssue.id,
+    mechanism: blames.mechanism,
+    confidence,
+    tags,
+    suspects: owners.map((owner) => ({
+      owner,
+      mechanism: blames.mechanism,
+      confidence,
+      tags,
+      evidence: [...versions, ...tags.flatMap((subject) => factsOf(subject).map((fact) => ({ fact, says: `${match.entry.id}: ${match.entry.title}` })))],
+    })),
+    cleared: [],
+    says: `known issue ${match.entry.id} (${match.entry.title}): ${names}`,
+  };
+}

@@ -1,0 +1,52 @@
+import { stateMachine } from '../../facts/machine-facts.js';
+import { FactStore } from '../../facts/store.js';
+import type { AllocationFailures, Limits, Machine } from '../../schema/types.js';
+import { bindingOf, deriveConstraints } from './constraints.js';
+import { amountIn, readInputs } from './known-inputs.js';
+import { derivePoolLimit, type KnownLimit } from './pool-limit.js';
+import { deriveRefusalLimit } from './refusal-limit.js';
+import { refusalState } from './refusal-state.js';
+
+/**
+ * The limits of a machine out of its facts. States what it derives as facts (`limits.…`), so it is called once for each store.
+ *
+ * Parts of which nothing is known are `null`. The use is the latest there is; a maximum belongs to the boot, so the two may be of
+ * different moments.
+ */
+export function deriveLimits(store: FactStore): Limits {
+  const known = readInputs(store);
+  const nonpaged = derivePoolLimit(store, 'nonpaged', known);
+  const paged = derivePoolLimit(store, 'paged', known);
+  const constraints = deriveConstraints(store, nonpaged, known);
+  const refusal = deriveRefusalLimit(store, nonpaged, known);
+  stateUsedShare(store, nonpaged);
+
+  const limits = { nonpaged: nonpaged?.limit ?? null, constraints, refusal };
+  const { decidedBy } = refusalState(limits);
+  return {
+    ...limits,
+    paged: paged?.limit ?? null,
+    binding: bindingOf(constraints),
+    refusal: refusal === null ? null : { ...refusal, decidedBy },
+    allocationFailures: allocationFailures(store),
+  };
+}
+
+/** {@link deriveLimits} of a described machine (machine.json, options of the command line). */
+export function computeLimits(machine: Machine): Limits {
+  const store = new FactStore();
+  stateMachine(store, machine, (path) => ({ state: 'declared', source: { option: path.join('.') } }));
+  return deriveLimits(store);
+}
+
+function stateUsedShare(store: FactStore, nonpaged: KnownLimit | null): void {
+  const used = amountIn(store, 'pool.bytes', { pool: 'nonpaged' });
+  if (used === null || nonpaged === null || nonpaged.bytes === null || nonpaged.bytes === 0) return;
+  store.derive('limits.usedShare', used.value / nonpaged.bytes, [used.fact, ...nonpaged.facts.slice(0, 1)], { at: used.fact.at });
+}
+
+function allocationFailures(store: FactStore): AllocationFailures | null {
+  const nonpaged = amountIn(store, 'limits.allocationFailures', { pool: 'nonpaged' })?.value ?? null;
+  const paged = amountIn(store, 'limits.allocationFailures', { pool: 'paged' })?.value ?? null;
+  return nonpaged === null && paged === null ? null : { nonpaged, paged };
+}

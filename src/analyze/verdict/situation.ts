@@ -1,0 +1,57 @@
+import type { MachineEvidence } from '../../facts/capture.js';
+import type { Fact } from '../../facts/fact.js';
+import type { FactStore } from '../../facts/store.js';
+import type { KnowledgeMatch } from '../../knowledge/match.js';
+import type { Limits } from '../../schema/types.js';
+import type { Attribution } from '../judge/attribution.js';
+import type { TagSubject } from '../judge/tag-subject.js';
+import { refusalState } from '../limits/refusal-state.js';
+import type { HttperrFacts } from '../refusals/state-httperr.js';
+
+/** Everything that the verdict, the findings and the next steps are made from. */
+export interface Situation {
+  readonly evidence: MachineEvidence;
+  readonly store: FactStore;
+  readonly httperr: HttperrFacts | null;
+  readonly limits: Limits;
+  readonly matches: readonly KnowledgeMatch[];
+  /** Tags of interest, largest first. */
+  readonly subjects: readonly TagSubject[];
+  /** Explanations of growing tags, steepest first. */
+  readonly growing: readonly Attribution[];
+  /** Explanations of tags that are huge and no longer grow. */
+  readonly past: readonly Attribution[];
+}
+
+/** Connections refused; 0 where HTTPERR says so or was not brought. */
+export function refusedConnections({ httperr }: Situation): number {
+  return httperr?.refused.connections ?? 0;
+}
+
+/** Free nonpaged pool is below the mark of http.sys: `true`, `false`, or `null` where nothing tells. */
+export function isBelowThreshold({ limits }: Situation): boolean | null {
+  return refusalState(limits).refusing;
+}
+
+/** Share of the nonpaged maximum that is in use, with the fact; `null` where either is unknown. */
+export function usedShare({ store, limits }: Situation): { readonly share: number; readonly used: Fact } | null {
+  const used = store.get('pool.bytes', { pool: 'nonpaged' });
+  const most = limits.nonpaged?.maximum.maxBytes ?? limits.nonpaged?.maximum.bytes;
+  if (used === undefined || typeof used.value !== 'number' || typeof most !== 'number') return null;
+  return { share: used.value / most, used };
+}
+
+/** /3GB on Windows NT 5, where it halves the nonpaged pool. */
+export function loweredByThreeGB({ store }: Situation): Fact | null {
+  const threeGB = store.get('boot.threeGB');
+  const version = store.get('os.version');
+  const isNt5 = typeof version?.value === 'string' && version.value.startsWith('5.');
+  const isX86 = store.get('machine.architecture')?.value === 'x86';
+  return threeGB?.value === true && isNt5 && isX86 ? threeGB : null;
+}
+
+/** How many moments the evidence about the pools covers, by lists or by counters. */
+export function looks({ evidence }: Situation): { readonly lists: number; readonly counterPoints: number } {
+  const points = evidence.counters.filter(({ name }) => name.startsWith('Memory\\Pool')).map(({ values }) => values.filter((value) => !Number.isNaN(value)).length);
+  return { lists: evidence.pool.length, counterPoints: Math.max(0, ...points) };
+}

@@ -1,0 +1,43 @@
+import { EXIT } from '../errors.js';
+import { jsonText } from '../report/escape.js';
+import type { TerminalOptions } from '../report/terminal/style.js';
+import type { OutputArgs } from './options.js';
+
+/** Columns where the terminal does not tell. */
+const DEFAULT_WIDTH = 80;
+/** Longer lines are harder to read, not easier. */
+const MOST_WIDTH = 100;
+
+/** How text for this terminal may look: color and glyphs on a terminal that shows them, unless NO_COLOR or --no-color says otherwise. */
+export function terminalOptions({ color, verbose }: OutputArgs, { stdout, env }: Pick<NodeJS.Process, 'stdout' | 'env'>): TerminalOptions {
+  const isTerminal = stdout.isTTY === true && env['TERM'] !== 'dumb';
+  const refused = color === false || (color === undefined && (env['NO_COLOR'] ?? '') !== '');
+  const isColored = !refused && (color === true || isTerminal || (env['FORCE_COLOR'] ?? '') !== '');
+  return {
+    color: isColored,
+    // Consoles of old servers show UTF-8 as question marks; a pipe or file is read by who knows what.
+    unicode: isColored && (process.platform !== 'win32' || (env['WT_SESSION'] ?? '') !== ''),
+    verbose: verbose === true,
+    width: Math.min(MOST_WIDTH, Math.max(60, stdout.columns ?? DEFAULT_WIDTH)),
+  };
+}
+
+/** Writes a result to stdout; nothing else ever goes there. */
+export function printResult(text: string): void {
+  process.stdout.write(text);
+}
+
+/** Writes one JSON document to stdout. */
+export function printJson(document: unknown): void {
+  printResult(`${jsonText(document, 2)}\n`);
+}
+
+/** Writes a note to stderr, unless it is to be quiet. */
+export function note(text: string, { quiet }: OutputArgs): void {
+  if (quiet !== true) process.stderr.write(`${text}\n`);
+}
+
+/** Sets the exit code. `process.exit()` would cut output that a pipe has not taken yet. */
+export function setExit(code: (typeof EXIT)[keyof typeof EXIT]): void {
+  process.exitCode = code;
+}

@@ -1,0 +1,55 @@
+/** Sizes, rates, counts and spans the way people say them. */
+
+const STEPS = [
+  [2 ** 40, 'TB'],
+  [2 ** 30, 'GB'],
+  [2 ** 20, 'MB'],
+  [2 ** 10, 'KB'],
+] as const;
+
+/** `1.10 GB`, `18.2 MB`, `512 KB`, `40 bytes`; units are powers of 1,024, as everywhere in Windows. */
+export function formatBytes(bytes: number): string {
+  const size = Math.abs(bytes);
+  for (const [step, unit] of STEPS) if (size >= step) return `${threeDigits(bytes / step)} ${unit}`;
+  return `${Math.round(bytes)} bytes`;
+}
+
+/** Growth: `+1.10 GB/h`, and by the day or minute where an hour says little. */
+export function formatBytesPerHour(bytesPerHour: number): string {
+  const sign = bytesPerHour < 0 ? '-' : '+';
+  const size = Math.abs(bytesPerHour);
+  if (size >= 60 * 2 ** 30) return `${sign}${formatBytes(size / 60)}/min`;
+  if (size < 2 ** 20) return `${sign}${formatBytes(size * 24)}/day`;
+  return `${sign}${formatBytes(size)}/h`;
+}
+
+/** `1,234,567`. */
+export function formatCount(count: number): string {
+  return Math.round(count).toLocaleString('en-US');
+}
+
+/** `35 s`, `12 min`, `2 h 30 min`, `3 days 4 h`. */
+export function formatSpan(seconds: number): string {
+  const whole = Math.round(seconds);
+  if (whole < 120) return `${whole} s`;
+  const minutes = Math.round(whole / 60);
+  if (minutes < 120) return `${minutes} min`;
+  const hours = Math.round(minutes / 60);
+  if (hours < 48) {
+    const rest = minutes - Math.floor(minutes / 60) * 60;
+    return rest === 0 ? `${Math.floor(minutes / 60)} h` : `${Math.floor(minutes / 60)} h ${rest} min`;
+  }
+  const days = Math.floor(hours / 24);
+  const rest = hours - days * 24;
+  return rest === 0 ? `${days} days` : `${days} days ${rest} h`;
+}
+
+/** `1 row`, `2 rows`. */
+export function plural(count: number, one: string, many = `${one}s`): string {
+  return `${formatCount(count)} ${count === 1 ? one : many}`;
+}
+
+function threeDigits(value: number): string {
+  const size = Math.abs(value);
+  return value.toFixed(size >= 100 ? 0 : size >= 10 ? 1 : 2);
+}

@@ -1,0 +1,13 @@
+export { type AnalyzeOptions, analyze } from './analyze/analyze.js';
+export { computeLimits } from './analyze/limits/derive-limits.js';
+export { poolDocument } from './analyze/pool-document.js';
+export { type DiagnoseOptions, diagnose } from './diagnose.js';
+export { ERROR_CODES, type ErrorCode, EXIT, HttpErrDoctorError, isHttpErrDoctorError } from './errors.js';
+export type * from './facts/capture.js';
+export { formatTag, formatTagHex, type Pool, parseTag, type TagId } from './facts/tag.js';
+export { readEvidence, type ReadOptions, type ReadProgress } from './read/evidence.js';
+export { type HttperrOptions, type HttperrReading, readHttperr } from './read/httperr/collector.js';
+export { renderTerminal } from './report/terminal/diagnosis.js';
+export { PLAIN, type TerminalOptions } from './report/terminal/style.js';
+export type * from './schema/types.js';
+export { checkDocument, DOCUMENT_NAMES, type DocumentName } from './schema/validate.js';

@@ -1,0 +1,143 @@
+import type { FactAbout, FactUnit } from '../facts/fact.js';
+import type { FactName } from '../facts/names.js';
+import type { Pool } from '../facts/tag.js';
+import type { OwnerKind, Risk, VerdictCode } from '../schema/types.js';
+
+/**
+ * What a failing condition says of the issue.
+ *
+ * - `scope`: where the issue can exist at all (Windows, architecture, product, driver): fails → `not-affected`;
+ * - `decisive`: the sign itself (refusals, a tag that grows, an event): fails → `not-affected`;
+ * - `unfixed`: the fix is missing (hotfix, file version): fails → `fixed`.
+ */
+export type ConditionRole = 'scope' | 'decisive' | 'unfixed';
+
+/** A range of versions; a missing end is open. `from` belongs to the range, `below` does not. */
+export interface VersionRange {
+  readonly from?: string;
+  readonly below?: string;
+}
+
+/**
+ * How a fact's value is compared. Texts are compared without regard to letter case, versions by their numbers; `version-is` asks for the
+ * leading numbers (`5.2` holds for `5.2.3790`). `includes` and `excludes` are about lists of words and ask for any of the words given.
+ */
+export type Test =
+  | { readonly op: 'is'; readonly value: string | number | boolean }
+  | { readonly op: 'in'; readonly value: readonly (string | number)[] }
+  | { readonly op: 'not-in'; readonly value: readonly (string | number)[] }
+  | { readonly op: 'at-least' | 'at-most' | 'below' | 'above'; readonly value: number; readonly unit: FactUnit }
+  | { readonly op: 'between' | 'outside'; readonly value: readonly [number, number]; readonly unit: FactUnit }
+  | { readonly op: 'version-is'; readonly value: readonly string[] }
+  | { readonly op: 'version-below' | 'version-at-least'; readonly value: string }
+  | { readonly op: 'version-in'; readonly value: readonly VersionRange[] }
+  | { readonly op: 'includes' | 'excludes'; readonly value: readonly string[] }
+  | { readonly op: 'present' | 'absent' };
+
+/** One question to one fact. */
+export type FactCondition = Test & {
+  readonly fact: FactName;
+  readonly about?: FactAbout;
+  /** What holds where the condition holds, in plain words. Optional inside a group, whose own words are shown. */
+  readonly says?: string;
+};
+
+/** Several conditions that are shown as one. */
+export interface AllOf {
+  readonly all: readonly Predicate[];
+  readonly says?: string;
+}
+
+/** Holds where one of the conditions holds. */
+export interface AnyOf {
+  readonly any: readonly Predicate[];
+  readonly says?: string;
+}
+
+/**
+ * Holds where one tag of the evidence matches the pattern (`?` is any one character) and all conditions hold for that very tag: `about`
+ * of the conditions inside is filled in.
+ */
+export interface SomeTag {
+  readonly someTag: { readonly pattern: string; readonly pool: Pool };
+  readonly all: readonly Predicate[];
+  readonly says?: string;
+}
+
+/** A condition or a group of them. */
+export type Predicate = FactCondition | AllOf | AnyOf | SomeTag;
+
+/** One line of the conditions of an issue. */
+export type EntryCondition = Predicate & { readonly role: ConditionRole; readonly says: string };
+
+/** One step, with what it costs. */
+export interface Advice {
+  readonly do: string;
+  readonly undo?: string;
+  readonly risk: Risk;
+  /** What is lost or spent; absent where nothing is. */
+  readonly cost?: string;
+  /** The step is for machines where all of these hold; it is left out where one is known to fail, and shown with its `says` where unknown. */
+  readonly when?: readonly (Predicate & { readonly says: string })[];
+}
+
+/** Where two articles give opposite advice: both sides and their costs. */
+export interface Conflict {
+  readonly with: string;
+  readonly says: string;
+}
+
+/** Whom the article names, and how he does it. */
+export interface Blame {
+  readonly mechanism: VerdictCode;
+  readonly owners: readonly { readonly kind: OwnerKind; readonly name: string }[];
+}
+
+/** How much of the article was read. */
+export type SourceKnowledge = 'full' | 'near-full' | 'partial' | 'secondary' | 'opening' | 'title-only';
+
+/** What every entry holds. What is not known, or is none, is absent. */
+export interface EntryBase {
+  /** `KB…` for articles; another word for rules that have no article. */
+  readonly id: string;
+  readonly title: string;
+  readonly family?: string;
+  readonly pool?: Pool | 'both';
+  /** Products and versions that the source names. */
+  readonly appliesTo?: readonly string[];
+  readonly symptoms?: readonly string[];
+  readonly cause?: string;
+  readonly sideEffects?: string;
+  /** Id of the article that replaces this one. */
+  readonly supersededBy?: string;
+  readonly seeAlso?: readonly string[];
+  readonly sources: readonly string[];
+  readonly sourceKnowledge?: SourceKnowledge;
+}
+
+/** A known issue: its conditions can hold or fail on a machine. */
+export interface Issue extends EntryBase {
+  readonly kind: 'issue';
+  readonly conditions: readonly EntryCondition[];
+  /** Absent where the article names nobody, or where the tag's growth may have another cause as well. */
+  readonly blames?: Blame;
+  readonly advice?: readonly Advice[];
+  readonly conflicts?: readonly Conflict[];
+}
+
+/** Settings, an architecture or a method: findings cite it, it never applies. */
+export interface Reference extends EntryBase {
+  readonly kind: 'reference';
+  readonly advice?: readonly Advice[];
+  /** Findings that cite it: ids, or their beginnings up to a dot. */
+  readonly citedBy?: readonly string[];
+  /** It is cited for machines where none of these is known to fail. */
+  readonly citedFor?: readonly (Predicate & { readonly says: string })[];
+}
+
+/** Only its title or opening is known: nothing is concluded from it. */
+export interface TitleOnly extends EntryBase {
+  readonly kind: 'title-only';
+}
+
+export type KnowledgeEntry = Issue | Reference | TitleOnly;

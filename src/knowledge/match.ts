@@ -1,0 +1,127 @@
+import type { Fact } from '../facts/fact.js';
+import type { FactStore } from '../facts/store.js';
+import type { KnowledgeStatus, Risk } from '../schema/types.js';
+import type { Advice, Conflict, EntryCondition, Issue, KnowledgeEntry, Predicate } from './entry.js';
+import { evaluate, type Outcome } from './evaluate.js';
+import { showValue } from './show-value.js';
+
+export type { KnowledgeStatus };
+
+/** One condition of an issue, held against a machine. All of them holding means that the issue applies. */
+export interface ConditionResult {
+  readonly says: string;
+  readonly role: EntryCondition['role'];
+  readonly holds: boolean | null;
+  /** Id of the fact that decided; `null` where none is known. */
+  readonly fact: string | null;
+  /** The value found, for people; `null` where none is known. */
+  readonly found: string | null;
+  /** What evidence would tell; `null` where it is known. */
+  readonly needs: string | null;
+}
+
+/** A step of the advice that fits this machine; what must hold for it and is not known stands in `do` ("If …"). */
+export interface FittingAdvice {
+  readonly do: string;
+  readonly undo: string | null;
+  readonly risk: Risk;
+  readonly cost: string | null;
+}
+
+/** An issue, held against a machine. */
+export interface KnowledgeMatch {
+  readonly entry: Issue;
+  /** `null` where the evidence decides nothing. */
+  readonly status: KnowledgeStatus | null;
+  readonly conditions: readonly ConditionResult[];
+  readonly advice: readonly FittingAdvice[];
+  readonly conflicts: readonly Conflict[];
+}
+
+/**
+ * Holds every issue of `entries` against the facts of one machine, in the order of `entries`. References and entries known by their title
+ * only are left out: they never apply.
+ */
+export function matchKnowledge(store: FactStore, entries: readonly KnowledgeEntry[]): readonly KnowledgeMatch[] {
+  return entries.filter((entry): entry is Issue => entry.kind === 'issue').map((entry) => matchIssue(store, entry));
+}
+
+/** Holds one issue against the facts of one machine. */
+export function matchIssue(store: FactStore, entry: Issue): KnowledgeMatch {
+  const checked = entry.conditions.map((condition) => ({ condition, outcome: outcomeOf(store, condition) }));
+  const status = statusOf(checked);
+  return {
+    entry,
+    status,
+    conditions: checked.map(({ condition, outcome }) => ({
+      says: condition.says,
+      role: condition.role,
+      holds: outcome.holds,
+      fact: outcome.fact?.id ?? null,
+      found: outcome.fact === null ? null : showFound(outcome.fact, outcome.isAbsent),
+      needs: outcome.needs,
+    })),
+    advice: (entry.advice ?? []).flatMap((advice) => fittingAdvice(store, advice)),
+    conflicts: entry.conflicts ?? [],
+  };
+}
+
+interface Checked {
+  readonly condition: EntryCondition;
+  readonly outcome: Outcome;
+}
+
+/** A fix that was looked for in a thing that is not there (no such file) says nothing about the fix. */
+function outcomeOf(store: FactStore, condition: EntryCondition): Outcome {
+  const outcome = evaluate(store, condition);
+  return condition.role === 'unfixed' && outcome.isAbsent && outcome.holds === false ? { ...outcome, holds: null } : outcome;
+}
+
+function statusOf(checked: readonly Checked[]): KnowledgeStatus | null {
+  const outcomes = (role: EntryCondition['role']) =>
+    checked.filter(({ condition }) => condition.role === role).map(({ outcome }) => outcome.holds);
+  const scope = outcomes('scope');
+  const decisive = outcomes('decisive');
+  const unfixed = outcomes('unfixed');
+  if (scope.includes(false)) return 'not-affected';
+  if (unfixed.includes(false)) return 'fixed';
+  if (decisive.includes(false)) return 'not-affected';
+  if (checked.every(({ outcome }) => outcome.holds === true)) return 'applies';
+  return isPossible(checked) ? 'possible' : null;
+}
+
+/**
+ * Nothing known contradicts, the decisive sign is there, and what is known of the machine speaks for it: its Windows version is known, and
+ * no more of the scope is unknown than is known. Without that, every issue would be possible on a machine that nothing is known of.
+ */
+function isPossible(checked: readonly Checked[]): boolean {
+  const scope = checked.filter(({ condition }) => condition.role === 'scope');
+  const unknown = scope.filter(({ outcome }) => outcome.holds === null);
+  return (
+    checked.every(({ condition, outcome }) => condition.role !== 'decisive' || outcome.holds === true) &&
+    unknown.every(({ condition }) => !isAboutVersion(condition)) &&
+    unknown.length <= scope.length - unknown.length
+  );
+}
+
+function isAboutVersion(predicate: Predicate): boolean {
+  return 'fact' in predicate && predicate.fact === 'os.version';
+}
+
+/** A step for other machines than this is left out. */
+function fittingAdvice(store: FactStore, { when = [], ...advice }: Advice): readonly FittingAdvice[] {
+  const answers = when.map((condition) => ({ says: condition.says, holds: evaluate(store, condition).holds }));
+  if (answers.some(({ holds }) => holds === false)) return [];
+  const unknown = answers.filter(({ holds }) => holds === null).map(({ says }) => beginSmall(says));
+  const step = unknown.length === 0 ? advice.do : `If ${unknown.join(', and ')}: ${beginSmall(advice.do)}`;
+  return [{ do: step, undo: advice.undo ?? null, risk: advice.risk, cost: advice.cost ?? null }];
+}
+
+/** The first word in small letters, unless it is a name (EnableAggressiveMemoryUsage, SP1). */
+function beginSmall(text: string): string {
+  return /^[A-Z][a-z]*(?:\s|$)/.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
+}
+
+function showFound(fact: Fact, isAbsent: boolean): string {
+  return isAbsent ? 'not there' : showValue(fact);
+}

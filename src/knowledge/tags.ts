@@ -1,0 +1,177 @@
+import { formatTag, type Pool, type TagId } from '../facts/tag.js';
+import type { TagKind } from '../schema/types.js';
+import familyData from './data/tag-families.json' with { type: 'json' };
+import tagData from './data/tags.json' with { type: 'json' };
+
+export type { TagKind };
+
+/** What one block of an object tag stands for. */
+export type CountedThing = 'processes' | 'threads' | 'handles';
+
+/** One row of a table of tags. */
+export interface TagEntry {
+  /** Four characters; `?` stands for any one, `*` at the end for any rest. */
+  readonly pattern: string;
+  /** Pool it was seen in; it changes with the Windows version, so it tells nothing for certain. `null` = not known. */
+  readonly pool: Pool | 'both' | null;
+  /** File of the driver, or a part of the kernel (`nt!io`); `null` where nobody published it. */
+  readonly driver: string | null;
+  readonly component: string;
+  readonly kind: TagKind;
+  /** Whether others than Microsoft wrote the driver; `null` = not known. */
+  readonly thirdParty: boolean | null;
+  /** For object tags: what the outstanding blocks are to be compared with. */
+  readonly counts?: CountedThing;
+  readonly sources: readonly string[];
+}
+
+/** A row of the user's `pooltag.txt` or of a knowledge pack. */
+export interface UserTag {
+  readonly pattern: string;
+  readonly driver: string | null;
+  readonly description: string;
+}
+
+/** Rows of the user, with the file they come from. */
+export interface UserTags {
+  readonly origin: string;
+  readonly tags: readonly UserTag[];
+}
+
+/** A table's answer about one tag. */
+export interface TagInfo extends TagEntry {
+  /** `null` for our own table, else the file that says so. */
+  readonly origin: string | null;
+  /** True where only a wildcard fits; wildcards lie at times, so such an answer is a hint. */
+  readonly byWildcard: boolean;
+  /** For whom such a tag is allocated, how to see it, and what to do next; `null` where the tag's own driver is the one to look at. */
+  readonly family: TagFamily | null;
+}
+
+/** Tags that are allocated for somebody else. */
+export interface TagFamily {
+  readonly patterns: readonly string[];
+  /** Who makes such tags grow. */
+  readonly holder: string;
+  /** Evidence that shows him. */
+  readonly witnesses: readonly string[];
+  readonly next: string;
+}
+
+/** TypeScript widens the words of JSON files to `string`; the schema, which a test holds the file to, knows them. */
+function tagsOf(data: unknown): readonly TagEntry[] {
+  return data as readonly TagEntry[];
+}
+
+/** Our own table, in the order of the alphabet. */
+export const TAGS: readonly TagEntry[] = tagsOf(tagData);
+
+/** Families of tags that are allocated on behalf of somebody. */
+export const TAG_FAMILIES: readonly TagFamily[] = familyData;
+
+/** Kinds whose growth never accuses the driver that the table names. */
+export const KINDS_WITHOUT_OWNER: ReadonlySet<TagKind> = new Set<TagKind>([
+  'object',
+  'generic',
+  'cache',
+  'configured',
+  'bookkeeping',
+  'on-behalf',
+]);
+
+/** Looks tags up in our table and in the user's. */
+export class TagTable {
+  readonly #exact = new Map<string, TagInfo[]>();
+  readonly #wildcards: TagInfo[] = [];
+  readonly #byTag = new Map<TagId, readonly TagInfo[]>();
+
+  constructor(user: readonly UserTags[] = []) {
+    for (const entry of TAGS) this.#add(entry, null);
+    for (const { origin, tags } of user) {
+      for (const tag of tags) this.#add(entryOf(tag, origin), origin);
+    }
+    this.#wildcards.sort((a, b) => literals(b.pattern) - literals(a.pattern));
+  }
+
+  #add(entry: TagEntry, origin: string | null): void {
+    const pattern = entry.pattern.endsWith('*') ? entry.pattern : entry.pattern.padEnd(4);
+    const byWildcard = /[?*]/.test(pattern);
+    const info: TagInfo = { ...entry, pattern, origin, byWildcard, family: entry.kind === 'specific' ? null : familyOf(pattern) };
+    if (byWildcard) this.#wildcards.push(info);
+    else this.#exact.set(pattern, [...(this.#exact.get(pattern) ?? []), info]);
+  }
+
+  /**
+   * All that is said about a tag, best answer first: exact rows before wildcards, wildcards with more literal characters first, our own
+   * rows before the user's. Several rows of one tag may name different drivers. Letter case counts.
+   */
+  all(tag: TagId): readonly TagInfo[] {
+    const known = this.#byTag.get(tag);
+    if (known !== undefined) return known;
+    const text = formatTag(tag);
+    const found = [...(this.#exact.get(text) ?? []), ...this.#wildcards.filter(({ pattern }) => fits(text, pattern))];
+    this.#byTag.set(tag, found);
+    return found;
+  }
+
+  /**
+   * The best answer about a tag; a row for that pool goes before an equally good one for the other pool, and a row that names a driver before
+   * one of the same tag that names none. `null` where no row fits.
+   */
+  best(tag: TagId, pool?: Pool): TagInfo | null {
+    const [first, ...others] = this.all(tag);
+    if (first === undefined) return null;
+    const equals = [first, ...others.filter(({ pattern }) => pattern === first.pattern)];
+    const fitting = equals.filter((info) => pool === undefined || info.pool === null || info.pool === 'both' || info.pool === pool);
+    const candidates = fitting.length > 0 ? fitting : equals;
+    return candidates.find(({ driver }) => driver !== null) ?? candidates[0] ?? null;
+  }
+
+  /** The kind of a tag; `unknown` where no row fits. */
+  kind(tag: TagId): TagKind {
+    return this.best(tag)?.kind ?? 'unknown';
+  }
+
+  /** Known tags that look the same or nearly so (letter case, l/I/1, 0/O): what a person who typed the tag may have meant. */
+  similar(text: string): readonly string[] {
+    const wanted = lookOf(text.padEnd(4));
+    return [...this.#exact.keys()].filter((pattern) => pattern !== text.padEnd(4) && lookOf(pattern) === wanted);
+  }
+}
+
+/** The family that a tag belongs to, by its text or pattern. */
+export function familyOf(text: string): TagFamily | null {
+  return TAG_FAMILIES.find(({ patterns }) => patterns.some((pattern) => pattern === text || fits(text, pattern))) ?? null;
+}
+
+/** Names in the second column of pooltag.txt that stand for "nobody knows". */
+const NOBODY = new Set(['', '<unknown>', '<multiple>']);
+
+function entryOf({ pattern, driver, description }: UserTag, origin: string): TagEntry {
+  const owner = driver === null || NOBODY.has(driver.trim().toLowerCase()) ? null : driver;
+  return { pattern, pool: null, driver: owner, component: description, kind: kindOf(pattern, owner), thirdParty: null, sources: [origin] };
+}
+
+/** pooltag.txt says whose code allocates, not for whom: the families do. A part of the kernel itself is nobody's driver. */
+function kindOf(pattern: string, driver: string | null): TagKind {
+  if (familyOf(pattern) !== null) return 'on-behalf';
+  if (driver === null) return 'unknown';
+  return driver.toLowerCase().startsWith('nt!') ? 'generic' : 'specific';
+}
+
+function literals(pattern: string): number {
+  return pattern.replace(/[?*]/g, '').length;
+}
+
+function fits(tag: string, pattern: string): boolean {
+  const head = pattern.endsWith('*') ? pattern.slice(0, -1) : pattern;
+  if (head === pattern ? tag.length !== 4 || pattern.length !== 4 : tag.length < head.length) return false;
+  for (let i = 0; i < head.length; i++) {
+    if (head[i] !== '?' && head[i] !== tag[i]) return false;
+  }
+  return true;
+}
+
+function lookOf(tag: string): string {
+  return tag.toLowerCase().replace(/[l1|]/g, 'i').replace(/0/g, 'o');
+}

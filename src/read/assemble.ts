@@ -1,0 +1,129 @@
+import type {
+  CounterSeries,
+  DriverEntry,
+  EventEntry,
+  HttperrEvidence,
+  Input,
+  MachineEvidence,
+  Moment,
+  Problem,
+  ProcessSample,
+  Statement,
+} from '../facts/capture.js';
+import type { Machine } from '../schema/types.js';
+import { clockWithoutTimes, type FileTime, HTTPERR_CLOCK, settleTimes } from './clock.js';
+import { mergeDeclared } from './declared.js';
+import type { ReadOptions } from './evidence.js';
+import { collectHttperr } from './collect-httperr.js';
+import type { EvidencePiece } from './piece.js';
+import type { ReadFile } from './read-source.js';
+import { type OrderedSample, orderSamples } from './sample-order.js';
+import type { Source } from './source.js';
+
+/** A source and what it turned out to be. */
+export interface Item {
+  readonly source: Source;
+  readonly file: ReadFile;
+}
+
+/** The files of one machine. */
+export interface MachineItems {
+  readonly name: string | null;
+  readonly items: readonly Item[];
+  /** Computer names that stand in files and were overruled by a machine.json. */
+  readonly overruled: ReadonlyMap<Item | undefined, string>;
+}
+
+/** Puts the files of one machine together: places in `inputs`, settled times, order, one machine description. */
+export async function assembleMachine({ name, items, overruled }: MachineItems, options: ReadOptions): Promise<MachineEvidence> {
+  const documents = items.flatMap(({ file }, input) => (file.kind === 'machine' ? [{ input, document: file.document }] : []));
+  const [first] = documents;
+  const merged = mergeDeclared(first?.document.machine ?? {}, options.declared ?? {});
+  const machine: Machine = name === null ? merged.machine : { ...merged.machine, name };
+  const utcOffsetMinutes = machine.clock?.utcOffsetMinutes ?? options.utcOffsetMinutes ?? null;
+
+  const parts = new Parts();
+  for (const [input, { source, file }] of items.entries()) {
+    const time: FileTime = { name: source.name, modifiedMs: source.modifiedMs, utcOffsetMinutes };
+    const stated = overruled.get(items[input]);
+    const problems: Problem[] = stated === undefined ? [] : [{ text: `names the computer ${stated}; it was taken for ${name ?? 'this machine'} because of the machine.json beside it` }];
+    if (file.kind === 'piece') parts.add({ input, source, format: file.format, piece: file.piece, time, problems });
+    else parts.inputs.push({ path: source.path, recognizedAs: file.kind, clock: file.kind === 'httperr' ? HTTPERR_CLOCK : clockWithoutTimes(time), problems });
+  }
+  noteSurplusDocuments(parts.inputs, documents.map(({ input }) => input));
+  const httperr = await readHttperrOf(items, parts.inputs, options);
+
+  return {
+    name: machine.name ?? null,
+    inputs: parts.inputs,
+    machine,
+    machineInput: first?.input ?? null,
+    machineLines: first?.document.lines ?? new Map(),
+    declared: merged.declared,
+    httperr,
+    pool: orderSamples(parts.samples),
+    counters: parts.counters,
+    processes: [...parts.processes].sort((a, b) => timeOf(a.at) - timeOf(b.at)),
+    drivers: parts.drivers,
+    events: parts.events,
+    statements: parts.statements,
+  };
+}
+
+/** A piece on its way into {@link Parts}. */
+interface PlacedPiece {
+  readonly input: number;
+  readonly source: Source;
+  readonly format: string;
+  readonly piece: EvidencePiece;
+  readonly time: FileTime;
+  readonly problems: readonly Problem[];
+}
+
+class Parts {
+  readonly inputs: Input[] = [];
+  readonly samples: OrderedSample[] = [];
+  readonly counters: CounterSeries[] = [];
+  readonly processes: ProcessSample[] = [];
+  readonly drivers: DriverEntry[] = [];
+  readonly events: EventEntry[] = [];
+  readonly statements: Statement[] = [];
+
+  /** Readers do not know which place their file has among the inputs, so it is set here. */
+  add({ input, source, format, piece, time, problems }: PlacedPiece): void {
+    const settled = settleTimes(piece, time);
+    this.inputs.push({ path: source.path, recognizedAs: format, clock: settled.clock, problems: [...problems, ...(piece.problems ?? [])] });
+    for (const sample of settled.pool) this.samples.push({ sample: { ...sample, input }, clock: settled.clock, path: source.path });
+    for (const series of settled.counters) this.counters.push({ ...series, input });
+    for (const sample of settled.processes) this.processes.push({ ...sample, input });
+    for (const driver of piece.drivers ?? []) this.drivers.push({ ...driver, input });
+    for (const event of settled.events) this.events.push({ ...event, input });
+    for (const statement of piece.statements ?? []) this.statements.push({ ...statement, input });
+  }
+}
+
+/** One machine has one description; which of two counts must not depend on luck, so the first in order does and the others say so. */
+function noteSurplusDocuments(inputs: Input[], places: readonly number[]): void {
+  const [first, ...others] = places;
+  for (const place of others) {
+    const input = inputs[place];
+    if (input === undefined || first === undefined) continue;
+    const text = `describes a machine that ${inputs[first]?.path ?? 'another file'} describes already; this one was not used`;
+    inputs[place] = { ...input, problems: [...input.problems, { text }] };
+  }
+}
+
+async function readHttperrOf(items: readonly Item[], inputs: Input[], options: ReadOptions): Promise<HttperrEvidence | null> {
+  const logs = items.flatMap(({ source, file }, input) => (file.kind === 'httperr' ? [{ input, source }] : []));
+  if (logs.length === 0) return null;
+  const { evidence, problems } = await collectHttperr(logs, options);
+  for (const { input: place, problem } of problems) {
+    const input = inputs[place];
+    if (input !== undefined) inputs[place] = { ...input, problems: [...input.problems, problem] };
+  }
+  return evidence;
+}
+
+function timeOf(at: Moment | null): number {
+  return at?.ms ?? 0;
+}

@@ -1,0 +1,42 @@
+import type { HttperrEvidence, Problem } from '../facts/capture.js';
+import type { ReadOptions } from './evidence.js';
+import { readHttperr } from './httperr/collector.js';
+import type { HttperrSource } from './httperr/source.js';
+import type { Source } from './source.js';
+
+/** A log among the inputs of a machine. */
+export interface PlacedLog {
+  readonly input: number;
+  readonly source: Source;
+}
+
+/** What the logs of one machine hold, and what was odd about which of them. */
+export interface CollectedHttperr {
+  readonly evidence: HttperrEvidence;
+  readonly problems: readonly { readonly input: number; readonly problem: Problem }[];
+}
+
+/** Reads the HTTPERR logs of one machine as one. */
+export async function collectHttperr(logs: readonly PlacedLog[], options: ReadOptions): Promise<CollectedHttperr> {
+  const sources = logs.map(({ input, source }) => httperrSource(source, input));
+  const window = { sinceMs: options.sinceMs, untilMs: options.untilMs };
+  const reading = await readHttperr(sources, { signal: options.signal, ...window });
+  const [first] = logs;
+  return {
+    evidence: reading.evidence,
+    problems: [
+      ...[...reading.problems].flatMap(([input, problems]) => problems.map((problem) => ({ input, problem }))),
+      ...[...reading.failures].map(([input, error]) => ({ input, problem: { text: error.message } })),
+      ...(first === undefined ? [] : reading.overall.map((problem) => ({ input: first.input, problem }))),
+    ],
+  };
+}
+
+/** A source as the reader of HTTPERR wants it: files by their path, entries of archives as bytes. */
+export function httperrSource(source: Source, input: number): HttperrSource {
+  return source.file === null ? { input, path: source.path, chunks: () => streamOf(source) } : { input, path: source.file };
+}
+
+async function* streamOf(source: Source): AsyncGenerator<Uint8Array> {
+  yield* await source.open();
+}

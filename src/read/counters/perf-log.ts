@@ -1,0 +1,156 @@
+import type { Problem } from '../../facts/capture.js';
+import type { EvidencePiece, TextFile, TextReader } from '../piece.js';
+import { type CsvDelimiter, type CsvRecord, readCsv } from '../tables/csv-records.js';
+import { ProblemTally } from '../tables/problem-tally.js';
+import { dateMs } from '../tables/time-text.js';
+import { isEnglishObject } from './counter-names.js';
+import { parseCounterPath } from './counter-path.js';
+import { chooseHost, type HostChoice, isOfHost, SeriesBuilder } from './series-builder.js';
+
+/** `(PDH-CSV 4.0) (zone name)(bias)`: the bias is in minutes, UTC = local + bias. */
+const HEAD = /^\(PDH-([CT])SV \d+\.\d+\)(?:\s*\(.{0,200}?\)\s*\((-?\d{1,4})\))?\s*$/;
+
+/** Month, day, year in every locale. */
+const TIME = /^(\d{2})\/(\d{2})\/(\d{4}) (\d{2}):(\d{2}):(\d{2})(?:\.(\d{1,3}))?$/;
+
+const MS_PER_MINUTE = 60_000;
+
+/** Text logs of performance counters, as perfmon, relog and typeperf write them. Format `perfmon`, without a zone `typeperf`. */
+export const perfLogReader: TextReader = {
+  recognize(head) {
+    const found = headIn(head);
+    if (found === null) return null;
+    return found.biasMinutes === null ? 'typeperf' : 'perfmon';
+  },
+  read(_format, file) {
+    const head = headIn(file.lines);
+    return head === null ? {} : new PerfLogReading(file, head).read();
+  },
+};
+
+interface PerfLogHead {
+  readonly line: number;
+  readonly delimiter: CsvDelimiter;
+  readonly biasMinutes: number | null;
+}
+
+function headIn(lines: readonly string[]): PerfLogHead | null {
+  for (let i = 0; i < lines.length && i < 10; i++) {
+    const line = lines[i] ?? '';
+    if (line.trim() === '') continue;
+    return parseHead(line, i + 1);
+  }
+  return null;
+}
+
+function parseHead(line: string, at: number): PerfLogHead | null {
+  const start = /^\ufeff?"?(\(PDH-([CT])SV[^"\t,]*)/.exec(line.slice(0, 400));
+  const found = start === null ? null : HEAD.exec(start[1] ?? '');
+  if (found === null) return null;
+  const bias = found[2] === undefined ? null : Number(found[2]);
+  return { line: at, delimiter: found[1] === 'T' ? '\t' : ',', biasMinutes: bias };
+}
+
+class PerfLogReading {
+  readonly #file: TextFile;
+  readonly #head: PerfLogHead;
+  readonly #tally = new ProblemTally();
+  readonly #series = new Map<string, SeriesBuilder>();
+  #columns: readonly (SeriesBuilder | null)[] = [];
+  #fields = 0;
+
+  constructor(file: TextFile, head: PerfLogHead) {
+    this.#file = file;
+    this.#head = head;
+  }
+
+  read(): EvidencePiece {
+    const { delimiter, line, biasMinutes } = this.#head;
+    const broken = readCsv(this.#file.lines, { delimiter, fromLine: line, onRecord: (record) => this.#record(record) });
+    const builders = [...this.#series.values()];
+    const choice = chooseHost(builders.map(({ path }) => path));
+    const own = builders.filter(({ path, length }) => length > 0 && isOfHost(path, choice));
+    const zoneKnown = biasMinutes !== null;
+    return {
+      ...(choice.machineName === undefined ? {} : { machineName: choice.machineName }),
+      ...(biasMinutes === null ? {} : { utcOffsetMinutes: biasMinutes === 0 ? 0 : -biasMinutes }),
+      counters: own.map((builder) => builder.finish({ input: this.#file.input, zoneKnown })),
+      problems: [...this.#problemsOfHead(choice), ...this.#tally.list(), ...broken],
+    };
+  }
+
+  #record({ cells, line }: CsvRecord): void {
+    const first = cells[0]?.trim() ?? '';
+    if (first.startsWith('(PDH-')) {
+      this.#setColumns(cells, line);
+      return;
+    }
+    const ms = timeMs(first, this.#head.biasMinutes);
+    if (ms === null) {
+      this.#noRow(cells, line);
+      return;
+    }
+    if (cells.length < this.#fields) this.#tally.add('a row with fewer values than there are counters: it may be cut off', line);
+    this.#columns.forEach((builder, i) => {
+      const text = cells[i + 1]?.trim() ?? '';
+      if (builder === null || text === '') return;
+      const value = Number(text.replace(/^(-?\d+),(\d+)$/, '$1.$2'));
+      if (Number.isFinite(value)) builder.add({ ms, value, line });
+      else this.#tally.add('a value that is no number is left out', line);
+    });
+  }
+
+  /** A log that was appended to has its head once more, perhaps with other counters. */
+  #setColumns(cells: readonly string[], line: number): void {
+    const again = parseHead(cells[0] ?? '', line);
+    if (again !== null && again.biasMinutes !== this.#head.biasMinutes) {
+      this.#tally.add('the zone changes within the file: from here on times may be off, split the file here', line);
+    }
+    this.#columns = cells.slice(1).map((cell) => this.#builder(cell));
+    // The last cell of the head may be a comment or empty; the rows then have one field less.
+    this.#fields = 1 + this.#columns.findLastIndex((column) => column !== null) + 1;
+  }
+
+  #builder(cell: string): SeriesBuilder | null {
+    const path = parseCounterPath(cell);
+    if (path === null) return null;
+    const known = this.#series.get(cell);
+    if (known !== undefined) return known;
+    const builder = new SeriesBuilder(path);
+    this.#series.set(cell, builder);
+    return builder;
+  }
+
+  /** typeperf ends with two sentences in the system's language; nothing else may stand here without being told. */
+  #noRow(cells: readonly string[], line: number): void {
+    const text = this.#file.lines[line - 1] ?? '';
+    if (text.trim() === '' || (cells.length <= 3 && !text.startsWith('"') && !/\d/.test(text))) return;
+    this.#tally.add('a line that is no row of a performance log is left out', line);
+  }
+
+  #problemsOfHead(choice: HostChoice): readonly Problem[] {
+    const problems: Problem[] = [];
+    const { line } = this.#head;
+    if (choice.others.length > 0) {
+      const names = choice.others.slice(0, 5).join(', ').slice(0, 200);
+      problems.push({ text: `counters of other machines are left out (${names}): write one file for each machine`, line });
+    }
+    const strange = [...this.#series.values()].filter(({ known, path }) => !known && !isEnglishObject(path.object));
+    const anyPool = [...this.#series.values()].some(({ name }) => /^Memory\\Pool /.test(name));
+    if (strange.length > 0 && !anyPool) {
+      problems.push({
+        text: 'no counter of the pools is known here by its name; if the names are translated, record them in English',
+        line,
+      });
+    }
+    return problems;
+  }
+}
+
+function timeMs(text: string, biasMinutes: number | null): number | null {
+  const found = TIME.exec(text);
+  if (found === null) return null;
+  const [month, day, year, hour, minute, second] = found.slice(1, 7).map(Number);
+  const ms = dateMs({ year, month, day, hour, minute, second, ms: Number((found[7] ?? '0').padEnd(3, '0')) });
+  return ms === null ? null : ms + (biasMinutes ?? 0) * MS_PER_MINUTE;
+}

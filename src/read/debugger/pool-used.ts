@@ -1,0 +1,125 @@
+import type { PoolSample, Problem } from '../../facts/capture.js';
+import type { Pool } from '../../facts/tag.js';
+import { SampleDraft } from '../pool/pool-sample.js';
+import { leftAligned, tagDword } from '../pool/tag-text.js';
+import type { SessionTime } from './session-time.js';
+
+/** What stands in the columns of `!poolused`: blocks and bytes of both pools; with flag 1 allocs, frees, blocks and bytes of both. */
+type Columns = 'short' | 'long';
+
+interface UsedRow {
+  readonly rawTag: number;
+  readonly pools: readonly {
+    readonly pool: Pool;
+    readonly allocs: number;
+    readonly frees: number;
+    readonly outstanding: number;
+    readonly bytes: number;
+  }[];
+}
+
+const LONGEST_LINE = 500;
+/** The comment may be glued to the last number; old debuggers leave the tab out. */
+const SHORT_ROW = /^ ?([^\t\r\n]{4})\s+(\d+)\s+(\d+)\s+(\d+)\s+(\d+)(?!\d)/;
+const LONG_ROW = /^ ?([^\t\r\n]{4})\s+(\d+)\s+(\d+)\s+(-?\d+)\s+(\d+)\s+(\d+)\s+(\d+)\s+(-?\d+)\s+(\d+)(?!\d)/;
+
+const COMMAND = /!poolused\b\s*(\S*)\s*(\S*)/i;
+const COLUMN_NAMES = /^\s*Tag\s+Allocs\b.*\b(?:Used|Diff)\b/;
+const TOTAL = /^ ?TOTAL\s+\d/;
+
+/** True for a line that only `!poolused` prints: the command itself, its title, its column names. */
+export function isPoolUsedLine(line: string): boolean {
+  return (
+    line.length <= LONGEST_LINE &&
+    (/^\s*Sorting by\s+(?:Non)?Paged Pool Consumed/.test(line) || /^\s*Pool Used:\s*$/.test(line) || COLUMN_NAMES.test(line))
+  );
+}
+
+/** Lists of `!poolused` in a debugger's log. Counts are OUTSTANDING blocks; allocs and frees are not known. */
+export class PoolUsedReading {
+  readonly #input: number;
+  readonly #session: SessionTime | null;
+  readonly #samples: PoolSample[] = [];
+  readonly #problems: Problem[] = [];
+  #draft: SampleDraft | null = null;
+  #columns: Columns = 'short';
+  #filtered = false;
+  #total = false;
+
+  constructor(input: number, session: SessionTime | null) {
+    this.#input = input;
+    this.#session = session;
+  }
+
+  /** @returns whether the line belongs to such a list. */
+  take(line: string, index: number): boolean {
+    const command = line.length > LONGEST_LINE ? null : COMMAND.exec(line);
+    if (command !== null) {
+      this.#close();
+      this.#filtered = (command[2] ?? '') !== '';
+      return true;
+    }
+    if (COLUMN_NAMES.test(line.slice(0, LONGEST_LINE))) {
+      this.#close();
+      this.#columns = /\bFrees\b/.test(line) ? 'long' : 'short';
+      this.#draft = new SampleDraft(this.#input, index + 1);
+      return true;
+    }
+    if (this.#draft === null) return isPoolUsedLine(line);
+    if (TOTAL.test(line.slice(0, LONGEST_LINE))) {
+      this.#total = true;
+      this.#close();
+      return true;
+    }
+    return this.#row(line, { draft: this.#draft, index });
+  }
+
+  finish(): { readonly samples: readonly PoolSample[]; readonly problems: readonly Problem[] } {
+    this.#close();
+    return { samples: this.#samples, problems: this.#problems };
+  }
+
+  #row(line: string, { draft, index }: { draft: SampleDraft; index: number }): boolean {
+    if (line.trim() === '') return true;
+    const row = parseRow(line, this.#columns);
+    if (row === null) {
+      // Another command's output follows, or a row is cut off: a tag and a number tell the two apart.
+      if (/^ ?\S.{3}\s+\d+\s+\d+/.test(line.slice(0, 80)))
+        this.#problems.push({ text: 'a row of !poolused is cut off and left out', line: index + 1 });
+      else this.#close();
+      return false;
+    }
+    for (const { pool, ...numbers } of row.pools) {
+      // Both pools stand in each row; the pool in which a tag has nothing shows zeros.
+      if (numbers.outstanding !== 0 || numbers.bytes !== 0) draft.add({ rawTag: row.rawTag, pool, ...numbers, flags: 0 }, index + 1);
+    }
+    return true;
+  }
+
+  /** Only the line TOTAL shows that the list was printed to its end. */
+  #close(): void {
+    const draft = this.#draft;
+    if (draft !== null && draft.rows.length > 0) {
+      draft.cut = !this.#total || this.#filtered;
+      draft.at = this.#session?.at ?? null;
+      draft.tickMs = this.#session?.uptimeMs ?? null;
+      this.#samples.push(draft.finish());
+    }
+    this.#draft = null;
+    this.#total = false;
+  }
+}
+
+function parseRow(line: string, columns: Columns): UsedRow | null {
+  const found = line.length > LONGEST_LINE ? null : (columns === 'long' ? LONG_ROW : SHORT_ROW).exec(line);
+  if (found === null) return null;
+  const rawTag = tagDword(leftAligned(found[1] ?? ''));
+  const numbers = found.slice(2).map(Number);
+  const part = (pool: Pool, from: number) => {
+    const [a = Number.NaN, b = Number.NaN, c = Number.NaN, d = Number.NaN] = numbers.slice(from, from + 4);
+    return columns === 'long'
+      ? { pool, allocs: a, frees: b, outstanding: c, bytes: d }
+      : { pool, allocs: Number.NaN, frees: Number.NaN, outstanding: a, bytes: b };
+  };
+  return { rawTag, pools: [part('nonpaged', 0), part('paged', columns === 'long' ? 4 : 2)] };
+}

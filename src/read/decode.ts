@@ -1,0 +1,59 @@
+/** Text of a file and how it was decoded. */
+export interface DecodedText {
+  readonly text: string;
+  readonly encoding: 'utf-8' | 'utf-16le' | 'utf-16be' | 'latin1';
+}
+
+/**
+ * Decodes a text file by its content: a byte order mark, zero bytes in every second place (UTF-16 without one), UTF-8 where every byte
+ * fits, latin1 otherwise. Latin1 keeps each byte as one character, so tags with bytes above 0x7F survive.
+ *
+ * @returns `null` for bytes that are no text.
+ */
+export function decodeText(bytes: Uint8Array): DecodedText | null {
+  const encoding = encodingOf(bytes);
+  if (encoding === null) return null;
+  if (encoding === 'utf-16le' || encoding === 'utf-16be') return { text: new TextDecoder(encoding).decode(bytes), encoding };
+  try {
+    return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), encoding: 'utf-8' };
+  } catch {
+    // Buffer's latin1 keeps the 0x80..0x9F bytes; TextDecoder's 'latin1' is windows-1252 and would turn them into other characters.
+    return { text: Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1'), encoding: 'latin1' };
+  }
+}
+
+function encodingOf(bytes: Uint8Array): DecodedText['encoding'] | null {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
+  const sample = bytes.subarray(0, 4096);
+  let evenZeros = 0;
+  let oddZeros = 0;
+  for (let i = 0; i < sample.length; i++) {
+    if (sample[i] !== 0) continue;
+    if (i % 2 === 0) evenZeros++;
+    else oddZeros++;
+  }
+  const pairs = sample.length / 2;
+  if (oddZeros > pairs * 0.6 && evenZeros < pairs * 0.05) return 'utf-16le';
+  if (evenZeros > pairs * 0.6 && oddZeros < pairs * 0.05) return 'utf-16be';
+  // A tail of zeros (a log cut by a crash) is still text; zeros in the midst are not.
+  const text = sample.subarray(0, lastNonZero(sample) + 1);
+  return text.includes(0) ? null : 'utf-8';
+}
+
+function lastNonZero(bytes: Uint8Array): number {
+  let i = bytes.length - 1;
+  while (i >= 0 && bytes[i] === 0) i--;
+  return i;
+}
+
+/** Lines of a text: a line ends at LF, one CR before it belongs to the line end. A last line without LF is a line. */
+export function linesOf(text: string): readonly string[] {
+  const lines = text.split('\n');
+  if (lines.at(-1) === '') lines.pop();
+  for (let i = 0; i < lines.length; i++) {
+    const line = lines[i] ?? '';
+    if (line.endsWith('\r')) lines[i] = line.slice(0, -1);
+  }
+  return lines;
+}

@@ -1,0 +1,102 @@
+import { HttpErrDoctorError } from '../errors.js';
+import type { Capture, Input, MachineEvidence, Problem } from '../facts/capture.js';
+import type { Machine } from '../schema/types.js';
+import { assembleMachine, type Item } from './assemble.js';
+import { clockWithoutTimes } from './clock.js';
+import { groupByMachine, type Origin } from './machines.js';
+import { readSource } from './read-source.js';
+import { type Source, sourcesOf } from './source.js';
+import { walk } from './walk.js';
+
+/** What {@link readEvidence} is told beside the paths. */
+export interface ReadOptions {
+  readonly signal?: AbortSignal | undefined;
+  /** Called now and then with what is being read. */
+  readonly onProgress?: ((progress: ReadProgress) => void) | undefined;
+  /** Minutes that the local times in the evidence are ahead of UTC, where the evidence does not say. */
+  readonly utcOffsetMinutes?: number | undefined;
+  /** Only HTTPERR rows from this time on, epoch milliseconds. */
+  readonly sinceMs?: number | undefined;
+  /** Only HTTPERR rows before this time, epoch milliseconds. */
+  readonly untilMs?: number | undefined;
+  /** Values of the machine that the evidence does not tell (command line). They never overrule what was read. */
+  readonly declared?: Machine | undefined;
+}
+
+/** Progress of reading, for people. */
+export interface ReadProgress {
+  readonly path: string;
+  readonly readBytes: number;
+  readonly totalBytes: number;
+}
+
+/** The `recognizedAs` of what was offered and could not be read. */
+export const UNREADABLE = 'unreadable';
+
+const NOBODYS = 'names no machine, and several machines are at hand; put it into the folder of its machine, or begin its name with the machine and _';
+
+/**
+ * Reads files, folders and zip archives into a capture: each file is recognized by its content, told to its machine, and its times are
+ * settled. A file that cannot be read or is of no known kind becomes an input with a problem; nothing is dropped in silence.
+ *
+ * @throws HttpErrDoctorError `too-large` for more files than evidence has, `interrupted` when the signal fires.
+ */
+export async function readEvidence(paths: readonly string[], options: ReadOptions = {}): Promise<Capture> {
+  const walked = await walk(paths, options.signal);
+  const set = await sourcesOf(walked.files, walked.skipped);
+  try {
+    const items = await readAll(set.sources, options);
+    const usable = items.filter(({ file }) => file.kind !== 'unusable');
+    const grouping = groupByMachine(usable.map(originOf));
+    const overruled = new Map(grouping.overruled.map(({ item, stated }) => [usable[item], stated]));
+    const machines: MachineEvidence[] = [];
+    for (const { name, members } of grouping.machines) {
+      throwIfAborted(options.signal);
+      machines.push(await assembleMachine({ name, items: members.flatMap((at) => usable[at] ?? []), overruled }, options));
+    }
+    const nobodys = grouping.unassigned.flatMap((at) => usable[at] ?? []);
+    return {
+      machines,
+      unassigned: [
+        ...set.skipped.map(({ path, kind, text }) => unassigned(path, kind, [{ text }])),
+        ...items.flatMap(({ source, file }) => (file.kind === 'unusable' ? [unassignedSource(source, file.recognizedAs, file.problems)] : [])),
+        ...nobodys.map(({ source, file }) => unassignedSource(source, file.kind === 'piece' ? file.format : file.kind, [{ text: NOBODYS }])),
+      ],
+    };
+  } finally {
+    set.close();
+  }
+}
+
+/** Throws `interrupted` where the signal has fired. */
+export function throwIfAborted(signal: AbortSignal | undefined): void {
+  if (signal?.aborted === true) throw new HttpErrDoctorError('interrupted', 'interrupted', { cause: signal.reason });
+}
+
+async function readAll(sources: readonly Source[], options: ReadOptions): Promise<readonly Item[]> {
+  const items: Item[] = [];
+  for (const source of sources) {
+    throwIfAborted(options.signal);
+    options.onProgress?.({ path: source.path, readBytes: 0, totalBytes: source.bytes });
+    items.push({ source, file: await readSource(source) });
+  }
+  return items;
+}
+
+function originOf({ source, file }: Item): Origin {
+  return {
+    folder: source.folder,
+    name: source.name,
+    ...(file.kind === 'machine' ? { document: { name: file.document.machine.name ?? null } } : {}),
+    ...(file.kind === 'piece' && file.piece.machineName !== undefined ? { computerName: file.piece.machineName } : {}),
+  };
+}
+
+function unassignedSource(source: Source, recognizedAs: string, problems: readonly Problem[]): Input {
+  const clock = clockWithoutTimes({ name: source.name, modifiedMs: source.modifiedMs, utcOffsetMinutes: null });
+  return { path: source.path, recognizedAs, clock, problems };
+}
+
+function unassigned(path: string, recognizedAs: string, problems: readonly Problem[]): Input {
+  return { path, recognizedAs, clock: { basis: 'mtime', zone: 'unknown', offsetMinutes: null, uncertaintySeconds: null }, problems };
+}

@@ -1,0 +1,49 @@
+import type { HttperrSource } from './httperr/source.js';
+import { inFileOrder } from './httperr/file-order.js';
+import { isHttperr } from './httperr/sniff.js';
+import { httperrSource } from './collect-httperr.js';
+import { decodeText, linesOf } from './decode.js';
+import { recognizeText } from './recognize.js';
+import { gunzipHead, headOf, isGzip, type Source, sourcesOf } from './source.js';
+import { explain, type Skipped, walk } from './walk.js';
+
+/** HTTPERR logs below some paths; close it when they were read. */
+export interface HttperrLogs {
+  /** In the order http.sys wrote them; `input` counts them from 0. */
+  readonly logs: readonly HttperrSource[];
+  readonly skipped: readonly Skipped[];
+  /** Files that are no HTTPERR log. */
+  readonly others: readonly string[];
+  close(): void;
+}
+
+/**
+ * Finds the HTTPERR logs below the paths, by content. A text file that was named itself is taken for one unless it is clearly something
+ * else: whoever asks for its rows wants to see what cannot be read, too.
+ */
+export async function findHttperrLogs(paths: readonly string[], signal?: AbortSignal): Promise<HttperrLogs> {
+  const walked = await walk(paths, signal);
+  const set = await sourcesOf(walked.files, walked.skipped);
+  const named = new Set(walked.files.filter(({ folder }) => folder === null).map(({ path }) => path));
+  const found: Source[] = [];
+  const skipped: Skipped[] = [...set.skipped];
+  const others: string[] = [];
+  for (const source of set.sources) {
+    try {
+      if (await isLog(source, named.has(source.path))) found.push(source);
+      else others.push(source.path);
+    } catch (error) {
+      skipped.push({ path: source.path, kind: 'unreadable', text: explain(error, 'file') });
+    }
+  }
+  return { logs: inFileOrder(found).map((source, input) => httperrSource(source, input)), skipped, others, close: () => set.close() };
+}
+
+async function isLog(source: Source, isNamed: boolean): Promise<boolean> {
+  const outer = await headOf(source);
+  const head = isGzip(outer) ? gunzipHead(outer) : outer;
+  if (isHttperr(head)) return true;
+  if (!isNamed || head.length === 0) return false;
+  const text = decodeText(head);
+  return text !== null && !text.text.trimStart().startsWith('{') && recognizeText(linesOf(text.text)) === null;
+}

@@ -1,0 +1,96 @@
+import type { HttperrFile, Problem } from '../../facts/capture.js';
+import { decodeText } from './field-text.js';
+import type { Layout } from './layout.js';
+
+/** Layouts that are told apart in one file. A log that http.sys wrote has one or two; rows of further ones are counted together. */
+const MOST_LAYOUTS = 64;
+const FURTHER = '';
+const MOST_PROBLEMS = 20;
+
+interface LayoutCount {
+  readonly fields: readonly string[] | null;
+  readonly tokens: number;
+  rows: number;
+}
+
+/** Counts what one file holds while it is read. */
+export class FileTally {
+  readonly input: number;
+  unparsed = 0;
+  /** Rows without a time that were left out because a window was asked for. */
+  untimed = 0;
+  reasonColumn = true;
+  readonly #layouts = new Map<string, LayoutCount>();
+  readonly #problems: Problem[] = [];
+  #problemsLeftOut = 0;
+  #joined = 0;
+  #firstJoined = 0;
+  #layout: Layout | null = null;
+  #count: LayoutCount = { fields: null, tokens: 0, rows: 0 };
+
+  constructor(input: number) {
+    this.input = input;
+  }
+
+  /** A header stands in the file, with or without rows under it. */
+  header(layout: Layout | null, line: number): void {
+    if (layout === null) {
+      this.problem(
+        'the #Fields line names no columns that could be those of a log: rows under it are read by the number of their columns',
+        line,
+      );
+      return;
+    }
+    this.#useLayout(layout);
+    if (layout.at.reason >= 0 || !this.reasonColumn) return;
+    this.reasonColumn = false;
+    this.problem('the #Fields line has no s-reason (ErrorLoggingFields): rows under it cannot say why', line);
+  }
+
+  row(layout: Layout): void {
+    if (layout !== this.#layout) this.#useLayout(layout);
+    this.#count.rows++;
+  }
+
+  joined(line: number): void {
+    if (this.#joined++ === 0) this.#firstJoined = line;
+  }
+
+  problem(text: string, line?: number): void {
+    if (this.#problems.length < MOST_PROBLEMS) this.#problems.push(line === undefined ? { text } : { text, line });
+    else this.#problemsLeftOut++;
+  }
+
+  finish(bytes: number): { readonly file: HttperrFile; readonly problems: readonly Problem[] } {
+    if (this.#joined > 0) this.problem(`${rows(this.#joined)} put together from lines of pasted text`, this.#firstJoined);
+    if (this.untimed > 0) this.problem(`${rows(this.untimed)} without a date and time left out, because a span of time was asked for`);
+    const layouts = [...this.#layouts.values()];
+    const more = this.#problemsLeftOut === 0 ? [] : [{ text: `${this.#problemsLeftOut} more problems of these kinds` }];
+    return {
+      file: { input: this.input, bytes, rows: layouts.reduce((sum, layout) => sum + layout.rows, 0), unparsed: this.unparsed, layouts },
+      problems: [...this.#problems, ...more],
+    };
+  }
+
+  #useLayout(layout: Layout): void {
+    this.#layout = layout;
+    const key = `${layout.columns} ${layout.fields?.join(' ') ?? ''}`;
+    this.#count = this.#layouts.get(key) ?? this.#newLayout(key, layout);
+  }
+
+  #newLayout(key: string, layout: Layout): LayoutCount {
+    const isTooMany = this.#layouts.size >= MOST_LAYOUTS;
+    const known = isTooMany ? this.#layouts.get(FURTHER) : undefined;
+    if (known !== undefined) return known;
+    if (isTooMany) this.problem(`more than ${MOST_LAYOUTS} different #Fields lines: rows under the further ones are counted together`);
+    const count = isTooMany
+      ? { fields: null, tokens: 0, rows: 0 }
+      : { fields: layout.fields?.map(decodeText) ?? null, tokens: layout.columns, rows: 0 };
+    this.#layouts.set(isTooMany ? FURTHER : key, count);
+    return count;
+  }
+}
+
+function rows(count: number): string {
+  return count === 1 ? '1 row was' : `${count} rows were`;
+}

@@ -1,0 +1,64 @@
+import { layoutOfFieldsLine } from './layout.js';
+import { columnOf, isKnownReason, type Reading } from './reading.js';
+import { HttperrScanner } from './scanner.js';
+import type { HttperrSink } from './sink.js';
+import { TextBytes } from './text-bytes.js';
+
+/** Columns that HTTPERR shares with other W3C logs; with one of its own or without any other it is HTTPERR. */
+const SHARED_FIELDS = new Set(
+  'date time s-computername c-ip c-port s-ip s-port cs-version cs-method cs-uri cs(user-agent) cs(cookie) cs(referer) cs-host sc-status sc-bytes cs-bytes time-taken'.split(
+    ' ',
+  ),
+);
+const OWN_FIELDS = new Set(['s-reason', 's-queuename', 's-siteid', 'streamid', 'streamid_ex']);
+
+/**
+ * True where a file that begins so is a log of http.sys: a header that says so, or rows without a header that have known reasons. Takes any
+ * encoding and text copied from a page; gzip data have to be unpacked first.
+ *
+ * @param head - the first bytes, 64 KB will do; the last line may be cut.
+ */
+export function isHttperr(head: Uint8Array): boolean {
+  const decoder = new TextBytes();
+  const bytes = Buffer.concat([decoder.push(head), decoder.end()]);
+  const text = bytes.toString('latin1');
+  const fields = /^[ \t]*(#fields:.*)/im.exec(text)?.[1];
+  const software = /^[ \t]*#software:[ \t]*(.*)/im.exec(text)?.[1];
+  if (software !== undefined && /^microsoft http (?:server )?api/i.test(software)) return true;
+  if (fields !== undefined) return hasHttperrFields(fields, software === undefined);
+  return software === undefined && hasKnownRows(head);
+}
+
+function hasHttperrFields(line: string, isUnsigned: boolean): boolean {
+  const names = layoutOfFieldsLine(line)?.fields?.map((name) => name.toLowerCase()) ?? [];
+  if (names.includes('s-reason')) return true;
+  const hasOwn = names.some((name) => OWN_FIELDS.has(name));
+  return isUnsigned && names.includes('date') && (hasOwn || (names.includes('cs-uri') && names.every((name) => SHARED_FIELDS.has(name))));
+}
+
+/** Pages have text around their rows, so not every line has to be one. */
+function hasKnownRows(head: Uint8Array): boolean {
+  const sink = new KnownRows();
+  const scanner = new HttperrScanner(sink);
+  scanner.push(head);
+  scanner.end();
+  return sink.known > 0 && sink.known >= sink.others;
+}
+
+class KnownRows implements HttperrSink {
+  known = 0;
+  others = 0;
+
+  row(reading: Reading): void {
+    if (isKnownReason(columnOf(reading, 'reason') ?? '')) this.known++;
+    else this.others++;
+  }
+
+  unparsed(): void {
+    this.others++;
+  }
+
+  header(): void {}
+
+  joined(): void {}
+}

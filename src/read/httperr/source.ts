@@ -1,0 +1,174 @@
+import { type FileHandle, open } from 'node:fs/promises';
+import { HttpErrDoctorError } from '../../errors.js';
+import { gunzipped, isGzip } from './gunzip.js';
+
+/** A log to be read. */
+export interface HttperrSource {
+  /** Place in the machine's inputs. */
+  readonly input: number;
+  /** Path of the file; of an entry of an archive, the path to show. */
+  readonly path: string;
+  /** The bytes of a log that is no file of its own, such as an entry of a zip. Called once. */
+  readonly chunks?: () => AsyncIterable<Uint8Array>;
+}
+
+/** How sources are read. */
+export interface SourceOptions {
+  readonly signal?: AbortSignal | undefined;
+  /** Told after each chunk. `totalBytes` is `null` where it is not known before the end. */
+  readonly onProgress?: ((bytesRead: number, totalBytes: number | null) => void) | undefined;
+}
+
+/** How reading a source came out. */
+export interface SourceEnd {
+  /** Bytes that were read; of a compressed log, the compressed ones. */
+  readonly bytes: number;
+  /** Why it ended before its end; what was read until then holds. */
+  readonly problem: string | null;
+}
+
+/** Big enough that the time goes into reading, small enough to stay in the cache of a processor. */
+const CHUNK_BYTES = 1_048_576;
+
+/**
+ * Reads a source to its end and hands out its bytes, unpacked where they are gzip.
+ *
+ * @throws HttpErrDoctorError `no-such-path`, `access-denied`, `not-readable` where it cannot be opened, `interrupted` at the signal.
+ */
+export async function readSource(
+  source: HttperrSource,
+  take: (chunk: Uint8Array) => void,
+  options: SourceOptions = {},
+): Promise<SourceEnd> {
+  for await (const step of sourceSteps(source, options)) {
+    if ('chunk' in step) take(step.chunk);
+    else return step;
+  }
+  return { bytes: 0, problem: null };
+}
+
+/** The chunks of a source, good until the next step, and at last how it ended. */
+export async function* sourceSteps(
+  source: HttperrSource,
+  options: SourceOptions = {},
+): AsyncGenerator<{ readonly chunk: Uint8Array } | SourceEnd> {
+  const file = source.chunks === undefined ? await openFile(source.path) : null;
+  const progress = { bytes: 0, totalBytes: file?.size ?? null };
+  try {
+    const packed = counted(file === null ? (source.chunks?.() ?? []) : fileChunks(file.handle), { progress, options });
+    try {
+      for await (const chunk of unpacked(packed)) yield { chunk };
+    } catch (error) {
+      if (error instanceof HttpErrDoctorError) throw error;
+      yield { bytes: progress.bytes, problem: endedEarly(error, progress.bytes) };
+      return;
+    }
+    yield { bytes: progress.bytes, problem: null };
+  } finally {
+    await file?.handle.close();
+  }
+}
+
+async function openFile(path: string): Promise<{ readonly handle: FileHandle; readonly size: number }> {
+  let handle: FileHandle;
+  try {
+    handle = await open(path, 'r');
+  } catch (error) {
+    throw openFailure(path, error);
+  }
+  const stat = await handle.stat();
+  if (stat.isFile()) return { handle, size: stat.size };
+  await handle.close();
+  throw new HttpErrDoctorError('not-readable', `${path} is no regular file: name a log, or the folder with the logs`, {
+    details: { path },
+  });
+}
+
+function openFailure(path: string, cause: unknown): HttpErrDoctorError {
+  const reason = codeOf(cause);
+  const details = { path };
+  if (reason === 'ENOENT' || reason === 'ENOTDIR')
+    return new HttpErrDoctorError('no-such-path', `${path} does not exist`, { details, cause });
+  if (reason === 'EACCES' || reason === 'EPERM') {
+    const remedy = 'only Administrators may read HTTPERR: start an elevated console, or copy the log and name the copy';
+    return new HttpErrDoctorError('access-denied', `${path} cannot be read: access denied; ${remedy}`, { details, cause });
+  }
+  return new HttpErrDoctorError('not-readable', `${path} cannot be read (${reason}): copy the log and name the copy`, { details, cause });
+}
+
+function codeOf(error: unknown): string {
+  if (typeof error === 'object' && error !== null && 'code' in error) return String(error.code);
+  return error instanceof Error ? error.message : 'unknown error';
+}
+
+function endedEarly(error: unknown, bytes: number): string {
+  const code = codeOf(error);
+  const isCut = code === 'Z_BUF_ERROR';
+  const why = isCut
+    ? 'the gzip data end too early'
+    : code.startsWith('Z_')
+      ? `the gzip data are damaged (${code})`
+      : `reading failed (${code})`;
+  return `${why} at byte ${bytes}: what was read until then is counted`;
+}
+
+/** Two buffers in turn: the next chunk is read while the caller looks at this one. */
+async function* fileChunks(handle: FileHandle): AsyncGenerator<Uint8Array> {
+  let buffer = Buffer.allocUnsafeSlow(CHUNK_BYTES);
+  let other = Buffer.allocUnsafeSlow(CHUNK_BYTES);
+  let reading = handle.read(buffer, 0, CHUNK_BYTES, null);
+  try {
+    for (;;) {
+      const { bytesRead } = await reading;
+      if (bytesRead === 0) return;
+      reading = handle.read(other, 0, CHUNK_BYTES, null);
+      yield buffer.subarray(0, bytesRead);
+      [buffer, other] = [other, buffer];
+    }
+  } finally {
+    // Where the caller stopped early, the file must not be closed under a read that is still going on.
+    await reading.catch(() => undefined);
+  }
+}
+
+interface Counting {
+  readonly progress: { bytes: number; readonly totalBytes: number | null };
+  readonly options: SourceOptions;
+}
+
+async function* counted(
+  chunks: AsyncIterable<Uint8Array> | Iterable<Uint8Array>,
+  { progress, options }: Counting,
+): AsyncGenerator<Uint8Array> {
+  throwIfAborted(options.signal);
+  for await (const chunk of chunks) {
+    progress.bytes += chunk.length;
+    yield chunk;
+    options.onProgress?.(progress.bytes, progress.totalBytes);
+    throwIfAborted(options.signal);
+  }
+}
+
+function throwIfAborted(signal: AbortSignal | undefined): void {
+  if (signal?.aborted) throw new HttpErrDoctorError('interrupted', 'reading HTTPERR was stopped', { cause: signal.reason });
+}
+
+/** The same bytes, unpacked where the first of them are those of gzip. */
+async function* unpacked(chunks: AsyncGenerator<Uint8Array>): AsyncGenerator<Uint8Array> {
+  let head: Uint8Array = new Uint8Array(0);
+  for await (const chunk of chunks) {
+    if (head.length + chunk.length < 2) {
+      head = Buffer.concat([head, chunk]);
+      continue;
+    }
+    const first = head.length === 0 ? chunk : Buffer.concat([head, chunk]);
+    yield* isGzip(first) ? gunzipped(first, chunks) : prepended(first, chunks);
+    return;
+  }
+  if (head.length > 0) yield head;
+}
+
+async function* prepended(first: Uint8Array, rest: AsyncGenerator<Uint8Array>): AsyncGenerator<Uint8Array> {
+  yield first;
+  yield* rest;
+}

@@ -1,0 +1,106 @@
+import { findNodeAtLocation, type Node, parseTree, type ParseError, printParseErrorCode } from 'jsonc-parser';
+import type { Problem } from '../facts/capture.js';
+import type { Machine } from '../schema/types.js';
+import { asMachine, checkDocument } from '../schema/validate.js';
+
+/** A machine description that was read, with the line of each of its values. */
+export interface MachineDocument {
+  readonly machine: Machine;
+  /** Line of each value, by its path (`memory.visibleBytes`). */
+  readonly lines: ReadonlyMap<string, number>;
+}
+
+/** What a JSON file turned out to be. */
+export type JsonFile =
+  | { readonly kind: 'machine'; readonly document: MachineDocument; readonly problems: readonly Problem[] }
+  | { readonly kind: 'collection' | 'result' | 'unknown' }
+  | { readonly kind: 'damaged'; readonly problems: readonly Problem[] };
+
+/** Documents that this program writes; they hold conclusions and are no evidence. */
+const RESULTS = new Set(['diagnosis', 'httperr', 'pool', 'drivers', 'limits', 'knowledge', 'comparison', 'check']);
+
+/** Members that tell a machine description from any other JSON. */
+const MACHINE_MEMBERS = ['os', 'architecture', 'memory', 'boot', 'httpSys', 'exchange', 'iis'];
+
+/** Reads a JSON file by its content: a machine description, a manifest of a capture, one of our own results, or something else. */
+export function readJsonFile(text: string): JsonFile {
+  try {
+    return readObject(text);
+  } catch (error) {
+    // The parser calls itself for each level: a file of brackets runs it out of stack.
+    if (error instanceof RangeError) return { kind: 'damaged', problems: [{ text: 'is nested too deep to be a document of this program', line: 1 }] };
+    throw error;
+  }
+}
+
+function readObject(text: string): JsonFile {
+  const errors: ParseError[] = [];
+  const root = parseTree(text, errors, { disallowComments: true, allowTrailingComma: false });
+  if (root === undefined || root.type !== 'object' || errors.length > 0) {
+    const [first] = errors;
+    const what = first === undefined ? 'it holds no JSON object' : printParseErrorCode(first.error);
+    const line = first === undefined ? 1 : lineAt(text, first.offset);
+    return { kind: 'damaged', problems: [{ text: `is not valid JSON (${what}); check this line`, line }] };
+  }
+  const value: unknown = JSON.parse(text);
+  const kind = memberOf(value, 'kind');
+  if (kind === 'collection') return { kind: 'collection' };
+  if (typeof kind === 'string' && RESULTS.has(kind)) return { kind: 'result' };
+  if (!MACHINE_MEMBERS.some((member) => memberOf(value, member) !== undefined)) return { kind: 'unknown' };
+
+  const lines = linesOfValues(text, root);
+  const complaints = checkDocument('machine', value);
+  if (complaints.length > 0 || !asMachine(value)) {
+    return { kind: 'damaged', problems: complaints.map((complaint) => ({ text: complaint, line: lineOfComplaint(complaint, lines) })) };
+  }
+  return { kind: 'machine', document: { machine: value, lines }, problems: [] };
+}
+
+function memberOf(value: unknown, member: string): unknown {
+  return typeof value === 'object' && value !== null ? Object.getOwnPropertyDescriptor(value, member)?.value : undefined;
+}
+
+function linesOfValues(text: string, root: Node): ReadonlyMap<string, number> {
+  const lines = new Map<string, number>();
+  const starts = lineStarts(text);
+  const visit = (node: Node, path: readonly string[]): void => {
+    lines.set(path.join('.'), lineOfOffset(starts, node.offset));
+    if (node.type !== 'object') return;
+    for (const property of node.children ?? []) {
+      const name: unknown = property.children?.[0]?.value;
+      if (typeof name !== 'string') continue;
+      const value = findNodeAtLocation(node, [name]);
+      if (value !== undefined) visit(value, [...path, name]);
+    }
+  };
+  visit(root, []);
+  return lines;
+}
+
+/** A complaint starts with the path of the value that it is about. */
+function lineOfComplaint(complaint: string, lines: ReadonlyMap<string, number>): number {
+  let path = complaint.split(/[\s[]/, 1)[0] ?? '';
+  while (path !== '' && !lines.has(path)) path = path.slice(0, Math.max(0, path.lastIndexOf('.')));
+  return lines.get(path) ?? 1;
+}
+
+function lineStarts(text: string): readonly number[] {
+  const starts = [0];
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
+  return starts;
+}
+
+function lineOfOffset(starts: readonly number[], offset: number): number {
+  let low = 0;
+  let high = starts.length;
+  while (high - low > 1) {
+    const middle = (low + high) >> 1;
+    if ((starts[middle] ?? 0) <= offset) low = middle;
+    else high = middle;
+  }
+  return low + 1;
+}
+
+function lineAt(text: string, offset: number): number {
+  return lineOfOffset(lineStarts(text), offset);
+}

@@ -1,0 +1,164 @@
+/** One file of the evidence, as far as it matters for telling whose it is. */
+export interface Origin {
+  /** Folder as path segments; the first one tells the given roots apart. */
+  readonly folder: readonly string[];
+  /** Name of the file. */
+  readonly name: string;
+  /** Set for a document that describes one machine (machine.json, a capture's manifest); its `name` may be missing. */
+  readonly document?: { readonly name: string | null };
+  /** Computer name that stands in the file. */
+  readonly computerName?: string | undefined;
+}
+
+/** A machine found among the files. */
+export interface FoundMachine {
+  readonly name: string | null;
+  /** Places of its files in the list that was given. */
+  readonly members: readonly number[];
+}
+
+/** Result of {@link groupByMachine}. */
+export interface Grouping {
+  readonly machines: readonly FoundMachine[];
+  readonly unassigned: readonly number[];
+  /** Files whose own computer name was overruled by a machine.json beside or above them. */
+  readonly overruled: readonly { readonly item: number; readonly stated: string; readonly used: string }[];
+}
+
+/** Sub-folders that hold one kind of evidence; they say nothing about whose it is. */
+const PART_FOLDERS = new Set(['httperr', 'drivers', 'images', 'pool', 'poolmon', 'poolsnap', 'memsnap', 'snapshots', 'perfmon', 'counters', 'perflogs', 'logs', 'logfiles', 'events', 'eventlogs', 'processes', 'kernel', 'debugger']);
+
+/** A host name before a file name that evidence usually has (`WEB1_httperr1.log`, `WEB1__PoolMon.txt`). */
+const HOST_PREFIX =
+  /^(?<host>[A-Za-z0-9][A-Za-z0-9-]{0,62})_+(?=(?:httperr|ht\d{4,8}\.|poolmon|poolsnap|memsnap|perfmon|typeperf|relog|get-counter|counters?\b|machine\.json|driver(?:s|query)\b|processes\b|events\b|pooltag|snapshot))/i;
+
+/**
+ * Tells the machines of some evidence apart: the name in machine.json, else in the file, else before a known file name, else the folder.
+ * Names are case-blind. Files without a name join the only machine of their folder or of the nearest folder above that has one; where
+ * several could be meant they stay unassigned, because evidence mixed up between machines makes wrong verdicts.
+ */
+export function groupByMachine(origins: readonly Origin[]): Grouping {
+  const folders = new FolderIndex(origins);
+  const groups = new Map<string, { name: string | null; folder: string | null; members: number[] }>();
+  const unassigned: number[] = [];
+  const overruled: { item: number; stated: string; used: string }[] = [];
+
+  for (const [item, origin] of origins.entries()) {
+    const stated = statedName(origin);
+    const place = folders.machineOf(origin, stated);
+    if (place === null) {
+      unassigned.push(item);
+      continue;
+    }
+    if (stated !== null && place.name !== null && key(stated) !== key(place.name) && origin.computerName !== undefined) {
+      overruled.push({ item, stated, used: place.name });
+    }
+    const id = place.name === null ? `folder ${place.folder}` : `name ${key(place.name)}`;
+    const group = groups.get(id);
+    if (group === undefined) groups.set(id, { name: place.name, folder: place.folder, members: [item] });
+    else group.members.push(item);
+  }
+
+  const several = groups.size > 1;
+  const machines = [...groups.values()].map((group) => ({
+    name: group.name ?? (several && group.folder !== null ? lastSegment(group.folder) : null),
+    members: group.members,
+  }));
+  return { machines, unassigned, overruled };
+}
+
+interface Place {
+  readonly name: string | null;
+  readonly folder: string | null;
+}
+
+/** What is known of each folder: machine documents in it, names stated by its files, and whether it holds files of its own. */
+class FolderIndex {
+  readonly #documents = new Map<string, Place[]>();
+  readonly #names = new Map<string, Map<string, string>>();
+  readonly #withFiles = new Set<string>();
+  readonly #documentNames = new Map<string, string>();
+
+  constructor(origins: readonly Origin[]) {
+    for (const origin of origins) {
+      const own = pathOf(origin.folder);
+      if (origin.document !== undefined) {
+        const name = origin.document.name;
+        const list = this.#documents.get(own) ?? [];
+        list.push({ name, folder: own });
+        this.#documents.set(own, list);
+        if (name !== null) this.#documentNames.set(key(name), name);
+      }
+      const anchor = pathOf(withoutParts(origin.folder));
+      this.#withFiles.add(anchor);
+      const stated = statedName(origin);
+      if (stated !== null) {
+        const names = this.#names.get(anchor) ?? new Map<string, string>();
+        if (!names.has(key(stated))) names.set(key(stated), stated);
+        this.#names.set(anchor, names);
+      }
+    }
+  }
+
+  machineOf(origin: Origin, stated: string | null): Place | null {
+    if (origin.document !== undefined) {
+      return { name: origin.document.name, folder: pathOf(origin.folder) };
+    }
+    const documented = this.#nearestDocuments(origin.folder);
+    if (documented !== null) {
+      const same = documented.find((place) => place.name !== null && stated !== null && key(place.name) === key(stated));
+      if (same !== undefined) return same;
+      const elsewhere = stated === null ? undefined : this.#documentNames.get(key(stated));
+      if (elsewhere !== undefined) return { name: elsewhere, folder: null };
+      return documented.length === 1 ? (documented[0] ?? null) : null;
+    }
+    if (stated !== null) return { name: this.#documentNames.get(key(stated)) ?? stated, folder: null };
+    return this.#byFolder(withoutParts(origin.folder));
+  }
+
+  #nearestDocuments(folder: readonly string[]): readonly Place[] | null {
+    for (let depth = folder.length; depth > 0; depth--) {
+      const found = this.#documents.get(pathOf(folder.slice(0, depth)));
+      if (found !== undefined) return found;
+    }
+    return null;
+  }
+
+  #byFolder(folder: readonly string[]): Place | null {
+    let top: string | null = null;
+    for (let depth = folder.length; depth > 0; depth--) {
+      const level = pathOf(folder.slice(0, depth));
+      const names = this.#names.get(level);
+      if (names !== undefined) {
+        const [only] = names.values();
+        return names.size === 1 && only !== undefined ? { name: only, folder: null } : null;
+      }
+      if (this.#withFiles.has(level)) top = level;
+    }
+    return { name: null, folder: top ?? pathOf(folder) };
+  }
+}
+
+function statedName(origin: Origin): string | null {
+  if (origin.document !== undefined) return origin.document.name;
+  return origin.computerName ?? HOST_PREFIX.exec(origin.name)?.groups?.['host'] ?? null;
+}
+
+function withoutParts(folder: readonly string[]): readonly string[] {
+  let end = folder.length;
+  while (end > 1 && PART_FOLDERS.has((folder[end - 1] ?? '').toLowerCase())) end--;
+  return folder.slice(0, end);
+}
+
+function pathOf(folder: readonly string[]): string {
+  return folder.join('\0');
+}
+
+function lastSegment(folder: string): string | null {
+  const segment = folder.split('\0').at(-1);
+  return segment === undefined || segment === '' ? null : segment;
+}
+
+function key(name: string): string {
+  return name.toLowerCase();
+}

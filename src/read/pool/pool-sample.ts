@@ -1,0 +1,104 @@
+import { type Moment, type PoolSample, ROW_FLAGS } from '../../facts/capture.js';
+import { isProtected, type Pool, tagOfDword } from '../../facts/tag.js';
+import { PoolRowsBuilder } from './pool-rows.js';
+import { WRAP } from './wrapping-counters.js';
+
+/** A row before its tag is masked. */
+export interface RawRow {
+  /** The four bytes with the PROTECTED_POOL bit. */
+  readonly rawTag: number;
+  readonly pool: Pool;
+  readonly allocs: number;
+  readonly frees: number;
+  readonly outstanding: number;
+  readonly bytes: number;
+  readonly flags: number;
+}
+
+/** What a list says beside its rows. */
+export interface SampleTotals {
+  nonpagedBytes: number | null;
+  pagedBytes: number | null;
+  commitBytes: number | null;
+  commitLimitBytes: number | null;
+  availableBytes: number | null;
+  totalsLine: number | null;
+}
+
+/** A list while it is read. */
+export class SampleDraft {
+  at: Moment | null = null;
+  tickMs: number | null = null;
+  /** The list was cut by its tool, by a window or by the end of the file. */
+  cut = false;
+  readonly totals: SampleTotals = {
+    nonpagedBytes: null,
+    pagedBytes: null,
+    commitBytes: null,
+    commitLimitBytes: null,
+    availableBytes: null,
+    totalsLine: null,
+  };
+  readonly rows = new PoolRowsBuilder();
+  readonly #seen = new Map<number, number>();
+  #anyProtected = false;
+
+  constructor(
+    readonly input: number,
+    readonly line: number,
+  ) {}
+
+  /** Whether these very bytes and this pool have a row already. */
+  has(rawTag: number, pool: Pool): boolean {
+    return this.#seen.has(keyOf(rawTag, pool));
+  }
+
+  /**
+   * Adds a row. A tag that stands there once with and once without the PROTECTED_POOL bit is one tag: its numbers are added up. A row that
+   * stands there twice is added up too, and marked, since one of the two must have lost a part of its name.
+   */
+  add(row: RawRow, line: number): void {
+    const tag = tagOfDword(row.rawTag);
+    const guarded = isProtected(row.rawTag);
+    const flags = row.flags | (guarded ? ROW_FLAGS.protected : 0);
+    const { pool, allocs, frees, outstanding, bytes } = row;
+    const key = keyOf(row.rawTag, pool);
+    const same = this.#seen.get(key);
+    const folded = same ?? this.#twin({ tag, guarded, pool });
+    this.#anyProtected ||= guarded;
+    if (folded === undefined) {
+      this.#seen.set(key, this.rows.add({ tag, pool, allocs, frees, outstanding, bytes, line, flags }));
+      return;
+    }
+    this.#seen.set(key, folded);
+    const mark = same === undefined ? 0 : ROW_FLAGS.inconsistent;
+    this.rows.fold(folded, { tag, pool, allocs, frees, outstanding, bytes, line, flags: flags | mark });
+  }
+
+  /** The row of the same tag with the other state of its PROTECTED_POOL bit. */
+  #twin({ tag, guarded, pool }: { readonly tag: number; readonly guarded: boolean; readonly pool: Pool }): number | undefined {
+    if (guarded) return this.#seen.get(keyOf(tag, pool));
+    return this.#anyProtected ? this.#seen.get(keyOf(tag + PROTECTED_POOL, pool)) : undefined;
+  }
+
+  finish(): PoolSample {
+    const pools: readonly Pool[] = (['nonpaged', 'paged'] as const).filter((pool) => this.rows.has(pool));
+    return {
+      input: this.input,
+      at: this.at,
+      line: this.line,
+      complete: !this.cut && pools.length === 2,
+      pools,
+      ...this.totals,
+      tickMs: this.tickMs,
+      rows: this.rows.finish(),
+    };
+  }
+}
+
+/** The bit above the masked tag, see `tagOfDword`. */
+const PROTECTED_POOL = 0x80000000;
+
+function keyOf(rawTag: number, pool: Pool): number {
+  return pool === 'nonpaged' ? rawTag : rawTag + WRAP;
+}

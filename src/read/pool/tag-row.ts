@@ -1,0 +1,96 @@
+import type { Pool } from '../../facts/tag.js';
+import { leftAligned, tagDword } from './tag-text.js';
+import { type SettledNumbers, settleNumbers } from './wrapping-counters.js';
+
+/** A row of poolmon or memsnap. */
+export interface TagRow extends SettledNumbers {
+  /** The four bytes with the PROTECTED_POOL bit. */
+  readonly rawTag: number;
+  readonly pool: Pool;
+  /** The row has groups in parentheses: changes since the last update, which only the console shows. */
+  readonly hasDeltas: boolean;
+}
+
+/** Pages and mails squeeze runs of blanks, so the word of the pool is found by what stands before it: a tag of one to four characters. */
+const SQUEEZED = /^\s{0,8}(\S.{0,3}?)\s{1,8}(Nonp|Paged)(?=\s)/;
+
+const [TAB, SPACE, OPEN, CLOSE, MINUS, ZERO, NINE] = [0x09, 0x20, 0x28, 0x29, 0x2d, 0x30, 0x39];
+
+/** Allocs, Frees, Diff, Bytes, Per Alloc. */
+const NUMBERS_IN_ROW = 5;
+
+/**
+ * Reads a row of poolmon (all its switches, 32 and 64 bit) or memsnap: a blank, exactly four characters of tag, a blank, `Nonp` or
+ * `Paged`, then five whole numbers; groups in parentheses are dropped and whatever follows the fifth number (mapped drivers) is left
+ * alone. Never by column: fields overflow their width, and headers differ between builds.
+ *
+ * @returns the row, `'cut'` for a row with fewer than five numbers, `null` for any other line.
+ */
+export function parseTagRow(line: string): TagRow | 'cut' | null {
+  const start = exactStart(line) ?? squeezedStart(line);
+  if (start === null) return null;
+  const found = scanNumbers(line, start.numbersAt);
+  if (found.values.length === 0) return null;
+  const [allocs, frees, outstanding, bytes, perAlloc] = found.values;
+  if (allocs === undefined || frees === undefined || outstanding === undefined) return 'cut';
+  if (bytes === undefined || perAlloc === undefined) return 'cut';
+  return {
+    rawTag: tagDword(start.tag),
+    pool: start.pool,
+    hasDeltas: found.hasDeltas,
+    ...settleNumbers({ allocs, frees, outstanding, bytes, perAlloc }),
+  };
+}
+
+interface RowStart {
+  readonly tag: string;
+  readonly pool: Pool;
+  readonly numbersAt: number;
+}
+
+function exactStart(line: string): RowStart | null {
+  if (line.charCodeAt(0) !== SPACE || line.charCodeAt(5) !== SPACE) return null;
+  const pool = line.startsWith('Nonp', 6) ? 'nonpaged' : line.startsWith('Paged', 6) ? 'paged' : null;
+  return pool === null ? null : { tag: leftAligned(line.slice(1, 5)), pool, numbersAt: pool === 'nonpaged' ? 10 : 11 };
+}
+
+function squeezedStart(line: string): RowStart | null {
+  const found = SQUEEZED.exec(line);
+  const tag = found?.[1];
+  if (found === null || tag === undefined) return null;
+  return { tag, pool: found[2] === 'Nonp' ? 'nonpaged' : 'paged', numbersAt: found[0].length };
+}
+
+function scanNumbers(line: string, from: number): { readonly values: readonly number[]; readonly hasDeltas: boolean } {
+  const values: number[] = [];
+  let hasDeltas = false;
+  let i = from;
+  while (i < line.length && values.length < NUMBERS_IN_ROW) {
+    const code = line.charCodeAt(i);
+    if (code === SPACE || code === TAB) i++;
+    else if (code === OPEN) {
+      hasDeltas = true;
+      i = endOfGroup(line, i);
+    } else {
+      const end = endOfNumber(line, i);
+      if (end === i) break;
+      values.push(Number(line.slice(i, end)));
+      i = end;
+    }
+  }
+  return { values, hasDeltas };
+}
+
+function endOfGroup(line: string, open: number): number {
+  for (let i = open + 1; i < line.length; i++) {
+    if (line.charCodeAt(i) === CLOSE) return i + 1;
+  }
+  return line.length;
+}
+
+function endOfNumber(line: string, start: number): number {
+  const digits = line.charCodeAt(start) === MINUS ? start + 1 : start;
+  let end = digits;
+  while (end < line.length && line.charCodeAt(end) >= ZERO && line.charCodeAt(end) <= NINE) end++;
+  return end === digits ? start : end;
+}

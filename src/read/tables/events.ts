@@ -1,0 +1,85 @@
+import type { EventEntry } from '../../facts/capture.js';
+import type { EvidencePiece, TextFile, TextReader } from '../piece.js';
+import { parseCount } from '../pool/quantity.js';
+import { readCsv } from './csv-records.js';
+import { columnOf, findHead, type TableHead, textAt } from './header-table.js';
+import { ProblemTally } from './problem-tally.js';
+import { timeColumn } from './time-text.js';
+
+const TIME_KEYS = ['time', 'timecreated', 'timegenerated', 'dateandtime', 'date', 'timewritten'];
+const SOURCE_KEYS = ['source', 'providername', 'sourcename', 'provider'];
+const ID_KEYS = ['id', 'eventid', 'eventcode', 'instanceid', 'eventidentifier'];
+
+/**
+ * Events: `time,source,id,message` (`events`), and what Get-WinEvent, Get-EventLog or Win32_NTLogEvent with Export-Csv and the event
+ * viewer's "Save as CSV" write (`event-log`).
+ */
+export const eventsReader: TextReader = {
+  recognize(head) {
+    const table = headOf(head);
+    if (table === null) return null;
+    return table.keys.slice(0, 3).join() === 'time,source,id' ? 'events' : 'event-log';
+  },
+  read(_format, file) {
+    const table = headOf(file.lines);
+    return table === null ? {} : readEvents(file, table);
+  },
+};
+
+function headOf(lines: readonly string[]): TableHead | null {
+  return findHead(lines, (keys) => [TIME_KEYS, SOURCE_KEYS, ID_KEYS].every((names) => names.some((name) => keys.includes(name))));
+}
+
+function readEvents(file: TextFile, table: TableHead): EvidencePiece {
+  const tally = new ProblemTally();
+  const found: { readonly time: string | null; readonly entry: Omit<EventEntry, 'at'> }[] = [];
+  const columns = {
+    time: columnOf(table, ...TIME_KEYS),
+    source: columnOf(table, ...SOURCE_KEYS),
+    id: columnOf(table, ...ID_KEYS),
+    message: columnOf(table, 'message', 'description', 'eventdata'),
+  };
+  // The event viewer gives its last column, the text, no name.
+  const messageAt = columns.message >= 0 ? columns.message : table.names.length;
+  const broken = readCsv(file.lines, {
+    delimiter: table.delimiter,
+    fromLine: table.line + 1,
+    onRecord: ({ cells, line }) => {
+      const source = textAt(cells, columns.source);
+      const id = eventId(textAt(cells, columns.id));
+      if (source === null || id === null) {
+        tally.add('a row without a source and a number of an event is left out', line);
+        return;
+      }
+      const message = textAt(cells, messageAt);
+      found.push({ time: textAt(cells, columns.time), entry: { input: file.input, line, source, id, message } });
+    },
+  });
+  return { ...withTimes(found, tally), problems: [...tally.list(), ...broken] };
+}
+
+function withTimes(
+  found: readonly { readonly time: string | null; readonly entry: Omit<EventEntry, 'at'> }[],
+  tally: ProblemTally,
+): EvidencePiece {
+  const timeOf = timeColumn(found.flatMap(({ time }) => (time === null ? [] : [time])));
+  const offsets = new Set<number | null>();
+  const events = found.map(({ time, entry }): EventEntry => {
+    const stated = time === null ? null : timeOf(time);
+    if (stated === null) {
+      tally.add('a time in no form known here, or one that could mean two days: use ISO 8601', entry.line);
+      return { ...entry, at: null };
+    }
+    offsets.add(stated.offsetMinutes);
+    return { ...entry, at: stated.moment };
+  });
+  const [offset, ...others] = offsets;
+  return { events, ...(offset === undefined || offset === null || others.length > 0 ? {} : { utcOffsetMinutes: offset }) };
+}
+
+/** InstanceId and EventIdentifier carry severity and facility above the 16 bits of the event's number. */
+function eventId(text: string | null): number | null {
+  const id = text === null ? Number.NaN : parseCount(text);
+  if (Number.isNaN(id)) return null;
+  return (id < 0 ? id + 2 ** 32 : id) % 2 ** 16;
+}

@@ -1,0 +1,77 @@
+import { styleText } from 'node:util';
+
+/** How text for a terminal may look. */
+export interface TerminalOptions {
+  /** Colors and other ANSI styles. */
+  readonly color: boolean;
+  /** Glyphs beyond ASCII; consoles of old servers show them as question marks. */
+  readonly unicode: boolean;
+  /** All evidence instead of one screen. */
+  readonly verbose: boolean;
+  /** Columns; text is wrapped and paths are cut to fit. */
+  readonly width: number;
+}
+
+/** One screen of an 80-column console. */
+export const PLAIN: TerminalOptions = { color: false, unicode: false, verbose: false, width: 80 };
+
+/** What a piece of text is, so that color always means the same. */
+export type Tone = 'bad' | 'warn' | 'good' | 'strong' | 'dim' | 'plain';
+
+const STYLES = { bad: 'red', warn: 'yellow', good: 'green', strong: 'bold', dim: 'dim' } as const;
+
+/** Text in the color of its tone, or as it is where color is off. */
+export function paint(text: string, tone: Tone, { color }: TerminalOptions): string {
+  // The caller has decided about color for its own stream; styleText would look at stdout.
+  return color && tone !== 'plain' ? styleText(STYLES[tone], text, { validateStream: false }) : text;
+}
+
+/** Signs in their Unicode and ASCII form. */
+export const GLYPHS = {
+  bullet: ['●', '*'],
+  separator: ['·', '-'],
+  range: ['–', '-'],
+  yes: ['✔', 'yes'],
+  no: ['✘', 'no'],
+  unknown: ['?', '?'],
+  mark: ['▲', '^'],
+  quiet: ['·', '.'],
+  ellipsis: ['…', '...'],
+} as const satisfies Record<string, readonly [string, string]>;
+
+/** A sign in the form that the terminal can show. */
+export function glyph(name: keyof typeof GLYPHS, { unicode }: TerminalOptions): string {
+  return GLYPHS[name][unicode ? 0 : 1];
+}
+
+/**
+ * Breaks text into lines of at most `width` characters at blanks; what is longer than a line is cut where it must be. `text` is plain:
+ * color goes on afterwards.
+ */
+export function wrap(text: string, width: number): readonly string[] {
+  const lines: string[] = [];
+  let line = '';
+  for (const word of text.split(/\s+/).filter((part) => part !== '')) {
+    let rest = word;
+    if (line !== '' && line.length + 1 + rest.length <= width) {
+      line += ` ${rest}`;
+      continue;
+    }
+    if (line !== '') lines.push(line);
+    while (rest.length > width) {
+      lines.push(rest.slice(0, width));
+      rest = rest.slice(width);
+    }
+    line = rest;
+  }
+  if (line !== '') lines.push(line);
+  return lines;
+}
+
+/** Lines behind a label of fixed width; the lines after the first are indented to stand below the first. */
+export function labeled(label: string, text: string, options: TerminalOptions & { readonly indent?: number; readonly labelWidth?: number }): readonly string[] {
+  const indent = ' '.repeat(options.indent ?? 2);
+  const labelWidth = options.labelWidth ?? 11;
+  const lines = wrap(text, Math.max(20, options.width - indent.length - labelWidth));
+  return lines.map((line, i) => `${indent}${(i === 0 ? label : '').padEnd(labelWidth)}${line}`);
+}

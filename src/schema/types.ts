@@ -1,0 +1,1154 @@
+/* Generated from schemas/ by `npm run generate`. Change the schemas, not this file. */
+
+/** Processor architecture of Windows. */
+export type Architecture = 'x86' | 'x64' | 'arm64' | 'ia64';
+
+/** What became of a part. */
+export type PartStatus = 'ok' | 'partial' | 'failed' | 'denied' | 'not-asked';
+
+/** A pool tag: four characters, padding kept, bytes outside 0x20..0x7E as `\xNN`, a backslash as `\x5C`. */
+export type TagText = string;
+
+/** A pool tag as little-endian dword without the PROTECTED_POOL bit. */
+export type TagHex = string;
+
+/** Which pool. */
+export type PoolName = 'nonpaged' | 'paged';
+
+/**
+ * What is the matter.
+ *
+ * - `driver-leak`: a driver leaks;
+ * - `handle-leak`: a process holds objects;
+ * - `reference-leak`: a driver keeps objects alive;
+ * - `on-behalf`: the tag of a component grows for somebody else;
+ * - `os-leak`: a Windows component leaks, an update fixes it;
+ * - `leak-unattributed`: it grows, and the evidence cannot tell whose it is;
+ * - `past-leak`: huge, no longer growing;
+ * - `limit-lowered`: a boot option, quota or override lowered the limit, and no leak is shown;
+ * - `load`: load fills the pool;
+ * - `configured`: caches, trace buffers and the like, as set up;
+ * - `pressure`: low pool is proved, its cause is not in the evidence;
+ * - `not-pool`: other HTTPERR reasons explain it;
+ * - `healthy`: nothing is wrong with the pools;
+ * - `insufficient`: there is not enough evidence.
+ */
+export type VerdictCode =
+  | 'driver-leak'
+  | 'handle-leak'
+  | 'reference-leak'
+  | 'on-behalf'
+  | 'os-leak'
+  | 'leak-unattributed'
+  | 'past-leak'
+  | 'limit-lowered'
+  | 'load'
+  | 'configured'
+  | 'pressure'
+  | 'not-pool'
+  | 'healthy'
+  | 'insufficient';
+
+/** How sure a statement is, the surest first. */
+export type Confidence = 'proved' | 'strong' | 'probable' | 'open';
+
+/** How bad a finding is, the worst first. */
+export type Severity = 'critical' | 'warning' | 'notice' | 'info';
+
+/** What a step may cost on a server in production. */
+export type Risk = 'none' | 'low' | 'reboot' | 'may-crash';
+
+/** What a value counts or measures. Texts and truth values have the unit `none`. */
+export type FactUnit = 'none' | 'bytes' | 'bytes/hour' | 'blocks/hour' | 'blocks' | 'count' | 'seconds' | 'megabytes' | 'ratio' | 'time';
+
+/**
+ * How we know a fact.
+ *
+ * - `observed`: read in evidence;
+ * - `derived`: computed from other facts;
+ * - `declared`: somebody told us;
+ * - `assumed`: a documented default that nothing contradicts.
+ */
+export type FactState = 'observed' | 'derived' | 'declared' | 'assumed';
+
+/** A value of a fact. Lists are lists of words (boot options, roles). */
+export type FactValue = number | string | boolean | readonly string[];
+
+/** Id of a fact of the same machine. */
+export type FactId = string;
+
+/** What may bound the nonpaged pool. */
+export type ConstraintKind = 'pool-maximum' | 'physical-memory' | 'commit' | 'kernel-va' | 'registry-cap';
+
+/** Where a fact was read. */
+export type FactSource =
+  | {
+      /** Place in the `inputs` of the machine, from 0. */
+      readonly input: number;
+      /** Line, from 1. */
+      readonly line?: number;
+      /** Relative virtual address in an image. */
+      readonly rva?: number;
+      /** Offset in the file, in bytes. */
+      readonly offset?: number;
+    }
+  | {
+      /** Registry value. */
+      readonly registry: string;
+    }
+  | {
+      /** Kernel object or event. */
+      readonly event: string;
+    }
+  | {
+      /** Option of the command line. */
+      readonly option: string;
+    }
+  | {
+      /** Table or document that a default comes from. */
+      readonly table: string;
+    };
+
+/** Whether a signature can be trusted, and nothing else. */
+export type SignatureStatus = 'valid' | 'untrusted' | 'tampered' | 'expired' | 'revoked' | 'unsigned' | 'malformed' | 'unknown';
+
+/** What an owner is. */
+export type OwnerKind = 'driver' | 'process' | 'component' | 'configuration';
+
+/** Whether a known issue fits the evidence. */
+export type KnowledgeStatus = 'applies' | 'not-affected' | 'fixed' | 'possible';
+
+/**
+ * What a tag can prove.
+ *
+ * - `specific`: of one component;
+ * - `object`: a kernel object that somebody keeps;
+ * - `generic`: used by many;
+ * - `cache`, `configured`: as large as Windows or a setting makes it;
+ * - `bookkeeping`: rises with others;
+ * - `on-behalf`: allocated for somebody else;
+ * - `unknown`: not in the table.
+ */
+export type TagKind = 'specific' | 'object' | 'generic' | 'cache' | 'configured' | 'bookkeeping' | 'on-behalf' | 'unknown';
+
+/** ISO 8601 in UTC; without `Z`: time of a clock whose zone is not known. */
+export type TimelineTime = string;
+
+/** Time and value. */
+export type TimelinePoint = readonly [TimelineTime, number | null];
+
+/**
+ * How an image uses a tag.
+ *
+ * - `call`: argument of an allocating call;
+ * - `operand`: of other code (frees, compares);
+ * - `data`: in data;
+ * - `service-name`: the default of a framework, made from the name of the service;
+ * - `text`: letters only.
+ */
+export type TagUse = 'call' | 'operand' | 'data' | 'service-name' | 'text';
+
+/** What a reason phrase points to. */
+export type ReasonClass = 'memory' | 'maybe-memory' | 'app-pool' | 'configuration' | 'client' | 'bad-request' | 'unknown';
+
+/** What this machine allows. */
+export interface CheckDocument {
+  /** Version of this shape. */
+  readonly schemaVersion: 1;
+  /** What this document is. */
+  readonly kind: 'check';
+  readonly tool: Tool;
+  readonly items: readonly CheckItem[];
+}
+
+/** The program that wrote a document. */
+export interface Tool {
+  /** Name of the package. */
+  readonly name: string;
+  /** Its version. */
+  readonly version: string;
+}
+
+/** One thing that was tried. */
+export interface CheckItem {
+  /** Stable word for programs. */
+  readonly id: string;
+  /** `null`: could not be tried. */
+  readonly ok: boolean | null;
+  readonly found: string | null;
+  /** What to do about it. */
+  readonly remedy: string | null;
+}
+
+/** The manifest of a capture folder (capture.json). */
+export interface Collection {
+  /** Version of this shape. */
+  readonly schemaVersion: number;
+  /** What this document is. */
+  readonly kind: 'collection';
+  /** The program that wrote it. */
+  readonly tool?: {
+    readonly name?: string;
+    readonly version?: string | null;
+  };
+  readonly machine: Machine;
+  /** Clock of the machine. */
+  readonly clock?: {
+    /** Minutes that local time is ahead of UTC. */
+    readonly utcOffsetMinutes?: number | null;
+    /** Name of the time zone. */
+    readonly zone?: string | null;
+  } | null;
+  readonly started?: string | null;
+  readonly ended?: string | null;
+  readonly parts: readonly CollectionPart[];
+}
+
+/** What is known of a machine (machine.json). Absent or null is unknown; known-none is explicit: `{"installed":false}`, `{}` for a registry key that was read and holds none of the values, `"options":[]`. */
+export interface Machine {
+  /** Version of this shape. */
+  readonly schemaVersion?: number;
+  /** Computer name. */
+  readonly name?: string | null;
+  /** Windows. */
+  readonly os?: {
+    /** Windows version as major.minor.build. */
+    readonly version?: string | null;
+    /** Fourth number of the version. */
+    readonly revision?: number | null;
+    /** 0 for none. */
+    readonly servicePack?: number | null;
+    readonly product?: 'server' | 'domain-controller' | 'client' | null;
+    /** `standard`, `enterprise`, `datacenter`, `web`, `small-business` and others. */
+    readonly edition?: string | null;
+  } | null;
+  readonly architecture?: Architecture | null;
+  /** RAM. */
+  readonly memory?: {
+    /** RAM that Windows uses. */
+    readonly visibleBytes?: number | null;
+    /** RAM in the machine. */
+    readonly installedBytes?: number | null;
+    /** Free, zeroed and standby pages. */
+    readonly availableBytes?: number | null;
+    /** Whether the board can take RAM while it runs. */
+    readonly hotAdd?: boolean | null;
+    /** Committed bytes. */
+    readonly commitBytes?: number | null;
+    /** RAM and page files. */
+    readonly commitLimitBytes?: number | null;
+  } | null;
+  /** Logical processors. */
+  readonly processors?: number | null;
+  /** Hypervisor. */
+  readonly virtual?: {
+    /** `none`, `hyper-v`, `vmware` and others. */
+    readonly kind?: string | null;
+    /** Whether a balloon driver holds memory. */
+    readonly balloon?: boolean | null;
+  } | null;
+  /** Failover cluster. */
+  readonly cluster?: {
+    readonly member?: boolean | null;
+  } | null;
+  /** How Windows was started. */
+  readonly boot?: {
+    /** Options that were in force when Windows started. */
+    readonly options?: readonly string[] | null;
+    /** Options that the next start will use. */
+    readonly configured?: readonly string[] | null;
+    /** PAE kernel. */
+    readonly pae?: boolean | null;
+    /** When Windows started. */
+    readonly time?: string | null;
+  } | null;
+  /** Clock of the machine. */
+  readonly clock?: {
+    /** Minutes that local time is ahead of UTC. */
+    readonly utcOffsetMinutes?: number | null;
+    /** Name of the time zone. */
+    readonly zone?: string | null;
+  } | null;
+  /** The HTTP driver. */
+  readonly httpSys?: {
+    /** Version of http.sys. */
+    readonly fileVersion?: string | null;
+    /** When http.sys read its parameters. */
+    readonly startTime?: string | null;
+    /** Values of Services\HTTP\Parameters. */
+    readonly parameters?: RegistryValues | null;
+  } | null;
+  /** Internet Information Services. */
+  readonly iis?: {
+    readonly installed?: boolean | null;
+    /** Version of IIS. */
+    readonly version?: string | null;
+  } | null;
+  /** Exchange Server. */
+  readonly exchange?: {
+    readonly installed?: boolean | null;
+    /** Version of Exchange Server. */
+    readonly version?: string | null;
+    /** `mailbox`, `front-end`, `client-access` and others. */
+    readonly roles?: readonly string[] | null;
+  } | null;
+  /** Values of Session Manager\Memory Management. */
+  readonly memoryManagement?: RegistryValues | null;
+  /** Values of Session Manager. */
+  readonly sessionManager?: RegistryValues | null;
+  /** Values of LanmanServer\Parameters. */
+  readonly lanmanServer?: RegistryValues | null;
+  /** Free system page table entries. */
+  readonly freeSystemPtes?: number | null;
+  /** Updates. */
+  readonly hotfixes?: {
+    /** Whether the list is whole. */
+    readonly complete?: boolean | null;
+    /** Updates that are installed. */
+    readonly ids?: readonly string[] | null;
+  } | null;
+}
+
+/** Values of a registry key by their names. */
+export interface RegistryValues {
+  readonly [k: string]: number | string | boolean | readonly string[] | null;
+}
+
+/** One part of a capture. */
+export interface CollectionPart {
+  /** Name of the part. */
+  readonly name: string;
+  readonly status: PartStatus;
+  readonly error?: PartError | null;
+  readonly started?: string | null;
+  readonly ended?: string | null;
+  /** File beside the manifest. */
+  readonly file?: string | null;
+  readonly rows?: number | null;
+  /** Of the file, as hex digits. */
+  readonly sha256?: string | null;
+}
+
+/** Why a part could not be collected. */
+export interface PartError {
+  /** Stable word for programs. */
+  readonly code: string;
+  readonly message: string;
+}
+
+/** Whom or what a fact is about. A fact without it is about the machine. Names are as they stand in the evidence. */
+export interface FactAbout {
+  readonly tag?: TagText;
+  readonly pool?: PoolName;
+  /** File name of a driver or other image, lower case. */
+  readonly driver?: string;
+  /** Image name of a process. */
+  readonly process?: string;
+  readonly pid?: number;
+  readonly eventSource?: string;
+  /** Goes with `eventSource`. */
+  readonly eventId?: number;
+  readonly counter?: string;
+  /** HTTPERR reason phrase. */
+  readonly reason?: string;
+  /** Number of an update. */
+  readonly hotfix?: string;
+  /** Name of a registry value. */
+  readonly value?: string;
+  readonly constraint?: ConstraintKind;
+}
+
+/** One named value with unit, time, state and source. */
+export interface Fact {
+  readonly id: FactId;
+  /** What the value is. */
+  readonly name: string;
+  readonly value: FactValue;
+  readonly unit: FactUnit;
+  /** ISO 8601 UTC; absent where the value has no time or its zone is unknown. */
+  readonly at?: string;
+  readonly about?: FactAbout;
+  readonly state: FactState;
+  readonly source?: FactSource;
+  /** Ids of the facts that a derived one was computed from. */
+  readonly from?: readonly FactId[];
+}
+
+/** A fact that a claim rests on, and what it says there. */
+export interface Evidence {
+  readonly fact: FactId;
+  /** The fact in words. */
+  readonly says: string;
+}
+
+/** What could not be read or had to be doubted, for people. */
+export interface Problem {
+  readonly text: string;
+  /** Line, from 1. */
+  readonly line?: number;
+}
+
+/** Where the times of a file come from, and what is known of their zone. */
+export interface Clock {
+  readonly basis: 'file' | 'name' | 'mtime' | 'given';
+  readonly zone: 'utc' | 'offset' | 'unknown';
+  /** Minutes that the times are ahead of UTC. */
+  readonly offsetMinutes: number | null;
+  readonly uncertaintySeconds: number | null;
+}
+
+/** One file (or entry of a zip, written `archive.zip!entry`) that was offered, whether it could be used or not. */
+export interface Input {
+  /** As given, joined with `/` below a folder that was given. */
+  readonly path: string;
+  /** Format; `unknown` and `unreadable` where it is none. */
+  readonly recognizedAs: string;
+  readonly clock: Clock;
+  readonly problems: readonly Problem[];
+}
+
+/** One certificate of a chain. */
+export interface Certificate {
+  /** Common name, or the whole name where there is none. */
+  readonly subject: string;
+  readonly issuer?: string | null;
+  /** Hex digits. */
+  readonly serialNumber?: string | null;
+  /** Hex digits. */
+  readonly thumbprintSha256?: string | null;
+  readonly notBefore?: string | null;
+  readonly notAfter?: string | null;
+  /** True where the chain ends here because this key is known or was given as trusted. */
+  readonly pinned?: boolean;
+}
+
+/** A signature inside the first one, or a further one of the file. */
+export interface NestedSignature {
+  readonly status: SignatureStatus;
+  readonly signer?: string | null;
+  readonly digest?: string | null;
+  readonly timestamp?: string | null;
+  readonly why?: string | null;
+}
+
+/** The Authenticode signature of an image. */
+export interface Signature {
+  readonly status: SignatureStatus;
+  /** Where the signature lies. */
+  readonly via?: 'embedded' | 'catalog' | null;
+  /** Common name of the signer. */
+  readonly signer?: string | null;
+  /** Hash algorithm of the first signature, or of the entry of the catalog. */
+  readonly digest?: string | null;
+  /** When it was signed, by a time stamp. */
+  readonly timestamp?: string | null;
+  /** Path of the catalog that lists the file. */
+  readonly catalog?: string | null;
+  readonly nested?: readonly NestedSignature[];
+  /** The signer first. */
+  readonly chain?: readonly Certificate[];
+  /** The reason of the status. */
+  readonly why?: string | null;
+}
+
+/** Who holds pool memory. */
+export interface Owner {
+  readonly kind: OwnerKind;
+  /** File name of a driver or process, or the name of a component or setting. */
+  readonly name: string;
+  readonly path?: string | null;
+  readonly version?: string | null;
+  readonly company?: string | null;
+  readonly signature?: Signature | null;
+  readonly pid?: number | null;
+}
+
+/** A pool tag of a suspect, with its growth. */
+export interface SuspectTag {
+  readonly tag: TagText;
+  readonly tagHex: TagHex;
+  /** True where the PROTECTED_POOL bit was set. */
+  readonly protected?: boolean;
+  readonly pool: PoolName;
+  /** Bytes at the end of the evidence. */
+  readonly bytes?: number | null;
+  /** Growth in bytes an hour. */
+  readonly bytesPerHour?: number | null;
+  /** Lower end of the interval of the growth, bytes an hour. */
+  readonly low?: number | null;
+  /** Upper end of the interval of the growth, bytes an hour. */
+  readonly high?: number | null;
+}
+
+/** Somebody whom we would name to his vendor. */
+export interface Suspect {
+  /** The most likely is 1. */
+  readonly rank: number;
+  readonly confidence: Confidence;
+  readonly mechanism: VerdictCode;
+  readonly owner: Owner;
+  readonly tags: readonly SuspectTag[];
+  readonly evidence: readonly Evidence[];
+}
+
+/** Somebody who looks guilty and is not. */
+export interface Cleared {
+  readonly owner: Owner;
+  readonly tags: readonly SuspectTag[];
+  readonly why: string;
+  readonly evidence: readonly Evidence[];
+}
+
+/** Something that was found in the evidence. */
+export interface Finding {
+  /** Stable word for programs. */
+  readonly id: string;
+  readonly severity: Severity;
+  readonly title: string;
+  /** What was found, in words. */
+  readonly text: string;
+  /** Tags that it is about, the steepest first. */
+  readonly tags: readonly TagText[];
+  readonly evidence: readonly Evidence[];
+  /** Articles to read. */
+  readonly references: readonly string[];
+}
+
+/** A step that an article advises. */
+export interface Advice {
+  readonly do: string;
+  readonly undo?: string | null;
+  readonly risk: Risk;
+  /** What the step costs. */
+  readonly cost?: string | null;
+}
+
+/** One condition of a known issue, held against the evidence. */
+export interface Condition {
+  /** The condition in words. */
+  readonly says: string;
+  /** `null`: the evidence does not tell. */
+  readonly holds: boolean | null;
+  /** The fact that decided. */
+  readonly fact?: FactId | null;
+  /** The value that was found. */
+  readonly found?: number | string | boolean | readonly string[] | null;
+  /** Evidence that would settle it. */
+  readonly needs?: string | null;
+}
+
+/** A known issue, held against the evidence. */
+export interface KnowledgeMatch {
+  /** Number of the article. */
+  readonly id: string;
+  readonly title: string;
+  readonly status: KnowledgeStatus;
+  readonly conditions: readonly Condition[];
+  readonly advice: readonly Advice[];
+  /** Other articles that belong to it. */
+  readonly references?: readonly string[];
+}
+
+/** A run of refusals without a gap of more than 60 s. */
+export interface RefusalEpisode {
+  /** First refusal. */
+  readonly start: string;
+  /** Last refusal. */
+  readonly end: string;
+  /** Connections refused, N of `N_Connections_Refused` summed. */
+  readonly connections: number;
+  readonly rows: number;
+}
+
+/** Connections that http.sys refused for lack of nonpaged pool. */
+export interface Refused {
+  /** N of `N_Connections_Refused` summed. */
+  readonly connections: number;
+  /** Rows of HTTPERR. */
+  readonly rows: number;
+  readonly first: string | null;
+  readonly last: string | null;
+  readonly episodes: readonly RefusalEpisode[];
+}
+
+/** From when to when. */
+export interface TimeSpan {
+  readonly from: string;
+  readonly to: string;
+}
+
+/** Whether http.sys logged at all. */
+export interface Logging {
+  /** `null`: not known. */
+  readonly enabled: boolean | null;
+  /** False where a header has no `s-reason`. */
+  readonly reasonColumn: boolean | null;
+  readonly newestRow?: string | null;
+  /** Times that the logs cover. */
+  readonly covers?: readonly TimeSpan[] | null;
+}
+
+/** The most that a pool can hold, with the ends of the estimate. */
+export interface PoolMaximum {
+  /** Best value. */
+  readonly bytes?: number | null;
+  readonly minBytes?: number | null;
+  readonly maxBytes?: number | null;
+}
+
+/** The limit of a pool and where it comes from. */
+export interface PoolLimit {
+  readonly maximum: PoolMaximum;
+  readonly basis: 'measured' | 'documented' | 'estimated';
+  /** Documents and measurements. */
+  readonly sources: readonly string[];
+}
+
+/** Something that bounds the pool, and how far away it is. */
+export interface Constraint {
+  readonly kind: ConstraintKind;
+  readonly maximumBytes?: number | null;
+  readonly usedBytes?: number | null;
+  readonly freeBytes?: number | null;
+  /** When the use was read. */
+  readonly at?: string | null;
+  /** The value that sets a `registry-cap`. */
+  readonly registryValue?: string | null;
+}
+
+/** A kernel memory condition event. */
+export interface ConditionEvent {
+  /** Name of the event. */
+  readonly name: string;
+  readonly signaled: boolean | null;
+  readonly at?: string | null;
+}
+
+/** Where http.sys begins to refuse connections. */
+export interface RefusalLimit {
+  /** Free nonpaged pool under which it refuses. */
+  readonly thresholdBytes: number | null;
+  /** Nonpaged pool in use above which it refuses. */
+  readonly refusesAtBytes: number | null;
+  /** Whether EnableAggressiveMemoryUsage is in force. */
+  readonly aggressive: boolean | null;
+  readonly event: ConditionEvent | null;
+  /** Which evidence spoke: the state of the event, or used against maximum. */
+  readonly decidedBy?: 'event' | 'arithmetic' | null;
+}
+
+/** Failed allocations since the start of Windows. */
+export interface AllocationFailures {
+  readonly nonpaged?: number | null;
+  readonly paged?: number | null;
+}
+
+/** Limits of the pools and the refusal threshold of http.sys. */
+export interface Limits {
+  readonly nonpaged: PoolLimit | null;
+  readonly paged: PoolLimit | null;
+  /** Those whose inputs are known. */
+  readonly constraints: readonly Constraint[];
+  /** The one with the least free bytes. */
+  readonly binding: ConstraintKind | null;
+  readonly refusal: RefusalLimit | null;
+  readonly allocationFailures: AllocationFailures | null;
+}
+
+/** When refusals begin if the pool grows on as it does. */
+export interface TimeToRefusal {
+  readonly constraint: ConstraintKind;
+  readonly seconds: number;
+  readonly lowSeconds?: number | null;
+  readonly highSeconds?: number | null;
+}
+
+/** Growth of a tag. */
+export interface TagGrowth {
+  readonly bytesPerHour: number;
+  readonly lowBytesPerHour: number | null;
+  readonly highBytesPerHour: number | null;
+  readonly blocksPerHour: number | null;
+  readonly samples: number;
+  readonly spanSeconds: number;
+  /** How it was computed, for people. */
+  readonly method: string;
+  /** Pieces between restarts and counter resets. */
+  readonly segments: number;
+  /** Course over time in a word. */
+  readonly shape?: string | null;
+  /** The shape in a sentence with its numbers. */
+  readonly why?: string | null;
+}
+
+/** What to do next. */
+export interface NextStep {
+  /** Command or step. */
+  readonly do: string;
+  /** How to take it back. */
+  readonly undo: string | null;
+  readonly why: string;
+  readonly risk: Risk;
+  /** What its result decides. */
+  readonly decides?: string | null;
+}
+
+/** One value over time. */
+export interface TimelineSeries {
+  /** What it is. */
+  readonly id: string;
+  readonly unit: FactUnit;
+  readonly about?: FactAbout;
+  /**
+   * In order of time.
+   *
+   * @maxItems 1000
+   */
+  readonly points: readonly TimelinePoint[];
+  /** Number of points in the evidence, where points were left out. */
+  readonly downsampledFrom: number | null;
+}
+
+/** Something that happened. */
+export interface TimelineEvent {
+  readonly at: TimelineTime;
+  readonly what: string;
+  readonly fact?: FactId | null;
+}
+
+/** What a report draws. */
+export interface Timeline {
+  readonly series: readonly TimelineSeries[];
+  /** @maxItems 1000 */
+  readonly events: readonly TimelineEvent[];
+}
+
+/** Whether the fix helped. */
+export interface ComparisonDocument {
+  /** Version of this shape. */
+  readonly schemaVersion: 1;
+  /** What this document is. */
+  readonly kind: 'comparison';
+  readonly tool: Tool;
+  readonly before: ComparisonSide;
+  readonly after: ComparisonSide;
+  /** What changed between. */
+  readonly changed: readonly Change[];
+  readonly slope: SlopeChange | null;
+  /** `null`: the evidence cannot tell. */
+  readonly helped: boolean | null;
+  readonly why: string;
+}
+
+/** One side of a comparison. */
+export interface ComparisonSide {
+  readonly machine: Machine;
+  readonly verdict: Verdict;
+  readonly refusals: Refused | null;
+  readonly span?: TimeSpan | null;
+  readonly inputs: readonly Input[];
+}
+
+/** The first cause by growth. */
+export interface Verdict {
+  readonly code: VerdictCode;
+  /** `null` only for `healthy`, `insufficient` and `not-pool`. */
+  readonly pool: 'nonpaged' | 'paged' | 'both' | null;
+  /** `null` for `healthy` and `insufficient`. */
+  readonly confidence: Confidence | null;
+  /** One or two sentences. */
+  readonly summary: string;
+  /** Further causes. */
+  readonly alsoFound: readonly VerdictCode[];
+}
+
+/** Something that changed. */
+export interface Change {
+  /** `driver`, `hotfix`, `parameter`, `boot-option` and others. */
+  readonly what: string;
+  readonly name: string;
+  /** `null`: not there. */
+  readonly before: string | null;
+  /** `null`: not there. */
+  readonly after: string | null;
+}
+
+/** Growth before and after, in bytes an hour. */
+export interface SlopeChange {
+  readonly tag?: TagText;
+  readonly pool?: PoolName;
+  readonly before: number | null;
+  readonly after: number | null;
+  /** After divided by before. */
+  readonly ratio: number | null;
+  /** Lower end of the interval of the ratio. */
+  readonly low: number | null;
+  /** Upper end of the interval of the ratio. */
+  readonly high: number | null;
+}
+
+/** Why http.sys refused connections and who took the nonpaged pool, for one or more machines. */
+export interface Diagnosis {
+  /** Version of this shape. */
+  readonly schemaVersion: 1;
+  /** What this document is. */
+  readonly kind: 'diagnosis';
+  readonly tool: Tool;
+  /** Always a list, also for one machine. */
+  readonly machines: readonly MachineDiagnosis[];
+  /** Inputs of no machine. */
+  readonly unassigned: readonly Input[];
+  /** `null` for one machine. */
+  readonly across: Across | null;
+}
+
+/** The diagnosis of one machine. */
+export interface MachineDiagnosis {
+  readonly machine: Machine;
+  readonly verdict: Verdict;
+  /** The most likely first. */
+  readonly suspects: readonly Suspect[];
+  readonly cleared: readonly Cleared[];
+  /** The worst first. */
+  readonly findings: readonly Finding[];
+  readonly knowledge: readonly KnowledgeMatch[];
+  /** `null`: no HTTPERR evidence at all. */
+  readonly refusals: Refused | null;
+  readonly logging?: Logging | null;
+  /** `null`: nothing is known of the machine. */
+  readonly limits: Limits | null;
+  /** One for each constraint that is met in time. */
+  readonly timeToRefusal?: readonly TimeToRefusal[] | null;
+  /** Least harm first. */
+  readonly next: readonly NextStep[];
+  readonly timeline?: Timeline | null;
+  /** Those cited and all that their `from` leads to. */
+  readonly facts: readonly Fact[];
+  readonly inputs: readonly Input[];
+}
+
+/** What several machines tell together. */
+export interface Across {
+  readonly shared: readonly SharedTrait[];
+}
+
+/** What machines have in common, with those that have it not as the control. */
+export interface SharedTrait {
+  readonly says: string;
+  /** Driver and version, for example. */
+  readonly owner: Owner | null;
+  readonly tags: readonly SuspectTag[];
+  /** Names of the machines that show it. */
+  readonly machines: readonly string[];
+  /** Names of the machines that do not. */
+  readonly without: readonly string[];
+}
+
+/** Driver images: which tags they use, version, signer, signature. */
+export interface DriversDocument {
+  /** Version of this shape. */
+  readonly schemaVersion: 1;
+  /** What this document is. */
+  readonly kind: 'drivers';
+  readonly tool: Tool;
+  readonly drivers: readonly DriverImage[];
+  readonly tags: readonly TagOwners[];
+  readonly inputs?: readonly Input[];
+  readonly problems?: readonly Problem[];
+}
+
+/** One driver image. */
+export interface DriverImage {
+  readonly path: string;
+  readonly architecture: 'x86' | 'x64' | 'arm64' | 'arm' | 'ia64' | null;
+  readonly bytes: number | null;
+  readonly version: ImageVersion | null;
+  readonly signature: Signature | null;
+  readonly tags: readonly ImageTagUse[];
+  readonly problem: string | null;
+}
+
+/** The version resource of an image. */
+export interface ImageVersion {
+  /** The binary version. */
+  readonly file?: string | null;
+  readonly product?: string | null;
+  readonly company?: string | null;
+  readonly description?: string | null;
+  readonly productName?: string | null;
+  readonly originalName?: string | null;
+  /** The version as text, where it differs. */
+  readonly fileText?: string | null;
+  readonly internalName?: string | null;
+  readonly copyright?: string | null;
+  readonly comments?: string | null;
+  /** Languages of the resource, in order. */
+  readonly languages?: readonly string[];
+}
+
+/** One use of a tag by an image. */
+export interface ImageTagUse {
+  readonly tag: TagText;
+  readonly tagHex: TagHex;
+  /** True where the PROTECTED_POOL bit is set. */
+  readonly protected?: boolean;
+  readonly use: TagUse;
+  /** The allocating call. */
+  readonly api?: string | null;
+  readonly at: readonly TagPlace[];
+}
+
+/** Where in an image. */
+export interface TagPlace {
+  readonly rva: number;
+  /** Name of the section. */
+  readonly section: string | null;
+  /** The bytes there as hex digits. */
+  readonly bytes?: string | null;
+}
+
+/** Who uses a tag. */
+export interface TagOwners {
+  readonly tag: TagText;
+  readonly tagHex: TagHex;
+  readonly owners: readonly TagOwner[];
+  readonly answer: 'one' | 'several' | 'none' | 'generic';
+  /** What the answer means and what to do next. */
+  readonly why?: string | null;
+}
+
+/** An image that uses a tag. */
+export interface TagOwner {
+  readonly path: string;
+  readonly use: TagUse;
+}
+
+/** One row of HTTPERR, as `--rows` prints it. All keys are there, unknown is null. */
+export interface HttperrRow {
+  readonly path: string;
+  readonly line: number;
+  readonly time: string | null;
+  /** Without its `N_`. */
+  readonly reason: string | null;
+  /** N of `N_Connections_Refused`, else 1. */
+  readonly count: number;
+  readonly clientAddress: string | null;
+  readonly clientPort: number | string | null;
+  readonly serverAddress: string | null;
+  readonly serverPort: number | string | null;
+  readonly version: string | null;
+  readonly method: string | null;
+  readonly uri: string | null;
+  readonly streamId: number | string | null;
+  readonly streamIdEx: number | string | null;
+  readonly status: number | string | null;
+  readonly siteId: number | string | null;
+  readonly queue: string | null;
+  readonly transport: string | null;
+  /** Columns without a key of their own that have a value, in file order. */
+  readonly extra: readonly HttperrExtra[] | null;
+}
+
+/** A further column of a row. */
+export interface HttperrExtra {
+  readonly name: string;
+  readonly value: string;
+}
+
+/** HTTPERR logs, counted. */
+export interface HttperrDocument {
+  /** Version of this shape. */
+  readonly schemaVersion: 1;
+  /** What this document is. */
+  readonly kind: 'httperr';
+  readonly tool: Tool;
+  readonly files: readonly HttperrLog[];
+  /** Smallest and largest time. */
+  readonly span: {
+    readonly first: string | null;
+    readonly last: string | null;
+  };
+  readonly reasons: readonly ReasonCount[];
+  readonly refused: Refused;
+  /** With `--by`, in order of time. */
+  readonly by?: readonly ReasonBucket[];
+  /**
+   * The first 100 of the run; the numbers in `files` are exact.
+   *
+   * @maxItems 100
+   */
+  readonly unparsed: readonly UnparsedLine[];
+  /** Rows that hold `N_Connections_Refused` beside a client, method or URI. */
+  readonly suspicious?: {
+    readonly rows: number;
+    readonly examples: readonly {
+      readonly path: string;
+      readonly line: number;
+    }[];
+  };
+  readonly inputs?: readonly Input[];
+  readonly problems?: readonly Problem[];
+}
+
+/** One log file. */
+export interface HttperrLog {
+  readonly path: string;
+  readonly bytes: number;
+  readonly rows: number;
+  /** Lines that could not be read. */
+  readonly unparsed: number;
+  readonly layouts: readonly HttperrLayout[];
+}
+
+/** A layout of rows. */
+export interface HttperrLayout {
+  /** Columns of the `#Fields` line; `null` without one. */
+  readonly fields: readonly string[] | null;
+  readonly tokens: number;
+  readonly rows: number;
+}
+
+/** How often a reason phrase stands in the logs. */
+export interface ReasonCount {
+  /** Without its `N_`; `null` where the log has no such column. */
+  readonly reason: string | null;
+  readonly class: ReasonClass;
+  readonly rows: number;
+  /** N summed for `N_Connections_Refused`, else the rows. */
+  readonly count: number;
+}
+
+/** Rows of one reason in one minute, hour or day. */
+export interface ReasonBucket {
+  readonly time: string | null;
+  readonly reason: string | null;
+  readonly rows: number;
+  readonly count: number;
+}
+
+/** A line that could not be read. */
+export interface UnparsedLine {
+  readonly path: string;
+  readonly line: number;
+  /** Cut at 200 characters. */
+  readonly text: string;
+}
+
+/** Known issues and references; with evidence, how they hold against it. */
+export interface KnowledgeDocument {
+  /** Version of this shape. */
+  readonly schemaVersion: 1;
+  /** What this document is. */
+  readonly kind: 'knowledge';
+  readonly tool: Tool;
+  readonly entries: readonly KnowledgeSummary[];
+  /** With evidence. */
+  readonly machines?: readonly KnowledgeMachine[];
+  /** Inputs of no machine. */
+  readonly unassigned?: readonly Input[];
+}
+
+/** One entry of the knowledge base. */
+export interface KnowledgeSummary {
+  /** Number of the article. */
+  readonly id: string;
+  readonly title: string;
+  readonly kind: 'issue' | 'reference';
+  readonly summary?: string | null;
+  readonly symptom?: string | null;
+  readonly cause?: string | null;
+  /** In words. */
+  readonly conditions?: readonly string[];
+  readonly advice?: readonly Advice[];
+  readonly sideEffects?: readonly string[];
+  readonly references?: readonly string[];
+  readonly supersededBy?: readonly string[];
+  readonly sources?: readonly string[];
+  /** How well the source is known. */
+  readonly certainty?: string | null;
+  /** The pack that it comes from; absent for our own. */
+  readonly origin?: string | null;
+}
+
+/** Known issues held against the evidence of one machine. */
+export interface KnowledgeMachine {
+  readonly machine: Machine;
+  readonly knowledge: readonly KnowledgeMatch[];
+  readonly facts: readonly Fact[];
+  readonly inputs: readonly Input[];
+}
+
+/** Limits of the pools and the refusal threshold of http.sys for a machine. */
+export interface LimitsDocument {
+  /** Version of this shape. */
+  readonly schemaVersion: 1;
+  /** What this document is. */
+  readonly kind: 'limits';
+  readonly tool: Tool;
+  readonly machine: Machine;
+  readonly nonpaged: PoolLimit | null;
+  readonly paged: PoolLimit | null;
+  /** Those whose inputs are known. */
+  readonly constraints: readonly Constraint[];
+  /** The one with the least free bytes. */
+  readonly binding: ConstraintKind | null;
+  readonly refusal: RefusalLimit | null;
+  readonly allocationFailures: AllocationFailures | null;
+  readonly inputs?: readonly Input[];
+  readonly problems?: readonly Problem[];
+}
+
+/** Pool tags with their growth. */
+export interface PoolDocument {
+  /** Version of this shape. */
+  readonly schemaVersion: 1;
+  /** What this document is. */
+  readonly kind: 'pool';
+  readonly tool: Tool;
+  readonly machines: readonly PoolMachine[];
+  /** Inputs of no machine. */
+  readonly unassigned?: readonly Input[];
+}
+
+/** The pools of one machine. */
+export interface PoolMachine {
+  readonly machine: Machine;
+  readonly inputs: readonly Input[];
+  /** In order of time. */
+  readonly samples: readonly PoolSampleTotals[];
+  readonly tags: readonly PoolTag[];
+}
+
+/** One list of pool tags. */
+export interface PoolSampleTotals {
+  /** Place in `inputs`, from 0. */
+  readonly input: number;
+  readonly at: TimelineTime | null;
+  /** False for a screen or a list that was cut. */
+  readonly complete: boolean;
+  readonly nonpagedBytes?: number | null;
+  readonly pagedBytes?: number | null;
+}
+
+/** One tag of one pool, in the newest list that has it. */
+export interface PoolTag {
+  readonly tag: TagText;
+  readonly tagHex: TagHex;
+  /** True where the PROTECTED_POOL bit was set. */
+  readonly protected?: boolean;
+  readonly pool: PoolName;
+  readonly bytes: number | null;
+  /** Blocks: allocations less frees. */
+  readonly outstanding: number | null;
+  readonly allocs: number | null;
+  readonly frees: number | null;
+  /** Part of its pool, 0 to 1. */
+  readonly share: number | null;
+  /** `null` with fewer than two samples. */
+  readonly growth: TagGrowth | null;
+  /** What the tag is, from the table. */
+  readonly about: string | null;
+  readonly kind: TagKind;
+  /** Who may use it, from the table or from images. */
+  readonly owners?: readonly Owner[];
+}

@@ -1,0 +1,19 @@
+/* Generated from schemas/ by `npm run generate`. Change the schemas, not this file. */
+
+/** What was found wrong. */
+export interface ValidationError {
+  /** JSON pointer to the value, from the name of the schema on. */
+  readonly instancePath: string;
+  readonly keyword: string;
+  readonly params: Readonly<Record<string, unknown>>;
+  /** The schema that holds the keyword. */
+  readonly parentSchema: Readonly<Record<string, unknown>>;
+  /** The value. */
+  readonly data: unknown;
+}
+
+/** Validates `{ [name of a schema]: document }`; `errors` are those of the last call. */
+export const validate: {
+  (value: Readonly<Record<string, unknown>>): boolean;
+  readonly errors?: readonly ValidationError[] | null;
+};

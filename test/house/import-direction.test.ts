@@ -1,0 +1,92 @@
+import { describe, expect, it } from 'vitest';
+import { type Import, readImports } from './imports.js';
+
+/** Rooms of `src/` from the ground up: a file takes from its own floor and from those below. */
+const FLOORS: readonly (readonly string[])[] = [
+  ['errors'],
+  ['powershell', 'image', 'knowledge', 'facts', 'schema'],
+  ['collect', 'read', 'analyze', 'report'],
+  ['index'],
+  ['commands'],
+  ['cli'],
+];
+
+/** Rooms that take values and give values. */
+const PURE = ['analyze', 'knowledge', 'facts', 'report'];
+
+/** What a pure room may not reach, not even through a file of another room. */
+const EFFECTS = /^(?:node:)?(?:fs|fs\/promises|child_process|process|os|net|http|https|worker_threads)$/;
+
+/** Packages that belong to some rooms only. */
+const PACKAGES: readonly (readonly [name: string, rooms: readonly string[]])[] = [
+  ['node-powershell', ['powershell']],
+  ['yargs', ['cli', 'commands']],
+  ['yocto-spinner', ['cli', 'commands']],
+  ['pkijs', ['image']],
+  ['yauzl', ['read']],
+];
+
+const imports = readImports();
+const importsOf = new Map<string, Import[]>();
+for (const one of imports) importsOf.set(one.from, [...(importsOf.get(one.from) ?? []), one]);
+
+function roomOf(path: string): string {
+  return path.split('/')[1]?.replace(/\.ts$/, '') ?? '';
+}
+
+function floorOf(path: string): number {
+  return FLOORS.findIndex((rooms) => rooms.includes(roomOf(path)));
+}
+
+function show({ from, to }: Import): string {
+  return `${from} takes from ${to}`;
+}
+
+describe('import direction', () => {
+  it('every file stands in a room that has a floor', () => {
+    expect(imports.length).toBeGreaterThan(100);
+    expect(imports.map(({ from }) => from).filter((path) => floorOf(path) < 0)).toEqual([]);
+  });
+
+  it('nothing takes from a floor above', () => {
+    expect(imports.filter(({ from, to }) => to.startsWith('src/') && floorOf(to) > floorOf(from)).map(show)).toEqual([]);
+  });
+
+  it('pure rooms reach no files, processes or PowerShell', () => {
+    const isForbidden = (to: string): boolean => EFFECTS.test(to) || roomOf(to) === 'powershell';
+    const paths = imports
+      .filter(({ from }) => PURE.includes(roomOf(from)))
+      .map(({ from }) => pathTo(from, isForbidden))
+      .filter((path) => path.length > 0);
+    expect([...new Set(paths.map((path) => path.join(' > ')))]).toEqual([]);
+  });
+
+  it.each(PACKAGES)('%s is taken by %j only', (name, rooms) => {
+    expect(imports.filter(({ from, to }) => (to === name || to.startsWith(`${name}/`)) && !rooms.includes(roomOf(from))).map(show)).toEqual(
+      [],
+    );
+  });
+
+  it('no file needs itself', () => {
+    const circles = imports.map(({ from }) => pathTo(from, (to) => to === from)).filter((path) => path.length > 0);
+    expect([...new Set(circles.map((path) => [...new Set(path)].sort().join(' > ')))]).toEqual([]);
+  });
+});
+
+/** The way from a file to what is looked for, over imports that are left when the program runs; empty where there is none. */
+function pathTo(start: string, isSought: (to: string) => boolean): readonly string[] {
+  const cameFrom = new Map<string, string>([[start, '']]);
+  for (const file of cameFrom.keys()) {
+    for (const { to, isTypeOnly } of importsOf.get(file) ?? []) {
+      if (isTypeOnly) continue;
+      if (isSought(to)) return [...wayTo(file, cameFrom), to];
+      if (!cameFrom.has(to)) cameFrom.set(to, file);
+    }
+  }
+  return [];
+}
+
+function wayTo(file: string, cameFrom: ReadonlyMap<string, string>): readonly string[] {
+  const before = cameFrom.get(file) ?? '';
+  return before === '' ? [file] : [...wayTo(before, cameFrom), file];
+}

@@ -1,0 +1,22 @@
+import { defineConfig, type Options } from 'tsup';
+
+// Every output lies directly in dist/: code finds ps/ and schemas/ by their place beside it.
+const shared: Options = {
+  outDir: 'dist',
+  platform: 'node',
+  target: 'node20',
+  // The default strips `node:`, and with it the certainty that a built-in module is meant.
+  removeNodeProtocol: false,
+};
+
+export default defineConfig([
+  {
+    ...shared,
+    entry: { index: 'src/index.ts', cli: 'src/cli.ts' },
+    format: ['esm'],
+    splitting: true,
+    dts: { entry: { index: 'src/index.ts' } },
+  },
+  // `shims` gives the CommonJS build an `import.meta.url`.
+  { ...shared, entry: { index: 'src/index.ts' }, format: ['cjs'], splitting: false, shims: true, dts: true },
+]);

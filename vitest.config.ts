@@ -1,0 +1,20 @@
+import { defineConfig } from 'vitest/config';
+
+/** Tests that run `dist/cli.js` as a program. */
+const CLI = ['test/cli/**/*.test.ts', 'test/commands/**/*.test.ts'];
+/** Tests that run PowerShell scripts, or a program that stands for PowerShell. */
+const LAB = ['test/lab/**/*.test.ts', 'test/powershell/**/*.test.ts', 'test/collect/**/*.test.ts'];
+/** Tests that pack and install the package. */
+const PACKAGE = ['test/package/**/*.test.ts'];
+
+export default defineConfig({
+  test: {
+    pool: 'forks',
+    projects: [
+      { extends: true, test: { name: 'unit', include: ['test/**/*.test.ts'], exclude: [...CLI, ...LAB, ...PACKAGE], testTimeout: 20_000 } },
+      { extends: true, test: { name: 'cli', include: CLI, testTimeout: 60_000 } },
+      { extends: true, test: { name: 'lab', include: LAB, testTimeout: 60_000, hookTimeout: 120_000 } },
+      { extends: true, test: { name: 'package', include: PACKAGE, testTimeout: 120_000, hookTimeout: 120_000 } },
+    ],
+  },
+});
