@@ -5,7 +5,7 @@ import { BANNER, isDocument } from './load-schemas.mjs';
 
 /** A TypeScript module with each type of all schemas exactly once. */
 export async function writeTypes(schemas) {
-  const $defs = forTypes(bundleDefinitions(schemas));
+  const $defs = mapMembers(bundleDefinitions(schemas), forTypes);
   const source = await compile({ title: 'Bundle', type: 'object', additionalProperties: false, $defs }, 'Bundle', {
     additionalProperties: false,
     bannerComment: '',
@@ -17,13 +17,31 @@ export async function writeTypes(schemas) {
   return `${BANNER}\n\n${makeReadonly(tidy(source))}`;
 }
 
-/** Leaves out what types cannot tell (the validators hold it), and writes tuples in the one way json-schema-to-typescript knows. */
+/** Leaves out what types cannot tell (the validators hold it), and says the rest in words that json-schema-to-typescript knows. */
 function forTypes(node) {
   if (Array.isArray(node)) return node.map(forTypes);
   if (typeof node !== 'object' || node === null) return node;
-  const { if: _if, then: _then, else: _else, format: _format, pattern: _pattern, prefixItems, ...rest } = node;
-  if (prefixItems === undefined) return Object.fromEntries(Object.entries(rest).map(([key, value]) => [key, forTypes(value)]));
-  return { title: rest.title, description: rest.description, tsType: `[${prefixItems.map(tupleMember).join(', ')}]` };
+  const { if: _if, then: _then, else: _else, not: _not, format: _format, pattern: _pattern, prefixItems, ...rest } = node;
+  if (prefixItems !== undefined)
+    return { title: rest.title, description: rest.description, tsType: `[${prefixItems.map(tupleMember).join(', ')}]` };
+  // The keys below `properties` are names, whatever they read like.
+  const copy = mapMembers(rest, (value, key) => (key === 'properties' ? mapMembers(value, forTypes) : forTypes(value)));
+  // What is left of a condition says nothing.
+  if (Array.isArray(copy.allOf)) copy.allOf = copy.allOf.filter((part) => Object.keys(part).length > 0);
+  if (copy.allOf?.length === 0) delete copy.allOf;
+  return withReferenceApart(copy);
+}
+
+function mapMembers(object, change) {
+  return Object.fromEntries(Object.entries(object).map(([key, value]) => [key, change(value, key)]));
+}
+
+/** A reference beside other keywords would be declared as a new shape of the same name. */
+function withReferenceApart(node) {
+  const { $ref, title, description, ...rest } = node;
+  if (typeof $ref !== 'string' || Object.keys(node).length === 1) return node;
+  const named = { ...(title === undefined ? {} : { title }), ...(description === undefined ? {} : { description }) };
+  return { ...named, allOf: [{ $ref }, ...(Object.keys(rest).length === 0 ? [] : [rest])] };
 }
 
 function tupleMember(item) {

@@ -41,7 +41,7 @@ export function writeValidators(schemas) {
  * minutes. The errors of a shape belong to nobody else by then, so they are added in place.
  */
 function appendInPlace(code) {
-  const merge = /^vErrors = vErrors === null \? (validate\d+\.errors) : vErrors\.concat\(\1\);$/gm;
+  const merge = /^vErrors = vErrors === null \? ([\w.]+\.errors) : vErrors\.concat\(\1\);$/gm;
   const fast = code.replace(merge, 'vErrors = append(vErrors, $1);');
   if (fast.includes('.concat(')) throw new Error('the validators still copy errors; ajv writes them in another way than this looks for');
   return `${fast}
@@ -83,7 +83,7 @@ export interface ValidationError {
 /** Validates \`{ [name of a schema]: document }\`; \`errors\` are those of the last call. */
 export const validate: {
   (value: Readonly<Record<string, unknown>>): boolean;
-  readonly errors?: readonly ValidationError[] | null;
+  errors?: readonly ValidationError[] | null;
 };
 `;
 }

@@ -4,7 +4,9 @@ import { KNOWLEDGE } from '../knowledge/entries.js';
 import { type KnowledgeMatch as Match, matchKnowledge } from '../knowledge/match.js';
 import { TagTable } from '../knowledge/tags.js';
 import type { Diagnosis, KnowledgeMatch, Limits, MachineDiagnosis, Suspect, Tool } from '../schema/types.js';
-import { growthOfAll } from './growth/growth-of-all.js';
+import { PRACTICAL_SIZE } from './growth/growth.js';
+import { type GrowthOptions, growthOfAll } from './growth/growth-of-all.js';
+import { acrossOf } from './across.js';
 import { bootTimesOf } from './boot-times.js';
 import type { Attribution, Case, Suspicion } from './judge/attribution.js';
 import { compareConfidence } from './judge/confidence.js';
@@ -37,19 +39,20 @@ export interface AnalyzeOptions {
  * machine, at any time.
  */
 export function analyze(capture: Capture, { tool, tags = new TagTable() }: AnalyzeOptions): Diagnosis {
-  const machines = capture.machines.map((evidence) => diagnoseMachine(evidence, tags));
-  return { schemaVersion: 1, kind: 'diagnosis', tool, machines, unassigned: capture.unassigned, across: null };
+  const judged = capture.machines.map((evidence) => ({ evidence, diagnosis: diagnoseMachine(evidence, tags) }));
+  const machines = judged.map(({ diagnosis }) => diagnosis);
+  return { schemaVersion: 1, kind: 'diagnosis', tool, machines, unassigned: capture.unassigned, across: acrossOf(judged) };
 }
 
 function diagnoseMachine(evidence: MachineEvidence, table: TagTable): MachineDiagnosis {
   const store = new FactStore();
   stateEvidence(store, evidence);
   const httperr = evidence.httperr === null ? null : stateHttperr(store, evidence.httperr);
-  const growth = growthOfAll(evidence.pool, { bootTimesMs: bootTimesOf(evidence) });
-  const subjects = stateTags(store, { evidence, growth, table });
   const limits = deriveLimits(store);
+  const growth = growthOfAll(evidence.pool, { bootTimesMs: bootTimesOf(evidence), sizes: practicalSizes(limits) });
+  const subjects = stateTags(store, { evidence, growth, table });
   const matches = matchKnowledge(store, KNOWLEDGE);
-  const context: Case = { evidence, store, drivers: new DriverIndex(evidence.drivers, store), table, matches, cohorts: subjects.cohorts };
+  const context: Case = { evidence, store, drivers: new DriverIndex(evidence, store), table, matches, cohorts: subjects.cohorts };
   const situation: Situation = {
     evidence,
     store,
@@ -61,6 +64,16 @@ function diagnoseMachine(evidence: MachineEvidence, table: TagTable): MachineDia
     past: attribute(subjects.past, context),
   };
   return document(situation);
+}
+
+/** Growth matters that fills a pool within a month, however slow: old machines have small pools. */
+function practicalSizes({ constraints, paged }: Limits): NonNullable<GrowthOptions['sizes']> {
+  const freeBytes = constraints.find(({ kind }) => kind === 'pool-maximum')?.freeBytes;
+  const pagedBytes = paged?.maximum.maxBytes ?? paged?.maximum.bytes;
+  return {
+    ...(typeof freeBytes === 'number' ? { nonpaged: { ...PRACTICAL_SIZE, freeBytes } } : {}),
+    ...(typeof pagedBytes === 'number' ? { paged: { ...PRACTICAL_SIZE, freeBytes: pagedBytes } } : {}),
+  };
 }
 
 function document(situation: Situation): MachineDiagnosis {

@@ -1,6 +1,7 @@
 import type { Moment, MachineEvidence } from '../facts/capture.js';
 import type { FactSource } from '../facts/fact.js';
 import { stateMachine } from '../facts/machine-facts.js';
+import { stateImages } from './state-images.js';
 import type { FactName } from '../facts/names.js';
 import type { FactStore } from '../facts/store.js';
 import type { Pool } from '../facts/tag.js';
@@ -18,6 +19,7 @@ const SHORTEST_WHOLE_LIST = 10;
 export function stateEvidence(store: FactStore, evidence: MachineEvidence): void {
   stateMachineOf(store, evidence);
   stateDrivers(store, evidence);
+  stateImages(store, evidence);
   stateEvents(store, evidence);
   stateProcesses(store, evidence);
   stateStatements(store, evidence);

@@ -40,19 +40,31 @@ export function stateTags(store: FactStore, { evidence, growth, table }: TagSour
   for (const trend of growth.tags) {
     ranks[trend.pool] += 1;
     const rank = ranks[trend.pool];
-    if (rank > LARGEST_STATED && trend.growth?.shape !== 'leak' && !asked(trend.tag, trend.pool)) continue;
+    if (rank > LARGEST_STATED && trend.growth?.shape !== 'leak' && trend.growth?.shape !== 'load' && !asked(trend.tag, trend.pool)) continue;
     const subject = stateTag(store, evidence, { trend, rank }, table);
     all.push(subject);
     byKey.set(keyOf(trend), subject);
   }
-  const growing = all.filter(({ growth: found }) => found?.shape === 'leak').sort((a, b) => (b.growth?.bytesPerHour ?? 0) - (a.growth?.bytesPerHour ?? 0));
+  const growing = all.filter(isGrowing).sort((a, b) => (b.growth?.bytesPerHour ?? 0) - (a.growth?.bytesPerHour ?? 0));
   return { all, growing, past: all.filter((subject) => isPast(subject, evidence)), cohorts: cohortsAmong(growth, byKey) };
+}
+
+/** Drivers whose blocks follow connections and sessions; where many of their tags rise in one proportion, that is load. */
+const FOLLOWS_CONNECTIONS = /^(?:afd|tcpip|http|netio|ndis|netbt|msquic|srv2?|srvnet|rdbss|mrxsmb(?:10|20)?|npfs|ksecdd)\.(?:sys|dll)$/i;
+
+/**
+ * Grows like a leak. Tags that keep one proportion with many others are load where they are tags of connections; a file-system filter that
+ * pins what is below it makes as many tags rise by equal counts.
+ */
+function isGrowing({ growth, info }: TagSubject): boolean {
+  if (growth?.shape === 'leak') return true;
+  return growth?.shape === 'load' && !FOLLOWS_CONNECTIONS.test(info?.driver ?? '');
 }
 
 /** It rose and stands on the height that it reached, or it stands and holds most of its pool, and no setting or cache explains it. */
 function isPast({ growth, share, info, bytes }: TagSubject, { pool }: MachineEvidence): boolean {
   if (growth === null || pool.length < 2 || info?.kind === 'cache' || info?.kind === 'configured' || info?.kind === 'bookkeeping') return false;
-  const stands = growth.shape === 'stopped' || growth.shape === 'level' || growth.shape === 'too-few' || growth.shape === 'noise';
+  const stands = growth.shape === 'stopped' || growth.shape === 'level' || (growth.shape === 'too-few' && growth.bytesPerHour === 0);
   return stands && share !== null && share > DOMINANT_SHARE && bytes > LEAST_PAST_BYTES;
 }
 

@@ -1,4 +1,4 @@
-import type { Clock, Input, Machine, Problem } from '../schema/types.js';
+import type { Clock, DriverImage, Input, Machine, Problem } from '../schema/types.js';
 import type { Pool, TagId } from './tag.js';
 
 export type { Clock, Input, Problem };
@@ -45,6 +45,7 @@ export interface MachineEvidence {
   readonly counters: readonly CounterSeries[];
   readonly processes: readonly ProcessSample[];
   readonly drivers: readonly DriverEntry[];
+  readonly images: readonly ImageEvidence[];
   readonly events: readonly EventEntry[];
   /** Other statements of fact (debugger output and the like). */
   readonly statements: readonly Statement[];
@@ -188,6 +189,14 @@ export interface DriverEntry {
   readonly product: string | null;
   readonly description: string | null;
   readonly running: boolean | null;
+}
+
+/** A driver image that was scanned. */
+export interface ImageEvidence {
+  readonly input: number;
+  readonly image: DriverImage;
+  /** Compressed or encrypted: its tags cannot be seen. */
+  readonly isPacked: boolean;
 }
 
 export interface EventEntry {

@@ -17,11 +17,14 @@ export function conditionsOf(entries: readonly KnowledgeEntry[]): readonly FactC
   });
 }
 
-/** Tags that the entries ask about: whoever states facts about tags must state these, whatever their size. */
+/**
+ * Tags that the entries ask about: whoever states facts about tags must state these, whatever their size. A pattern that fits every tag is
+ * left out: the entries that use it are about tags that grow or weigh, and those are stated anyway.
+ */
 export function askedTags(entries: readonly KnowledgeEntry[]): readonly AskedTag[] {
   const tags = new Map<string, AskedTag>();
   for (const { about } of conditionsOf(entries)) {
-    if (about?.tag === undefined || about.pool === undefined) continue;
+    if (about?.tag === undefined || about.pool === undefined || /^\?+$/.test(about.tag)) continue;
     tags.set(`${about.pool} ${about.tag}`, { tag: about.tag, pool: about.pool });
   }
   return [...tags.values()];

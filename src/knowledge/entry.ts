@@ -22,7 +22,7 @@ export interface VersionRange {
  * How a fact's value is compared. Texts are compared without regard to letter case, versions by their numbers; `version-is` asks for the
  * leading numbers (`5.2` holds for `5.2.3790`). `includes` and `excludes` are about lists of words and ask for any of the words given.
  */
-export type Test =
+export type ValueTest =
   | { readonly op: 'is'; readonly value: string | number | boolean }
   | { readonly op: 'in'; readonly value: readonly (string | number)[] }
   | { readonly op: 'not-in'; readonly value: readonly (string | number)[] }
@@ -35,7 +35,7 @@ export type Test =
   | { readonly op: 'present' | 'absent' };
 
 /** One question to one fact. */
-export type FactCondition = Test & {
+export type FactCondition = ValueTest & {
   readonly fact: FactName;
   readonly about?: FactAbout;
   /** What holds where the condition holds, in plain words. Optional inside a group, whose own words are shown. */
@@ -68,7 +68,12 @@ export interface SomeTag {
 export type Predicate = FactCondition | AllOf | AnyOf | SomeTag;
 
 /** One line of the conditions of an issue. */
-export type EntryCondition = Predicate & { readonly role: ConditionRole; readonly says: string };
+export type EntryCondition = Predicate & {
+  readonly role: ConditionRole;
+  readonly says: string;
+  /** Where this is unknown the issue is not even possible: without it every issue would be, on a machine that nothing is known of. */
+  readonly essential?: boolean;
+};
 
 /** One step, with what it costs. */
 export interface Advice {

@@ -1,7 +1,7 @@
 import type { Fact } from '../facts/fact.js';
 import type { FactStore } from '../facts/store.js';
 import type { KnowledgeStatus, Risk } from '../schema/types.js';
-import type { Advice, Conflict, EntryCondition, Issue, KnowledgeEntry, Predicate } from './entry.js';
+import type { Advice, Conflict, EntryCondition, Issue, KnowledgeEntry } from './entry.js';
 import { evaluate, type Outcome } from './evaluate.js';
 import { showValue } from './show-value.js';
 
@@ -91,21 +91,14 @@ function statusOf(checked: readonly Checked[]): KnowledgeStatus | null {
 }
 
 /**
- * Nothing known contradicts, the decisive sign is there, and what is known of the machine speaks for it: its Windows version is known, and
- * no more of the scope is unknown than is known. Without that, every issue would be possible on a machine that nothing is known of.
+ * Nothing known contradicts, the decisive sign is there, all that is essential (the Windows version as a rule) is known, and no more of the
+ * scope is unknown than is known.
  */
 function isPossible(checked: readonly Checked[]): boolean {
+  const isKnown = ({ outcome }: Checked): boolean => outcome.holds === true;
+  const mustBeKnown = checked.filter(({ condition: { role, essential } }) => role === 'decisive' || essential === true);
   const scope = checked.filter(({ condition }) => condition.role === 'scope');
-  const unknown = scope.filter(({ outcome }) => outcome.holds === null);
-  return (
-    checked.every(({ condition, outcome }) => condition.role !== 'decisive' || outcome.holds === true) &&
-    unknown.every(({ condition }) => !isAboutVersion(condition)) &&
-    unknown.length <= scope.length - unknown.length
-  );
-}
-
-function isAboutVersion(predicate: Predicate): boolean {
-  return 'fact' in predicate && predicate.fact === 'os.version';
+  return mustBeKnown.every(isKnown) && 2 * scope.filter(isKnown).length >= scope.length;
 }
 
 /** A step for other machines than this is left out. */

@@ -1,5 +1,5 @@
 import type { FactValue } from '../facts/fact.js';
-import type { Test, VersionRange } from './entry.js';
+import type { ValueTest, VersionRange } from './entry.js';
 import { compareVersions, parseVersion, versionBeginsWith } from './version.js';
 
 /**
@@ -8,7 +8,7 @@ import { compareVersions, parseVersion, versionBeginsWith } from './version.js';
  * @returns `null` where the value is of a kind that the test cannot judge (a text where a number is wanted, no version at all): a value
  * that nobody understands is unknown, not false.
  */
-export function testValue(test: Test, value: FactValue): boolean | null {
+export function testValue(test: ValueTest, value: FactValue): boolean | null {
   switch (test.op) {
     case 'present':
       return true;
@@ -39,19 +39,19 @@ function sameValue(value: FactValue, wanted: string | number | boolean): boolean
   return typeof value === typeof wanted ? value === wanted : null;
 }
 
-function testMembership({ op, value: wanted }: Test & { op: 'in' | 'not-in' }, value: FactValue): boolean | null {
+function testMembership({ op, value: wanted }: ValueTest & { op: 'in' | 'not-in' }, value: FactValue): boolean | null {
   const answers = wanted.map((one) => sameValue(value, one));
   if (answers.every((answer) => answer === null)) return null;
   return answers.includes(true) === (op === 'in');
 }
 
-function testList({ op, value: wanted }: Test & { op: 'includes' | 'excludes' }, value: FactValue): boolean | null {
+function testList({ op, value: wanted }: ValueTest & { op: 'includes' | 'excludes' }, value: FactValue): boolean | null {
   if (typeof value !== 'object') return null;
   const words = new Set(wanted.map((word) => word.toLowerCase()));
   return value.some((word) => words.has(word.toLowerCase())) === (op === 'includes');
 }
 
-type NumberTest = Extract<Test, { readonly unit: unknown }>;
+type NumberTest = Extract<ValueTest, { readonly unit: unknown }>;
 
 function testNumber(test: NumberTest, value: number): boolean {
   switch (test.op) {
@@ -70,7 +70,7 @@ function testNumber(test: NumberTest, value: number): boolean {
   }
 }
 
-type VersionTest = Extract<Test, { readonly op: `version-${string}` }>;
+type VersionTest = Extract<ValueTest, { readonly op: `version-${string}` }>;
 
 function testVersion(test: VersionTest, value: string): boolean | null {
   const version = parseVersion(value);

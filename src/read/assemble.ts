@@ -3,6 +3,7 @@ import type {
   DriverEntry,
   EventEntry,
   HttperrEvidence,
+  ImageEvidence,
   Input,
   MachineEvidence,
   Moment,
@@ -10,11 +11,13 @@ import type {
   ProcessSample,
   Statement,
 } from '../facts/capture.js';
+import type { TagId } from '../facts/tag.js';
 import type { Machine } from '../schema/types.js';
 import { clockWithoutTimes, type FileTime, HTTPERR_CLOCK, settleTimes } from './clock.js';
 import { mergeDeclared } from './declared.js';
 import type { ReadOptions } from './evidence.js';
 import { collectHttperr } from './collect-httperr.js';
+import { readImages, tagsWorthAsking } from './images.js';
 import type { EvidencePiece } from './piece.js';
 import type { ReadFile } from './read-source.js';
 import { type OrderedSample, orderSamples } from './sample-order.js';
@@ -52,6 +55,8 @@ export async function assembleMachine({ name, items, overruled }: MachineItems, 
   }
   noteSurplusDocuments(parts.inputs, documents.map(({ input }) => input));
   const httperr = await readHttperrOf(items, parts.inputs, options);
+  const pool = orderSamples(parts.samples);
+  const images = await readImagesOf(items, { inputs: parts.inputs, asked: tagsWorthAsking(pool), signal: options.signal });
 
   return {
     name: machine.name ?? null,
@@ -61,10 +66,11 @@ export async function assembleMachine({ name, items, overruled }: MachineItems, 
     machineLines: first?.document.lines ?? new Map(),
     declared: merged.declared,
     httperr,
-    pool: orderSamples(parts.samples),
+    pool,
     counters: parts.counters,
     processes: [...parts.processes].sort((a, b) => timeOf(a.at) - timeOf(b.at)),
     drivers: parts.drivers,
+    images,
     events: parts.events,
     statements: parts.statements,
   };
@@ -117,11 +123,32 @@ async function readHttperrOf(items: readonly Item[], inputs: Input[], options: R
   const logs = items.flatMap(({ source, file }, input) => (file.kind === 'httperr' ? [{ input, source }] : []));
   if (logs.length === 0) return null;
   const { evidence, problems } = await collectHttperr(logs, options);
+  addProblems(inputs, problems);
+  return evidence;
+}
+
+/** What {@link readImagesOf} needs beside the files. */
+interface ImageTask {
+  readonly inputs: Input[];
+  readonly asked: ReadonlySet<TagId>;
+  readonly signal: AbortSignal | undefined;
+}
+
+async function readImagesOf(items: readonly Item[], { inputs, asked, signal }: ImageTask): Promise<readonly ImageEvidence[]> {
+  const placed = items.flatMap(({ source, file }, input) =>
+    file.kind === 'image' || file.kind === 'catalog' || file.kind === 'inf' ? [{ input, source, kind: file.kind }] : [],
+  );
+  if (placed.length === 0) return [];
+  const { images, problems } = await readImages(placed, asked, signal);
+  addProblems(inputs, problems);
+  return images;
+}
+
+function addProblems(inputs: Input[], problems: readonly { readonly input: number; readonly problem: Problem }[]): void {
   for (const { input: place, problem } of problems) {
     const input = inputs[place];
     if (input !== undefined) inputs[place] = { ...input, problems: [...input.problems, problem] };
   }
-  return evidence;
 }
 
 function timeOf(at: Moment | null): number {

@@ -6,14 +6,14 @@ import { isHttperr } from './httperr/sniff.js';
 import { type MachineDocument, readJsonFile } from './machine-document.js';
 import type { EvidencePiece } from './piece.js';
 import { isPooltagFile, type PooltagEntry, readPooltagFile } from './pool/pooltag-file.js';
-import { isCatalog, isImage, recognizeText } from './recognize.js';
+import { isCatalog, isImage, isInf, recognizeText } from './recognize.js';
 import { gunzipHead, headOf, isGzip, readWhole, type Source } from './source.js';
 import { explain } from './walk.js';
 
 /** What a source turned out to be, with its content where it is small; HTTPERR and images are read later, by those who know them. */
 export type ReadFile =
   | { readonly kind: 'httperr' }
-  | { readonly kind: 'image' | 'catalog' }
+  | { readonly kind: 'image' | 'catalog' | 'inf' }
   | { readonly kind: 'machine'; readonly document: MachineDocument }
   | { readonly kind: 'pooltag'; readonly entries: readonly PooltagEntry[] }
   | { readonly kind: 'piece'; readonly format: string; readonly piece: EvidencePiece }
@@ -52,6 +52,7 @@ async function readByContent(source: Source): Promise<ReadFile> {
     const lines = linesOf(text);
     return { kind: 'piece', format: recognized.format, piece: recognized.reader.read(recognized.format, { input: 0, lines }) };
   }
+  if (isInf(linesOf(sample.text))) return { kind: 'inf' };
   if (isPooltagFile(linesOf(sample.text))) return { kind: 'pooltag', entries: readPooltagFile(linesOf(await wholeText(source, gzip))) };
   return unusable('unknown', 'is text of no known kind');
 }

@@ -1,13 +1,6 @@
 import type { TextReader } from './piece.js';
 import { TEXT_READERS } from './text-readers.js';
 
-/** What a file is, decided by its first bytes. */
-export type Recognized =
-  | { readonly kind: 'image' | 'catalog' | 'httperr' | 'json' | 'empty' | 'binary' }
-  | { readonly kind: 'perfmon-binary' }
-  | { readonly kind: 'text'; readonly format: string; readonly reader: TextReader }
-  | { readonly kind: 'unknown-text' };
-
 /** First lines that a reader may look at. */
 export const HEAD_LINES = 200;
 
@@ -32,4 +25,9 @@ export function isCatalog(head: Uint8Array): boolean {
   if (head[0] !== 0x30) return false;
   const lengthBytes = (head[1] ?? 0) & 0x80 ? (head[1] ?? 0) & 0x7f : 0;
   return signedData.every((byte, i) => head[2 + lengthBytes + i] === byte);
+}
+
+/** A setup information file: it names the services of the drivers that it installs. */
+export function isInf(head: readonly string[]): boolean {
+  return head.some((line) => /^\s*\[version\]/i.test(line)) && head.some((line) => /^\s*signature\s*=\s*"?\$(?:windows nt|chicago)\$/i.test(line));
 }

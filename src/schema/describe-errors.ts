@@ -65,12 +65,20 @@ function describe(error: ValidationError, path: readonly PathStep[]): string {
     const known = Object.keys(asObject(parentSchema.properties));
     return `${formatPath([...path, String(params.additionalProperty)])} is not known, known here: ${known.join(', ')}`;
   }
+  if (keyword === 'false schema') return `${at} has no place here`;
+  if (keyword === 'not') return `${formatPath([...path, ...excludedMember(parentSchema)])} has no place here`;
   if (keyword === 'maxItems' || keyword === 'minItems') {
     const bound = keyword === 'maxItems' ? 'at most' : 'at least';
     return `${at} has ${Array.isArray(data) ? data.length : 0} entries, ${bound} ${String(params.limit)} are wanted`;
   }
   const wanted = describeWanted(parentSchema, String(path.at(-1) ?? ''), keyword);
   return `${at} is ${quoteValue(data)}, ${wanted ?? 'something else is wanted'}`;
+}
+
+/** The member that `not` with `required` keeps out. */
+function excludedMember(parent: Readonly<Record<string, unknown>>): readonly string[] {
+  const { required } = asObject(parent.not);
+  return Array.isArray(required) ? required.slice(0, 1).map(String) : [];
 }
 
 function memberSchema(parent: Readonly<Record<string, unknown>>, name: string): Readonly<Record<string, unknown>> {

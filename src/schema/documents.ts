@@ -1,5 +1,11 @@
 /* Generated from schemas/ by `npm run generate`. Change the schemas, not this file. */
 import type {
+  CaptureCountersLine,
+  CaptureDriversLine,
+  CaptureEventsLine,
+  CaptureFiltersLine,
+  CapturePoolLine,
+  CaptureProcessesLine,
   CheckDocument,
   Collection,
   ComparisonDocument,
@@ -8,13 +14,21 @@ import type {
   HttperrDocument,
   HttperrRow,
   KnowledgeDocument,
+  KnowledgePack,
   LimitsDocument,
   Machine,
+  PackEntry,
   PoolDocument,
 } from './types.js';
 
 /** The documents by the names of their schemas. */
 export interface Documents {
+  readonly 'capture-counters': CaptureCountersLine;
+  readonly 'capture-drivers': CaptureDriversLine;
+  readonly 'capture-events': CaptureEventsLine;
+  readonly 'capture-filters': CaptureFiltersLine;
+  readonly 'capture-pool': CapturePoolLine;
+  readonly 'capture-processes': CaptureProcessesLine;
   readonly check: CheckDocument;
   readonly collection: Collection;
   readonly comparison: ComparisonDocument;
@@ -22,6 +36,8 @@ export interface Documents {
   readonly drivers: DriversDocument;
   readonly 'httperr-row': HttperrRow;
   readonly httperr: HttperrDocument;
+  readonly 'knowledge-entry': PackEntry;
+  readonly 'knowledge-pack': KnowledgePack;
   readonly knowledge: KnowledgeDocument;
   readonly limits: LimitsDocument;
   readonly machine: Machine;
@@ -33,6 +49,12 @@ export type DocumentName = keyof Documents;
 
 /** All of them. */
 export const DOCUMENT_NAMES = [
+  'capture-counters',
+  'capture-drivers',
+  'capture-events',
+  'capture-filters',
+  'capture-pool',
+  'capture-processes',
   'check',
   'collection',
   'comparison',
@@ -40,6 +62,8 @@ export const DOCUMENT_NAMES = [
   'drivers',
   'httperr-row',
   'httperr',
+  'knowledge-entry',
+  'knowledge-pack',
   'knowledge',
   'limits',
   'machine',

@@ -1,5 +1,19 @@
 /* Generated from schemas/ by `npm run generate`. Change the schemas, not this file. */
 
+/**
+ * As `columns` say: the dword of the tag (bit 31 = protected pool), its text, then counts and bytes. Allocs and frees wrap at 2^32.
+ *
+ * @minItems 8
+ */
+export type CapturePoolRow = readonly (string | number)[];
+
+/**
+ * As `columns` say; the pools are those charged to the process.
+ *
+ * @minItems 6
+ */
+export type CaptureProcessRow = readonly (string | number | null)[];
+
 /** Processor architecture of Windows. */
 export type Architecture = 'x86' | 'x64' | 'arm64' | 'ia64';
 
@@ -150,6 +164,199 @@ export type TagUse = 'call' | 'operand' | 'data' | 'service-name' | 'text';
 
 /** What a reason phrase points to. */
 export type ReasonClass = 'memory' | 'maybe-memory' | 'app-pool' | 'configuration' | 'client' | 'bad-request' | 'unknown';
+
+/** A text for people. */
+export type PackLine = string;
+
+/** @maxItems 40 */
+export type PackLines = readonly PackLine[];
+
+/** One line of the conditions: a question to one fact, or a group that is shown as one line. */
+export type PackCondition = PackPredicate & {
+  /** What its failing says: a failing scope or decisive condition means not affected, a failing unfixed condition means fixed. */
+  readonly role: 'scope' | 'decisive' | 'unfixed';
+  readonly says: PackLine;
+};
+
+/** In lower case. */
+export type PackLowerCase = string;
+
+/**
+ * @minItems 1
+ * @maxItems 40
+ */
+export type PackPredicates = readonly PackPredicate[];
+
+/** For which machines a step is right. */
+export type PackCaseCondition = PackPredicate & {
+  readonly says: PackLine;
+};
+
+/** Numbers with dots. */
+export type PackVersion = string;
+
+/** A line of counters.ndjson in a capture folder: performance counters at one moment, under their English names. */
+export interface CaptureCountersLine {
+  /** When the counters were read. */
+  readonly at: string;
+  /** One value a counter and instance. */
+  readonly values: readonly CaptureCounter[];
+}
+
+export interface CaptureCounter {
+  /** Object and counter. */
+  readonly counter: string;
+  /** Instance, null for none. */
+  readonly instance?: string | null;
+  /** As Windows counts it. */
+  readonly value: number | null;
+}
+
+/** A line of drivers.ndjson in a capture folder: one driver. */
+export interface CaptureDriversLine {
+  /** File name in lower case. */
+  readonly file: string;
+  /** Where the file lies, null where that is not known. */
+  readonly path?: string | null;
+  /** Whether the image is loaded; null where Windows did not tell. */
+  readonly loaded?: boolean | null;
+  /** Name of the service. */
+  readonly service?: string | null;
+  /** Its name for people. */
+  readonly displayName?: string | null;
+  /** boot, system, automatic, manual or disabled. */
+  readonly start?: string | null;
+  /** kernel or file-system. */
+  readonly type?: string | null;
+  /** Load order group. */
+  readonly group?: string | null;
+  /** Version resource. */
+  readonly version?: {
+    /** File version by number. */
+    readonly file?: string;
+    /** Product version. */
+    readonly product?: string;
+    /** Company. */
+    readonly company?: string;
+    /** Description. */
+    readonly description?: string;
+    /** Product. */
+    readonly productName?: string;
+    /** Original file name. */
+    readonly originalName?: string;
+  } | null;
+  /** What Windows says of the signature, where it was asked. */
+  readonly signature?: {
+    /** valid, untrusted, tampered, expired, revoked, unsigned or unknown. */
+    readonly status: string;
+    /** embedded or catalog. */
+    readonly via?: string | null;
+    /** Status of Windows. */
+    readonly code?: string | null;
+    /** Subject of the certificate. */
+    readonly signer?: string | null;
+    /** Why the status is unknown. */
+    readonly why?: string | null;
+  } | null;
+  /** Why the file could not be read. */
+  readonly problem?: string | null;
+}
+
+/** A line of events.ndjson in a capture folder: one event. */
+export interface CaptureEventsLine {
+  /** When it was logged. */
+  readonly at: string;
+  /** Log. */
+  readonly log?: string;
+  /** Provider. */
+  readonly source: string;
+  /** Event id. */
+  readonly id: number;
+  /** Its text, at most 4,000 characters. */
+  readonly message?: string | null;
+}
+
+/** A line of filters.ndjson in a capture folder: one filter driver. */
+export interface CaptureFiltersLine {
+  /** What it filters. */
+  readonly kind: 'file-system' | 'network';
+  /** Name of the filter, or component id of a network filter. */
+  readonly name: string;
+  /** Altitude of its default instance. */
+  readonly altitude?: string | null;
+  /** What Microsoft assigns such altitudes for. */
+  readonly class?: string | null;
+  /** Whether it is loaded; null where Windows did not tell (administrators only). */
+  readonly loaded?: boolean | null;
+  /** Volumes that it is attached to. */
+  readonly instances?: number | null;
+  /** Name for people. */
+  readonly description?: string | null;
+  /** Service of a network filter. */
+  readonly service?: string | null;
+}
+
+/** A line of pool.ndjson in a capture folder: all pool tags at one moment. */
+export interface CapturePoolLine {
+  /** When the tags were read. */
+  readonly at: string;
+  /** How they were read. */
+  readonly source: string;
+  /** Nonpaged pool in use. */
+  readonly nonpagedBytes?: number | null;
+  /** Paged pool in use. */
+  readonly pagedBytes?: number | null;
+  /** Free, zeroed and standby pages. */
+  readonly availableBytes?: number | null;
+  /** Committed bytes. */
+  readonly commitBytes?: number | null;
+  /** RAM and page files. */
+  readonly commitLimitBytes?: number | null;
+  /** Free system page table entries. */
+  readonly freeSystemPtes?: number | null;
+  /** Events below \KernelObjects; absent where they could not be asked. */
+  readonly conditions?: readonly CapturePoolCondition[];
+  /** Kernel address space by type (class 106); absent where Windows does not tell. */
+  readonly virtualAddress?: readonly CaptureVirtualAddress[];
+  /** What could not be read beside the tags. */
+  readonly problems?: readonly string[];
+  /** Names of the cells of a row. */
+  readonly columns: readonly string[];
+  /** A row for each tag. */
+  readonly rows: readonly CapturePoolRow[];
+}
+
+export interface CapturePoolCondition {
+  /** Name of the event. */
+  readonly name: string;
+  /** Its state. High is signaled while enough is free; http.sys refuses while it is not. */
+  readonly signaled: boolean;
+}
+
+export interface CaptureVirtualAddress {
+  /** nonpaged, paged, system-cache or system-ptes. */
+  readonly type: string;
+  /** In use now. */
+  readonly sizeBytes?: number | null;
+  /** Most that was in use. */
+  readonly peakBytes?: number | null;
+  /** 0 for no limit. */
+  readonly limitBytes?: number | null;
+  /** Allocations that failed since the start of Windows. */
+  readonly allocationFailures?: number | null;
+}
+
+/** A line of processes.ndjson in a capture folder: all processes at one moment. */
+export interface CaptureProcessesLine {
+  /** When the processes were listed. */
+  readonly at: string;
+  /** How they were listed. */
+  readonly source?: string;
+  /** Names of the cells of a row. */
+  readonly columns: readonly string[];
+  /** A row for each process. */
+  readonly rows: readonly CaptureProcessRow[];
+}
 
 /** What this machine allows. */
 export interface CheckDocument {
@@ -1032,6 +1239,174 @@ export interface UnparsedLine {
   readonly line: number;
   /** Cut at 200 characters. */
   readonly text: string;
+}
+
+/** One entry of the knowledge base: a known issue, or a reference that findings cite. */
+export interface PackEntry {
+  /** Number of the article, or a word of one's own. */
+  readonly id: string;
+  /** An issue has conditions; a reference never applies; of a title-only entry nothing may be concluded. */
+  readonly kind: 'issue' | 'reference' | 'title-only';
+  readonly title: PackLine;
+  readonly family?: PackLine;
+  readonly pool?: 'nonpaged' | 'paged' | 'both';
+  readonly appliesTo?: PackLines;
+  readonly symptoms?: PackLines;
+  readonly cause?: PackLine;
+  readonly sideEffects?: PackLine;
+  readonly supersededBy?: PackLine;
+  readonly seeAlso?: PackLines;
+  /**
+   * All must hold for the issue to apply.
+   *
+   * @minItems 1
+   * @maxItems 40
+   */
+  readonly conditions?: readonly PackCondition[];
+  readonly blames?: PackBlame;
+  /** @maxItems 20 */
+  readonly advice?: readonly PackStep[];
+  /** @maxItems 20 */
+  readonly conflicts?: readonly PackConflict[];
+  /** Findings that cite a reference: ids, or their beginnings up to a dot. */
+  readonly citedBy?: PackLines;
+  /**
+   * A reference is cited for machines where none of these is known to fail.
+   *
+   * @maxItems 10
+   */
+  readonly citedFor?: readonly PackCaseCondition[];
+  /**
+   * @minItems 1
+   * @maxItems 40
+   */
+  readonly sources: readonly PackLine[];
+  /** How much of the source was read. */
+  readonly sourceKnowledge?: 'full' | 'near-full' | 'partial' | 'secondary' | 'opening' | 'title-only';
+}
+
+/** A question to one fact (`fact`, `op`), or a group: `all` or `any` of its parts hold, or some tag that fits a pattern has `all` of them. */
+export interface PackPredicate {
+  readonly role?: unknown;
+  readonly says?: PackLine;
+  /** Name of a fact. */
+  readonly fact?: string;
+  readonly about?: PackAbout;
+  readonly op?:
+    | 'is'
+    | 'in'
+    | 'not-in'
+    | 'at-least'
+    | 'at-most'
+    | 'below'
+    | 'above'
+    | 'between'
+    | 'outside'
+    | 'version-is'
+    | 'version-below'
+    | 'version-at-least'
+    | 'version-in'
+    | 'includes'
+    | 'excludes'
+    | 'present'
+    | 'absent';
+  readonly value?: unknown;
+  readonly unit?: FactUnit;
+  readonly all?: PackPredicates;
+  readonly any?: PackPredicates;
+  readonly someTag?: PackSomeTag;
+}
+
+/** Whom or what the fact is about. */
+export interface PackAbout {
+  /** Padded to four characters. */
+  readonly tag?: string;
+  readonly pool?: 'nonpaged' | 'paged';
+  readonly driver?: PackLowerCase;
+  readonly process?: PackLowerCase;
+  readonly eventSource?: PackLowerCase;
+  readonly eventId?: number;
+  readonly counter?: PackLine;
+  readonly reason?: PackLine;
+  readonly hotfix?: string;
+  readonly value?: PackLine;
+  readonly constraint?: PackLine;
+}
+
+export interface PackSomeTag {
+  /** Four characters, `?` for any one. */
+  readonly pattern: string;
+  readonly pool: 'nonpaged' | 'paged';
+}
+
+/** Whom the source names, and how he does it. */
+export interface PackBlame {
+  readonly mechanism: VerdictCode;
+  /**
+   * @minItems 1
+   * @maxItems 5
+   */
+  readonly owners: readonly PackBlamed[];
+}
+
+export interface PackBlamed {
+  readonly kind: OwnerKind;
+  readonly name: PackLine;
+}
+
+export interface PackStep {
+  readonly do: PackLine;
+  readonly undo?: PackLine;
+  readonly risk: Risk;
+  readonly cost?: PackLine;
+  /** @maxItems 10 */
+  readonly when?: readonly PackCaseCondition[];
+}
+
+export interface PackConflict {
+  readonly with: PackLine;
+  readonly says: PackLine;
+}
+
+/** `from` belongs to the range, `below` does not; a missing end is open. */
+export interface PackVersionRange {
+  readonly from?: PackVersion;
+  readonly below?: PackVersion;
+}
+
+/** Known issues, pool tags and reason phrases of one's own, for --knowledge. */
+export interface KnowledgePack {
+  /** Version of this shape. */
+  readonly schemaVersion: 1;
+  /** What this document is. */
+  readonly kind: 'knowledge-pack';
+  /** Shown beside everything that comes from this pack. */
+  readonly name: string;
+  /** @maxItems 500 */
+  readonly entries?: readonly PackEntry[];
+  /** @maxItems 20000 */
+  readonly tags?: readonly PackTag[];
+  /** @maxItems 500 */
+  readonly reasons?: readonly PackReason[];
+}
+
+/** A pool tag and whose it is. */
+export interface PackTag {
+  /** The tag; `?` stands for any one character, `*` at the end for any rest. */
+  readonly pattern: string;
+  readonly driver?: string | null;
+  readonly description: string;
+}
+
+/** A reason phrase of HTTPERR. */
+export interface PackReason {
+  readonly phrase: string;
+  readonly class: ReasonClass;
+  readonly meaning: string;
+  /** @maxItems 20 */
+  readonly check?: readonly string[];
+  /** @maxItems 40 */
+  readonly sources?: readonly string[];
 }
 
 /** Known issues and references; with evidence, how they hold against it. */

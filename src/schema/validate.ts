@@ -20,6 +20,7 @@ const MAX_ERRORS = 10_000;
 export function checkDocument(name: DocumentName, value: unknown): readonly string[] {
   if (isDocument(name, value)) return [];
   const errors = validate.errors ?? [];
+  if (errors.length === 0) return ['the document is nested too deep to be checked'];
   const lines = describeErrors(errors.slice(0, MAX_ERRORS), { document: value, prefix: `/${name}` });
   if (lines.length <= MAX_LINES) return lines;
   const shown = lines.slice(0, MAX_LINES - 1);
@@ -28,8 +29,15 @@ export function checkDocument(name: DocumentName, value: unknown): readonly stri
 
 /** True where the value fits the schema of that name. */
 export function isDocument<Name extends DocumentName>(name: Name, value: unknown): value is Documents[Name] {
-  // `undefined` would read as a document that was not given.
-  return validate({ [name]: value ?? null });
+  validate.errors = null;
+  try {
+    // `undefined` would read as a document that was not given.
+    return validate({ [name]: value ?? null });
+  } catch (error) {
+    // Shapes that hold themselves are checked by recursion: a hostile document runs it out of stack.
+    if (error instanceof RangeError) return false;
+    throw error;
+  }
 }
 
 /** True for what machine.json may hold. */

@@ -15,5 +15,5 @@ export interface ValidationError {
 /** Validates `{ [name of a schema]: document }`; `errors` are those of the last call. */
 export const validate: {
   (value: Readonly<Record<string, unknown>>): boolean;
-  readonly errors?: readonly ValidationError[] | null;
+  errors?: readonly ValidationError[] | null;
 };

@@ -3,10 +3,10 @@ import { type Import, readImports } from './imports.js';
 
 /** Rooms of `src/` from the ground up: a file takes from its own floor and from those below. */
 const FLOORS: readonly (readonly string[])[] = [
-  ['errors'],
-  ['powershell', 'image', 'knowledge', 'facts', 'schema'],
+  ['errors', 'asset-path'],
+  ['powershell', 'image', 'knowledge', 'facts', 'schema', 'tool'],
   ['collect', 'read', 'analyze', 'report'],
-  ['index'],
+  ['index', 'diagnose', 'scan-drivers'],
   ['commands'],
   ['cli'],
 ];

@@ -64,7 +64,7 @@ const AXES = {
   hotfix: [false, true],
 } as const satisfies { readonly [Axis in keyof Variant]: readonly Variant[Axis][] };
 
-/** Every variant of every axis. */
+/** Every variant of every axis, but for Small Business Server of another Windows than Server 2003, which the articles do not know. */
 export function* variants(): Generator<Variant> {
   for (const os of AXES.os)
     for (const architecture of AXES.architecture)
@@ -75,5 +75,7 @@ export function* variants(): Generator<Variant> {
               for (const refused of AXES.refused)
                 for (const poolMegabytes of AXES.poolMegabytes)
                   for (const hotfix of AXES.hotfix)
-                    yield { os, architecture, switches, role, ramMegabytes, aggressive, refused, poolMegabytes, hotfix };
+                    if (os === '2003' || role !== 'small-business') {
+                      yield { os, architecture, switches, role, ramMegabytes, aggressive, refused, poolMegabytes, hotfix };
+                    }
 }

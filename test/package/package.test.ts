@@ -15,18 +15,7 @@ const PUBLISHED = [
 ];
 
 /** Functions of the library. */
-const API = [
-  'HttpErrDoctorError',
-  'analyze',
-  'computeLimits',
-  'diagnose',
-  'readEvidence',
-  'readHttperr',
-  'renderHtml',
-  'renderMarkdown',
-  'renderTerminal',
-  'scanDrivers',
-];
+const API = ['HttpErrDoctorError', 'analyze', 'computeLimits', 'diagnose', 'readEvidence', 'readHttperr', 'renderTerminal', 'scanDrivers'];
 
 const SERVER_2003 = { os: { version: '5.2.3790' }, architecture: 'x86', memory: { visibleBytes: 4294967296 }, boot: { options: ['3GB'] } };
 const TELL = `console.log(JSON.stringify({ names: Object.keys(api), limits: api.computeLimits(${JSON.stringify(SERVER_2003)}) }));`;

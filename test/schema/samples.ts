@@ -1,5 +1,7 @@
 import type { Documents } from '../../src/schema/documents.js';
 import type { Fact, Input, Limits, MachineDiagnosis, Owner } from '../../src/schema/types.js';
+import { CAPTURE_SAMPLES } from './capture-samples.js';
+import { KNOWLEDGE_SAMPLES } from './knowledge-samples.js';
 
 const tool = { name: 'httperr-doctor', version: '1.0.0' } as const;
 
@@ -82,6 +84,8 @@ const diagnosed: MachineDiagnosis = {
 
 /** A document of each kind with most of what it may hold. */
 export const SAMPLES: Documents = {
+  ...CAPTURE_SAMPLES,
+  ...KNOWLEDGE_SAMPLES,
   check: { schemaVersion: 1, kind: 'check', tool, items: [{ id: 'powershell', ok: null, found: null, remedy: 'install it' }] },
   collection: {
     schemaVersion: 1,

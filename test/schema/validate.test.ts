@@ -71,6 +71,25 @@ describe('checkDocument', () => {
     ]);
   });
 
+  it('says what has no place', () => {
+    const [first, ...conditions] = SAMPLES['knowledge-entry'].conditions ?? [];
+    const entry = SAMPLES['knowledge-entry'];
+    expect(checkDocument('knowledge-entry', { ...entry, conditions: [{ ...first, any: [first] }, ...conditions] })).toEqual([
+      'conditions[0].fact has no place here',
+      'conditions[0].op has no place here',
+      'conditions[0].value has no place here',
+    ]);
+    expect(checkDocument('knowledge-entry', { ...entry, kind: 'reference' })).toEqual(['conditions has no place here']);
+  });
+
+  it('does not break on a document that is nested too deep', () => {
+    let condition: object = { says: 'a', fact: 'os.version', op: 'present' };
+    for (let depth = 0; depth < 100_000; depth++) condition = { says: 'a', all: [condition] };
+    const entry = { ...SAMPLES['knowledge-entry'], conditions: [{ ...condition, role: 'scope' }] };
+    expect(checkDocument('knowledge-entry', entry)).toEqual(['the document is nested too deep to be checked']);
+    expect(checkDocument('machine', SAMPLES.machine)).toEqual([]);
+  });
+
   it('gives at most 20 lines and says how many more there are', () => {
     const lines = checkDocument('machine', { boot: { options: Array.from({ length: 1000 }, (_, index) => index) } });
     expect(lines).toHaveLength(20);

@@ -44,13 +44,21 @@ export function cohortsOf(series: readonly BlockSeries[]): readonly Cohort[] {
   const cohorts: Cohort[] = [];
   for (const anchor of rising) {
     if (taken.has(anchor)) continue;
-    const found = bestCohort(anchor, rising.filter((entry) => !taken.has(entry)));
+    const found = bestCohort(
+      anchor,
+      rising.filter((entry) => !taken.has(entry)),
+    );
     if (found.length < 2) continue;
     for (const { entry } of found) taken.add(entry);
     found.sort((a, b) => a.entry.order - b.entry.order);
     cohorts.push({
       events: median(found.map(({ entry, perEvent }) => riseOf(entry) / perEvent)),
-      members: found.map(({ entry, perEvent }) => ({ tag: entry.one.tag, pool: entry.one.pool, blocksPerEvent: perEvent, rise: riseOf(entry) })),
+      members: found.map(({ entry, perEvent }) => ({
+        tag: entry.one.tag,
+        pool: entry.one.pool,
+        blocksPerEvent: perEvent,
+        rise: riseOf(entry),
+      })),
     });
   }
   return cohorts;

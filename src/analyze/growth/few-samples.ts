@@ -13,6 +13,9 @@ const AGREEMENT: readonly (readonly [risen: number, within: number])[] = [
   [0.03, 0.01],
 ];
 
+/** As with more samples: slower than this part of height over uptime may be warm-up. */
+const BEYOND_WARM_UP = 0.7;
+
 /**
  * Judges one to three samples, or a series of which no regression can be made. With three, growth is claimed (`probable` at most) when the
  * two rises agree; two samples say how much it grew and nothing else.
@@ -33,7 +36,8 @@ export function judgeFew(prepared: Prepared, basis: Measured, leastPerHour: numb
   if (rates.length === 0 || low <= 0 || high > low * (1 + within)) {
     return basis.as('noise', 'probable', `${moved}, but not evenly enough for three samples to mean a leak`);
   }
-  if (prepared.young) return basis.as('warm-up', 'open', `${moved}, all of them in the first hours after the start of Windows`);
+  if (prepared.young && !(low * prepared.uptimeHours >= BEYOND_WARM_UP * (base + rise)))
+    return basis.as('warm-up', 'open', `${moved}, all of them in the first hours after the start of Windows`);
   const difference = (100 * (high / low - 1)).toFixed(1);
   return basis.as('leak', 'probable', `${moved}, both times by ${basis.rate} (within ${difference} %)`);
 }

@@ -3,11 +3,11 @@ import type { Pool } from '../../facts/tag.js';
 import type { ClockJump } from './clock-jump.js';
 import { type Growth, PRACTICAL_SIZE, type PracticalSize, practicalBytesPerHour } from './growth.js';
 import { growthOfTag, type MachineContext, type PlacedGrowth } from './growth-of-tag.js';
-import { orderOnlyGrowth } from './order-only.js';
 import { machineLoad } from './machine-load.js';
 import { advancesOf, type MachineTime, machineTime } from './machine-time.js';
+import { orderOnlyGrowth } from './order-only.js';
 import { at } from './order-statistics.js';
-import { type LastRow, PoolTable } from './pool-table.js';
+import { type LastRow, PoolTable, type TagSeries } from './pool-table.js';
 import { endPointGrowth, prefilter } from './prefilter.js';
 import { SHARED_BY, tagsInProportion } from './proportion.js';
 import type { Run } from './theil-sen.js';
@@ -44,8 +44,8 @@ export interface PoolGrowth {
   readonly load: Float64Array | null;
 }
 
-/** Tags that are asked about the load. */
-const VOICES = 200;
+/** Busiest tags, which are asked about load, restarts and clocks. */
+const WITNESSES = 200;
 
 /**
  * Growth of every tag in the lists of one machine, in order of time.
@@ -55,9 +55,15 @@ const VOICES = 200;
  */
 export function growthOfAll(samples: readonly PoolSample[], options: GrowthOptions = {}): PoolGrowth {
   const table = new PoolTable(samples);
-  const time = machineTime(table, options.bootTimesMs ?? []);
-  const load = time.orderOnly ? null : loadOf(table, time);
-  const context: MachineContext = { table, time, load, leastPerHour: (pool) => practicalBytesPerHour(options.sizes?.[pool] ?? PRACTICAL_SIZE) };
+  const witnesses = table.busiest(WITNESSES).map((key) => table.seriesOf(key));
+  const time = machineTime({ samples, witnesses, bootTimesMs: options.bootTimesMs ?? [] });
+  const load = time.orderOnly ? null : loadOf(witnesses, time);
+  const context: MachineContext = {
+    table,
+    time,
+    load,
+    leastPerHour: (pool) => practicalBytesPerHour(options.sizes?.[pool] ?? PRACTICAL_SIZE),
+  };
   const sums = table.sums();
   const growths = time.orderOnly ? table.keys.map((_, key) => orderOnlyGrowth(context, key)) : judgeAll(context, sums);
   const tags = growths.map((growth, key): TagGrowth => {
@@ -75,7 +81,10 @@ function judgeAll(context: MachineContext, sums: Readonly<Record<Pool, Float64Ar
   const { kept, linear } = prefilter(context, sums);
   const growths = context.table.keys.map((_, key) => (kept.has(key) ? growthOfTag(context, key) : endPointGrowth(linear[key] ?? null)));
   const leaks = Array.from(kept).filter((key) => growths[key]?.growth.shape === 'leak');
-  for (const [key, count] of tagsInProportion(context, leaks.map((key) => ({ key, placed: growths[key] ?? null })))) {
+  for (const [key, count] of tagsInProportion(
+    context,
+    leaks.map((key) => ({ key, placed: growths[key] ?? null })),
+  )) {
     const judged = growths[key];
     if (judged === undefined || judged === null || count < SHARED_BY) continue;
     const why = `${judged.growth.why}; but ${count} tags keep one proportion all along, as they do when connections or sessions grow`;
@@ -84,12 +93,11 @@ function judgeAll(context: MachineContext, sums: Readonly<Record<Pool, Float64Ar
   return growths;
 }
 
-function loadOf(table: PoolTable, time: MachineTime): Float64Array | null {
-  const voices = table.busiest(VOICES).map((key) => table.seriesOf(key));
+function loadOf(witnesses: readonly TagSeries[], time: MachineTime): Float64Array | null {
   return machineLoad({
     timesMs: time.timesMs,
     runs: time.runs,
-    advances: voices.map(({ allocs }) => advancesOf(allocs, time.runs)),
-    levels: voices.map(({ outstanding }) => outstanding),
+    advances: witnesses.map(({ allocs }) => advancesOf(allocs, time.runs)),
+    levels: witnesses.map(({ outstanding }) => outstanding),
   });
 }

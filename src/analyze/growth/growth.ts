@@ -12,17 +12,7 @@
  * - `noise`: rises, but no more than its own wandering can make;
  * - `too-few`: too few samples to say.
  */
-export type GrowthShape =
-  | 'level'
-  | 'leak'
-  | 'cycle'
-  | 'warm-up'
-  | 'step'
-  | 'stopped'
-  | 'load'
-  | 'falling'
-  | 'noise'
-  | 'too-few';
+export type GrowthShape = 'level' | 'leak' | 'cycle' | 'warm-up' | 'step' | 'stopped' | 'load' | 'falling' | 'noise' | 'too-few';
 
 /** The most that a claim of growth may say; a proof needs a control experiment and is never reached by statistics. */
 export type GrowthConfidence = 'open' | 'probable' | 'strong';
@@ -40,7 +30,7 @@ export interface Growth {
   readonly spanSeconds: number;
   /** How it was computed, for people. */
   readonly method: string;
-  /** Uninterrupted runs: 1 and one more for each restart in between. */
+  /** Uninterrupted runs: 1 and one more for each restart, or collapse of the figure, in between. */
   readonly segments: number;
   readonly shape: GrowthShape;
   readonly confidence: GrowthConfidence;

@@ -1,13 +1,14 @@
 import type { Unit } from './amounts.js';
+import { judgeClimb } from './climb.js';
 import { judgeFew } from './few-samples.js';
 import { type Judgement, type Measured, measured } from './judgement.js';
 import { fillsUp, fitLeak, type LeakFit } from './leak-model.js';
 import { MANN_KENDALL_MINIMUM, mannKendall } from './mann-kendall.js';
 import { at, median } from './order-statistics.js';
-import { minimaRise } from './trough.js';
 import { type Prepared, prepare, type Series, WARM_UP_HOURS } from './series.js';
 import { standardErrorsNeeded } from './student.js';
-import { type Slope, theilSen } from './theil-sen.js';
+import { type Run, type Slope, theilSen } from './theil-sen.js';
+import { minimaRise } from './trough.js';
 
 /** Part of the needed rate that must be left when one standard error is taken off. */
 const SURE_PART = 0.8;
@@ -27,8 +28,8 @@ export interface Scale {
   readonly leastPerHour: number;
 }
 
-/** How many times its first value a figure must reach for growth right after the start of Windows not to be warm-up. */
-const BEYOND_WARM_UP = 10;
+/** Part of the height over the uptime that a rate must reach not to be warm-up; filling along an exponential stays below 0.3. */
+const BEYOND_WARM_UP = 0.7;
 
 /**
  * Judges one series: does it leak, or is it load, warm-up, single steps or noise?
@@ -51,7 +52,9 @@ export function judgeSeries(series: Series, { unit, leastPerHour }: Scale): Judg
   }
   const leak = fitLeak(input);
   if (leak === null) return judgeFew(prepared, basis, leastPerHour);
-  return judgeFit({ prepared, leak, basis: measured(prepared, rateOf(prepared, leak) ?? slope, unit), leastPerHour });
+  const judged = judgeFit({ prepared, leak, basis: measured(prepared, rateOf(prepared, leak) ?? slope, unit), leastPerHour });
+  const open = judged.shape !== 'leak' && judged.shape !== 'stopped' && !prepared.young;
+  return (open ? judgeClimb(prepared, basis, leastPerHour) : null) ?? judged;
 }
 
 interface Fitted {
@@ -64,20 +67,32 @@ interface Fitted {
 function judgeFit({ prepared, leak, basis, leastPerHour }: Fitted): Judgement {
   const { input } = prepared;
   const { fit, progress, jumps } = leak;
-  const rate = fit.coefficients[0] ?? 0;
+  const rate = fit.rate;
   const errors = rate / fit.standardError;
   const needed = standardErrorsNeeded(fit.freedom) * (progress.kind === 'from' ? FOUND_BY_TRYING : 1);
   if (rate - fit.standardError < SURE_PART * leastPerHour) return smallRate({ prepared, leak, basis, leastPerHour });
   if (errors < needed) {
-    return basis.as('noise', 'strong', `rises by ${basis.rate}, but its own wandering can make that: ${errors.toFixed(1)} standard errors, ${needed.toFixed(1)} needed`);
+    return basis.as(
+      'noise',
+      'strong',
+      `rises by ${basis.rate}, but its own wandering can make that: ${errors.toFixed(1)} standard errors, ${needed.toFixed(1)} needed`,
+    );
   }
-  if (prepared.young && !beyondWarmUp(prepared, leak)) {
-    return basis.as('warm-up', 'open', `rises by ${basis.rate}, but all samples are of the first ${WARM_UP_HOURS} hours after the start of Windows`);
+  if (prepared.young && !beyondWarmUp(prepared, Math.min(rate, rateAtEnd(leak, input.runs)))) {
+    return basis.as(
+      'warm-up',
+      'open',
+      `rises by ${basis.rate}, but all samples are of the first ${WARM_UP_HOURS} hours after the start of Windows`,
+    );
   }
   if (progress.kind === 'until') {
-    return basis.as('stopped', 'strong', `rose by ${basis.amount(rate)} an hour until ${progress.hour.toFixed(1)} h after the first sample and stands since`);
+    return basis.as(
+      'stopped',
+      'strong',
+      `rose by ${basis.amount(rate)} an hour until ${progress.hour.toFixed(1)} h after the first sample and stands since`,
+    );
   }
-  if (rateAtEnd(leak) < STILL * rate) {
+  if (rateAtEnd(leak, input.runs) < STILL * rate) {
     const shape = jumps.length > 0 ? 'step' : 'warm-up';
     return basis.as(shape, 'strong', `rose, but hardly any more in the last third of ${basis.span}`);
   }
@@ -87,35 +102,60 @@ function judgeFit({ prepared, leak, basis, leastPerHour }: Fitted): Judgement {
 
 function judgeTrend({ prepared, leak, basis }: Fitted): Judgement {
   const { fit } = leak;
-  const errors = (fit.coefficients[0] ?? 0) / fit.standardError;
+  const errors = fit.rate / fit.standardError;
   const growing = growingPart(prepared, leak);
   const long = growing.values.length >= MANN_KENDALL_MINIMUM && prepared.input.runs.length === 1;
   if (long) {
     const trend = mannKendall(growing.times, growing.values);
-    if (trend !== null && trend.z < AGREES) return basis.as('noise', 'strong', `rises by ${basis.rate}, but Mann-Kendall does not agree (z ${trend.z.toFixed(1)})`);
-    if (!minimaRise(growing.times, growing.values)) return basis.as('cycle', 'strong', `rises by ${basis.rate}, but falls back to where it was`);
+    if (trend !== null && trend.z < AGREES)
+      return basis.as('noise', 'strong', `rises by ${basis.rate}, but Mann-Kendall does not agree (z ${trend.z.toFixed(1)})`);
+    if (!minimaRise(growing.times, growing.values))
+      return basis.as('cycle', 'strong', `rises by ${basis.rate}, but falls back to where it was`);
   }
   const clean = prepared.samples > 9 || isClean(leak);
   const since = leak.progress.kind === 'from' ? ` since ${leak.progress.hour.toFixed(1)} h after the first sample` : '';
   const how = leak.progress.kind === 'work' ? 'in step with the work of the machine' : `steadily${since}`;
   const confidence = prepared.young || !clean ? 'probable' : 'strong';
-  return basis.as('leak', confidence, `rises ${how} by ${basis.rate}, ${errors.toFixed(0)} times what chance explains, and still does at the end of ${basis.span}`);
+  return basis.as(
+    'leak',
+    confidence,
+    `rises ${how} by ${basis.rate}, ${errors.toFixed(0)} times what chance explains, and still does at the end of ${basis.span}`,
+  );
 }
 
 function smallRate({ leak, basis, leastPerHour }: Fitted): Judgement {
-  const rate = leak.fit.coefficients[0] ?? 0;
+  const rate = leak.fit.rate;
   const noise = leak.fit.deviation;
   if (rate + 2 * leak.fit.standardError < -leastPerHour) return basis.as('falling', 'strong', `falls by ${basis.amount(-rate)} an hour`);
-  if (leak.loadSwing > 3 * noise) return basis.as('cycle', 'strong', `goes up and down by ${basis.amount(leak.loadSwing)} with the load, without growth of a size that matters`);
-  if (leak.jumps.length > 0) return basis.as('step', 'strong', `jumped ${leak.jumps.length === 1 ? 'once' : `${leak.jumps.length} times`}, without growth before and after`);
+  if (leak.loadSwing > 3 * noise)
+    return basis.as(
+      'cycle',
+      'strong',
+      `goes up and down by ${basis.amount(leak.loadSwing)} with the load, without growth of a size that matters`,
+    );
+  if (leak.jumps.length > 0)
+    return basis.as(
+      'step',
+      'strong',
+      `jumped ${leak.jumps.length === 1 ? 'once' : `${leak.jumps.length} times`}, without growth before and after`,
+    );
   if (rate > leastPerHour) return basis.as('noise', 'strong', `rises by ${basis.rate}, but wanders by ${basis.amount(noise)} without that`);
   return basis.as('level', 'strong', `grows by ${basis.rate}, too little to matter`);
 }
 
 /** The samples from which growth goes on, against hours of growing. */
-function growingPart({ input }: Prepared, leak: LeakFit): { readonly times: Float64Array; readonly values: Float64Array; readonly from: number } {
+function growingPart(
+  { input }: Prepared,
+  leak: LeakFit,
+): { readonly times: Float64Array; readonly values: Float64Array; readonly from: number } {
   const { progress } = leak;
-  const from = progress.kind === 'from' ? Math.max(0, input.hours.findIndex((hour) => hour >= progress.hour)) : 0;
+  const from =
+    progress.kind === 'from'
+      ? Math.max(
+          0,
+          input.hours.findIndex((hour) => hour >= progress.hour),
+        )
+      : 0;
   const times = progress.kind === 'work' ? leak.grownHours : input.hours;
   return { times: times.subarray(from), values: leak.cleaned.subarray(from), from };
 }
@@ -131,11 +171,16 @@ function rateOf(prepared: Prepared, leak: LeakFit): Slope | null {
   return theilSen({ times, values, varianceFactor: mannKendall(times, values)?.varianceFactor ?? 1 });
 }
 
-/** Rate over the last 35 % of growing, between the medians of its first and last quarter. */
-function rateAtEnd({ grownHours, cleaned }: LeakFit): number {
+/** Rate over the last 35 % of growing in the last run, between the medians of its first and last quarter. */
+function rateAtEnd({ grownHours, cleaned }: LeakFit, runs: readonly Run[]): number {
   const n = grownHours.length;
+  const start = runs.at(-1)?.from ?? 0;
   const end = at(grownHours, n - 1);
-  const from = grownHours.findIndex((grown) => grown >= end - 0.35 * (end - at(grownHours, 0)));
+  const late = end - 0.35 * (end - at(grownHours, 0));
+  const from = Math.max(
+    start,
+    grownHours.findIndex((grown) => grown >= late),
+  );
   if (n - from < 2) return Number.POSITIVE_INFINITY;
   const quarter = Math.max(1, Math.floor((n - from) / 4));
   const rise = (column: Float64Array): number => median(column.subarray(n - quarter)) - median(column.subarray(from, from + quarter));
@@ -144,7 +189,7 @@ function rateAtEnd({ grownHours, cleaned }: LeakFit): number {
 
 /** With few samples: never falls, and scatters about its line by less than 10 % of the rise (median absolute residual). */
 function isClean({ cleaned, grownHours, fit }: LeakFit): boolean {
-  const rate = fit.coefficients[0] ?? 0;
+  const rate = fit.rate;
   const rest = cleaned.map((value, i) => value - rate * at(grownHours, i));
   const center = median(rest);
   const rise = rate * (at(grownHours, grownHours.length - 1) - at(grownHours, 0));
@@ -152,7 +197,11 @@ function isClean({ cleaned, grownHours, fit }: LeakFit): boolean {
   return !falls && median(rest.map((value) => Math.abs(value - center))) < 0.1 * rise;
 }
 
-function beyondWarmUp({ input, base }: Prepared, leak: LeakFit): boolean {
-  const last = base + at(input.values, input.values.length - 1);
-  return last >= BEYOND_WARM_UP * Math.max(base, input.floor) && rateAtEnd(leak) >= 0.8 * (leak.fit.coefficients[0] ?? 0);
+/**
+ * Warm-up flattens, so its rate is always below its height over the time since the start; growth that is as fast as if all of the figure
+ * had come at this rate since then is none.
+ */
+function beyondWarmUp({ input, base, uptimeHours }: Prepared, rate: number): boolean {
+  const height = base + at(input.values, input.values.length - 1);
+  return rate * uptimeHours >= BEYOND_WARM_UP * height;
 }

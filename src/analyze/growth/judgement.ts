@@ -66,7 +66,7 @@ function methodOf({ input, samples, thinned, leftOut }: Prepared): string {
   if (samples >= 4) parts.push('tested by regression with autocorrelated noise');
   if (samples >= 10 && input.runs.length === 1) parts.push('Mann-Kendall after Hamed and Rao');
   if (input.load !== null && samples >= 8) parts.push('load of the machine taken out');
-  if (input.runs.length > 1) parts.push(`${input.runs.length} runs between restarts, compared within each`);
+  if (input.runs.length > 1) parts.push(`${input.runs.length} runs between restarts or collapses, compared within each`);
   if (thinned) parts.push(`neighbors of ${samples} samples put together to ${input.hours.length} medians`);
   if (leftOut > 0) parts.push(`${leftOut} samples of the first hours after a start left out`);
   return parts.join('; ');

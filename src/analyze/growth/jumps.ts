@@ -1,4 +1,4 @@
-import { likeliestRegression } from './noise-model.js';
+import { NoiseModel } from './noise-model.js';
 import { at, median, robustDeviation } from './order-statistics.js';
 import type { Run } from './theil-sen.js';
 
@@ -25,8 +25,8 @@ const MINIMUM = 7;
 export function findJumps(input: JumpInput, load: readonly Float64Array[]): readonly number[] {
   const { hours, values, runs, floor } = input;
   if (hours.length < MINIMUM) return [];
-  const rough = likeliestRegression({ times: hours, values, runs, columns: [hours, ...load], floor });
-  const quiet = values.map((value, i) => load.reduce((rest, column, c) => rest - (rough?.coefficients[c + 1] ?? 0) * at(column, i), value));
+  const rough = new NoiseModel({ times: hours, values, runs, columns: load, floor }).likeliest(hours);
+  const quiet = without(values, load, rough?.nuisance ?? []);
   const places: number[] = [];
   for (const { from, to } of runs) for (let i = from + 1; i < to; i++) places.push(i);
   const changes = places.map((i) => at(quiet, i) - at(quiet, i - 1));
@@ -34,4 +34,14 @@ export function findJumps(input: JumpInput, load: readonly Float64Array[]): read
   const limit = FAR * Math.max(robustDeviation(changes), 2 * floor);
   const jumps = places.filter((_, k) => Math.abs(at(changes, k) - ordinary) > limit);
   return jumps.length <= MAXIMUM ? jumps : [];
+}
+
+/** Values less what columns with these coefficients explain. */
+export function without(values: Float64Array, columns: readonly Float64Array[], coefficients: readonly number[]): Float64Array {
+  const rest = values.slice();
+  columns.forEach((column, c) => {
+    const coefficient = coefficients[c] ?? 0;
+    for (let i = 0; i < rest.length; i++) rest[i] = at(rest, i) - coefficient * at(column, i);
+  });
+  return rest;
 }

@@ -1,7 +1,8 @@
-import { findJumps } from './jumps.js';
-import { cautiousRegression, likeliestRegression, type Regression, type RegressionInput } from './noise-model.js';
+import { findJumps, without } from './jumps.js';
+import { NoiseModel } from './noise-model.js';
 import { at } from './order-statistics.js';
 import { fillingsToTry, type Progress, type ProgressInput, progressColumn, progressesToTry } from './progress.js';
+import type { Regression } from './whitened-base.js';
 
 /** Samples of one series that are fit to be judged: all known, warm-up left out. */
 export interface FitInput extends ProgressInput {
@@ -16,7 +17,7 @@ export interface LeakFit {
   readonly progress: Progress;
   /** Hours of growing so far at each sample. */
   readonly grownHours: Float64Array;
-  /** First coefficient: growth in an hour of growing. */
+  /** Its rate is growth in an hour of growing. */
   readonly fit: Regression;
   /** The values without what follows the load and without the jumps. */
   readonly cleaned: Float64Array;
@@ -44,45 +45,46 @@ const WAVE_MINIMUM = 12;
 
 /** The best description of the series as growth; `null` where too few samples or look-alike columns allow none. */
 export function fitLeak(input: FitInput): LeakFit | null {
-  const load = cycleColumns(input);
-  const jumps = findJumps(input, load);
-  const nuisance = [...load, ...jumps.map((jump) => stepColumn(input, jump))];
+  const cycle = cycleColumns(input);
+  const jumps = findJumps(input, cycle);
+  const nuisance = [...cycle, ...jumps.map((jump) => stepColumn(input, jump))];
+  const model = modelOf(input, nuisance);
   let best: { readonly progress: Progress; readonly score: number } | null = null;
   for (const progress of progressesToTry(input)) {
-    const score = scoreOf(input, progress, nuisance) - (progress.kind === 'from' || progress.kind === 'until' ? GAIN_OF_BREAK : 0);
+    const broken = progress.kind === 'from' || progress.kind === 'until';
+    const score = scoreOf(model, progressColumn(input, progress)) - (broken ? GAIN_OF_BREAK : 0);
     if (best === null || score > best.score) best = { progress, score };
   }
   if (best === null || best.score === Number.NEGATIVE_INFINITY) return null;
   const grownHours = progressColumn(input, best.progress);
-  const model = modelOf(input, grownHours, nuisance);
-  const fit = cautiousRegression(load.length === 0 || input.load === null ? model : boundBend(model));
+  const bends = cycle.length > 0 && input.load !== null;
+  const swing = Math.abs(model.likeliest(grownHours)?.nuisance[0] ?? 0);
+  const fit = model.cautious(grownHours, bends ? { column: 1, deviation: Math.max(BEND * swing, input.floor) } : undefined);
   if (fit === null) return null;
-  const cleaned = Float64Array.from(input.values, (value, i) =>
-    nuisance.reduce((rest, column, c) => rest - (fit.coefficients[c + 1] ?? 0) * at(column, i), value),
-  );
-  const loadSwing = load.length === 0 ? 0 : Math.abs(fit.coefficients[1] ?? 0);
-  return { progress: best.progress, grownHours, fit, cleaned, jumps, loadSwing };
+  const cleaned = without(input.values, nuisance, fit.nuisance);
+  return { progress: best.progress, grownHours, fit, cleaned, jumps, loadSwing: cycle.length === 0 ? 0 : Math.abs(fit.nuisance[0] ?? 0) };
 }
 
 /** True where a cache that fills up describes the series better than growth that goes on. */
 export function fillsUp(input: FitInput, leak: LeakFit): boolean {
-  const load = cycleColumns(input);
-  const going = scoreOf(input, leak.progress, load);
-  return fillingsToTry(input).some((progress) => scoreOf(input, progress, load) > going + GAIN_OF_FILLING);
+  const model = modelOf(input, cycleColumns(input));
+  const going = scoreOf(model, leak.grownHours);
+  return fillingsToTry(input).some((progress) => scoreOf(model, progressColumn(input, progress)) > going + GAIN_OF_FILLING);
 }
 
 /** Restricted log likelihood, made independent of the scale of the progress so that ways of growth can be compared. */
-function scoreOf(input: FitInput, progress: Progress, nuisance: readonly Float64Array[]): number {
-  const column = progressColumn(input, progress);
-  const fit = likeliestRegression(modelOf(input, column, nuisance));
+function scoreOf(model: NoiseModel, column: Float64Array): number {
+  const fit = model.likeliest(column);
   if (fit === null) return Number.NEGATIVE_INFINITY;
-  const mean = column.reduce((sum, value) => sum + value, 0) / column.length;
-  const power = column.reduce((sum, value) => sum + (value - mean) ** 2, 0);
+  let mean = 0;
+  for (const value of column) mean += value / column.length;
+  let power = 0;
+  for (const value of column) power += (value - mean) ** 2;
   return fit.logLikelihood + 0.5 * Math.log(power > 0 ? power : 1);
 }
 
-function modelOf(input: FitInput, progress: Float64Array, nuisance: readonly Float64Array[]): RegressionInput {
-  return { times: input.hours, values: input.values, runs: input.runs, columns: [progress, ...nuisance], floor: input.floor };
+function modelOf(input: FitInput, columns: readonly Float64Array[]): NoiseModel {
+  return new NoiseModel({ times: input.hours, values: input.values, runs: input.runs, columns, floor: input.floor });
 }
 
 /**
@@ -101,11 +103,6 @@ function cycleColumns({ load, hours }: FitInput): readonly Float64Array[] {
   if (!(range > 0)) return [];
   const unit = load.map((value) => (value - low) / range);
   return [unit, unit.map((value) => value * (1 - value))];
-}
-
-function boundBend(model: RegressionInput): RegressionInput {
-  const swing = Math.abs(likeliestRegression(model)?.coefficients[1] ?? 0);
-  return { ...model, priors: model.columns.map((_, c) => (c === 2 ? Math.max(BEND * swing, model.floor) : null)) };
 }
 
 function stepColumn({ hours, runs }: FitInput, index: number): Float64Array {

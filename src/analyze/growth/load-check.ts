@@ -51,7 +51,8 @@ export function loadCheck(figure: ArrayLike<number>, load: ArrayLike<number>): L
   const highLoad = Math.max(...units);
   const turned = pathOf(units) >= TURNED * Math.abs(at(units, units.length - 1) - at(units, 0));
   const explained = squaredCorrelation(pairs);
-  const isLoad = highLoad < MOVED * lowLoad ? null : Math.abs(lastPerUnit / firstPerUnit - 1) <= FLAT || (turned && explained >= WHOLE_STORY);
+  const isLoad =
+    highLoad < MOVED * lowLoad ? null : Math.abs(lastPerUnit / firstPerUnit - 1) <= FLAT || (turned && explained >= WHOLE_STORY);
   const span = `load from ${Math.round(lowLoad)} to ${Math.round(highLoad)}, ${Math.round(firstPerUnit)} and then ${Math.round(lastPerUnit)} for each unit of it`;
   return { firstPerUnit, lastPerUnit, lowLoad, highLoad, turned, explained, isLoad, why: span };
 }

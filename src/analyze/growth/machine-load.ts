@@ -82,5 +82,7 @@ function loadOfLevel(level: ArrayLike<number>, load: Float64Array, runs: readonl
     both += (at(level, i) - meanLevel) * (at(load, i) - meanLoad);
   }
   if (!(both > FOLLOWS * Math.sqrt(levels * loads))) return null;
-  return Float64Array.from(load, (_, i) => (runs.length > 1 && (i < run.from || i >= run.to) ? at(load, i) : meanLoad + ((at(level, i) - meanLevel) * loads) / both));
+  return Float64Array.from(load, (_, i) =>
+    runs.length > 1 && (i < run.from || i >= run.to) ? at(load, i) : meanLoad + ((at(level, i) - meanLevel) * loads) / both,
+  );
 }

@@ -1,8 +1,8 @@
 import type { PoolSample } from '../../facts/capture.js';
-import { findClockJump, type ClockJump } from './clock-jump.js';
+import { type ClockJump, findClockJump } from './clock-jump.js';
 import { counterAdvance, WRAP } from './counters32.js';
 import { at } from './order-statistics.js';
-import type { PoolTable, TagSeries } from './pool-table.js';
+import type { TagSeries } from './pool-table.js';
 import { tickFell } from './resets.js';
 import type { Run } from './theil-sen.js';
 
@@ -18,28 +18,30 @@ export interface MachineTime {
   readonly clockJump: ClockJump | null;
 }
 
-/** Tags that are asked about restarts and clocks. */
-const WITNESSES = 200;
-
 /** Allocs from which falling to a smaller number is a restart. */
 const MANY_ALLOCS = 1000;
 
 /** Part of the witnesses that must have fallen. */
 const FELL = 0.4;
 
-/**
- * Times, restarts and uptimes of a machine's lists.
- *
- * @param bootTimesMs - known starts of Windows, UTC; used for lists whose zone is known
- */
-export function machineTime(table: PoolTable, bootTimesMs: readonly number[]): MachineTime {
-  const { samples } = table;
+export interface TimeInput {
+  readonly samples: readonly PoolSample[];
+  /** The busiest tags, which tell of restarts and clocks. */
+  readonly witnesses: readonly TagSeries[];
+  /** Known starts of Windows, epoch milliseconds UTC; used for lists whose zone is known. */
+  readonly bootTimesMs: readonly number[];
+}
+
+/** Times, restarts and uptimes of a machine's lists. */
+export function machineTime({ samples, witnesses, bootTimesMs }: TimeInput): MachineTime {
   const clock = clockOf(samples);
-  const witnesses = table.busiest(WITNESSES).map((key) => table.seriesOf(key));
   const timesMs = clock.timesMs;
   const boots = clock.zoneKnown ? bootTimesMs : [];
   const runs = runsOf(samples, { timesMs, boots, witnesses });
-  const jump = clock.zoneKnown || clock.orderOnly ? null : findClockJump({ timesMs, runs, advances: witnesses.map((one) => advancesOf(one.allocs, runs)) });
+  const jump =
+    clock.zoneKnown || clock.orderOnly
+      ? null
+      : findClockJump({ timesMs, runs, advances: witnesses.map((one) => advancesOf(one.allocs, runs)) });
   if (jump !== null) for (let i = jump.index; i < timesMs.length; i++) timesMs[i] = at(timesMs, i) + jump.shiftMs;
   return { timesMs, orderOnly: clock.orderOnly, runs, uptimesMs: uptimesOf(samples, { timesMs, boots, runs }), clockJump: jump };
 }
@@ -86,7 +88,9 @@ function runsOf(samples: readonly PoolSample[], { timesMs, boots, witnesses }: R
     const now = at(timesMs, i);
     const tick = samples[i]?.tickMs ?? Number.NaN;
     const restarted =
-      tickFell(samples[i - 1]?.tickMs ?? Number.NaN, tick, now - before) || boots.some((boot) => boot > before && boot <= now) || mostFell(witnesses, i);
+      tickFell(samples[i - 1]?.tickMs ?? Number.NaN, tick, now - before) ||
+      boots.some((boot) => boot > before && boot <= now) ||
+      mostFell(witnesses, i);
     if (!restarted) continue;
     runs.push({ from, to: i });
     from = i;
@@ -119,7 +123,10 @@ interface UptimeInput {
 function uptimesOf(samples: readonly PoolSample[], { timesMs, boots, runs }: UptimeInput): Float64Array {
   const out = new Float64Array(samples.length).fill(Number.NaN);
   runs.forEach(({ from, to }, number) => {
-    const boot = Math.max(...boots.filter((one) => one <= at(timesMs, from)), number === 0 ? Number.NEGATIVE_INFINITY : at(timesMs, from - 1));
+    const boot = Math.max(
+      ...boots.filter((one) => one <= at(timesMs, from)),
+      number === 0 ? Number.NEGATIVE_INFINITY : at(timesMs, from - 1),
+    );
     for (let i = from; i < to; i++) {
       const tick = samples[i]?.tickMs ?? null;
       if (boots.includes(boot)) out[i] = at(timesMs, i) - boot;

@@ -1,4 +1,4 @@
-import { at } from './order-statistics.js';
+import { double } from './order-statistics.js';
 import { kendallVariance, theilSen } from './theil-sen.js';
 
 /** Samples below which neither the correction for autocorrelation nor the normal approximation has anything to stand on. */
@@ -19,7 +19,7 @@ export interface MannKendall {
  *
  * @returns `null` below {@link MANN_KENDALL_MINIMUM} samples, or where all values are equal.
  */
-export function mannKendall(times: ArrayLike<number>, values: ArrayLike<number>): MannKendall | null {
+export function mannKendall(times: Float64Array, values: Float64Array): MannKendall | null {
   const n = values.length;
   if (n < MANN_KENDALL_MINIMUM) return null;
   const s = kendallS(values);
@@ -30,27 +30,27 @@ export function mannKendall(times: ArrayLike<number>, values: ArrayLike<number>)
   return { s, z, varianceFactor };
 }
 
-function kendallS(values: ArrayLike<number>): number {
+function kendallS(values: Float64Array): number {
   let s = 0;
   for (let i = 0; i < values.length; i++) {
-    const value = at(values, i);
-    for (let j = i + 1; j < values.length; j++) s += Math.sign(at(values, j) - value);
+    const value = double(values, i);
+    for (let j = i + 1; j < values.length; j++) s += Math.sign(double(values, j) - value);
   }
   return s;
 }
 
-function tieVariance(values: ArrayLike<number>): number {
+function tieVariance(values: Float64Array): number {
   const ties = new Map<number, number>();
-  for (let i = 0; i < values.length; i++) ties.set(at(values, i), (ties.get(at(values, i)) ?? 0) + 1);
+  for (let i = 0; i < values.length; i++) ties.set(double(values, i), (ties.get(double(values, i)) ?? 0) + 1);
   let sum = 0;
   for (const count of ties.values()) sum += kendallVariance(count);
   return sum;
 }
 
-function hamedRaoFactor(times: ArrayLike<number>, values: ArrayLike<number>): number {
+function hamedRaoFactor(times: Float64Array, values: Float64Array): number {
   const n = values.length;
   const slope = theilSen({ times, values })?.slope ?? 0;
-  const ranks = ranksOf(Float64Array.from(values, (value, i) => value - slope * (at(times, i) - at(times, 0))));
+  const ranks = ranksOf(Float64Array.from(values, (value, i) => value - slope * (double(times, i) - double(times, 0))));
   const mean = (n + 1) / 2;
   let power = 0;
   for (const rank of ranks) power += (rank - mean) ** 2;
@@ -58,7 +58,7 @@ function hamedRaoFactor(times: ArrayLike<number>, values: ArrayLike<number>): nu
   let sum = 0;
   for (let lag = 1; lag < n - 2; lag++) {
     let product = 0;
-    for (let i = 0; i + lag < n; i++) product += (at(ranks, i) - mean) * (at(ranks, i + lag) - mean);
+    for (let i = 0; i + lag < n; i++) product += (double(ranks, i) - mean) * (double(ranks, i + lag) - mean);
     const correlation = product / power;
     if (Math.abs(correlation) > 1.96 / Math.sqrt(n)) sum += (n - lag) * (n - lag - 1) * (n - lag - 2) * correlation;
   }
@@ -67,11 +67,11 @@ function hamedRaoFactor(times: ArrayLike<number>, values: ArrayLike<number>): nu
 
 /** Ranks from 1; equal values share the mean of their ranks. */
 function ranksOf(values: Float64Array): Float64Array {
-  const order = Array.from(values.keys()).sort((a, b) => at(values, a) - at(values, b));
+  const order = Array.from(values.keys()).sort((a, b) => double(values, a) - double(values, b));
   const ranks = new Float64Array(values.length);
   for (let start = 0; start < order.length; ) {
     let end = start + 1;
-    while (end < order.length && at(values, order[end] ?? 0) === at(values, order[start] ?? 0)) end++;
+    while (end < order.length && double(values, order[end] ?? 0) === double(values, order[start] ?? 0)) end++;
     for (let k = start; k < end; k++) ranks[order[k] ?? 0] = (start + 1 + end) / 2;
     start = end;
   }

@@ -26,7 +26,9 @@ const AGREES = 0.1;
  */
 export function mendBytes({ bytes, outstanding, atLeast = [] }: BytesInput): Float64Array {
   const sizes = Float64Array.from(bytes, (value, i) =>
-    at(atLeast, i) !== 1 && at(outstanding, i) >= MANY && value >= SMALLEST_BLOCK * at(outstanding, i) ? value / at(outstanding, i) : Number.NaN,
+    at(atLeast, i) !== 1 && at(outstanding, i) >= MANY && value >= SMALLEST_BLOCK * at(outstanding, i)
+      ? value / at(outstanding, i)
+      : Number.NaN,
   );
   const size = median(sizes);
   return Float64Array.from(bytes, (value, i) => mend(value, at(outstanding, i) * size, at(outstanding, i)));

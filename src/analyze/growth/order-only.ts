@@ -1,6 +1,6 @@
+import { formatAmount } from './amounts.js';
 import type { Growth } from './growth.js';
 import type { MachineContext, PlacedGrowth } from './growth-of-tag.js';
-import { formatAmount } from './amounts.js';
 import { mendBytes } from './mend-bytes.js';
 import { at } from './order-statistics.js';
 

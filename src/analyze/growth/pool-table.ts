@@ -42,9 +42,13 @@ export class PoolTable {
   readonly #starts: Uint32Array;
   readonly #sampleOf: Uint32Array;
   readonly #rowOf: Uint32Array;
+  readonly #absent: Readonly<Record<Pool, Float64Array>>;
 
   constructor(samples: readonly PoolSample[]) {
     this.samples = samples;
+    const missing = (pool: Pool): Float64Array =>
+      Float64Array.from(samples, ({ complete, pools }) => (complete && pools.includes(pool) ? 0 : Number.NaN));
+    this.#absent = { nonpaged: missing('nonpaged'), paged: missing('paged') };
     const { keys, keyOfRow } = indexRows(samples);
     this.keys = keys;
     this.#starts = new Uint32Array(keys.length + 1);
@@ -74,7 +78,15 @@ export class PoolTable {
     const { tag, pool } = this.keys[key] ?? { tag: 0, pool: 'nonpaged' };
     const unknown = new Float64Array(length).fill(Number.NaN);
     const absent = this.absent(pool);
-    const series = { tag, pool, outstanding: absent.slice(), bytes: absent, allocs: unknown.slice(), frees: unknown, atLeast: new Uint8Array(length) };
+    const series = {
+      tag,
+      pool,
+      outstanding: absent.slice(),
+      bytes: absent,
+      allocs: unknown.slice(),
+      frees: unknown,
+      atLeast: new Uint8Array(length),
+    };
     let before = -1;
     for (let place = at(this.#starts, key); place < at(this.#starts, key + 1); place++) {
       const i = at(this.#sampleOf, place);
@@ -82,9 +94,10 @@ export class PoolTable {
       const rows = this.samples[i]?.rows;
       if (rows === undefined) continue;
       const again = i === before;
-      for (const name of ['outstanding', 'bytes', 'allocs', 'frees'] as const) {
-        series[name][i] = (again ? at(series[name], i) : 0) + at(rows[name], row);
-      }
+      series.outstanding[i] = (again ? at(series.outstanding, i) : 0) + at(rows.outstanding, row);
+      series.bytes[i] = (again ? at(series.bytes, i) : 0) + at(rows.bytes, row);
+      series.allocs[i] = (again ? at(series.allocs, i) : 0) + at(rows.allocs, row);
+      series.frees[i] = (again ? at(series.frees, i) : 0) + at(rows.frees, row);
       if ((at(rows.flags, row) & ROW_FLAGS.atLeast) !== 0) series.atLeast[i] = 1;
       before = i;
     }
@@ -108,6 +121,23 @@ export class PoolTable {
     }
   }
 
+  /** Outstanding blocks of a key in one list, without a pass over the others. */
+  outstandingAt(key: number, sample: number): number {
+    let low = at(this.#starts, key);
+    let high = at(this.#starts, key + 1) - 1;
+    const guess = low + sample;
+    if (guess <= high && at(this.#sampleOf, guess) === sample)
+      return at(this.samples[sample]?.rows.outstanding ?? [], at(this.#rowOf, guess));
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      if (at(this.#sampleOf, middle) < sample) low = middle + 1;
+      else high = middle;
+    }
+    const list = this.samples[sample];
+    if (at(this.#sampleOf, low) === sample) return at(list?.rows.outstanding ?? [], at(this.#rowOf, low));
+    return list?.complete && list.pools.includes(this.keys[key]?.pool ?? 'nonpaged') ? 0 : Number.NaN;
+  }
+
   /** Bytes of all tags of each pool at each sample. */
   sums(): Readonly<Record<Pool, Float64Array>> {
     const sums = { nonpaged: new Float64Array(this.samples.length), paged: new Float64Array(this.samples.length) };
@@ -129,9 +159,9 @@ export class PoolTable {
       .slice(0, count);
   }
 
-  /** What a key has where no row stands: 0 in whole lists of its pool, else unknown. */
+  /** What a key has where no row stands: 0 in whole lists of its pool, else unknown. A fresh copy. */
   absent(pool: Pool): Float64Array {
-    return Float64Array.from(this.samples, ({ complete, pools }) => (complete && pools.includes(pool) ? 0 : Number.NaN));
+    return this.#absent[pool].slice();
   }
 
   /** The last row of a key, which is the state that people are shown. */

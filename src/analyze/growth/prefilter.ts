@@ -1,8 +1,8 @@
 import type { Pool } from '../../facts/tag.js';
-import type { Growth } from './growth.js';
 import { formatAmount, formatSpan } from './amounts.js';
+import type { Growth } from './growth.js';
 import type { MachineContext, PlacedGrowth } from './growth-of-tag.js';
-import { at, median } from './order-statistics.js';
+import { at, double, median } from './order-statistics.js';
 import type { Run } from './theil-sen.js';
 
 /** Ends of a tag's series, from a pass that costs no more than reading it. */
@@ -98,7 +98,7 @@ function linearPass({ bytes, outstanding, timesMs, runs, weights }: PassInput): 
   for (const { from, to } of runs) {
     let a = from;
     let b = to - 1;
-    const known = (i: number): boolean => !Number.isNaN(at(bytes, i) + at(timesMs, i));
+    const known = (i: number): boolean => !Number.isNaN(double(bytes, i) + double(timesMs, i));
     while (a < to && !known(a)) a++;
     while (b > a && !known(b)) b--;
     if (a >= to) continue;
@@ -109,11 +109,11 @@ function linearPass({ bytes, outstanding, timesMs, runs, weights }: PassInput): 
     const ends = Math.floor((b - a + 1) / 10);
     riseBytes += endOf(bytes, b, -ends) - endOf(bytes, a, ends);
     riseBlocks += endOf(outstanding, b, -ends) - endOf(outstanding, a, ends);
-    hours += (at(timesMs, b) - at(timesMs, a)) / 3_600_000;
+    hours += (double(timesMs, b) - double(timesMs, a)) / 3_600_000;
   }
   if (samples < 2) return null;
   let steady = 0;
-  if (weights !== null) for (let i = 0; i < bytes.length; i++) steady += at(weights, i) * at(bytes, i);
+  if (weights !== null) for (let i = 0; i < bytes.length; i++) steady += double(weights, i) * double(bytes, i);
   const steadyRiseBytes = weights === null || Number.isNaN(steady) ? Number.NEGATIVE_INFINITY : steady * hours;
   return { riseBytes, riseBlocks, hours, steadyRiseBytes, samples, first, last, segments: runs.length };
 }
@@ -121,7 +121,7 @@ function linearPass({ bytes, outstanding, timesMs, runs, weights }: PassInput): 
 /** The value at one end, or the median of so many from there (backward where negative). */
 function endOf(values: Float64Array, place: number, count: number): number {
   if (count > 1) return median(values.subarray(place, place + count));
-  return count < -1 ? median(values.subarray(place + count + 1, place + 1)) : at(values, place);
+  return count < -1 ? median(values.subarray(place + count + 1, place + 1)) : double(values, place);
 }
 
 /**
@@ -129,11 +129,14 @@ function endOf(values: Float64Array, place: number, count: number): number {
  * (Frisch, Waugh and Lovell: regress time upon the rest once, then each series costs one dot product).
  */
 function steadyWeights(timesMs: Float64Array, load: Float64Array, runs: readonly Run[]): Float64Array | null {
-  const time = centered(Float64Array.from(timesMs, (ms) => ms / 3_600_000), runs);
+  const time = centered(
+    Float64Array.from(timesMs, (ms) => ms / 3_600_000),
+    runs,
+  );
   const work = centered(load, runs);
-  const dot = (a: Float64Array, b: Float64Array): number => a.reduce((sum, value, i) => sum + value * at(b, i), 0);
+  const dot = (a: Float64Array, b: Float64Array): number => a.reduce((sum, value, i) => sum + value * double(b, i), 0);
   const slope = dot(time, work) / dot(work, work);
-  const rest = time.map((value, i) => value - (Number.isFinite(slope) ? slope * at(work, i) : 0));
+  const rest = time.map((value, i) => value - (Number.isFinite(slope) ? slope * double(work, i) : 0));
   const power = dot(rest, time);
   return power > 1e-6 * dot(time, time) ? rest.map((value) => value / power) : null;
 }
@@ -142,8 +145,8 @@ function centered(values: Float64Array, runs: readonly Run[]): Float64Array {
   const out = values.slice();
   for (const { from, to } of runs) {
     let mean = 0;
-    for (let i = from; i < to; i++) mean += at(values, i) / (to - from);
-    for (let i = from; i < to; i++) out[i] = at(values, i) - mean;
+    for (let i = from; i < to; i++) mean += double(values, i) / (to - from);
+    for (let i = from; i < to; i++) out[i] = double(values, i) - mean;
   }
   return out;
 }

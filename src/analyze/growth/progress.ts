@@ -29,9 +29,12 @@ const SIDE = 5;
 /** Starts and stops that are tried in a long series. */
 const BREAKS = 16;
 
+/** Samples below which work and time look alike. */
+const WORK_MINIMUM = 8;
+
 /** The ways of growth that a series of this length can tell apart. */
 export function progressesToTry({ hours, load, runs }: ProgressInput): readonly Progress[] {
-  const out: Progress[] = load === null ? [{ kind: 'time' }] : [{ kind: 'time' }, { kind: 'work' }];
+  const out: Progress[] = load === null || hours.length < WORK_MINIMUM ? [{ kind: 'time' }] : [{ kind: 'time' }, { kind: 'work' }];
   if (runs.length === 1 && hours.length >= 2 * SIDE) {
     for (let k = SIDE; k <= hours.length - SIDE; k += Math.max(1, Math.floor(hours.length / BREAKS))) {
       const hour = at(hours, k - 1);

@@ -1,11 +1,22 @@
+import type { TagKey } from '../../facts/capture.js';
+import { formatTag } from '../../facts/tag.js';
 import type { MachineContext, PlacedGrowth } from './growth-of-tag.js';
-import { at } from './order-statistics.js';
 import type { MachineTime } from './machine-time.js';
+import { at } from './order-statistics.js';
+import type { PoolTable } from './pool-table.js';
 import { WARM_UP_HOURS } from './series.js';
 import type { Run } from './theil-sen.js';
 
-/** Tags that must move in one proportion for the common cause to be load: a leak shows in two to four tags as a rule. */
-export const SHARED_BY = 6;
+/**
+ * Tags that must move in one proportion for the common cause to be connections. A leak of sockets shows in three or four of them.
+ */
+export const SHARED_BY = 5;
+
+/**
+ * Tags of sockets, TCP and http.sys, of which each connection has a fixed number. Only among them does one proportion mean load: a leak
+ * of files or tokens raises many tags in proportion as well.
+ */
+const OF_CONNECTIONS = /^(?:afd|t?tc[bpt ]?|tnb|ttc|ul|uc|nb|nd)/i;
 
 /** How closely figures must stay in proportion, as part of each value. */
 const CLOSE = 0.025;
@@ -24,28 +35,52 @@ export interface GrowingTag {
 }
 
 /**
- * For each growing tag: how many tags, itself among them, keep one proportion at every sample of its longest run. Connections and sessions
+ * For each growing tag of connections: how many such tags, itself among them, keep one proportion at every sample of its longest run. Connections and sessions
  * raise many tags so, from their first block on; the tags of one leak rise by equal counts upon levels that have nothing to do with each
  * other.
  */
 export function tagsInProportion({ table, time }: MachineContext, growing: readonly GrowingTag[]): ReadonlyMap<number, number> {
   const counts = new Map<number, number>();
-  if (growing.length === 0) return counts;
-  const patterns = growing.map(({ key, placed }) => {
-    const { from, to } = longestPart(time, placed);
-    return { key, from, to, blocks: table.seriesOf(key).outstanding.subarray(from, to) };
+  const network = growing.filter(({ key }) => isOfConnections(table.keys[key]));
+  const patterns = network.map(({ key, placed }) => {
+    const places = somePlaces(longestPart(time, placed));
+    const young = at(time.uptimesMs, places.at(-1) ?? 0) < WARM_UP_HOURS * 3_600_000;
+    return { key, places, blocks: blocksAt(table, key, places), slack: young ? SLACK_OF_WARM_UP : 1 };
   });
-  const bytes = new Float64Array(table.samples.length);
-  const outstanding = new Float64Array(table.samples.length);
-  const absent = { nonpaged: table.absent('nonpaged'), paged: table.absent('paged') };
-  table.keys.forEach(({ pool }, key) => {
-    table.readInto(key, { bytes, outstanding, absent: absent[pool] });
+  table.keys.forEach((tag, key) => {
+    if (patterns.length === 0 || !isOfConnections(tag)) return;
+    let places: readonly number[] = [];
+    let blocks: Float64Array = new Float64Array(0);
     for (const pattern of patterns) {
-      if (!isProportional(pattern.blocks, outstanding.subarray(pattern.from, pattern.to))) continue;
-      counts.set(pattern.key, (counts.get(pattern.key) ?? 0) + 1);
+      if (pattern.places.length !== places.length || pattern.places[0] !== places[0] || pattern.places.at(-1) !== places.at(-1)) {
+        places = pattern.places;
+        blocks = blocksAt(table, key, places);
+      }
+      if (isProportional(pattern.blocks, blocks, pattern.slack)) counts.set(pattern.key, (counts.get(pattern.key) ?? 0) + 1);
     }
   });
   return counts;
+}
+
+/** Each tag warms up in its own way, so proportions are looser right after the start of Windows. */
+const SLACK_OF_WARM_UP = 6;
+
+function isOfConnections(key: TagKey | undefined): boolean {
+  return key !== undefined && OF_CONNECTIONS.test(formatTag(key.tag));
+}
+
+/** Samples of a run at which proportions are compared: they hold all along or not at all. */
+const MOST_PLACES = 24;
+
+function somePlaces({ from, to }: Run): readonly number[] {
+  const count = Math.min(MOST_PLACES, to - from);
+  return Array.from({ length: count }, (_, k) => from + Math.round((k * (to - from - 1)) / Math.max(1, count - 1)));
+}
+
+function blocksAt(table: PoolTable, key: number, places: readonly number[]): Float64Array {
+  const out = new Float64Array(places.length);
+  for (let k = 0; k < places.length; k++) out[k] = table.outstandingAt(key, places[k] ?? 0);
+  return out;
 }
 
 /** The longest run of the samples that were judged, without its warm-up where something remains. */
@@ -56,7 +91,8 @@ function longestPart({ runs, uptimesMs }: MachineTime, placed: PlacedGrowth | nu
     while (start < to && at(uptimesMs, start) < WARM_UP_HOURS * 3_600_000) start++;
     return { from: start, to };
   });
-  const longest = (of: readonly Run[]): Run => of.reduce((best, part) => (part.to - part.from > best.to - best.from ? part : best), { from: 0, to: 0 });
+  const longest = (of: readonly Run[]): Run =>
+    of.reduce((best, part) => (part.to - part.from > best.to - best.from ? part : best), { from: 0, to: 0 });
   const best = longest(settled);
   return best.to - best.from >= 3 ? best : longest(parts);
 }
@@ -65,7 +101,7 @@ function longestPart({ runs, uptimesMs }: MachineTime, placed: PlacedGrowth | nu
  * True where `other` is a fixed multiple of `figure` at every sample, and departs from that by little against how far both move. NaN never
  * agrees.
  */
-export function isProportional(figure: ArrayLike<number>, other: ArrayLike<number>): boolean {
+export function isProportional(figure: ArrayLike<number>, other: ArrayLike<number>, slack = 1): boolean {
   const n = figure.length;
   const mean = meanOf(figure);
   const otherMean = meanOf(other);
@@ -75,12 +111,12 @@ export function isProportional(figure: ArrayLike<number>, other: ArrayLike<numbe
   for (let i = 0; i < n; i++) {
     const expected = at(figure, i) / mean;
     const difference = Math.abs(at(other, i) / otherMean - expected);
-    if (!(difference <= CLOSE * expected + 1 / otherMean)) return false;
+    if (!(difference <= slack * CLOSE * expected + 1 / otherMean)) return false;
     moved += (expected - 1) ** 2 / n;
     apart += difference ** 2 / n;
   }
   const rounding = ROUNDING / otherMean;
-  return rounding < APART_OF_ROUNDING * Math.sqrt(moved) && Math.sqrt(apart) <= APART * Math.sqrt(moved) + rounding;
+  return rounding < APART_OF_ROUNDING * Math.sqrt(moved) && Math.sqrt(apart) <= slack * APART * Math.sqrt(moved) + rounding;
 }
 
 function meanOf(values: ArrayLike<number>): number {

@@ -1,3 +1,4 @@
+import { cutAtCollapses } from './collapses.js';
 import type { FitInput } from './leak-model.js';
 import { at, median } from './order-statistics.js';
 import type { Run } from './theil-sen.js';
@@ -40,6 +41,8 @@ export interface Prepared {
   readonly thinned: boolean;
   /** Samples of the first hours after a start that were left out. */
   readonly leftOut: number;
+  /** Hours since the start of Windows at the last sample; NaN for unknown. */
+  readonly uptimeHours: number;
   /** Nothing but the first hours after a start is at hand. */
   readonly young: boolean;
 }
@@ -58,11 +61,12 @@ export function prepare(series: Series): Prepared | null {
   const middle = (column: ArrayLike<number>): Float64Array =>
     Float64Array.from(groups.groups, (group) => (group.length === 1 ? at(column, group[0] ?? 0) : median(group.map((i) => at(column, i)))));
   const start = at(series.timesMs, first);
+  const values = middle(series.values);
   return {
     input: {
       hours: middle(series.timesMs).map((ms) => (ms - start) / HOUR_MS),
-      values: middle(series.values).map((value) => value - base),
-      runs: groups.runs,
+      values: values.map((value) => value - base),
+      runs: cutAtCollapses(values, groups.runs),
       load: series.load === undefined || series.load === null ? null : middle(series.load),
       floor: (series.grain ?? 1) * ROUNDING,
     },
@@ -73,6 +77,7 @@ export function prepare(series: Series): Prepared | null {
     last,
     thinned: groups.groups.length < places.length,
     leftOut: known.length - places.length,
+    uptimeHours: at(series.uptimesMs ?? [], last) / HOUR_MS,
     young,
   };
 }

@@ -1,4 +1,4 @@
-import { at, median, selectSmallest } from './order-statistics.js';
+import { double, median, selectSmallest } from './order-statistics.js';
 
 /** A run of samples that belong together, as places `[from, to)`: no pair across two runs is compared. */
 export interface Run {
@@ -7,8 +7,8 @@ export interface Run {
 }
 
 export interface SlopeInput {
-  readonly times: ArrayLike<number>;
-  readonly values: ArrayLike<number>;
+  readonly times: Float64Array;
+  readonly values: Float64Array;
   /** One run of all samples where it is left out. */
   readonly runs?: readonly Run[];
   /** By what the variance of Kendall's S grows through autocorrelation (Hamed and Rao); 1 where it is left out. */
@@ -40,7 +40,8 @@ export function theilSen({ times, values, runs, varianceFactor = 1 }: SlopeInput
   if (pairs === 0) return null;
   const samples = parts.reduce((sum, { from, to }) => sum + to - from, 0);
   const slope = median(slopes);
-  const reach = samples < 4 ? pairs : Z95 * Math.sqrt(varianceFactor * parts.reduce((sum, run) => sum + kendallVariance(run.to - run.from), 0));
+  const reach =
+    samples < 4 ? pairs : Z95 * Math.sqrt(varianceFactor * parts.reduce((sum, run) => sum + kendallVariance(run.to - run.from), 0));
   const lower = Math.max(0, Math.floor((pairs - reach) / 2));
   const upper = Math.min(pairs - 1, Math.ceil((pairs + reach) / 2));
   return { slope, low: selectSmallest(slopes, lower), high: selectSmallest(slopes, upper), pairs };
@@ -51,16 +52,16 @@ export function kendallVariance(n: number): number {
   return (n * (n - 1) * (2 * n + 5)) / 18;
 }
 
-function pairSlopes(times: ArrayLike<number>, values: ArrayLike<number>, runs: readonly Run[]): Float64Array {
+function pairSlopes(times: Float64Array, values: Float64Array, runs: readonly Run[]): Float64Array {
   const slopes = new Float64Array(runs.reduce((sum, { from, to }) => sum + ((to - from) * (to - from - 1)) / 2, 0));
   let count = 0;
   for (const { from, to } of runs) {
     for (let i = from; i < to; i++) {
-      const time = at(times, i);
-      const value = at(values, i);
+      const time = double(times, i);
+      const value = double(values, i);
       for (let j = i + 1; j < to; j++) {
-        const elapsed = at(times, j) - time;
-        const slope = (at(values, j) - value) / elapsed;
+        const elapsed = double(times, j) - time;
+        const slope = (double(values, j) - value) / elapsed;
         if (elapsed > 0 && Number.isFinite(slope)) slopes[count++] = slope;
       }
     }

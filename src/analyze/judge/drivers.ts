@@ -1,17 +1,20 @@
-import type { DriverEntry } from '../../facts/capture.js';
+import type { DriverEntry, ImageEvidence } from '../../facts/capture.js';
 import type { Fact } from '../../facts/fact.js';
 import type { FactStore } from '../../facts/store.js';
 import type { Owner } from '../../schema/types.js';
+import { fileNameOf } from '../state-images.js';
 
 /** The loaded drivers of one machine, for questions that start from a name or a tag. */
 export class DriverIndex {
   readonly #byName = new Map<string, DriverEntry>();
   readonly #store: FactStore;
+  readonly #images: ReadonlyMap<string, ImageEvidence>;
   /** Whether a driver that is not listed is not loaded. */
   readonly isComplete: boolean;
 
-  constructor(drivers: readonly DriverEntry[], store: FactStore) {
+  constructor({ drivers, images }: { readonly drivers: readonly DriverEntry[]; readonly images: readonly ImageEvidence[] }, store: FactStore) {
     this.#store = store;
+    this.#images = new Map(images.map((evidence) => [fileNameOf(evidence.image.path), evidence]));
     for (const driver of drivers) if (driver.running !== false) this.#byName.set(driver.file.toLowerCase(), driver);
     this.isComplete = store.get('drivers.complete')?.value === true;
   }
@@ -47,8 +50,23 @@ export class DriverIndex {
     return this.#store.get('driver.version', about) ?? this.#store.get('driver.loaded', about);
   }
 
+  /** A driver whose image was scanned as the owner of something: the image knows its version and signer best. */
+  ownerOfImage({ image }: ImageEvidence): Owner {
+    const listed = this.get(fileNameOf(image.path));
+    return {
+      kind: 'driver',
+      name: listed?.file ?? (image.path.split(/[\\/!]/).at(-1) ?? image.path),
+      path: image.path,
+      version: image.version?.file ?? listed?.version ?? null,
+      company: image.version?.company ?? listed?.company ?? null,
+      signature: image.signature,
+    };
+  }
+
   /** A driver as the owner of something; what is not known of it stays out. */
   owner(file: string): Owner {
+    const image = this.#images.get(fileNameOf(file));
+    if (image !== undefined) return this.ownerOfImage(image);
     const driver = this.get(file);
     return {
       kind: 'driver',

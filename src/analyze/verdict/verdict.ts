@@ -1,7 +1,9 @@
+import type { Pool } from '../../facts/tag.js';
 import type { Confidence, Verdict, VerdictCode } from '../../schema/types.js';
 import type { Attribution } from '../judge/attribution.js';
 import { isAtLeast } from '../judge/confidence.js';
 import { LEAK_VERDICTS } from '../judge/judge.js';
+import { rateOf } from '../judge/tag-subject.js';
 import { DOMINANT_SHARE } from './dominance.js';
 import { REASON_SHARES, reasonShare } from './reasons.js';
 import { isBelowThreshold, looks, loweredByThreeGB, refusedConnections, type Situation, usedShare } from './situation.js';
@@ -48,19 +50,27 @@ export function verdictOf(situation: Situation): Verdict & { readonly decision: 
 }
 
 function growth({ growing }: Situation): Decision | null {
-  const attribution = growing.find(({ mechanism }) => LEAK_VERDICTS.has(mechanism));
-  return attribution === undefined ? null : fromAttribution(attribution, attribution.mechanism);
+  const leaks = growing.filter(({ mechanism }) => LEAK_VERDICTS.has(mechanism));
+  const [attribution] = leaks;
+  return attribution === undefined ? null : { code: attribution.mechanism, pool: poolOf(leaks), confidence: attribution.confidence, attribution };
 }
 
 function pastLeak({ past }: Situation): Decision | null {
   const [attribution] = past;
-  return attribution === undefined ? null : fromAttribution(attribution, 'past-leak');
+  return attribution === undefined ? null : { code: 'past-leak', pool: poolOf([attribution]), confidence: attribution.confidence, attribution };
 }
 
-function fromAttribution(attribution: Attribution, code: VerdictCode): Decision {
-  const pools = new Set(attribution.tags.map(({ pool }) => pool));
-  const [only] = pools;
-  return { code, pool: pools.size > 1 ? 'both' : (only ?? 'nonpaged'), confidence: attribution.confidence, attribution };
+/** A pool that loses less than this part of what the other loses is a side effect. */
+const SIDE_EFFECT = 0.1;
+
+/** Which pool the tags take, by growth; by size where nothing grows. */
+function poolOf(attributions: readonly Attribution[]): Verdict['pool'] {
+  const tags = attributions.flatMap((attribution) => attribution.tags);
+  const grows = tags.some((subject) => rateOf(subject) > 0);
+  const sum = (pool: Pool): number => tags.filter((subject) => subject.pool === pool).reduce((total, subject) => total + (grows ? rateOf(subject) : subject.bytes), 0);
+  const [nonpaged, paged] = [sum('nonpaged'), sum('paged')];
+  if (Math.min(nonpaged, paged) > Math.max(nonpaged, paged) * SIDE_EFFECT) return 'both';
+  return nonpaged >= paged ? 'nonpaged' : 'paged';
 }
 
 /** Refusals under /3GB that plain use explains: what is used would be no trouble without the switch. */

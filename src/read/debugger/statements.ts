@@ -13,7 +13,7 @@ export const DEBUGGER_STATEMENTS = {
   'vm.pagedMaximumBytes': 'most that the paged pool can hold',
   'vm.pagedExcessive': 'the debugger warns: Excessive Paged Pool Usage',
   'vm.poolAllocationFailures': 'pool allocations that have failed since the start of Windows',
-  'vm.commitBytes': 'committed pages',
+  'vm.committedBytes': 'committed pages',
   'vm.commitLimitBytes': 'commit limit',
   'verifier.driver': 'file name of the driver that the values behind it, up to the next one, are about',
   'verifier.nonpagedAllocations': 'blocks of nonpaged pool that the driver holds',

@@ -18,7 +18,7 @@ const LABELS: ReadonlyMap<string, DebuggerStatement> = new Map([
   ['nonpagedpool max', 'vm.nonpagedMaximumBytes'],
   ['pagedpool usage', 'vm.pagedBytes'],
   ['pagedpool maximum', 'vm.pagedMaximumBytes'],
-  ['committed pages', 'vm.commitBytes'],
+  ['committed pages', 'vm.committedBytes'],
   ['commit limit', 'vm.commitLimitBytes'],
 ]);
 

@@ -4,54 +4,60 @@ import { refusedConnections } from './refusal.js';
 /** Known reasons whose rows count one each: all but the spellings of refused connections. */
 export const PLAIN_PHRASES: readonly string[] = [...KNOWN_REASONS].filter((phrase) => refusedConnections(phrase) === null);
 
-const SLOTS = 1024;
+const WORD = 4;
+const SLOT_BITS = 10;
 const NONE = -1;
 
 /**
- * Finds a phrase among {@link PLAIN_PHRASES} by its bytes, without making a string of it. Open addressing by length, first and last byte; every
- * byte is compared, so nothing is ever taken for a phrase that it is not.
+ * Finds a phrase among {@link PLAIN_PHRASES} by its bytes and the blank before it, without making a string of it and without looking for where
+ * it begins: the last four bytes lead to the phrases that end so. Every byte is compared, so nothing is ever taken for a phrase that it is not.
  */
 export class PhraseTable {
-  readonly #slots = new Int16Array(SLOTS).fill(NONE);
-  readonly #starts = new Int32Array(PLAIN_PHRASES.length + 1);
+  /** First phrase with that hash of its last four bytes, and the next one after each. */
+  readonly #first = new Int32Array(1 << SLOT_BITS).fill(NONE);
+  readonly #next = new Int32Array(PLAIN_PHRASES.length).fill(NONE);
+  /** All phrases, each behind a blank, so that the shortest has four bytes as well. */
   readonly #text: DataView;
+  readonly #ends = new Int32Array(PLAIN_PHRASES.length);
+  readonly #lengths = new Int32Array(PLAIN_PHRASES.length);
 
   constructor() {
-    const text = Buffer.from(PLAIN_PHRASES.join(''), 'latin1');
-    this.#text = new DataView(text.buffer, text.byteOffset, text.length);
-    let start = 0;
-    PLAIN_PHRASES.forEach((phrase, index) => {
-      let slot = slotOf(phrase.length, phrase.charCodeAt(0), phrase.charCodeAt(phrase.length - 1));
-      while (this.#slots[slot] !== NONE) slot = (slot + 1) % SLOTS;
-      this.#slots[slot] = index;
-      this.#starts[index] = start;
-      start += phrase.length;
+    const texts = PLAIN_PHRASES.map((phrase) => ` ${phrase}`);
+    const bytes = Buffer.from(texts.join(''), 'latin1');
+    this.#text = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
+    let end = 0;
+    texts.forEach((text, index) => {
+      end += text.length;
+      this.#ends[index] = end;
+      this.#lengths[index] = text.length;
+      const slot = slotOf(this.#text.getInt32(end - WORD, true));
+      this.#next[index] = this.#first[slot] ?? NONE;
+      this.#first[slot] = index;
     });
-    this.#starts[PLAIN_PHRASES.length] = start;
   }
 
-  /** Place of the phrase in {@link PLAIN_PHRASES}, -1 for any other text. */
-  find(bytes: DataView, start: number, end: number): number {
-    if (end <= start) return NONE;
-    let slot = slotOf(end - start, bytes.getUint8(start), bytes.getUint8(end - 1));
-    for (;;) {
-      const index = this.#slots[slot] ?? NONE;
-      if (index === NONE || this.#isAt(index, bytes, start, end)) return index;
-      slot = (slot + 1) % SLOTS;
+  /**
+   * Place in {@link PLAIN_PHRASES} of the phrase that ends there and has a blank before it, -1 where there is none.
+   *
+   * @param end - offset behind the phrase. A blank has to stand somewhere before it, and four bytes before that: nothing is read beyond.
+   */
+  findBefore(bytes: DataView, end: number): number {
+    let index = this.#first[slotOf(bytes.getInt32(end - WORD, true))] ?? NONE;
+    while (index !== NONE && !this.#isBefore(bytes, end, index)) index = this.#next[index] ?? NONE;
+    return index;
+  }
+
+  #isBefore(bytes: DataView, end: number, index: number): boolean {
+    const length = this.#lengths[index] ?? 0;
+    const textEnd = this.#ends[index] ?? 0;
+    // From the end in whole words; the last word lies across the one before where the length is no multiple.
+    for (let back = WORD; back < length; back += WORD) {
+      if (bytes.getInt32(end - back, true) !== this.#text.getInt32(textEnd - back, true)) return false;
     }
-  }
-
-  #isAt(index: number, bytes: DataView, start: number, end: number): boolean {
-    const from = this.#starts[index] ?? 0;
-    const length = (this.#starts[index + 1] ?? 0) - from;
-    if (length !== end - start) return false;
-    let i = 0;
-    for (; i + 4 <= length; i += 4) if (this.#text.getInt32(from + i, true) !== bytes.getInt32(start + i, true)) return false;
-    for (; i < length; i++) if (this.#text.getUint8(from + i) !== bytes.getUint8(start + i)) return false;
-    return true;
+    return bytes.getInt32(end - length, true) === this.#text.getInt32(textEnd - length, true);
   }
 }
 
-function slotOf(length: number, first: number, last: number): number {
-  return (length * 61 + first * 7 + last * 131) & (SLOTS - 1);
+function slotOf(word: number): number {
+  return Math.imul(word, 0x9e3779b1) >>> (32 - SLOT_BITS);
 }

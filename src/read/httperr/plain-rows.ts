@@ -74,7 +74,7 @@ export class PlainRows {
     const last = bytes.getUint8(stop - 1);
     if (last === BLANK || last === 0) return -1;
     for (let i = 0; i < behindReason; i++) stop = blankBefore(bytes, stop);
-    return this.#phrases.find(bytes, blankBefore(bytes, stop) + 1, stop);
+    return this.#phrases.findBefore(bytes, stop);
   }
 }
 
@@ -91,7 +91,10 @@ const LOW_BITS = 0x7f7f7f7f;
 const HIGH_BITS = 0x80808080;
 const ONES = 0x01010101;
 
-/** Finds the end of a line and counts its blanks on the way, four bytes at a time: a branch for each byte takes twice as long. */
+/**
+ * Finds the end of a line and counts its blanks on the way, four bytes at a time: a branch for each byte takes twice as long. What is rare stands in
+ * functions of its own, here and below, so that the rest is small enough to be compiled into one loop.
+ */
 class LineEnd {
   /** Blanks between the start and the end that were found last. */
   blanks = 0;
@@ -110,13 +113,19 @@ class LineEnd {
       i += 4;
     }
     // Each byte of the word has counted for itself, and so has their sum: both are right as long as there are no more than 255 of anything.
-    const isExact = i - start <= 255;
-    let blanks = isExact ? Math.imul(counts, ONES) >>> 24 : 0;
-    const from = isExact ? i : start;
-    let lf = from;
-    for (let byte = bytes.getUint8(lf); byte !== LF; byte = bytes.getUint8(++lf)) if (byte === BLANK) blanks++;
+    if (i - start > 255) return this.#count(bytes, start);
+    let blanks = Math.imul(counts, ONES) >>> 24;
+    for (let byte = bytes.getUint8(i); byte !== LF; byte = bytes.getUint8(++i)) if (byte === BLANK) blanks++;
     this.blanks = blanks;
-    return lf;
+    return i;
+  }
+
+  #count(bytes: DataView, start: number): number {
+    let i = start;
+    let blanks = 0;
+    for (let byte = bytes.getUint8(i); byte !== LF; byte = bytes.getUint8(++i)) if (byte === BLANK) blanks++;
+    this.blanks = blanks;
+    return i;
   }
 }
 
@@ -143,14 +152,17 @@ class MinuteKey {
     const b = bytes.getInt32(at + 4, true);
     const c = bytes.getInt32(at + 8, true);
     const d = bytes.getInt32(at + 12, true);
-    if (d === this.#d && c === this.#c && b === this.#b && a === this.#a) return true;
+    return (d === this.#d && c === this.#c && b === this.#b && a === this.#a) || this.#change(bytes, at);
+  }
+
+  #change(bytes: DataView, at: number): boolean {
     const minute = minuteAt(bytes, at);
     if (minute === null) return false;
     this.minute = minute;
-    this.#a = a;
-    this.#b = b;
-    this.#c = c;
-    this.#d = d;
+    this.#a = bytes.getInt32(at, true);
+    this.#b = bytes.getInt32(at + 4, true);
+    this.#c = bytes.getInt32(at + 8, true);
+    this.#d = bytes.getInt32(at + 12, true);
     return true;
   }
 }

@@ -49,7 +49,9 @@ function alignStamp(tokens: readonly string[], header: Layout | null): readonly 
 function readLonger(tokens: readonly string[], context: RowContext, header: Layout): Reading | null {
   const own = spreadOverUri(tokens, header);
   if (own !== null && (header.at.reason < 0 || hasKnownReason(own))) return accepted(own, context);
-  return readByCount(tokens) ?? readRefusalOfAnyWidth(tokens) ?? (own === null ? null : accepted(own, context));
+  const counted = readByCount(tokens);
+  if (counted !== null && hasNumbers(counted, ['streamId', 'streamIdEx'])) return counted;
+  return readRefusalOfAnyWidth(tokens) ?? (own === null ? null : accepted(own, context));
 }
 
 /** The columns left of the URI from the left, those right of it from the right; all that remains is the URI, with its blanks. */
@@ -74,7 +76,7 @@ function readByCount(tokens: readonly string[]): Reading | null {
   const layout = standardLayout(tokens.length);
   if (layout === undefined) return null;
   const reading = { layout, values: tokens };
-  if (hasKnownReason(reading)) return hasNumbers(reading, ['streamId', 'streamIdEx']) ? acceptedIfKnown(reading) : null;
+  if (hasKnownReason(reading)) return acceptedIfKnown(reading);
   // 12 tokens are 13 columns without the queue and have the reason in the same place; 13 tokens may be 14 columns without it.
   const withQueue = tokens.length === 13 ? standardLayout(14) : undefined;
   if (withQueue === undefined) return null;

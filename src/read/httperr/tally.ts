@@ -1,4 +1,4 @@
-import type { HttperrEvidence, HttperrFile, Problem, RefusalSecond } from '../../facts/capture.js';
+import type { HttperrEvidence, HttperrFile, HttperrMinute, Problem, RefusalSecond } from '../../facts/capture.js';
 import { FileTally } from './file-tally.js';
 import type { Layout } from './layout.js';
 import { PLAIN_PHRASES } from './phrase-table.js';
@@ -10,10 +10,10 @@ import type { HttperrSink, PlainRow } from './sink.js';
 import { type TimeCount, TimeCounts } from './time-counts.js';
 import { type TimeWindow, WindowSeconds } from './time-window.js';
 
-/** Counts of a busy server over many weeks by the minute; some 150 MB. A longer time is counted by the hour, and said so. */
-const MOST_MINUTE_COUNTS = 1_000_000;
-/** http.sys writes one row of refusals in five seconds: a month of it. */
-const MOST_REFUSAL_SECONDS = 500_000;
+/** A busy server's counts by the minute for about a month, some 100 MB. A longer time is counted by the hour, and said so. */
+const MOST_MINUTE_COUNTS = 500_000;
+/** http.sys writes one row of refusals in five seconds: twelve days of it. */
+const MOST_REFUSAL_SECONDS = 200_000;
 const MOST_UNPARSED = 100;
 const MOST_SUSPICIOUS_EXAMPLES = 20;
 
@@ -178,15 +178,17 @@ export class HttperrTally implements HttperrSink {
   }
 
   #minutesInOrder(): HttperrEvidence['minutes'] {
-    return this.#minutes.inOrder().flatMap(({ start, key, rows, count, place }) => {
+    const minutes: HttperrMinute[] = [];
+    for (const { start, key, rows, count, input, line } of this.#minutes.inOrder()) {
       const reason = this.#reasons.phraseOf(key);
-      return start === null || reason === null ? [] : [{ minute: start, reason, rows, count, ...place }];
-    });
+      if (reason !== null) minutes.push({ minute: start, reason, rows, count, input, line });
+    }
+    return minutes;
   }
 
   #reasonTotals(): HttperrEvidence['reasons'] {
     const totals = new Map<number, { reason: string; rows: number; count: number }>();
-    for (const { key, rows, count } of [...this.#minutes.inOrder(), ...this.#minutes.timeless()]) {
+    for (const { key, rows, count } of this.#minutes.all()) {
       const reason = this.#reasons.phraseOf(key);
       if (key === NO_REASON || reason === null) continue;
       const total = totals.get(key);
@@ -200,8 +202,8 @@ export class HttperrTally implements HttperrSink {
   }
 }
 
-function refusalOf({ start, rows, count, place }: TimeCount): RefusalSecond {
-  return { second: start ?? 0, rows, connections: count, ...place };
+function refusalOf({ start, rows, count, input, line }: TimeCount): RefusalSecond {
+  return { second: start, rows, connections: count, input, line };
 }
 
 function coarse(what: string, unitSeconds: number): string {

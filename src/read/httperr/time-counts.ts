@@ -6,13 +6,12 @@ export interface RowPlace {
 
 /** Rows that belong together: of one stretch of time and one key. The numbers grow while the log is read. */
 export interface TimeCount {
-  /** Start of the stretch in seconds since 1970-01-01T00:00Z; `null` for rows that could not be given one. */
-  readonly start: number | null;
+  /** Start of the stretch in seconds since 1970-01-01T00:00Z; without meaning for rows that could not be given a time. */
+  start: number;
   readonly key: number;
   /** Where the first of these rows stands. */
-  readonly place: RowPlace;
-  /** How many counts were opened before this one. */
-  readonly order: number;
+  readonly input: number;
+  readonly line: number;
   rows: number;
   count: number;
 }
@@ -30,7 +29,6 @@ export class TimeCounts {
   readonly #timeless = new Map<number, TimeCount>();
   #counts = new Map<number, TimeCount>();
   #unit = 0;
-  #opened = 0;
   #isFull = false;
 
   /**
@@ -61,9 +59,10 @@ export class TimeCounts {
     if (seconds === null) return this.#openTimeless(key, place);
     for (;;) {
       const stretch = Math.floor(seconds / this.unitSeconds);
-      const known = this.#counts.get(stretch * MOST_KEYS + key);
+      const id = stretch * MOST_KEYS + key;
+      const known = this.#counts.get(id);
       if (known !== undefined) return known;
-      if (this.#counts.size < this.#most) return this.#put(stretch, { start: null, key, place, order: this.#opened++, rows: 0, count: 0 });
+      if (this.#counts.size < this.#most) return put(this.#counts, id, newCount(stretch * this.unitSeconds, key, place));
       if (this.#unit === this.#units.length - 1) {
         this.#isFull = true;
         return this.#openTimeless(key, place);
@@ -74,27 +73,17 @@ export class TimeCounts {
 
   /** The counts with a time, in order of time, then of the key. */
   inOrder(): readonly TimeCount[] {
-    return [...this.#counts.values()].sort((a, b) => (a.start ?? 0) - (b.start ?? 0) || a.key - b.key);
+    return [...this.#counts.values()].sort((a, b) => a.start - b.start || a.key - b.key);
   }
 
-  /** Rows without a time, and those that came when no more times could be told apart. */
-  timeless(): readonly TimeCount[] {
-    return [...this.#timeless.values()];
+  /** All counts in any order, also those of rows without a time, or with one that came when no more could be told apart. */
+  *all(): Generator<TimeCount> {
+    yield* this.#counts.values();
+    yield* this.#timeless.values();
   }
 
   #openTimeless(key: number, place: RowPlace): TimeCount {
-    let count = this.#timeless.get(key);
-    if (count === undefined) {
-      count = { start: null, key, place, order: this.#opened++, rows: 0, count: 0 };
-      this.#timeless.set(key, count);
-    }
-    return count;
-  }
-
-  #put(stretch: number, count: TimeCount): TimeCount {
-    const placed = { ...count, start: stretch * this.unitSeconds };
-    this.#counts.set(stretch * MOST_KEYS + count.key, placed);
-    return placed;
+    return this.#timeless.get(key) ?? put(this.#timeless, key, newCount(0, key, place));
   }
 
   #lengthen(): void {
@@ -102,14 +91,26 @@ export class TimeCounts {
     this.#counts = new Map();
     this.#unit++;
     for (const count of shorter.values()) {
-      const stretch = Math.floor((count.start ?? 0) / this.unitSeconds);
-      const other = this.#counts.get(stretch * MOST_KEYS + count.key);
-      // Counts come in the order they were opened, so the other one keeps its place.
-      if (other === undefined) this.#put(stretch, count);
-      else {
+      const stretch = Math.floor(count.start / this.unitSeconds);
+      const id = stretch * MOST_KEYS + count.key;
+      const other = this.#counts.get(id);
+      if (other === undefined) {
+        count.start = stretch * this.unitSeconds;
+        this.#counts.set(id, count);
+      } else {
+        // Counts come in the order they were opened, so the other one keeps its place.
         other.rows += count.rows;
         other.count += count.count;
       }
     }
   }
+}
+
+function newCount(start: number, key: number, { input, line }: RowPlace): TimeCount {
+  return { start, key, input, line, rows: 0, count: 0 };
+}
+
+function put(counts: Map<number, TimeCount>, id: number, count: TimeCount): TimeCount {
+  counts.set(id, count);
+  return count;
 }

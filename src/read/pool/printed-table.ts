@@ -58,10 +58,12 @@ const TOKEN = /^(-?\d[\d.,'\u2019\u00a0\u202f]*)([A-Za-z]{1,5})?(%)?$/;
 
 function parseRow(line: string, head: PrintedHead): PrintedRow | null {
   if (line.length > LONGEST_LINE) return null;
-  const tag = line.slice(head.tagAt, head.tagAt + 4);
-  const rest = line.slice(head.tagAt + 4);
+  // A column aligned to the right has its name further right than its tags.
+  const tagAt = Math.min(head.tagAt, line.search(/\S|$/));
+  const tag = line.slice(tagAt, tagAt + 4);
+  const rest = line.slice(tagAt + 4);
   const apart = /^\s/.test(rest) || /^\S{1,3}\s$/.test(tag);
-  if (line.slice(0, head.tagAt).trim() !== '' || tag.trim() === '' || !apart) return null;
+  if (tag.trim() === '' || !apart) return null;
   const tokens = rest.trim().split(/\s+/);
   const values: number[] = [];
   for (let i = 0; i < tokens.length && values.length < head.columns.length; i++) {
@@ -76,6 +78,9 @@ function parseRow(line: string, head: PrintedHead): PrintedRow | null {
   }
   return values.length === 0 ? null : { tag: leftAligned(tag), values };
 }
+
+type Numbers = Record<'allocs' | 'frees' | 'outstanding' | 'bytes', number>;
+const UNKNOWN: Readonly<Numbers> = { allocs: Number.NaN, frees: Number.NaN, outstanding: Number.NaN, bytes: Number.NaN };
 
 class PrintedTableReading {
   readonly #file: TextFile;
@@ -108,23 +113,19 @@ class PrintedTableReading {
   }
 
   #row({ tag, values }: PrintedRow, { head, line }: { head: PrintedHead; line: number }): void {
-    const bytes: Record<Pool, number> = { nonpaged: Number.NaN, paged: Number.NaN };
-    const blocks: Record<Pool, number> = { nonpaged: Number.NaN, paged: Number.NaN };
-    let blocksOfSome = Number.NaN;
+    const numbers: Record<Pool | 'either', Numbers> = { nonpaged: { ...UNKNOWN }, paged: { ...UNKNOWN }, either: { ...UNKNOWN } };
     head.columns.forEach((column, i) => {
-      const value = values[i] ?? Number.NaN;
-      if (column?.holds === 'bytes' && column.pool !== null) bytes[column.pool] = value;
-      else if (column?.holds === 'outstanding' && column.pool !== null) blocks[column.pool] = value;
-      else if (column?.holds === 'outstanding') blocksOfSome = value;
+      if (column !== null && 'pool' in column) numbers[column.pool ?? 'either'][column.holds] = values[i] ?? Number.NaN;
     });
-    const used = (['nonpaged', 'paged'] as const).filter((pool) => bytes[pool] > 0 || blocks[pool] > 0);
+    const used = (['nonpaged', 'paged'] as const).filter((pool) => numbers[pool].bytes > 0 || numbers[pool].outstanding > 0);
     const draft = this.#open(line - 1);
     this.#tagsShown++;
     for (const pool of used) {
       // One number of blocks for both pools tells nothing of either.
-      const outstanding = Number.isNaN(blocks[pool]) && used.length === 1 ? blocksOfSome : blocks[pool];
-      const numbers = { allocs: Number.NaN, frees: Number.NaN, outstanding, bytes: bytes[pool], perAlloc: Number.NaN };
-      draft.add({ rawTag: tagDword(tag), pool, ...settleNumbers(numbers) }, line);
+      const shared = used.length === 1 ? numbers.either.outstanding : Number.NaN;
+      const own = numbers[pool];
+      const outstanding = Number.isNaN(own.outstanding) ? shared : own.outstanding;
+      draft.add({ rawTag: tagDword(tag), pool, ...settleNumbers({ ...own, outstanding, perAlloc: Number.NaN }) }, line);
     }
     if (values.length < head.columns.length) this.#tally.add('a row with fewer numbers than the head has names', line);
   }

@@ -115,7 +115,7 @@ export const PACKETS: IssueCases = {
   KB2847346: { fires: [...W2K8R2, grows('NSpc')], nearMiss: idle('NSpc') },
   KB145906: {
     fires: [...NT351, ...driver('nwlnkrip.sys', '3.51.1057.1'), bytesOf('NwRp', 13_000_000), grows('NwRp'), blocksOf('NwRp', 64)],
-    nearMiss: [grows('NwRp', 'nonpaged', false)],
+    nearMiss: idle('NwRp'),
   },
 };
 

@@ -91,7 +91,7 @@ describe('!vm', () => {
       [9, 'vm.nonpagedExcessive', true],
       [10, 'vm.nonpagedUsedPercent', 85],
       [12, 'vm.pagedBytes', 274_400 * 1024],
-      [13, 'vm.commitBytes', 8_251_056 * 1024],
+      [13, 'vm.committedBytes', 8_251_056 * 1024],
       [14, 'vm.commitLimitBytes', 17_081_608 * 1024],
     ]);
   });

@@ -29,28 +29,28 @@ describe('gzip', () => {
     const packed = Buffer.concat([gzipSync(log.slice(0, 5000)), gzipSync(log.slice(5000))]);
     const plain = await rowsOf(log);
     expect(plain.rows).toHaveLength(2000);
-    for (const chunkBytes of [1, 1000, 1 << 20]) expect(await rowsOf(packed, { chunkBytes })).toEqual(plain);
+    for (const chunkBytes of [7, 1000, 1 << 20]) expect(await rowsOf(packed, { chunkBytes })).toEqual(plain);
   });
 
   it('that ends too early keeps what was read', async () => {
-    const packed = gzipSync(manyRows(50_000));
+    const packed = gzipSync(manyRows(10_000));
     const { evidence, problems } = await countsOf(packed.subarray(0, packed.length - 1000), { chunkBytes: 10_000 });
     const rows = evidence.files[0]?.rows ?? 0;
-    expect(rows).toBeGreaterThan(45_000);
-    expect(rows).toBeLessThan(50_000);
+    expect(rows).toBeGreaterThan(9_000);
+    expect(rows).toBeLessThan(10_000);
     expect(problems.get(0)).toEqual([{ text: expect.stringContaining('too early') }]);
     for (const cut of [1, 4, 8]) {
       const almost = await rowsOf(packed.subarray(0, packed.length - cut));
-      expect(almost.rows).toHaveLength(50_000);
+      expect(almost.rows).toHaveLength(10_000);
       expect(almost.problems).toEqual([expect.stringContaining('too early')]);
     }
   });
 
   it('that is damaged keeps what was read', async () => {
-    const packed = gzipSync(manyRows(50_000));
+    const packed = gzipSync(manyRows(10_000));
     packed.fill(0xff, packed.length - 2000, packed.length - 1000);
     const { rows, problems } = await rowsOf(packed);
-    expect(rows.length).toBeGreaterThan(40_000);
+    expect(rows.length).toBeGreaterThan(8_000);
     expect(problems).toEqual([expect.stringContaining('damaged')]);
   });
 });
@@ -77,7 +77,7 @@ describe('files', () => {
 
   it('can be left in the middle', async () => {
     const path = join(folder, 'httperr3.log');
-    await writeFile(path, manyRows(50_000));
+    await writeFile(path, manyRows(30_000));
     for await (const rows of readHttperrRows({ input: 0, path })) {
       expect(rows[0]).toMatchObject({ path, line: 5 });
       break;

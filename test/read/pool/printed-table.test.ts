@@ -38,6 +38,22 @@ describe('tables that scripts print', () => {
     expect(readText(lines.slice(1)).piece.pool?.[0]?.complete).toBe(false);
   });
 
+  it('reads the default view of a PowerShell script, and a tag column aligned to the right', () => {
+    const view = readText([
+      'Tag  PagedAllocs PagedFrees PagedDiff PagedUsedBytes NonPagedAllocs NonPagedFrees NonPagedDiff NonPagedUsedBytes',
+      '---  ----------- ---------- --------- -------------- -------------- ------------- ------------ -----------------',
+      'EtwB           0          0         0              0           6269          5500          769         255062048',
+    ]).piece;
+    expect(rowsOf(view.pool?.[0])).toMatchObject([
+      { tag: 'EtwB', pool: 'nonpaged', allocs: 6269, frees: 5500, outstanding: 769, bytes: 255_062_048, flags: 0 },
+    ]);
+    const right = readText([' Tag   Nonpaged   Paged', 'NtFC   17.5 GiB     0 B', ' Irp        0 B  12 MiB']).piece;
+    expect(rowsOf(right.pool?.[0]).map(({ tag, pool, bytes }) => [tag, pool, bytes])).toEqual([
+      ['NtFC', 'nonpaged', 17.5 * 2 ** 30],
+      ['Irp ', 'paged', 12 * 2 ** 20],
+    ]);
+  });
+
   it('counts the lines in a table that are no rows', () => {
     const { piece } = readText(['Tag  NP_MB  share', 'NtFC 21353.2 97.1%', 'what a mess', 'HalD 64.4']);
     expect(piece.pool?.[0]?.rows.length).toBe(2);

@@ -3,6 +3,7 @@ import { cohort } from './cohort.js';
 import { configured } from './configured.js';
 import { generic } from './generic.js';
 import { handleLeak } from './handle-leak.js';
+import { imageCall } from './image-call.js';
 import { ioWitness } from './io-witness.js';
 import { knownIssue } from './known-issue.js';
 import { onBehalf } from './on-behalf.js';
@@ -25,6 +26,7 @@ export const RULES: readonly Rule[] = [
   ioWitness,
   onBehalf,
   generic,
+  imageCall,
   specific,
   unexplained,
 ];

@@ -1,0 +1,102 @@
+import os from 'node:os';
+import type { CommandModule } from 'yargs';
+import { collectMachine } from '../collect/collect-machine.js';
+import type { CollectedCapture } from '../collect/options.js';
+import type { CollectProgress } from '../collect/progress.js';
+import { EXIT } from '../errors.js';
+import { formatBytes } from '../facts/units.js';
+import { visible } from '../report/escape.js';
+import { thisTool } from '../tool.js';
+import { LIVE_OPTIONS, type LiveArgs, SAMPLING_OPTIONS, type SamplingArgs, samplingOf, timeoutOf } from './live-options.js';
+import { EVIDENCE_OPTIONS, type EvidenceArgs, OUTPUT_OPTIONS, type OutputArgs, readOptions } from './options.js';
+import { note, printJson, printResult, setExit } from './output.js';
+
+/** Arguments of `collect`. */
+type CollectArgs = OutputArgs &
+  LiveArgs &
+  SamplingArgs &
+  Pick<EvidenceArgs, 'since' | 'last'> & {
+    readonly output?: string | undefined;
+    readonly resume?: boolean | undefined;
+    readonly signatures?: boolean | undefined;
+  };
+
+/** `collect [-o dir]`: writes a capture folder. */
+export const collectCommand: CommandModule<object, CollectArgs> = {
+  command: 'collect',
+  describe: 'collect evidence from this machine into a folder',
+  builder: (yargs) =>
+    yargs
+      .example('$0 collect', 'three samples in a minute, into a new folder here')
+      .example('$0 collect --for 12h --every 5m -o night', 'a slow leak; Ctrl-C keeps what is there')
+      .example('$0 collect --resume -o night --for 2h', 'go on with it')
+      .options({
+        ...OUTPUT_OPTIONS,
+        output: { alias: 'o', type: 'string', requiresArg: true, describe: 'folder to write; httperr-capture-NAME-TIME without it' },
+        ...SAMPLING_OPTIONS,
+        resume: { type: 'boolean', describe: 'continue the capture in that folder', implies: 'output' },
+        signatures: { type: 'boolean', describe: 'ask Windows for the signature of each loaded driver (up to a minute)' },
+        since: EVIDENCE_OPTIONS.since,
+        last: EVIDENCE_OPTIONS.last,
+        ...LIVE_OPTIONS,
+      }),
+  handler: async (args) => {
+    const interrupt = new AbortController();
+    const onInterrupt = () => interrupt.abort();
+    process.once('SIGINT', onInterrupt);
+    try {
+      const captured = await collectMachine({
+        folder: args.output ?? `httperr-capture-${os.hostname()}-${new Date().toISOString().replace(/[-:]|\.\d+/g, '')}`,
+        resume: args.resume,
+        sampling: samplingOf(args),
+        signatures: args.signatures,
+        sinceMs: readOptions(args, new Date()).sinceMs,
+        powershell: args.powershell,
+        timeoutMs: timeoutOf(args),
+        signal: interrupt.signal,
+        tool: thisTool(),
+        onProgress: (progress) => show(progress, args),
+      });
+      if (args.json === true) printJson(captured.manifest);
+      else printResult(summary(captured));
+      setExit(exitOfCapture(captured));
+    } finally {
+      process.removeListener('SIGINT', onInterrupt);
+    }
+  },
+};
+
+/** Progress for people who watch; a pipe or a log gets none. */
+function show(progress: CollectProgress, args: OutputArgs): void {
+  if (args.json === true || process.stderr.isTTY !== true) return;
+  if (progress.kind === 'part') {
+    if (progress.state !== 'started') note(`  ${progress.part.padEnd(11)} ${progress.state}`, args);
+    return;
+  }
+  const of = progress.of === null ? '' : ` of ${progress.of}`;
+  const pool = progress.nonpagedBytes === null ? '' : `      nonpaged pool ${formatBytes(progress.nonpagedBytes)}`;
+  note(`  sample ${progress.sample}${of}      next in ${Math.round(progress.nextSeconds)} s${pool}      Ctrl-C keeps what is there`, args);
+}
+
+function summary({ folder, manifest, cutShort }: CollectedCapture): string {
+  const lines = [`Written: ${visible(folder)}`];
+  if (manifest.sampling !== null) lines.push(`  ${manifest.sampling.samples} samples, at most ${manifest.sampling.everySeconds} s apart`);
+  for (const { name, status, error, warnings } of manifest.parts) {
+    if (status === 'ok' || status === 'not-asked') continue;
+    const why = error === null || error === undefined ? warnings.join('; ') : error.message;
+    lines.push(`  ${name.padEnd(11)} ${status.padEnd(8)} ${visible(why)}`);
+  }
+  if (cutShort !== null)
+    lines.push(`  ${cutShort === 'interrupted' ? 'interrupted' : 'the time allowed was over'}: what was collected until then is there`);
+  lines.push(
+    `Next: httperr-doctor diagnose ${visible(folder)}`,
+    'It holds addresses, URLs and names of this machine: send it to people whom you trust.',
+  );
+  return `${lines.join('\n')}\n`;
+}
+
+function exitOfCapture({ manifest, cutShort }: CollectedCapture): (typeof EXIT)[keyof typeof EXIT] {
+  if (cutShort === 'interrupted') return EXIT.interrupted;
+  if (cutShort === 'timed-out') return EXIT.timedOut;
+  return manifest.parts.some(({ status }) => status === 'failed' || status === 'denied') ? EXIT.partMissing : EXIT.done;
+}

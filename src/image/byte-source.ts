@@ -1,0 +1,102 @@
+import { closeSync, constants, fstatSync, lstatSync, openSync, readSync, realpathSync } from 'node:fs';
+
+import { HttpErrDoctorError } from '../errors.js';
+
+/** Bytes that are read piece by piece, so that a huge or sparse file costs what is looked at and not its size. */
+export interface ByteSource {
+  readonly size: number;
+  /** The bytes at `offset`; fewer than asked for where the source ends. Never throws for places outside. */
+  read(offset: number, length: number): Buffer;
+  /** Fills `target` from `offset` and returns how many bytes there were; for passes over the whole source without new memory. */
+  readInto(target: Buffer, offset: number): number;
+  close(): void;
+}
+
+/** Headers, names and tables are small and lie together: one read of the file serves many of them. */
+const WINDOW_BYTES = 64 * 1024;
+
+/** A source over bytes in memory. */
+export function memorySource(bytes: Uint8Array): ByteSource {
+  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  return {
+    size: buffer.length,
+    read: (offset, length) => buffer.subarray(Math.min(offset, buffer.length), Math.min(offset + length, buffer.length)),
+    readInto: (target, offset) => (offset < buffer.length ? buffer.copy(target, 0, offset, offset + target.length) : 0),
+    close: () => {},
+  };
+}
+
+/**
+ * A source over a regular file. A path that somebody named may be a link; what lies in a folder may not (`followLink`).
+ *
+ * @throws HttpErrDoctorError `no-such-path`, `access-denied` or `not-readable`; the message is fit for a report.
+ */
+export function fileSource(path: string, { followLink = false }: { readonly followLink?: boolean } = {}): ByteSource {
+  let fd: number | undefined;
+  try {
+    const target = followLink ? realpathSync(path) : path;
+    const kind = lstatSync(target);
+    if (kind.isSymbolicLink()) throw new HttpErrDoctorError('not-readable', 'a link; links are not followed, name its target instead');
+    if (!kind.isFile()) throw new HttpErrDoctorError('not-readable', 'not a regular file');
+    // Between the look and the opening the file may have become a pipe: without O_NONBLOCK that would hang.
+    fd = openSync(target, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0) | (constants.O_NOFOLLOW ?? 0));
+    const status = fstatSync(fd);
+    if (!status.isFile()) throw new HttpErrDoctorError('not-readable', 'not a regular file');
+    return openedFile(fd, status.size);
+  } catch (error) {
+    if (fd !== undefined) closeSync(fd);
+    throw asReadError(error);
+  }
+}
+
+function openedFile(fd: number, size: number): ByteSource {
+  const readInto = (target: Buffer, offset: number): number => {
+    let done = 0;
+    const wanted = Math.min(target.length, Math.max(size - offset, 0));
+    while (done < wanted) {
+      const got = readSync(fd, target, done, wanted - done, offset + done);
+      if (got === 0) break;
+      done += got;
+    }
+    return done;
+  };
+  const fresh = (offset: number, length: number): Buffer => {
+    const buffer = Buffer.allocUnsafeSlow(Math.min(length, Math.max(size - offset, 0)));
+    return buffer.subarray(0, readInto(buffer, offset));
+  };
+  let window: { readonly offset: number; readonly bytes: Buffer } = { offset: 0, bytes: Buffer.alloc(0) };
+  return {
+    size,
+    read(offset, length) {
+      if (length > WINDOW_BYTES / 2) return fresh(offset, length);
+      const end = Math.min(offset + length, size);
+      if (offset >= end) return Buffer.alloc(0);
+      if (offset < window.offset || end > window.offset + window.bytes.length) {
+        const start = Math.floor(offset / 4096) * 4096;
+        window = { offset: start, bytes: fresh(start, WINDOW_BYTES) };
+      }
+      return window.bytes.subarray(offset - window.offset, end - window.offset);
+    },
+    readInto,
+    close: () => closeSync(fd),
+  };
+}
+
+const READ_ERRORS = {
+  ENOENT: ['no-such-path', 'no such file'],
+  EACCES: ['access-denied', 'access denied; run as Administrator, or copy the file and name the copy'],
+  EPERM: ['access-denied', 'access denied; run as Administrator, or copy the file and name the copy'],
+  EBUSY: ['not-readable', 'in use by another program; copy the file and name the copy'],
+  ELOOP: ['not-readable', 'a link that leads back to itself'],
+  EISDIR: ['not-readable', 'a folder'],
+} as const;
+
+function asReadError(error: unknown): HttpErrDoctorError {
+  if (error instanceof HttpErrDoctorError) return error;
+  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  const known = Object.entries(READ_ERRORS).find(([name]) => name === code)?.[1];
+  if (known) return new HttpErrDoctorError(known[0], known[1], { cause: error });
+  return new HttpErrDoctorError('not-readable', `cannot be read: ${error instanceof Error ? error.message : String(error)}`, {
+    cause: error,
+  });
+}

@@ -1,0 +1,65 @@
+import type { CodeRange } from './code-map.js';
+import type { FollowedArchitecture } from './tag-argument.js';
+
+/** What to look for: pointers that the loader fills, and functions. */
+export interface ReferenceQuery {
+  readonly slots: ReadonlySet<number>;
+  readonly functions: ReadonlySet<number>;
+  readonly architecture: FollowedArchitecture;
+  /** Low 32 bits. */
+  readonly imageBase: number;
+}
+
+/**
+ * Places in code that may refer to one of the things asked for. Every byte is looked at, decoded or not, so the places are candidates only:
+ * what is there is told by walking the function around it.
+ */
+export function findReferences(ranges: readonly CodeRange[], query: ReferenceQuery): readonly number[] {
+  return ranges.flatMap((range) => (query.architecture === 'arm64' ? inArm64(range, query) : inX86(range, query)));
+}
+
+function bounds(numbers: Iterable<number>): { readonly low: number; readonly high: number } {
+  let low = Number.MAX_SAFE_INTEGER;
+  let high = -1;
+  for (const number of numbers) {
+    if (number < low) low = number;
+    if (number > high) high = number;
+  }
+  return { low, high };
+}
+
+/** 32-bit distances from the next instruction; on x86 also plain addresses of pointers. */
+function inX86({ rva, code }: CodeRange, { slots, functions, architecture, imageBase }: ReferenceQuery): number[] {
+  const relative = architecture === 'x64' ? new Set([...slots, ...functions]) : functions;
+  const { low, high } = bounds(relative);
+  const absolute = architecture === 'x86' ? slots : new Set<number>();
+  const { low: lowSlot, high: highSlot } = bounds(absolute);
+  const found: number[] = [];
+  let dword = code.length >= 4 ? code.readInt32LE(0) << 8 : 0;
+  for (let at = 0; at + 4 <= code.length; at++) {
+    dword = (dword >>> 8) | ((code[at + 3] ?? 0) << 24);
+    const target = rva + at + 4 + (dword | 0);
+    if (target >= low && target <= high && relative.has(target)) found.push(rva + at);
+    else if (highSlot >= 0) {
+      const place = (dword >>> 0) - imageBase;
+      if (place >= lowSlot && place <= highSlot && absolute.has(place)) found.push(rva + at);
+    }
+  }
+  return found;
+}
+
+/** B and BL to a function; ADRP to the page of a pointer. */
+function inArm64({ rva, code }: CodeRange, { slots, functions }: ReferenceQuery): number[] {
+  const pages = new Set([...slots].map((slot) => slot >>> 12));
+  const found: number[] = [];
+  for (let at = 0; at + 4 <= code.length; at += 4) {
+    const word = code.readUInt32LE(at);
+    if ((word & 0x7c00_0000) === 0x1400_0000) {
+      if (functions.has(rva + at + ((word << 6) >> 6) * 4)) found.push(rva + at);
+    } else if ((word & 0x9f00_0000) >>> 0 === 0x9000_0000) {
+      const distance = (((word >>> 5) & 0x7_ffff) << 13) >> 13;
+      if (pages.has(((rva + at) >>> 12) + distance * 4 + ((word >>> 29) & 3))) found.push(rva + at);
+    }
+  }
+  return found;
+}

@@ -1,0 +1,37 @@
+/** Where functions begin in the code of an image, ascending. What belongs to one reaches to the start of the next. */
+export class FunctionTable {
+  private constructor(private readonly starts: Uint32Array) {}
+
+  static of(starts: Iterable<number>): FunctionTable {
+    return new FunctionTable(Uint32Array.from(new Set(starts)).sort());
+  }
+
+  get size(): number {
+    return this.starts.length;
+  }
+
+  /** Place in the table of the function that holds an RVA; -1 before the first. */
+  indexOf(rva: number): number {
+    let low = 0;
+    let high = this.starts.length;
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      if ((this.starts[middle] ?? 0) <= rva) low = middle + 1;
+      else high = middle;
+    }
+    return low - 1;
+  }
+
+  isStart(rva: number): boolean {
+    return this.starts[this.indexOf(rva)] === rva;
+  }
+
+  start(index: number): number {
+    return this.starts[index] ?? 0;
+  }
+
+  /** Exclusive; the end of the address space for the last one. */
+  end(index: number): number {
+    return this.starts[index + 1] ?? 0xffff_ffff;
+  }
+}

@@ -1,0 +1,237 @@
+/**
+ * Shape of each x86 opcode: what follows it and which general registers it changes. Source: Intel SDM volume 2, opcode maps (appendix A).
+ * Only lengths and changed registers are told; what an instruction computes is told for few of them, in `x86-step.ts`.
+ */
+export const FORM = {
+  modrm: 1 << 0,
+  imm8: 1 << 1,
+  imm16: 1 << 2,
+  /** 16 or 32 bits, as the operand size says. */
+  immZ: 1 << 3,
+  /** 16, 32 or 64 bits, as the operand size says. */
+  immV: 1 << 4,
+  /** An absolute address of the address size. */
+  offset: 1 << 5,
+  relative8: 1 << 6,
+  relativeZ: 1 << 7,
+  /** Segment and offset. */
+  far: 1 << 8,
+  invalid: 1 << 9,
+  invalid64: 1 << 10,
+  /** Changes the register that ModRM.reg names. */
+  writesReg: 1 << 11,
+  /** Changes what ModRM.rm names, register or memory. */
+  writesRm: 1 << 12,
+  writesA: 1 << 13,
+  writesD: 1 << 14,
+  /** Changes the register in the low three bits of the opcode. */
+  writesLow: 1 << 15,
+  /** Changes rsi, rdi and rcx (string instructions). */
+  writesString: 1 << 16,
+  /** 8-bit operands. */
+  byte: 1 << 17,
+  /** ModRM names registers only, whatever its mod bits say. */
+  registersOnly: 1 << 18,
+  /** Changes rax, rbx, rcx and rdx. */
+  writesABCD: 1 << 19,
+} as const;
+
+const { modrm: M, imm8: I8, imm16: I16, immZ: IZ, immV: IV, relative8: J8, relativeZ: JZ, invalid: BAD, invalid64: BAD64 } = FORM;
+const { writesReg: G, writesRm: E, writesA: A, writesD: D, writesLow: L, writesString: S, byte: B } = FORM;
+
+function table(fill: number, rows: readonly (readonly [first: number, last: number, form: number])[]): Uint32Array {
+  const forms = new Uint32Array(256).fill(fill);
+  for (const [first, last, form] of rows) forms.fill(form, first, last + 1);
+  return forms;
+}
+
+function arithmetic(first: number, writes: boolean): (readonly [number, number, number])[] {
+  const [e, g, a] = writes ? [E, G, A] : [0, 0, 0];
+  return [
+    [first, first, M | e | B],
+    [first + 1, first + 1, M | e],
+    [first + 2, first + 2, M | g | B],
+    [first + 3, first + 3, M | g],
+    [first + 4, first + 4, I8 | a | B],
+    [first + 5, first + 5, IZ | a],
+    [first + 6, first + 7, BAD64 | (first >= 0x20 ? A : 0)],
+  ];
+}
+
+/** One-byte opcodes. Prefixes never get here. */
+export const ONE_BYTE = table(BAD, [
+  ...[0x00, 0x08, 0x10, 0x18, 0x20, 0x28, 0x30].flatMap((first) => arithmetic(first, true)),
+  ...arithmetic(0x38, false),
+  [0x40, 0x4f, L],
+  [0x50, 0x57, 0],
+  [0x58, 0x5f, L],
+  [0x60, 0x60, BAD64],
+  [0x61, 0x61, BAD64 | FORM.writesABCD | S],
+  [0x62, 0x62, M | BAD64],
+  [0x63, 0x63, M | G | E],
+  [0x68, 0x68, IZ],
+  [0x69, 0x69, M | IZ | G],
+  [0x6a, 0x6a, I8],
+  [0x6b, 0x6b, M | I8 | G],
+  [0x6c, 0x6f, S],
+  [0x70, 0x7f, J8],
+  [0x80, 0x80, M | I8 | E | B],
+  [0x81, 0x81, M | IZ | E],
+  [0x82, 0x82, M | I8 | E | B | BAD64],
+  [0x83, 0x83, M | I8 | E],
+  [0x84, 0x84, M | B],
+  [0x85, 0x85, M],
+  [0x86, 0x86, M | G | E | B],
+  [0x87, 0x87, M | G | E],
+  [0x88, 0x88, M | E | B],
+  [0x89, 0x89, M | E],
+  [0x8a, 0x8a, M | G | B],
+  [0x8b, 0x8b, M | G],
+  [0x8c, 0x8c, M | E],
+  [0x8d, 0x8d, M | G],
+  [0x8e, 0x8e, M],
+  [0x8f, 0x8f, M | E],
+  [0x90, 0x90, 0],
+  [0x91, 0x97, A | L],
+  [0x98, 0x98, A],
+  [0x99, 0x99, D],
+  [0x9a, 0x9a, FORM.far | BAD64],
+  [0x9b, 0x9e, 0],
+  [0x9f, 0x9f, A],
+  [0xa0, 0xa0, FORM.offset | A | B],
+  [0xa1, 0xa1, FORM.offset | A],
+  [0xa2, 0xa3, FORM.offset],
+  [0xa4, 0xa7, S],
+  [0xa8, 0xa8, I8],
+  [0xa9, 0xa9, IZ],
+  [0xaa, 0xab, S],
+  [0xac, 0xad, S | A],
+  [0xae, 0xaf, S],
+  [0xb0, 0xb7, I8 | L | B],
+  [0xb8, 0xbf, IV | L],
+  [0xc0, 0xc0, M | I8 | E | B],
+  [0xc1, 0xc1, M | I8 | E],
+  [0xc2, 0xc2, I16],
+  [0xc3, 0xc3, 0],
+  [0xc4, 0xc5, M | G | BAD64],
+  [0xc6, 0xc6, M | I8 | E | B],
+  [0xc7, 0xc7, M | IZ | E],
+  [0xc8, 0xc8, I16 | I8],
+  [0xc9, 0xc9, 0],
+  [0xca, 0xca, I16],
+  [0xcb, 0xcc, 0],
+  [0xcd, 0xcd, I8],
+  [0xce, 0xce, BAD64],
+  [0xcf, 0xcf, 0],
+  [0xd0, 0xd0, M | E | B],
+  [0xd1, 0xd1, M | E],
+  [0xd2, 0xd2, M | E | B],
+  [0xd3, 0xd3, M | E],
+  [0xd4, 0xd5, I8 | A | BAD64],
+  [0xd6, 0xd6, A | BAD64],
+  [0xd7, 0xd7, A],
+  [0xd8, 0xdf, M | E],
+  [0xe0, 0xe3, J8 | S],
+  [0xe4, 0xe5, I8 | A],
+  [0xe6, 0xe7, I8],
+  [0xe8, 0xe9, JZ],
+  [0xea, 0xea, FORM.far | BAD64],
+  [0xeb, 0xeb, J8],
+  [0xec, 0xed, A],
+  [0xee, 0xef, 0],
+  [0xf1, 0xf1, 0],
+  [0xf4, 0xf5, 0],
+  [0xf6, 0xf6, M | E | B],
+  [0xf7, 0xf7, M | E],
+  [0xf8, 0xfd, 0],
+  [0xfe, 0xfe, M | E | B],
+  [0xff, 0xff, M | E],
+]);
+
+/** Opcodes after 0F. */
+export const TWO_BYTE = table(M, [
+  [0x00, 0x00, M | E],
+  [0x01, 0x01, M | E | FORM.writesABCD],
+  [0x02, 0x03, M | G],
+  [0x04, 0x04, BAD],
+  [0x05, 0x09, 0],
+  [0x0a, 0x0a, BAD],
+  [0x0b, 0x0b, 0],
+  [0x0c, 0x0c, BAD],
+  [0x0e, 0x0e, 0],
+  [0x0f, 0x0f, M | I8],
+  [0x11, 0x11, M | E],
+  [0x13, 0x13, M | E],
+  [0x17, 0x17, M | E],
+  [0x20, 0x21, M | E | FORM.registersOnly],
+  [0x22, 0x23, M | FORM.registersOnly],
+  [0x24, 0x27, BAD],
+  [0x29, 0x29, M | E],
+  [0x2b, 0x2b, M | E],
+  [0x2c, 0x2d, M | G],
+  [0x30, 0x30, 0],
+  [0x31, 0x33, A | D],
+  [0x34, 0x35, 0],
+  [0x36, 0x36, BAD],
+  [0x37, 0x37, 0],
+  [0x38, 0x3f, BAD],
+  [0x40, 0x4f, M | G],
+  [0x50, 0x50, M | G],
+  [0x70, 0x73, M | I8],
+  [0x77, 0x77, 0],
+  [0x78, 0x78, M | E],
+  [0x79, 0x79, M],
+  [0x7a, 0x7b, BAD],
+  [0x7e, 0x7e, M | E],
+  [0x7f, 0x7f, M | E],
+  [0x80, 0x8f, JZ],
+  [0x90, 0x9f, M | E | B],
+  [0xa0, 0xa1, 0],
+  [0xa2, 0xa2, FORM.writesABCD],
+  [0xa3, 0xa3, M],
+  [0xa4, 0xa4, M | I8 | E],
+  [0xa5, 0xa5, M | E],
+  [0xa6, 0xa7, BAD],
+  [0xa8, 0xaa, 0],
+  [0xab, 0xab, M | E],
+  [0xac, 0xac, M | I8 | E],
+  [0xad, 0xad, M | E],
+  [0xae, 0xae, M | E],
+  [0xaf, 0xaf, M | G],
+  [0xb0, 0xb0, M | E | A | B],
+  [0xb1, 0xb1, M | E | A],
+  [0xb2, 0xb2, M | G],
+  [0xb3, 0xb3, M | E],
+  [0xb4, 0xb5, M | G],
+  [0xb6, 0xb8, M | G],
+  [0xba, 0xba, M | I8 | E],
+  [0xbb, 0xbb, M | E],
+  [0xbc, 0xbf, M | G],
+  [0xc0, 0xc0, M | G | E | B],
+  [0xc1, 0xc1, M | G | E],
+  [0xc2, 0xc2, M | I8],
+  [0xc3, 0xc3, M | E],
+  [0xc4, 0xc4, M | I8],
+  [0xc5, 0xc5, M | I8 | G],
+  [0xc6, 0xc6, M | I8],
+  [0xc7, 0xc7, M | E | A | D],
+  [0xc8, 0xcf, L],
+  [0xd6, 0xd6, M | E],
+  [0xd7, 0xd7, M | G],
+  [0xe7, 0xe7, M | E],
+  [0xff, 0xff, M],
+]);
+
+/** Opcodes after 0F 38: all have ModRM. */
+export const THREE_BYTE_38 = table(M, [
+  [0xf0, 0xf0, M | G],
+  [0xf1, 0xf1, M | G | E],
+  [0xf5, 0xf7, M | G | E],
+]);
+
+/** Opcodes after 0F 3A: all have ModRM and a byte. */
+export const THREE_BYTE_3A = table(M | I8, [
+  [0x14, 0x17, M | I8 | E],
+  [0x60, 0x63, M | I8 | S],
+  [0xf0, 0xf0, M | I8 | G],
+]);

@@ -1,0 +1,57 @@
+import { DIRECTORY, directoryOf, type PeImage, readAtRva, sectionAt } from './pe-image.js';
+
+/** Most entries of a real exception directory: about 60,000 in ntoskrnl.exe; bounds what a hostile one can ask for. */
+const MAX_ENTRIES = 1 << 20;
+const MAX_RELOCATIONS = 1 << 21;
+
+/** What the exception directory says of the functions of an x64 or ARM64 image: ascending starts and, for x64, ends. */
+export interface FunctionRanges {
+  readonly starts: Uint32Array;
+  /** End of each function (exclusive), 0 where it is not said here. */
+  readonly ends: Uint32Array;
+}
+
+/** The exception directory (.pdata): 12 bytes a function on x64, 8 on ARM64. Empty for other machines. */
+export function readFunctionRanges(image: PeImage): FunctionRanges {
+  const width = image.architecture === 'x64' ? 12 : image.architecture === 'arm64' ? 8 : 0;
+  const directory = directoryOf(image, DIRECTORY.exceptions);
+  if (width === 0 || !directory) return { starts: new Uint32Array(), ends: new Uint32Array() };
+  const bytes = readAtRva(image, directory.rva, Math.min(directory.size, MAX_ENTRIES * width));
+  const entries: { start: number; end: number }[] = [];
+  for (let at = 0; at + width <= bytes.length; at += width) {
+    const start = bytes.readUInt32LE(at);
+    if (start !== 0) entries.push({ start, end: width === 12 ? bytes.readUInt32LE(at + 4) : 0 });
+  }
+  entries.sort((a, b) => a.start - b.start);
+  return { starts: Uint32Array.from(entries, (entry) => entry.start), ends: Uint32Array.from(entries, (entry) => entry.end) };
+}
+
+/** IMAGE_REL_BASED_HIGHLOW: a 32-bit address that moves with the image. */
+const HIGHLOW = 3;
+
+/**
+ * Code addresses that the base relocations of an x86 image point at: callbacks, handlers, branches of a switch. There is no other table of
+ * where code begins in such an image.
+ */
+export function readRelocatedCode(image: PeImage): readonly number[] {
+  const directory = directoryOf(image, DIRECTORY.relocations);
+  if (!directory || image.architecture !== 'x86') return [];
+  const base = Number(image.imageBase);
+  const table = readAtRva(image, directory.rva, directory.size);
+  const found: number[] = [];
+  let budget = MAX_RELOCATIONS;
+  for (let block = 0; block + 8 <= table.length; ) {
+    const page = table.readUInt32LE(block);
+    const size = table.readUInt32LE(block + 4);
+    if (size < 8) break;
+    for (let at = block + 8; at + 2 <= Math.min(block + size, table.length) && budget-- > 0; at += 2) {
+      const entry = table.readUInt16LE(at);
+      if (entry >>> 12 !== HIGHLOW) continue;
+      const pointer = readAtRva(image, page + (entry & 0xfff), 4);
+      const target = pointer.length === 4 ? pointer.readUInt32LE(0) - base : -1;
+      if (target > 0 && sectionAt(image, target)?.executable) found.push(target);
+    }
+    block += size;
+  }
+  return found;
+}

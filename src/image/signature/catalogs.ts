@@ -1,0 +1,98 @@
+import type { Signature } from '../../schema/types.js';
+import type { PeImage } from '../pe-image.js';
+import { elementsOf, octetsOf, oidOf } from './asn1-access.js';
+import { indirectDigest } from './embedded.js';
+import { imageDigests } from './image-digest.js';
+import { type Judgement, judgeSigner, type TrustContext } from './judge.js';
+import { parseSigned } from './signed-data.js';
+
+/** Certificate trust list: the content of a catalog. */
+const TRUST_LIST = '1.3.6.1.4.1.311.10.1';
+const INDIRECT_DATA = '1.3.6.1.4.1.311.2.1.4';
+const ALGORITHMS = ['sha256', 'sha1'] as const;
+/** The largest catalogs of Windows list some ten thousand files. */
+const MAX_MEMBERS = 200_000;
+
+interface Catalog {
+  readonly path: string;
+  readonly judgement: Judgement;
+}
+
+/** Catalogs that were given, by the hashes that they list. */
+export class Catalogs {
+  private readonly byHash = new Map<string, Catalog[]>();
+
+  constructor(private readonly trust: TrustContext) {}
+
+  get isEmpty(): boolean {
+    return this.byHash.size === 0;
+  }
+
+  /**
+   * Takes a catalog in.
+   *
+   * @returns in words what is wrong with it; it then proves nothing.
+   */
+  add(path: string, bytes: Buffer): string | null {
+    const signed = parseSigned(bytes);
+    if (!signed || signed.contentType !== TRUST_LIST) return 'not a catalog that can be read';
+    const judgement = judgeSigner(signed, { ...this.trust, digest: null });
+    if (judgement.status === 'tampered' || judgement.status === 'malformed') return `proves nothing: ${judgement.why}`;
+    const catalog = { path, judgement };
+    for (const hash of membersOf(signed.content)) {
+      const known = this.byHash.get(hash);
+      if (known) known.push(catalog);
+      else this.byHash.set(hash, [catalog]);
+    }
+    return null;
+  }
+
+  /** What the catalogs say of an image that is not signed itself; `null` where none lists it. The most trusted one speaks. */
+  verify(image: PeImage): Signature | null {
+    if (this.isEmpty) return null;
+    let best: { readonly catalog: Catalog; readonly algorithm: string } | null = null;
+    for (const { algorithm, digest } of imageDigests(image, { algorithms: ALGORITHMS, padded: true })) {
+      for (const catalog of this.byHash.get(digest.toString('hex')) ?? []) {
+        if (!best || (catalog.judgement.status === 'valid' && best.catalog.judgement.status !== 'valid')) best = { catalog, algorithm };
+      }
+    }
+    if (!best) return null;
+    const { judgement, path } = best.catalog;
+    return { ...judgement, via: 'catalog', digest: best.algorithm, catalog: path, why: `listed in a catalog; ${judgement.why}` };
+  }
+}
+
+/** Hashes (hex) of the files that a trust list names. */
+function* membersOf(content: unknown): Generator<string> {
+  // The entries are the last SEQUENCE OF SEQUENCE; what stands before (times, an identifier) is optional. Extensions are explicitly tagged.
+  const entries = elementsOf(content).findLast(
+    (element) =>
+      element.idBlock.tagClass === 1 && element.idBlock.tagNumber === 16 && octetsOf(elementsOf(elementsOf(element)[0])[0]) !== null,
+  );
+  let budget = MAX_MEMBERS;
+  for (const entry of elementsOf(entries)) {
+    if (budget-- <= 0) return;
+    const [identifier, attributes] = elementsOf(entry);
+    const hash = attributeDigest(attributes) ?? identifierDigest(octetsOf(identifier));
+    if (hash) yield hash;
+  }
+}
+
+/** The hash stands in an attribute of the entry ... */
+function attributeDigest(attributes: unknown): string | null {
+  for (const attribute of elementsOf(attributes)) {
+    const [type, values] = elementsOf(attribute);
+    if (oidOf(type) !== INDIRECT_DATA) continue;
+    const digest = indirectDigest(elementsOf(values)[0]);
+    if (digest) return digest.digest.toString('hex');
+  }
+  return null;
+}
+
+/** ... and, as bytes or as UTF-16 text of its hex digits, in the name of the entry. */
+function identifierDigest(identifier: Buffer | null): string | null {
+  if (!identifier) return null;
+  if (identifier.length === 20 || identifier.length === 32) return identifier.toString('hex');
+  const text = identifier.toString('utf16le').replace(/\0+$/, '');
+  return /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/i.test(text) ? text.toLowerCase() : null;
+}

@@ -1,0 +1,59 @@
+/** Certificates and signatures nest about 20 deep; a parser that recurses must not be led further. */
+const MAX_DEPTH = 64;
+const MAX_ELEMENTS = 500_000;
+
+/**
+ * Length of the DER element at the start of `bytes`, header and all; what follows it (padding of a certificate table) is not looked at.
+ * Everything inside is checked first: a parser that recurses, or that believes a length, is not safe with bytes that somebody made up.
+ *
+ * @returns `null` where the bytes are no DER, are cut, or are nested too deep.
+ */
+export function derLength(bytes: Buffer): number | null {
+  const first = readHeader(bytes, 0);
+  if (!first || first.end > bytes.length) return null;
+  const ends = [first.end];
+  let at = first.constructed ? first.content : first.end;
+  for (let count = 0; ends.length > 0; count++) {
+    if (count > MAX_ELEMENTS) return null;
+    const limit = ends[ends.length - 1] ?? 0;
+    if (at === limit) {
+      ends.pop();
+      continue;
+    }
+    const element = readHeader(bytes, at);
+    if (!element || element.end > limit) return null;
+    if (element.constructed) {
+      if (ends.length >= MAX_DEPTH) return null;
+      ends.push(element.end);
+      at = element.content;
+    } else at = element.end;
+  }
+  return first.end;
+}
+
+interface Header {
+  readonly constructed: boolean;
+  readonly content: number;
+  readonly end: number;
+}
+
+function readHeader(bytes: Buffer, at: number): Header | null {
+  const tag = bytes[at];
+  if (tag === undefined) return null;
+  let next = at + 1;
+  if ((tag & 0x1f) === 0x1f) {
+    while (((bytes[next] ?? 0) & 0x80) !== 0) next++;
+    next++;
+  }
+  const first = bytes[next++];
+  // 0x80 is BER's indefinite length, which signatures do not use.
+  if (first === undefined || first === 0x80) return null;
+  let length = first;
+  if (first > 0x80) {
+    const count = first & 0x7f;
+    if (count > 4 || next + count > bytes.length) return null;
+    length = bytes.readUIntBE(next, count);
+    next += count;
+  }
+  return { constructed: (tag & 0x20) !== 0, content: next, end: next + length };
+}

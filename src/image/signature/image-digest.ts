@@ -1,0 +1,66 @@
+import { createHash, type Hash } from 'node:crypto';
+
+import { DIRECTORY, type PeImage } from '../pe-image.js';
+
+const CHUNK_BYTES = 1024 * 1024;
+
+/** Where the certificate table lies in the file; `null` where there is none. The directory entry holds a place in the file, not an RVA. */
+export function certificateTable(image: PeImage): { readonly offset: number; readonly size: number } | null {
+  const entry = image.directories[DIRECTORY.certificates];
+  return entry && (entry.rva !== 0 || entry.size !== 0) ? { offset: entry.rva, size: entry.size } : null;
+}
+
+/** What a hash of the image is wanted for. */
+export interface DigestQuery {
+  readonly algorithms: readonly string[];
+  /** Also with zeros up to a multiple of eight bytes: so catalogs name files whose size is not one, for they were padded for signing. */
+  readonly padded?: boolean;
+}
+
+/** A hash of an image: `padded` where zeros were added to the end. */
+export interface ImageDigest {
+  readonly algorithm: string;
+  readonly padded: boolean;
+  readonly digest: Buffer;
+}
+
+/**
+ * Hashes of an image as Authenticode wants them: the file without the checksum, the directory entry of the certificates and their table
+ * ("Windows Authenticode Portable Executable Signature Format").
+ */
+export function imageDigests(image: PeImage, { algorithms, padded = false }: DigestQuery): readonly ImageDigest[] {
+  const hashes = algorithms.map((algorithm) => ({ algorithm, hash: createHash(algorithm) }));
+  let length = 0;
+  for (const { offset, end } of coveredRanges(image)) {
+    for (let at = offset; at < end; at += CHUNK_BYTES) {
+      const chunk = image.source.read(at, Math.min(CHUNK_BYTES, end - at));
+      for (const { hash } of hashes) hash.update(chunk);
+    }
+    length = end;
+  }
+  const missing = (8 - (length % 8)) % 8;
+  return hashes.flatMap(({ algorithm, hash }) => finish(algorithm, { hash, zeros: padded ? missing : 0 }));
+}
+
+function finish(algorithm: string, { hash, zeros }: { readonly hash: Hash; readonly zeros: number }): ImageDigest[] {
+  if (zeros === 0) return [{ algorithm, padded: false, digest: hash.digest() }];
+  const plain = { algorithm, padded: false, digest: hash.copy().digest() };
+  return [plain, { algorithm, padded: true, digest: hash.update(Buffer.alloc(zeros)).digest() }];
+}
+
+function coveredRanges(image: PeImage): { offset: number; end: number }[] {
+  const size = image.source.size;
+  const table = certificateTable(image);
+  const holes = [{ offset: image.checksumOffset, end: image.checksumOffset + 4 }];
+  if (image.certificateEntryOffset !== null) holes.push({ offset: image.certificateEntryOffset, end: image.certificateEntryOffset + 8 });
+  if (table) holes.push({ offset: table.offset, end: Math.min(table.offset + table.size, size) });
+  holes.sort((a, b) => a.offset - b.offset);
+  const ranges: { offset: number; end: number }[] = [];
+  let from = 0;
+  for (const hole of holes) {
+    if (hole.offset > from) ranges.push({ offset: from, end: Math.min(hole.offset, size) });
+    from = Math.max(from, hole.end);
+  }
+  if (from < size) ranges.push({ offset: from, end: size });
+  return ranges;
+}

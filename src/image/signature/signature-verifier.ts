@@ -1,0 +1,56 @@
+import { HttpErrDoctorError } from '../../errors.js';
+import type { Signature } from '../../schema/types.js';
+import type { PeImage } from '../pe-image.js';
+import { Catalogs } from './catalogs.js';
+import { verifyEmbedded } from './embedded.js';
+import type { TrustContext } from './judge.js';
+import { anchorsOfPem } from './pinned-keys.js';
+
+/** Whom to trust, and when now is. */
+export interface TrustOptions {
+  /** Certificates in PEM that are trusted beside the authorities known to this package. */
+  readonly trust?: string;
+  readonly now?: Date;
+}
+
+/** Judges the signatures of images, inside them or in catalogs. Everything is computed here; nothing is asked of Windows or a network. */
+export class SignatureVerifier {
+  private readonly trust: TrustContext;
+  private readonly catalogs: Catalogs;
+
+  /** @throws HttpErrDoctorError `not-readable` where the text to trust holds no certificate, or a broken one. */
+  constructor({ trust, now = new Date() }: TrustOptions = {}) {
+    const { anchors, certificates, unreadable } = anchorsOfPem(trust);
+    if (unreadable > 0) throw new HttpErrDoctorError('not-readable', `${unreadable} of the certificates to trust cannot be read`);
+    if (trust !== undefined && certificates === 0) {
+      throw new HttpErrDoctorError('not-readable', 'no certificate to trust: PEM is wanted, a text with "-----BEGIN CERTIFICATE-----"');
+    }
+    this.trust = { anchors, now };
+    this.catalogs = new Catalogs(this.trust);
+  }
+
+  /**
+   * Takes a catalog (.cat) in.
+   *
+   * @returns in words what is wrong with it, `null` for nothing. A damaged catalog proves nothing.
+   */
+  addCatalog(path: string, bytes: Buffer): string | null {
+    return this.catalogs.add(path, bytes);
+  }
+
+  verify(image: PeImage): Signature {
+    const embedded = verifyEmbedded(image, this.trust);
+    if (embedded && embedded.status !== 'untrusted' && embedded.status !== 'expired') return embedded;
+    const listed = this.catalogs.verify(image);
+    // A catalog can only help: who lays one beside a signed driver cannot make its own signature worse.
+    if (embedded) return listed?.status === 'valid' ? listed : embedded;
+    return listed ?? unsigned(this.catalogs.isEmpty);
+  }
+}
+
+function unsigned(noCatalogs: boolean): Signature {
+  const why = noCatalogs
+    ? 'no signature in the file, and no catalogs were given (those of Windows are under System32\\CatRoot)'
+    : 'no signature in the file, and none of the catalogs lists it';
+  return { status: 'unsigned', via: null, signer: null, digest: null, timestamp: null, why };
+}

@@ -1,0 +1,105 @@
+import { constants, createHash, timingSafeEqual, verify } from 'node:crypto';
+import type { AsnType } from 'asn1js';
+import { ContentInfo, IssuerAndSerialNumber, Certificate as PkiCertificate, SignedData, type SignerInfo } from 'pkijs';
+
+import { contentOf, octetsOf } from './asn1-access.js';
+import { type Certificate, certificateOf } from './certificate.js';
+import { derLength } from './der-bounds.js';
+
+const SIGNED_DATA = '1.2.840.113549.1.7.2';
+const MESSAGE_DIGEST = '1.2.840.113549.1.9.4';
+const RSA_PSS = '1.2.840.113549.1.1.10';
+/** Certificates taken from one signature; real ones carry up to ten. */
+const MAX_CERTIFICATES = 64;
+
+/** Names of node:crypto for the hash algorithms of signatures. */
+const HASHES: ReadonlyMap<string, string> = new Map([
+  ['1.2.840.113549.2.5', 'md5'],
+  ['1.3.14.3.2.26', 'sha1'],
+  ['2.16.840.1.101.3.4.2.1', 'sha256'],
+  ['2.16.840.1.101.3.4.2.2', 'sha384'],
+  ['2.16.840.1.101.3.4.2.3', 'sha512'],
+]);
+
+/** Name of a hash algorithm, for example `sha256`; `null` for one that is not known. */
+export function hashName(oid: string | null | undefined): string | null {
+  return HASHES.get(oid ?? '') ?? null;
+}
+
+export function digestOf(algorithm: string, bytes: Uint8Array): Buffer {
+  return createHash(algorithm).update(bytes).digest();
+}
+
+export function sameBytes(a: Uint8Array, b: Uint8Array): boolean {
+  return a.length === b.length && timingSafeEqual(a, b);
+}
+
+/** A CMS signature with its first signer, as Authenticode uses them. */
+export interface Signed {
+  readonly contentType: string;
+  /** The signed content as ASN.1, and the bytes that the signature covers. */
+  readonly content: AsnType;
+  readonly contentBytes: Buffer;
+  readonly certificates: readonly Certificate[];
+  readonly signer: SignerInfo;
+}
+
+/** Parses a CMS signature at the start of `bytes`. `null` where it is none. */
+export function parseSigned(bytes: Buffer): Signed | null {
+  const length = derLength(bytes);
+  if (length === null) return null;
+  try {
+    const info = ContentInfo.fromBER(new Uint8Array(bytes.subarray(0, length)));
+    if (info.contentType !== SIGNED_DATA) return null;
+    const data = new SignedData({ schema: info.content });
+    const content = data.encapContentInfo.eContent;
+    const [signer] = data.signerInfos;
+    if (!content || !signer) return null;
+    const certificates = (data.certificates ?? [])
+      .slice(0, MAX_CERTIFICATES)
+      .flatMap((item) => (item instanceof PkiCertificate ? (certificateOf(item) ?? []) : []));
+    const contentBytes = octetsOf(content) ?? contentOf(content);
+    return { contentType: data.encapContentInfo.eContentType, content, contentBytes, certificates, signer };
+  } catch {
+    return null;
+  }
+}
+
+/** The certificate that a signer names. */
+export function signerCertificate(signer: SignerInfo, certificates: readonly Certificate[]): Certificate | null {
+  const { sid } = signer;
+  if (!(sid instanceof IssuerAndSerialNumber)) return null;
+  const issuer = Buffer.from(new Uint8Array(sid.issuer.valueBeforeDecode)).toString('hex');
+  const serial = Buffer.from(sid.serialNumber.valueBlock.valueHexView).toString('hex');
+  return certificates.find((certificate) => certificate.issuer === issuer && certificate.serial === serial) ?? null;
+}
+
+/** Attributes of a signer by type; the first value of each. */
+export function attributeOf(attributes: SignerInfo['signedAttrs'], type: string): AsnType | undefined {
+  return attributes?.attributes.find((attribute) => attribute.type === type)?.values[0];
+}
+
+/** Checks that `signer` signed `bytes` with the key of `certificate`. */
+export function signatureHolds(
+  signer: SignerInfo,
+  { bytes, certificate }: { readonly bytes: Uint8Array; readonly certificate: Certificate },
+): boolean {
+  const algorithm = hashName(signer.digestAlgorithm.algorithmId);
+  if (!algorithm) return false;
+  let signed: Uint8Array = bytes;
+  if (signer.signedAttrs) {
+    const digest = octetsOf(attributeOf(signer.signedAttrs, MESSAGE_DIGEST));
+    if (!digest || !sameBytes(digest, digestOf(algorithm, bytes))) return false;
+    signed = new Uint8Array(signer.signedAttrs.encodedValue);
+  }
+  const pss = signer.signatureAlgorithm.algorithmId === RSA_PSS;
+  const key = {
+    key: certificate.x509.publicKey,
+    ...(pss ? { padding: constants.RSA_PKCS1_PSS_PADDING, saltLength: constants.RSA_PSS_SALTLEN_AUTO } : {}),
+  };
+  try {
+    return verify(algorithm, signed, key, signer.signature.valueBlock.valueHexView);
+  } catch {
+    return false;
+  }
+}

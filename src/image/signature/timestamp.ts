@@ -1,0 +1,80 @@
+import { SignerInfo as PkiSignerInfo, type SignerInfo, TSTInfo } from 'pkijs';
+
+import { derOf, timeOf } from './asn1-access.js';
+import type { Certificate } from './certificate.js';
+import { type Anchors, judgeChain } from './chain.js';
+import { attributeOf, digestOf, hashName, parseSigned, sameBytes, signatureHolds, signerCertificate } from './signed-data.js';
+
+/** Unsigned attributes that hold a time stamp. */
+const RFC3161 = ['1.3.6.1.4.1.311.3.3.1', '1.2.840.113549.1.9.16.2.14'] as const;
+const COUNTER_SIGNATURE = '1.2.840.113549.1.9.6';
+const SIGNING_TIME = '1.2.840.113549.1.9.5';
+
+/** When somebody saw the signature. */
+export interface Timestamp {
+  readonly time: Date;
+  /** The one who says so is trusted. Otherwise anybody may have made it. */
+  readonly trusted: boolean;
+  readonly signer: string;
+}
+
+interface Context {
+  readonly certificates: readonly Certificate[];
+  readonly anchors: Anchors;
+}
+
+/** The time stamp of a signature: RFC 3161, or a counter-signature of the old kind. `null` where there is none that verifies. */
+export function timestampOf(signer: SignerInfo, context: Context): Timestamp | null {
+  for (const type of RFC3161) {
+    const token = attributeOf(signer.unsignedAttrs, type);
+    const stamp = token && rfc3161(signer, { ...context, token: derOf(token) });
+    if (stamp) return stamp;
+  }
+  const counter = attributeOf(signer.unsignedAttrs, COUNTER_SIGNATURE);
+  return counter ? counterSignature(signer, { ...context, counter }) : null;
+}
+
+function rfc3161(signer: SignerInfo, { token, certificates, anchors }: Context & { readonly token: Buffer }): Timestamp | null {
+  const signed = parseSigned(token);
+  if (!signed) return null;
+  try {
+    const info = TSTInfo.fromBER(new Uint8Array(signed.contentBytes));
+    const algorithm = hashName(info.messageImprint.hashAlgorithm.algorithmId);
+    const imprint = Buffer.from(info.messageImprint.hashedMessage.getValue());
+    if (!algorithm || !sameBytes(imprint, digestOf(algorithm, signer.signature.valueBlock.valueHexView))) return null;
+    return witness(signed.signer, {
+      bytes: signed.contentBytes,
+      time: info.genTime,
+      certificates: [...signed.certificates, ...certificates],
+      anchors,
+    });
+  } catch {
+    return null;
+  }
+}
+
+function counterSignature(
+  signer: SignerInfo,
+  { counter, certificates, anchors }: Context & { readonly counter: unknown },
+): Timestamp | null {
+  try {
+    const info = new PkiSignerInfo({ schema: counter });
+    const time = timeOf(attributeOf(info.signedAttrs, SIGNING_TIME));
+    return time && witness(info, { bytes: signer.signature.valueBlock.valueHexView, time, certificates, anchors });
+  } catch {
+    return null;
+  }
+}
+
+interface Testimony extends Context {
+  readonly bytes: Uint8Array;
+  readonly time: Date;
+}
+
+function witness(signer: SignerInfo, { bytes, time, certificates, anchors }: Testimony): Timestamp | null {
+  const certificate = signerCertificate(signer, certificates);
+  if (!certificate || !signatureHolds(signer, { bytes, certificate })) return null;
+  const { state } = judgeChain({ leaf: certificate, pool: certificates, anchors, usage: 'timeStamping', at: time });
+  if (state === 'wrong-usage') return null;
+  return { time, trusted: state === 'trusted', signer: certificate.name };
+}

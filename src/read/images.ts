@@ -1,0 +1,84 @@
+import type { ImageEvidence, PoolSample, Problem } from '../facts/capture.js';
+import type { TagId } from '../facts/tag.js';
+import { type ByteSource, fileSource, memorySource } from '../image/byte-source.js';
+import { ImageScanner } from '../image/image-scanner.js';
+import { readInfServices } from '../image/service-names.js';
+import { decodeText } from './decode.js';
+import { readWhole, type Source } from './source.js';
+
+/** An image, catalog or INF file among the inputs of a machine. */
+export interface PlacedImage {
+  readonly input: number;
+  readonly source: Source;
+  readonly kind: 'image' | 'catalog' | 'inf';
+}
+
+/** What the images of one machine show, and what was odd about which file. */
+export interface ImageReading {
+  readonly images: readonly ImageEvidence[];
+  readonly problems: readonly { readonly input: number; readonly problem: Problem }[];
+}
+
+/**
+ * Scans the driver images of one machine: which tags they allocate with, all uses of the tags that are asked for, version and signature.
+ * Catalogs and INF files tell about images, so they come first.
+ */
+export async function readImages(placed: readonly PlacedImage[], asked: ReadonlySet<TagId>, signal: AbortSignal | undefined): Promise<ImageReading> {
+  const scanner = new ImageScanner();
+  const problems: { input: number; problem: Problem }[] = [];
+  for (const { input, source, kind } of placed) {
+    if (kind === 'image') continue;
+    const bytes = Buffer.from(await readWhole(source, false));
+    const problem = kind === 'catalog' ? await scanner.addCatalog(source.path, bytes) : addServices(scanner, bytes);
+    if (problem !== null) problems.push({ input, problem: { text: problem } });
+  }
+  const images: ImageEvidence[] = [];
+  for (const { input, source, kind } of placed) {
+    if (kind !== 'image') continue;
+    signal?.throwIfAborted();
+    const bytes = await bytesOf(source);
+    try {
+      const { driver, packed } = await scanner.scan({ path: source.path, source: bytes });
+      const withAsked = asked.size === 0 ? driver : (await scanner.scan({ path: source.path, source: bytes, tags: asked })).driver;
+      images.push({ input, image: { ...driver, tags: [...driver.tags, ...withAsked.tags.filter(({ use }) => use !== 'call')] }, isPacked: packed });
+      if (driver.problem !== null) problems.push({ input, problem: { text: driver.problem } });
+    } finally {
+      bytes.close();
+    }
+  }
+  return { images, problems };
+}
+
+function addServices(scanner: ImageScanner, bytes: Buffer): null {
+  for (const entry of readInfServices(decodeText(bytes)?.text ?? '')) scanner.addService(entry);
+  return null;
+}
+
+async function bytesOf(source: Source): Promise<ByteSource> {
+  return source.file === null ? memorySource(await readWhole(source, false)) : fileSource(source.file, { followLink: true });
+}
+
+/** Tags whose weaker uses are worth a look: more would only find their letters by chance. */
+const MOST_ASKED = 48;
+
+/** The tags that rose most from the first list to the last, and the largest ones where there is one list only. */
+export function tagsWorthAsking(samples: readonly PoolSample[]): ReadonlySet<TagId> {
+  const first = samples[0];
+  const last = samples.at(-1);
+  if (first === undefined || last === undefined) return new Set();
+  const before = first === last ? new Map<number, number>() : bytesByRow(first);
+  const rises = [...bytesByRow(last)].map(([key, bytes]) => ({ key, rise: bytes - (before.get(key) ?? 0) })).filter(({ rise }) => rise > 0);
+  rises.sort((a, b) => b.rise - a.rise);
+  return new Set(rises.slice(0, MOST_ASKED).map(({ key }) => Math.floor(key / 2)));
+}
+
+/** Bytes by tag and pool; the key is twice the tag, and one more for the paged pool. */
+function bytesByRow({ rows }: PoolSample): ReadonlyMap<number, number> {
+  const sums = new Map<number, number>();
+  for (let i = 0; i < rows.length; i++) {
+    const key = (rows.tag[i] ?? 0) * 2 + (rows.pool[i] ?? 0);
+    const bytes = rows.bytes[i] ?? Number.NaN;
+    if (!Number.isNaN(bytes)) sums.set(key, (sums.get(key) ?? 0) + bytes);
+  }
+  return sums;
+}

@@ -1,0 +1,179 @@
+import { HttpErrDoctorError } from './errors.js';
+import type { Problem } from './facts/capture.js';
+import type { TagId } from './facts/tag.js';
+import { type ByteSource, fileSource } from './image/byte-source.js';
+import { ImageScanner, unreadableImage } from './image/image-scanner.js';
+import { readInfServices } from './image/service-names.js';
+import { tagOwners } from './image/tag-owners.js';
+import { TagTable, type UserTags } from './knowledge/tags.js';
+import { decodeText } from './read/decode.js';
+import type { ReadProgress } from './read/evidence.js';
+import { isCatalog, isImage } from './read/recognize.js';
+import { type FoundFile, type Skipped, walk } from './read/walk.js';
+import type { DriverImage, DriversDocument } from './schema/types.js';
+
+/** Options of {@link scanDrivers}. */
+export interface ScanDriversOptions {
+  /** Tags to look for in every form; without it the tags that some image allocates with. */
+  readonly tags?: readonly TagId[];
+  /** Certificates (PEM) to trust beside those of Microsoft that are known here. */
+  readonly trust?: string;
+  /** Rows of the user's pooltag.txt. */
+  readonly pooltags?: readonly UserTags[];
+  /** Names of services by file name, where INF files do not tell them (registry, driver list). */
+  readonly services?: readonly { readonly file: string; readonly service: string }[];
+  /** The moment for which certificates are judged; now where absent. */
+  readonly now?: Date;
+  readonly signal?: AbortSignal;
+  readonly onProgress?: (progress: ReadProgress) => void;
+}
+
+/** The document of drivers without its head. */
+export type DriverScan = Pick<DriversDocument, 'drivers' | 'tags'> & { readonly problems: readonly Problem[] };
+
+/** Names under which images go; others are images where they begin like one. */
+const IMAGE_NAME = /\.(?:sys|drv|dll|exe|efi)$/i;
+/** Catalogs of Windows have up to about 5 MB, INF files up to about 1 MB. */
+const MAX_SIDE_FILE_BYTES = 32 * 1024 * 1024;
+
+/**
+ * Says of driver images which tags they use, what they are and whether their signatures hold.
+ *
+ * @param paths - images, catalogs and INF files, or folders of them. Links below a folder are not followed.
+ * @throws HttpErrDoctorError `no-such-path`, `not-readable` (trust is no PEM), `interrupted`.
+ */
+export async function scanDrivers(paths: readonly string[], options: ScanDriversOptions = {}): Promise<DriverScan> {
+  return new DriverScanRun(options).run(paths);
+}
+
+class DriverScanRun {
+  private readonly scanner: ImageScanner;
+  private readonly tags: ReadonlySet<TagId> | undefined;
+  private readonly drivers: DriverImage[] = [];
+  private readonly problems: Problem[] = [];
+  private readonly packed: string[] = [];
+  private readonly resolving: string[] = [];
+
+  constructor(private readonly options: ScanDriversOptions) {
+    this.scanner = new ImageScanner({
+      ...(options.trust === undefined ? {} : { trust: options.trust }),
+      ...(options.now ? { now: options.now } : {}),
+    });
+    this.tags = options.tags && options.tags.length > 0 ? new Set(options.tags) : undefined;
+  }
+
+  async run(paths: readonly string[]): Promise<DriverScan> {
+    const { signal } = this.options;
+    try {
+      const { files, skipped } = await walk(paths, signal);
+      if (files.length === 0 && skipped.length === paths.length && paths.length > 0)
+        throw new HttpErrDoctorError('no-such-path', skipped.map(({ path, text }) => `${path} ${text}`).join('\n'));
+      for (const item of skipped) this.skip(item);
+      for (const entry of this.options.services ?? []) this.scanner.addService(entry);
+      const images = await this.readSideFiles(files);
+      await this.scanImages(images);
+    } catch (error) {
+      if (signal?.aborted) throw new HttpErrDoctorError('interrupted', 'stopped before all images were scanned', { cause: error });
+      throw error;
+    }
+    return this.result();
+  }
+
+  private skip({ path, text }: Skipped): void {
+    if (IMAGE_NAME.test(path)) this.drivers.push(unreadableImage(path, { bytes: null, problem: text }));
+    else this.problems.push({ text: `${path} ${text}` });
+  }
+
+  /** Catalogs and INF files tell about images, so they come first. Returns the images. */
+  private async readSideFiles(files: readonly FoundFile[]): Promise<readonly FoundFile[]> {
+    const images: FoundFile[] = [];
+    for (const found of files) {
+      this.options.signal?.throwIfAborted();
+      const kind = this.kindOf(found);
+      if (kind === 'image') images.push(found);
+      else if (kind !== null) await this.readSideFile(found, kind);
+    }
+    return images;
+  }
+
+  private kindOf({ path, file, folder, bytes }: FoundFile): 'image' | 'catalog' | 'inf' | null {
+    if (IMAGE_NAME.test(path)) return 'image';
+    if (/\.inf$/i.test(path)) return 'inf';
+    if (/\.cat$/i.test(path)) return 'catalog';
+    const head = bytes < 16 ? Buffer.alloc(0) : withSource(file, (source) => source.read(0, 32));
+    if (!(head instanceof Buffer)) return null;
+    if (isImage(head)) return 'image';
+    if (isCatalog(head)) return 'catalog';
+    return folder === null ? 'image' : null;
+  }
+
+  private async readSideFile({ path, file, bytes }: FoundFile, kind: 'catalog' | 'inf'): Promise<void> {
+    const content =
+      bytes > MAX_SIDE_FILE_BYTES
+        ? `has ${bytes} bytes, which no such file has`
+        : withSource(file, (source) => source.read(0, source.size));
+    if (typeof content === 'string') {
+      this.problems.push({ text: `${path} ${content}` });
+    } else if (kind === 'catalog') {
+      const problem = await this.scanner.addCatalog(path, content);
+      if (problem !== null) this.problems.push({ text: `${path} ${problem}` });
+    } else for (const entry of readInfServices(decodeText(content)?.text ?? '')) this.scanner.addService(entry);
+  }
+
+  private async scanImages(images: readonly FoundFile[]): Promise<void> {
+    const totalBytes = images.reduce((sum, { bytes }) => sum + bytes, 0);
+    let readBytes = 0;
+    for (const { path, file, bytes } of images) {
+      this.options.signal?.throwIfAborted();
+      this.options.onProgress?.({ path, readBytes, totalBytes });
+      await this.scanImage(path, file);
+      readBytes += bytes;
+      // The scan itself never waits: without a pause here nobody could stop it, and no progress would be seen.
+      await new Promise((resolve) => setImmediate(resolve));
+    }
+  }
+
+  private async scanImage(path: string, file: string): Promise<void> {
+    const source = withSource(file, (opened) => opened, { keepOpen: true });
+    if (typeof source === 'string') {
+      this.drivers.push(unreadableImage(path, { bytes: null, problem: source }));
+      return;
+    }
+    try {
+      const { driver, packed, resolvesAtRunTime } = await this.scanner.scan({ path, source, ...(this.tags ? { tags: this.tags } : {}) });
+      this.drivers.push(driver);
+      if (packed) this.packed.push(path);
+      if (resolvesAtRunTime) this.resolving.push(path);
+    } finally {
+      source.close();
+    }
+  }
+
+  private result(): DriverScan {
+    const drivers = this.drivers.sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
+    const { packed, resolving } = this;
+    const tags = tagOwners({
+      drivers,
+      asked: this.tags ? [...this.tags] : null,
+      table: new TagTable(this.options.pooltags ?? []),
+      packed,
+      resolving,
+    });
+    return { drivers, tags, problems: this.problems };
+  }
+}
+
+/** Opens a file for one use; in words why that cannot be done. */
+function withSource<T>(file: string, use: (source: ByteSource) => T, { keepOpen = false } = {}): T | string {
+  let source: ByteSource;
+  try {
+    source = fileSource(file, { followLink: true });
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error);
+  }
+  try {
+    return use(source);
+  } finally {
+    if (!keepOpen) source.close();
+  }
+}
