@@ -4,23 +4,34 @@ import { hideBin } from 'yargs/helpers';
 import { demoCommand } from './commands/demo.js';
 import { diagnoseCommand } from './commands/diagnose.js';
 import { httperrCommand } from './commands/httperr.js';
+import { givenOnce } from './commands/given-once.js';
 import { limitsCommand } from './commands/limits.js';
+import { nearestOption } from './commands/nearest-option.js';
 import { poolCommand } from './commands/pool.js';
 import { schemaCommand } from './commands/schema.js';
 import { EXIT, HttpErrDoctorError, isHttpErrDoctorError } from './errors.js';
 import { visible } from './report/escape.js';
 import { thisTool } from './tool.js';
 
+/** How yargs begins what it says of unknown options. */
+const UNKNOWN_OPTION = 'Unknown argument';
+
 /** The shim asks for it: Windows PowerShell turns redirected stderr into error records. */
 const isQuiet = process.argv.includes('--quiet');
 
 // `httperr-doctor … | head` closes the pipe early; that is no failure of ours.
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code !== 'EPIPE') throw error;
-});
+for (const stream of [process.stdout, process.stderr]) {
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+  });
+}
 
+/** Help of the command whose arguments could not be understood. */
+let help = Promise.resolve('');
+
+const parser = yargs(hideBin(process.argv));
 try {
-  await yargs(hideBin(process.argv))
+  await parser
     .scriptName('httperr-doctor')
     .usage('$0 <command> [options]\n\nSays why http.sys refused connections and who took the nonpaged pool, with evidence.')
     .command(diagnoseCommand)
@@ -33,18 +44,35 @@ try {
     .recommendCommands()
     .version(thisTool().version)
     .help()
-    .alias('h', 'help')
+    .alias('help', 'h')
     .wrap(Math.min(100, process.stdout.columns ?? 80))
     .parserConfiguration({ 'strip-aliased': true })
     .locale('en')
     .exitProcess(false)
+    .check(givenOnce)
     .fail((message, error) => {
       if (error !== undefined && error !== null) throw error;
-      throw new HttpErrDoctorError('usage', `${message}\nhttperr-doctor --help lists the commands and their options`);
+      help = parser.getHelp();
+      throw new HttpErrDoctorError('usage', message);
     })
     .parseAsync();
 } catch (error) {
-  report(error);
+  report(isUnknownOption(error) ? new HttpErrDoctorError('usage', unknownOption(error.message, await help)) : error);
+}
+
+function isUnknownOption(error: unknown): error is HttpErrDoctorError {
+  return isHttpErrDoctorError(error) && error.code === 'usage' && error.message.startsWith(UNKNOWN_OPTION);
+}
+
+/** yargs knows near commands, not near options. */
+function unknownOption(message: string, text: string): string {
+  const names = message.slice(message.indexOf(':') + 1).trim().split(', ');
+  return names
+    .map((name) => {
+      const nearest = nearestOption(name, text);
+      return `there is no option ${name.length > 1 ? '--' : '-'}${name}; ${nearest === null ? 'see --help' : `did you mean --${nearest}?`}`;
+    })
+    .join('\n');
 }
 
 /** Expected errors are one plain line; anything else is ours, and its stack is needed. */

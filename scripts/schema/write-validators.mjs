@@ -4,14 +4,33 @@ import { bundleDefinitions } from './bundle.mjs';
 import { BANNER, isDocument } from './load-schemas.mjs';
 
 /**
- * One ES module that validates `{ [name of a schema]: document }`. All documents in one function, because ajv compiles a shared shape anew
- * for each schema that it exports.
+ * Which documents share a validator. Most runs need one small validator (a machine description) or none, so what is read on the way to an
+ * answer stands apart from what only `schema --check` and users of the library hold against a schema.
+ */
+const GROUPS = [
+  { group: 'machine', holds: (name) => name === 'machine' },
+  { group: 'capture', holds: (name) => name === 'collection' || name.startsWith('capture-') },
+  { group: 'pack', holds: (name) => name === 'knowledge-pack' || name === 'knowledge-entry' },
+  { group: 'results', holds: () => true },
+];
+
+/** The documents by group, each in the first group that holds it. */
+export function groupDocuments(schemas) {
+  const groups = new Map(GROUPS.map(({ group }) => [group, []]));
+  for (const { name, schema } of schemas) {
+    if (isDocument(schema)) groups.get(GROUPS.find(({ holds }) => holds(name)).group).push({ name, title: schema.title });
+  }
+  return groups;
+}
+
+/**
+ * One ES module that validates `{ [name of a schema]: document }`. All documents of a group in one function, because ajv compiles a shared
+ * shape anew for each schema that it exports.
  *
  * The module is complete in itself: it must not need `require`, which an ES module has not. So lengths are counted in UTF-16 units
  * (`unicode: false`) and formats are held by `pattern`, the two things for which ajv's output calls its runtime.
  */
-export function writeValidators(schemas) {
-  const documents = schemas.filter(({ schema }) => isDocument(schema));
+export function writeValidator(schemas, documents) {
   const ajv = new Ajv2020({
     strict: true,
     allowUnionTypes: true,
@@ -24,16 +43,35 @@ export function writeValidators(schemas) {
     logger: false,
     code: { source: true, esm: true, lines: true },
   });
+  const properties = Object.fromEntries(documents.map(({ name, title }) => [name, { $ref: `#/$defs/${title}` }]));
   const validate = ajv.compile({
     type: 'object',
     additionalProperties: false,
-    properties: Object.fromEntries(documents.map(({ name, schema }) => [name, { $ref: `#/$defs/${schema.title}` }])),
-    $defs: withoutTexts(bundleDefinitions(schemas)),
+    properties,
+    $defs: withoutTexts(reachableFrom(properties, bundleDefinitions(schemas))),
   });
   const code = standalone.default(ajv, validate);
   const required = /\brequire\(("[^"]*")\)/.exec(code);
   if (required !== null) throw new Error(`the validators need ${required[1]}: an ES module has no require`);
   return `${BANNER}\n${appendInPlace(code)}\n`;
+}
+
+/** The definitions that a schema refers to, and those to which these refer. */
+function reachableFrom(schema, definitions) {
+  const reached = {};
+  const visit = (node) => {
+    if (typeof node !== 'object' || node === null) return;
+    if (typeof node.$ref === 'string') {
+      const type = node.$ref.slice('#/$defs/'.length);
+      if (!(type in reached)) {
+        reached[type] = definitions[type];
+        visit(reached[type]);
+      }
+    }
+    for (const value of Object.values(node)) visit(value);
+  };
+  visit(schema);
+  return reached;
 }
 
 /**
@@ -64,26 +102,30 @@ function withoutTexts(node) {
   );
 }
 
-/** Declarations beside the validators. */
+/** Declarations beside a validator. */
 export function writeValidatorTypes() {
   return `${BANNER}
+import type { Validator } from '../validator.js';
 
-/** What was found wrong. */
-export interface ValidationError {
-  /** JSON pointer to the value, from the name of the schema on. */
-  readonly instancePath: string;
-  readonly keyword: string;
-  readonly params: Readonly<Record<string, unknown>>;
-  /** The schema that holds the keyword. */
-  readonly parentSchema: Readonly<Record<string, unknown>>;
-  /** The value. */
-  readonly data: unknown;
+export const validate: Validator;
+`;
 }
 
-/** Validates \`{ [name of a schema]: document }\`; \`errors\` are those of the last call. */
-export const validate: {
-  (value: Readonly<Record<string, unknown>>): boolean;
-  errors?: readonly ValidationError[] | null;
+/** A TypeScript module that leads from each document to its validator, and so needs all of them. */
+export function writeValidatorTable(groups) {
+  const rows = [...groups].flatMap(([group, documents]) => documents.map(({ name }) => ({ name, group })));
+  rows.sort((a, b) => (a.name < b.name ? -1 : 1));
+  return `${BANNER}
+import type { DocumentName } from './documents.js';
+import type { Validator } from './validator.js';
+${[...groups.keys()]
+  .sort()
+  .map((group) => `import { validate as ${group} } from './validators/${group}.js';`)
+  .join('\n')}
+
+/** The validators by the names of their documents; several documents share one. */
+export const VALIDATORS: Readonly<Record<DocumentName, Validator>> = {
+${rows.map(({ name, group }) => `  ${/^[a-z]+$/.test(name) ? name : `'${name}'`}${name === group ? '' : `: ${group}`},`).join('\n')}
 };
 `;
 }

@@ -4,6 +4,7 @@ import { KNOWLEDGE } from '../knowledge/entries.js';
 import { type KnowledgeMatch as Match, matchKnowledge } from '../knowledge/match.js';
 import { TagTable } from '../knowledge/tags.js';
 import type { Diagnosis, KnowledgeMatch, Limits, MachineDiagnosis, Suspect, Tool } from '../schema/types.js';
+import { deriveFigures } from './derive-figures.js';
 import { PRACTICAL_SIZE } from './growth/growth.js';
 import { type GrowthOptions, growthOfAll } from './growth/growth-of-all.js';
 import { acrossOf } from './across.js';
@@ -12,6 +13,7 @@ import type { Attribution, Case, Suspicion } from './judge/attribution.js';
 import { compareConfidence } from './judge/confidence.js';
 import { DriverIndex } from './judge/drivers.js';
 import { attribute } from './judge/judge.js';
+import { leftBehind } from './judge/left-behind.js';
 import { suspectTag, type TagSubject } from './judge/tag-subject.js';
 import { deriveLimits } from './limits/derive-limits.js';
 import { stateHttperr } from './refusals/state-httperr.js';
@@ -51,6 +53,7 @@ function diagnoseMachine(evidence: MachineEvidence, table: TagTable): MachineDia
   const limits = deriveLimits(store);
   const growth = growthOfAll(evidence.pool, { bootTimesMs: bootTimesOf(evidence), sizes: practicalSizes(limits) });
   const subjects = stateTags(store, { evidence, growth, table });
+  deriveFigures(store, evidence);
   const matches = matchKnowledge(store, KNOWLEDGE);
   const context: Case = { evidence, store, drivers: new DriverIndex(evidence, store), table, matches, cohorts: subjects.cohorts };
   const situation: Situation = {
@@ -60,7 +63,7 @@ function diagnoseMachine(evidence: MachineEvidence, table: TagTable): MachineDia
     limits,
     matches,
     subjects: subjects.all,
-    growing: attribute(subjects.growing, context),
+    growing: [...attribute(subjects.growing, context), ...leftBehind(context)],
     past: attribute(subjects.past, context),
   };
   return document(situation);

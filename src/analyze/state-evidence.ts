@@ -5,10 +5,11 @@ import { stateImages } from './state-images.js';
 import type { FactName } from '../facts/names.js';
 import type { FactStore } from '../facts/store.js';
 import type { Pool } from '../facts/tag.js';
+import { isoOfMs } from '../facts/time.js';
 
 /** ISO 8601 UTC of a moment; `undefined` where its zone is unknown or only its order is known, since such a time would be a wrong claim. */
 export function isoOf(at: Moment | null): string | undefined {
-  return at === null || !at.zoneKnown || at.orderOnly ? undefined : new Date(at.ms).toISOString().replace('.000Z', 'Z');
+  return at === null || !at.zoneKnown || at.orderOnly ? undefined : isoOfMs(at.ms);
 }
 
 /** Drivers that every Windows with a web server has loaded: a list without any of them is an excerpt. */

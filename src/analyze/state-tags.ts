@@ -1,6 +1,6 @@
 import type { MachineEvidence } from '../facts/capture.js';
 import type { FactStore } from '../facts/store.js';
-import { formatTag, type Pool, type TagId } from '../facts/tag.js';
+import { fitsTagPattern, formatTag, type Pool, type TagId } from '../facts/tag.js';
 import { askedTags } from '../knowledge/asked-facts.js';
 import { KNOWLEDGE } from '../knowledge/entries.js';
 import type { TagTable } from '../knowledge/tags.js';
@@ -75,7 +75,7 @@ function askedPatterns(): (tag: TagId, pool: Pool) => boolean {
   const patterns = askedTags(KNOWLEDGE);
   return (tag, pool) => {
     const text = formatTag(tag);
-    return patterns.some((asked) => asked.pool === pool && [...asked.tag].every((letter, i) => letter === '?' || letter === text[i]));
+    return patterns.some((asked) => asked.pool === pool && fitsTagPattern(text, asked.tag));
   };
 }
 

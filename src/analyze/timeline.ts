@@ -1,13 +1,16 @@
 import type { CounterSeries, MachineEvidence, Moment, PoolSample } from '../facts/capture.js';
-import { plural } from '../facts/units.js';
 import type { Pool } from '../facts/tag.js';
+import { isoOfMs, isoOfSeconds } from '../facts/time.js';
+import { plural } from '../facts/units.js';
 import type { Timeline, TimelineEvent, TimelinePoint, TimelineSeries } from '../schema/types.js';
 import type { TagSubject } from './judge/tag-subject.js';
-import { isoSecond, type HttperrFacts } from './refusals/state-httperr.js';
+import type { Episode } from './refusals/episodes.js';
+import type { HttperrFacts } from './refusals/state-httperr.js';
 
 /** More points than this say nothing more on any screen. */
 const MOST_POINTS = 1000;
-const MOST_EVENTS = 50;
+const MOST_EPISODES = 800;
+const MOST_LOGGED = 100;
 /** Pools empty (Srv 2019, 2020), memory short (2004), Windows started (6005, 6009). */
 const SHOWN_EVENTS = new Set([2019, 2020, 2004, 6005, 6009]);
 
@@ -25,15 +28,16 @@ export function timelineOf(evidence: MachineEvidence, httperr: HttperrFacts | nu
 }
 
 function seriesOf(id: string, points: readonly Point[], subject?: TagSubject): readonly TimelineSeries[] {
-  if (points.length === 0) return [];
-  const shown = thin(points);
+  const timed = points.filter(({ ms }) => canBeWritten(ms)).sort((a, b) => a.ms - b.ms);
+  if (timed.length === 0) return [];
+  const shown = thin(timed);
   return [
     {
       id,
       unit: 'bytes',
       ...(subject === undefined ? {} : { about: { tag: subject.text, pool: subject.pool } }),
       points: shown.map((point): TimelinePoint => [timeText(point), point.value]),
-      downsampledFrom: shown.length < points.length ? points.length : null,
+      downsampledFrom: shown.length < timed.length ? timed.length : null,
     },
   ];
 }
@@ -50,9 +54,11 @@ function thin(points: readonly Point[]): readonly Point[] {
   return out;
 }
 
+const COUNTERS = { nonpaged: 'Memory\\Pool Nonpaged Bytes', paged: 'Memory\\Pool Paged Bytes' } as const;
+
 /** A counter has more points than the lists and counts what has no tag, so it is preferred. */
 function poolPoints(evidence: MachineEvidence, pool: Pool): readonly Point[] {
-  const counter = evidence.counters.find(({ name, instance }) => instance === null && name === (pool === 'nonpaged' ? 'Memory\\Pool Nonpaged Bytes' : 'Memory\\Pool Paged Bytes'));
+  const counter = evidence.counters.find(({ name, instance }) => instance === null && name === COUNTERS[pool]);
   if (counter !== undefined) return counterPoints(counter);
   return evidence.pool.flatMap((sample) => {
     const total = (pool === 'nonpaged' ? sample.nonpagedBytes : sample.pagedBytes) ?? (sample.complete ? sumOf(sample, pool) : null);
@@ -65,7 +71,7 @@ function counterPoints({ at, values, zoneKnown }: CounterSeries): readonly Point
   for (let i = 0; i < values.length; i++) {
     const value = values[i];
     const ms = at[i];
-    if (value !== undefined && ms !== undefined && !Number.isNaN(value)) points.push({ ms, zoneKnown, value });
+    if (value !== undefined && ms !== undefined && Number.isFinite(value)) points.push({ ms, zoneKnown, value });
   }
   return points;
 }
@@ -76,39 +82,58 @@ function tagPoints(samples: readonly PoolSample[], { tag, pool }: TagSubject): r
     if (!isTimed(at)) return [];
     for (let i = 0; i < rows.length; i++) {
       const value = rows.bytes[i];
-      if (rows.tag[i] === tag && rows.pool[i] === code && value !== undefined && !Number.isNaN(value)) return [{ ms: at.ms, zoneKnown: at.zoneKnown, value }];
+      if (rows.tag[i] === tag && rows.pool[i] === code && value !== undefined && Number.isFinite(value))
+        return [{ ms: at.ms, zoneKnown: at.zoneKnown, value }];
     }
     return [];
   });
 }
 
-function sumOf({ rows }: PoolSample, pool: Pool): number {
+/** Sum of a list's tags; `null` where no row of that pool has bytes. */
+function sumOf({ rows }: PoolSample, pool: Pool): number | null {
   const code = pool === 'nonpaged' ? 0 : 1;
-  let sum = 0;
-  for (let i = 0; i < rows.length; i++) if (rows.pool[i] === code && !Number.isNaN(rows.bytes[i] ?? Number.NaN)) sum += rows.bytes[i] ?? 0;
+  let sum: number | null = null;
+  for (let i = 0; i < rows.length; i++) {
+    const bytes = rows.bytes[i];
+    if (rows.pool[i] === code && bytes !== undefined && Number.isFinite(bytes)) sum = (sum ?? 0) + bytes;
+  }
   return sum;
 }
 
 function isTimed(at: Moment | null): at is Moment {
-  return at !== null && !at.orderOnly;
+  return at !== null && !at.orderOnly && canBeWritten(at.ms);
+}
+
+const EARLIEST_MS = Date.UTC(1601, 0, 1);
+const LATEST_MS = Date.UTC(9999, 11, 31);
+
+/** Whether a time fits the four digits of a year; FILETIME begins with 1601. */
+function canBeWritten(ms: number): boolean {
+  return ms >= EARLIEST_MS && ms < LATEST_MS;
 }
 
 /** A time as documents show it: with `Z` only where its zone is known. */
 export function timeText({ ms, zoneKnown }: Pick<Moment, 'ms' | 'zoneKnown'>): string {
-  const text = new Date(ms).toISOString().replace('.000Z', 'Z');
+  const text = isoOfMs(ms);
   return zoneKnown ? text : text.slice(0, -1);
 }
 
 function eventsOf(evidence: MachineEvidence, httperr: HttperrFacts | null): readonly TimelineEvent[] {
-  const refusals = (httperr?.episodes ?? []).map((episode) => ({
-    at: isoSecond(episode.start),
-    what: `http.sys refuses, ${plural(episode.connections, 'connection')} until ${isoSecond(episode.end)}`,
-    fact: httperr?.rows.find(({ at }) => at === isoSecond(episode.start))?.id ?? null,
+  const facts = new Map((httperr?.rows ?? []).map(({ at, id }) => [at, id]));
+  const refusals = largest(httperr?.episodes ?? []).map(({ start, end, connections }) => ({
+    at: isoOfSeconds(start),
+    what: `http.sys refuses ${plural(connections, 'connection')}${end === start ? '' : ` until ${isoOfSeconds(end)}`}`,
+    fact: facts.get(isoOfSeconds(start)) ?? null,
   }));
-  const boot = evidence.machine.boot?.time;
-  const started = typeof boot === 'string' ? [{ at: boot, what: 'Windows started', fact: null }] : [];
+  const bootMs = Date.parse(evidence.machine.boot?.time ?? '');
+  const started = canBeWritten(bootMs) ? [{ at: timeText({ ms: bootMs, zoneKnown: true }), what: 'Windows started', fact: null }] : [];
   const logged = evidence.events
-    .flatMap(({ at, id, source }) => (isTimed(at) && SHOWN_EVENTS.has(id) ? [{ at: timeText(at), what: `event ${id} of ${source}`, fact: null }] : []));
-  return [...started, ...refusals, ...logged].sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0)).slice(0, MOST_EVENTS);
+    .flatMap(({ at, id, source }) => (isTimed(at) && SHOWN_EVENTS.has(id) ? [{ at: timeText(at), what: `event ${id} of ${source}`, fact: null }] : []))
+    .slice(0, MOST_LOGGED);
+  return [...started, ...refusals, ...logged].sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));
 }
 
+/** Those with most connections, where there are more than a report can show. */
+function largest(episodes: readonly Episode[]): readonly Episode[] {
+  return [...episodes].sort((a, b) => b.connections - a.connections).slice(0, MOST_EPISODES);
+}

@@ -1,6 +1,6 @@
 import type { Options } from 'yargs';
 import { EXIT } from '../errors.js';
-import { UNREADABLE } from '../read/evidence.js';
+import { UNREADABLE } from '../read/file-problem.js';
 import type { Diagnosis, Input, Severity } from '../schema/types.js';
 
 /** Severities that can fail a run. */

@@ -11,7 +11,7 @@ import { renderHttperr } from '../report/terminal/httperr.js';
 import type { HttperrDocument, Problem } from '../schema/types.js';
 import { thisTool } from '../tool.js';
 import { EVIDENCE_OPTIONS, type EvidenceArgs, OUTPUT_OPTIONS, type OutputArgs, pathArguments, readOptions } from './options.js';
-import { note, printJson, printResult, setExit, terminalOptions } from './output.js';
+import { isRead, note, printJson, printResult, setExit, terminalOptions } from './output.js';
 import { withProgress } from './progress.js';
 
 type HttperrArgs = OutputArgs & EvidenceArgs & { readonly path?: readonly string[]; readonly by?: TimeUnit | undefined; readonly rows?: boolean | undefined };
@@ -89,6 +89,7 @@ async function printRows({ logs }: HttperrLogs, args: HttperrArgs, signal: Abort
   for (const log of logs) {
     const options = { signal, sinceMs, untilMs, onProblem: (problem: Problem) => note(`note: ${visible(log.path)}: ${visible(problem.text)}`, args) };
     for await (const rows of readHttperrRows(log, options)) {
+      if (!isRead()) return;
       const text = rows.map((row) => `${jsonText(row)}\n`).join('');
       // A log of gigabytes is written as fast as the reader of the pipe takes it, so memory stays constant.
       if (!process.stdout.write(text)) await drained();

@@ -29,8 +29,16 @@ export const MACHINE_OPTIONS = {
   os: { type: 'string', group: MACHINE, requiresArg: true, describe: 'Windows version, for example 5.2 or 10.0.20348' },
   arch: { type: 'string', group: MACHINE, requiresArg: true, choices: ['x86', 'x64', 'arm64', 'ia64'], describe: 'processor architecture of Windows' },
   ram: { type: 'string', group: MACHINE, requiresArg: true, describe: 'RAM that Windows uses, for example 4GB' },
-  boot: { type: 'string', array: true, group: MACHINE, requiresArg: true, describe: 'a boot option such as 3GB or USERVA=3030; repeatable' },
-  exchange: { type: 'string', array: true, group: MACHINE, requiresArg: true, describe: 'version of Exchange (6.5 is 2003), or its role such as mailbox; repeatable; "none" for none' },
+  // Without nargs the option would take all paths behind it for values of its own.
+  boot: { type: 'string', array: true, nargs: 1, group: MACHINE, requiresArg: true, describe: 'a boot option such as 3GB or USERVA=3030; repeatable' },
+  exchange: {
+    type: 'string',
+    array: true,
+    nargs: 1,
+    group: MACHINE,
+    requiresArg: true,
+    describe: 'version of Exchange (6.5 is 2003), or its role such as mailbox; repeatable; "none" for none',
+  },
 } as const satisfies Record<string, Options>;
 
 /** What yargs makes of {@link OUTPUT_OPTIONS}. */

@@ -12,7 +12,7 @@ const MOST_WIDTH = 100;
 export function terminalOptions({ color, verbose }: OutputArgs, { stdout, env }: Pick<NodeJS.Process, 'stdout' | 'env'>): TerminalOptions {
   const isTerminal = stdout.isTTY === true && env['TERM'] !== 'dumb';
   const refused = color === false || (color === undefined && (env['NO_COLOR'] ?? '') !== '');
-  const isColored = !refused && (color === true || isTerminal || (env['FORCE_COLOR'] ?? '') !== '');
+  const isColored = !refused && (color === true || isTerminal || !['', '0', 'false'].includes(env['FORCE_COLOR'] ?? ''));
   return {
     color: isColored,
     // Consoles of old servers show UTF-8 as question marks; a pipe or file is read by who knows what.
@@ -24,7 +24,12 @@ export function terminalOptions({ color, verbose }: OutputArgs, { stdout, env }:
 
 /** Writes a result to stdout; nothing else ever goes there. */
 export function printResult(text: string): void {
-  process.stdout.write(text);
+  if (isRead()) process.stdout.write(text);
+}
+
+/** False once whoever reads our output has closed the pipe (`| head`): there is no use in going on. */
+export function isRead(): boolean {
+  return process.stdout.writable;
 }
 
 /** Writes one JSON document to stdout. */

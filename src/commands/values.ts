@@ -44,7 +44,8 @@ export function parseTime(text: string): number | null {
   if (found === null) return null;
   const [, date = '', time = '00:00', zone = 'Z'] = found;
   const ms = Date.parse(`${date}T${time}${zone.toUpperCase()}`);
-  return Number.isNaN(ms) ? null : ms;
+  const isDay = new Date(`${date}T00:00Z`).getUTCDate() === Number(date.slice(8));
+  return Number.isNaN(ms) || !isDay ? null : ms;
 }
 
 /** `+02:00`, `-0530`, `+2`, `Z`; in minutes ahead of UTC. */
@@ -52,7 +53,9 @@ export function parseUtcOffset(text: string): number | null {
   if (/^(?:z|utc)$/i.test(text.trim())) return 0;
   const found = /^([+-])(\d{1,2})(?::?(\d{2}))?$/.exec(text.trim());
   if (found === null) return null;
-  const minutes = Number(found[2]) * 60 + Number(found[3] ?? 0);
+  if (Number(found[3] ?? 0) > 59) return null;
+  const size = Number(found[2]) * 60 + Number(found[3] ?? 0);
+  const minutes = found[1] === '-' ? -size : size;
   // Zones reach from -12 to +14 h.
-  return minutes > 14 * 60 ? null : found[1] === '-' ? -minutes : minutes;
+  return minutes < -12 * 60 || minutes > 14 * 60 ? null : minutes + 0;
 }

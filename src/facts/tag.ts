@@ -60,3 +60,8 @@ export function parseTag(text: string): TagId | null {
   if (bytes.length === 0 || bytes.length > 4 || /[^\0-\xff]/.test(bytes)) return null;
   return tagOfBytes(bytes);
 }
+
+/** Whether a tag, as {@link formatTag} writes it, fits a pattern in which `?` stands for any one character. */
+export function fitsTagPattern(tag: string, pattern: string): boolean {
+  return tag.length === pattern.length && [...pattern].every((letter, i) => letter === '?' || letter === tag[i]);
+}

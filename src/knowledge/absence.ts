@@ -34,6 +34,9 @@ const COMPLETENESS: readonly Completeness[] = [
   { prefix: 'httpsys.parameter', whole: 'registry.complete', about: machineKey('httpSys'), subject: [] },
 ];
 
+/** Names of the facts that tell "not there" from "not brought". */
+export const COMPLETENESS_FACTS: readonly string[] = [...new Set(COMPLETENESS.map(({ whole }) => whole))];
+
 /**
  * The fact that says that there is no such thing: the list it would stand in was brought whole. `null` where that is not known.
  */

@@ -21,28 +21,32 @@ export interface Outcome {
 /** Evaluates a condition or a group against the facts of one machine. */
 export function evaluate(store: FactStore, predicate: Predicate, about: FactAbout = {}): Outcome {
   if ('someTag' in predicate) return evaluateSomeTag(store, predicate);
-  if ('all' in predicate) {
-    return combine(
-      predicate.all.map((part) => evaluate(store, part, about)),
-      false,
-    );
-  }
-  if ('any' in predicate) {
-    return combine(
-      predicate.any.map((part) => evaluate(store, part, about)),
-      true,
-    );
-  }
+  if ('all' in predicate) return combine(predicate.all, { settledBy: false, evaluateOne: (part) => evaluate(store, part, about) });
+  if ('any' in predicate) return combine(predicate.any, { settledBy: true, evaluateOne: (part) => evaluate(store, part, about) });
   return evaluateFact(store, predicate, about);
 }
 
-/** An `any` is settled by the first part that holds, an `all` by the first that fails; else the unknown parts speak, then the rest. */
-function combine(parts: readonly Outcome[], settledBy: boolean): Outcome {
-  const of = (holds: boolean | null): Outcome | undefined => {
-    const fitting = parts.filter((part) => part.holds === holds);
-    return fitting.find((part) => part.fact !== null) ?? fitting[0];
-  };
-  return of(settledBy) ?? of(null) ?? of(!settledBy) ?? { holds: !settledBy, fact: null, isAbsent: false, needs: null };
+interface Combination<Part> {
+  /** The answer of one part that settles the whole: `true` for "any", `false` for "all". */
+  readonly settledBy: boolean;
+  evaluateOne(part: Part): Outcome;
+}
+
+/** The first part that settles speaks for the whole; where none does an unknown part, else the first that has a fact to show. */
+function combine<Part>(parts: Iterable<Part>, { settledBy, evaluateOne }: Combination<Part>): Outcome {
+  let unknown: Outcome | null = null;
+  let other: Outcome | null = null;
+  for (const part of parts) {
+    const outcome = evaluateOne(part);
+    if (outcome.holds === settledBy) return outcome;
+    if (outcome.holds === null) unknown = betterOf(unknown, outcome);
+    else other = betterOf(other, outcome);
+  }
+  return unknown ?? other ?? { holds: !settledBy, fact: null, isAbsent: false, needs: null };
+}
+
+function betterOf(first: Outcome | null, second: Outcome): Outcome {
+  return first === null || (first.fact === null && second.fact !== null) ? second : first;
 }
 
 function evaluateFact(store: FactStore, condition: FactCondition, outer: FactAbout): Outcome {
@@ -91,11 +95,8 @@ function factAbout(store: FactStore, { fact }: FactCondition, about: FactAbout):
 }
 
 function evaluateSomeTag(store: FactStore, { someTag: { pattern, pool }, all }: SomeTag): Outcome {
-  const parts: Outcome[] = [];
-  for (const tag of tagsOf(store, pattern, pool)) {
-    parts.push(evaluate(store, { all }, { tag, pool }));
-  }
-  if (parts.length > 0) return combine(parts, true);
+  const tags = tagsOf(store, pattern, pool);
+  if (tags.size > 0) return combine(tags, { settledBy: true, evaluateOne: (tag) => evaluate(store, { all }, { tag, pool }) });
   const whole = absenceOf(store, 'pool.tag.bytes', { tag: pattern, pool });
   if (whole !== null) return { holds: false, fact: whole, isAbsent: true, needs: null };
   return { holds: null, fact: null, isAbsent: false, needs: evidenceFor('pool.tag.grows', { tag: pattern, pool }) };

@@ -3,6 +3,11 @@ import { crc32 } from 'node:zlib';
 import yauzl, { type Entry, type ZipFile } from 'yauzl';
 import { HttpErrDoctorError } from '../errors.js';
 
+/** True for the first bytes of a zip archive, also of an empty one. */
+export function isZip(head: Uint8Array): boolean {
+  return head[0] === 0x50 && head[1] === 0x4b && ((head[2] === 0x03 && head[3] === 0x04) || (head[2] === 0x05 && head[3] === 0x06));
+}
+
 /** What an archive may hold. Evidence of a large site fits ten times over; a bomb does not. */
 const BOUNDS = {
   entries: 10_000,
@@ -39,7 +44,8 @@ export interface Archive {
 export async function openArchive(file: string): Promise<Archive> {
   let zip: ZipFile;
   try {
-    zip = await yauzl.openPromise(file, { autoClose: false, validateEntrySizes: true });
+    // With decoded names yauzl would give up on the whole archive at the first name that leads out of it.
+    zip = await yauzl.openPromise(file, { autoClose: false, validateEntrySizes: true, decodeStrings: false });
   } catch (error) {
     throw damaged(error);
   }
@@ -53,22 +59,28 @@ export async function openArchive(file: string): Promise<Archive> {
 
 async function listEntries(zip: ZipFile): Promise<Archive> {
   if (zip.entryCount > BOUNDS.entries) {
-    throw new HttpErrDoctorError('too-large', `this archive says that it holds ${zip.entryCount} files, more than ${BOUNDS.entries}; unpack what matters and name the folder`);
+    throw new HttpErrDoctorError(
+      'too-large',
+      `is an archive of ${zip.entryCount} files, more than ${BOUNDS.entries}; unpack what matters and name the folder`,
+    );
   }
   const entries: ArchiveEntry[] = [];
   const skipped: { name: string; text: string }[] = [];
   let total = 0;
   for await (const entry of zip.eachEntry()) {
-    const name = entry.fileName;
+    const name = yauzl.getFileNameLowLevel(entry.generalPurposeBitFlag, entry.fileNameRaw, entry.extraFields, false);
     if (name.endsWith('/')) continue;
-    const problem = refusal(entry);
+    const problem = refusal(entry, name);
     if (problem !== null) {
       skipped.push({ name, text: problem });
       continue;
     }
     total += entry.uncompressedSize;
     if (total > BOUNDS.bytes) {
-      throw new HttpErrDoctorError('too-large', `this archive unpacks to more than ${BOUNDS.bytes / 2 ** 30} GB; unpack what matters and name the folder`);
+      throw new HttpErrDoctorError(
+        'too-large',
+        `is an archive that unpacks to more than ${BOUNDS.bytes / 2 ** 30} GB; unpack what matters and name the folder`,
+      );
     }
     entries.push({
       name,
@@ -80,7 +92,8 @@ async function listEntries(zip: ZipFile): Promise<Archive> {
   return { entries, skipped, close: () => zip.close() };
 }
 
-function refusal(entry: Entry): string | null {
+function refusal(entry: Entry, name: string): string | null {
+  if (yauzl.validateFileName(name) !== null) return 'has a name that leads out of the archive; rename it and pack the evidence again';
   if (entry.isEncrypted()) return 'is encrypted; unpack the archive with its password and name the folder';
   const isLink = ((entry.externalFileAttributes >>> 16) & 0o170000) === 0o120000;
   if (isLink) return 'is a link; links are not followed';
@@ -104,5 +117,7 @@ async function* checked(stream: Readable, entry: Entry): AsyncGenerator<Uint8Arr
 
 function damaged(cause: unknown): HttpErrDoctorError {
   const text = cause instanceof Error ? cause.message : String(cause);
-  return new HttpErrDoctorError('not-readable', `is a damaged zip archive (${text}); pack the evidence again`, { cause });
+  // The list of files stands at the end of a zip, so of one that was cut off nothing can be listed.
+  const what = text.startsWith('End of central directory record') ? 'was cut off in copying' : `is damaged (${text})`;
+  return new HttpErrDoctorError('not-readable', `is a zip archive that ${what}; copy it again, or pack the evidence again`, { cause });
 }

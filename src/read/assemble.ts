@@ -17,6 +17,7 @@ import { clockWithoutTimes, type FileTime, HTTPERR_CLOCK, settleTimes } from './
 import { mergeDeclared } from './declared.js';
 import type { ReadOptions } from './evidence.js';
 import { collectHttperr } from './collect-httperr.js';
+import { UNREADABLE } from './file-problem.js';
 import { readImages, tagsWorthAsking } from './images.js';
 import type { EvidencePiece } from './piece.js';
 import type { ReadFile } from './read-source.js';
@@ -122,8 +123,12 @@ function noteSurplusDocuments(inputs: Input[], places: readonly number[]): void 
 async function readHttperrOf(items: readonly Item[], inputs: Input[], options: ReadOptions): Promise<HttperrEvidence | null> {
   const logs = items.flatMap(({ source, file }, input) => (file.kind === 'httperr' ? [{ input, source }] : []));
   if (logs.length === 0) return null;
-  const { evidence, problems } = await collectHttperr(logs, options);
+  const { evidence, problems, failed } = await collectHttperr(logs, options);
   addProblems(inputs, problems);
+  for (const place of failed) {
+    const input = inputs[place];
+    if (input !== undefined) inputs[place] = { ...input, recognizedAs: UNREADABLE };
+  }
   return evidence;
 }
 

@@ -27,7 +27,7 @@ const MS_PER_MINUTE = 60_000;
  */
 export function settleTimes(piece: EvidencePiece, file: FileTime): TimedPiece {
   const clock = clockOf(piece, file);
-  const shiftMs = (clock.offsetMinutes ?? 0) * MS_PER_MINUTE;
+  const shiftMs = (file.utcOffsetMinutes ?? 0) * MS_PER_MINUTE;
   const settle = (at: Moment | null): Moment | null => {
     if (at === null) return fallback(file);
     if (at.zoneKnown || file.utcOffsetMinutes === null) return at;

@@ -14,6 +14,8 @@ export interface PlacedLog {
 export interface CollectedHttperr {
   readonly evidence: HttperrEvidence;
   readonly problems: readonly { readonly input: number; readonly problem: Problem }[];
+  /** Inputs that could not be read, or not to their end because they are damaged. */
+  readonly failed: ReadonlySet<number>;
 }
 
 /** Reads the HTTPERR logs of one machine as one. */
@@ -22,14 +24,21 @@ export async function collectHttperr(logs: readonly PlacedLog[], options: ReadOp
   const window = { sinceMs: options.sinceMs, untilMs: options.untilMs };
   const reading = await readHttperr(sources, { signal: options.signal, ...window });
   const [first] = logs;
+  const pathOf = new Map(sources.map(({ input, path }) => [input, path]));
   return {
     evidence: reading.evidence,
     problems: [
       ...[...reading.problems].flatMap(([input, problems]) => problems.map((problem) => ({ input, problem }))),
-      ...[...reading.failures].map(([input, error]) => ({ input, problem: { text: error.message } })),
+      ...[...reading.failures].map(([input, error]) => ({ input, problem: { text: withoutPath(error.message, pathOf.get(input)) } })),
       ...(first === undefined ? [] : reading.overall.map((problem) => ({ input: first.input, problem }))),
     ],
+    failed: new Set(reading.failures.keys()),
   };
+}
+
+/** Problems are shown behind their path. */
+function withoutPath(text: string, path: string | undefined): string {
+  return path !== undefined && text.startsWith(`${path} `) ? text.slice(path.length + 1) : text;
 }
 
 /** A source as the reader of HTTPERR wants it: files by their path, entries of archives as bytes. */

@@ -11,18 +11,39 @@ export interface DecodedText {
  * @returns `null` for bytes that are no text.
  */
 export function decodeText(bytes: Uint8Array): DecodedText | null {
+  return decode(bytes, false);
+}
+
+/** The same for the first bytes of a file, which may end in the midst of a character. */
+export function decodeHead(bytes: Uint8Array): DecodedText | null {
+  return decode(bytes, true);
+}
+
+function decode(bytes: Uint8Array, isCut: boolean): DecodedText | null {
   const encoding = encodingOf(bytes);
   if (encoding === null) return null;
-  if (encoding === 'utf-16le' || encoding === 'utf-16be') return { text: new TextDecoder(encoding).decode(bytes), encoding };
+  const options = { stream: isCut };
+  if (encoding !== 'utf-8') return { text: withoutNulTail(new TextDecoder(encoding).decode(bytes, options)), encoding };
+  const content = bytes.subarray(0, lastNonZero(bytes) + 1);
   try {
-    return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), encoding: 'utf-8' };
+    return { text: new TextDecoder('utf-8', { fatal: true }).decode(content, options), encoding };
   } catch {
     // Buffer's latin1 keeps the 0x80..0x9F bytes; TextDecoder's 'latin1' is windows-1252 and would turn them into other characters.
-    return { text: Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1'), encoding: 'latin1' };
+    const latin1 = Buffer.from(content.buffer, content.byteOffset, content.byteLength).toString('latin1');
+    return { text: latin1.startsWith(UTF8_BOM) ? latin1.slice(UTF8_BOM.length) : latin1, encoding: 'latin1' };
   }
 }
 
-function encodingOf(bytes: Uint8Array): DecodedText['encoding'] | null {
+/** The byte order mark of UTF-8 as latin1. */
+const UTF8_BOM = '\u00ef\u00bb\u00bf';
+
+function withoutNulTail(text: string): string {
+  let end = text.length;
+  while (end > 0 && text.charCodeAt(end - 1) === 0) end--;
+  return text.slice(0, end);
+}
+
+function encodingOf(bytes: Uint8Array): Exclude<DecodedText['encoding'], 'latin1'> | null {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
   const sample = bytes.subarray(0, 4096);
@@ -38,7 +59,7 @@ function encodingOf(bytes: Uint8Array): DecodedText['encoding'] | null {
   if (evenZeros > pairs * 0.6 && oddZeros < pairs * 0.05) return 'utf-16be';
   // A tail of zeros (a log cut by a crash) is still text; zeros in the midst are not.
   const text = sample.subarray(0, lastNonZero(sample) + 1);
-  return text.includes(0) ? null : 'utf-8';
+  return text.includes(0) || (text.length === 0 && sample.length > 0) ? null : 'utf-8';
 }
 
 function lastNonZero(bytes: Uint8Array): number {

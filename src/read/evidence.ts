@@ -30,9 +30,6 @@ export interface ReadProgress {
   readonly totalBytes: number;
 }
 
-/** The `recognizedAs` of what was offered and could not be read. */
-export const UNREADABLE = 'unreadable';
-
 const NOBODYS = 'names no machine, and several machines are at hand; put it into the folder of its machine, or begin its name with the machine and _';
 
 /**
@@ -42,6 +39,16 @@ const NOBODYS = 'names no machine, and several machines are at hand; put it into
  * @throws HttpErrDoctorError `too-large` for more files than evidence has, `interrupted` when the signal fires.
  */
 export async function readEvidence(paths: readonly string[], options: ReadOptions = {}): Promise<Capture> {
+  try {
+    return await readPaths(paths, options);
+  } catch (error) {
+    // Whatever the work that was stopped made of it, the reason is the signal.
+    throwIfAborted(options.signal);
+    throw error;
+  }
+}
+
+async function readPaths(paths: readonly string[], options: ReadOptions): Promise<Capture> {
   const walked = await walk(paths, options.signal);
   const set = await sourcesOf(walked.files, walked.skipped);
   try {

@@ -2,10 +2,12 @@ import type { HttperrSource } from './httperr/source.js';
 import { inFileOrder } from './httperr/file-order.js';
 import { isHttperr } from './httperr/sniff.js';
 import { httperrSource } from './collect-httperr.js';
-import { decodeText, linesOf } from './decode.js';
+import { isZip } from './archive.js';
+import { decodeHead, linesOf } from './decode.js';
 import { recognizeText } from './recognize.js';
-import { gunzipHead, headOf, isGzip, type Source, sourcesOf } from './source.js';
-import { explain, type Skipped, walk } from './walk.js';
+import { headOf, type Source, sourcesOf } from './source.js';
+import { explain } from './file-problem.js';
+import { type Skipped, walk } from './walk.js';
 
 /** HTTPERR logs below some paths; close it when they were read. */
 export interface HttperrLogs {
@@ -40,10 +42,10 @@ export async function findHttperrLogs(paths: readonly string[], signal?: AbortSi
 }
 
 async function isLog(source: Source, isNamed: boolean): Promise<boolean> {
-  const outer = await headOf(source);
-  const head = isGzip(outer) ? gunzipHead(outer) : outer;
+  const { bytes: head } = await headOf(source);
+  if (isZip(head)) return false;
   if (isHttperr(head)) return true;
   if (!isNamed || head.length === 0) return false;
-  const text = decodeText(head);
+  const text = decodeHead(head);
   return text !== null && !text.text.trimStart().startsWith('{') && recognizeText(linesOf(text.text)) === null;
 }

@@ -1,7 +1,7 @@
 import type { ImageEvidence, PoolSample, Problem } from '../facts/capture.js';
 import type { TagId } from '../facts/tag.js';
 import { type ByteSource, fileSource, memorySource } from '../image/byte-source.js';
-import { ImageScanner } from '../image/image-scanner.js';
+import type { ImageScanner } from '../image/image-scanner.js';
 import { readInfServices } from '../image/service-names.js';
 import { decodeText } from './decode.js';
 import { readWhole, type Source } from './source.js';
@@ -24,7 +24,7 @@ export interface ImageReading {
  * Catalogs and INF files tell about images, so they come first.
  */
 export async function readImages(placed: readonly PlacedImage[], asked: ReadonlySet<TagId>, signal: AbortSignal | undefined): Promise<ImageReading> {
-  const scanner = new ImageScanner();
+  const scanner = await newScanner();
   const problems: { input: number; problem: Problem }[] = [];
   for (const { input, source, kind } of placed) {
     if (kind === 'image') continue;
@@ -47,6 +47,12 @@ export async function readImages(placed: readonly PlacedImage[], asked: Readonly
     }
   }
   return { images, problems };
+}
+
+/** Most evidence holds no image: what reads images is loaded where there is one. */
+async function newScanner(): Promise<ImageScanner> {
+  const { ImageScanner } = await import('../image/image-scanner.js');
+  return new ImageScanner();
 }
 
 function addServices(scanner: ImageScanner, bytes: Buffer): null {

@@ -1,7 +1,7 @@
-import { findNodeAtLocation, type Node, parseTree, type ParseError, printParseErrorCode } from 'jsonc-parser';
+import { type Node, parseTree, type ParseError, printParseErrorCode } from 'jsonc-parser';
 import type { Problem } from '../facts/capture.js';
 import type { Machine } from '../schema/types.js';
-import { asMachine, checkDocument } from '../schema/validate.js';
+import { asMachine, checkMachine } from '../schema/machine.js';
 
 /** A machine description that was read, with the line of each of its values. */
 export interface MachineDocument {
@@ -12,15 +12,29 @@ export interface MachineDocument {
 
 /** What a JSON file turned out to be. */
 export type JsonFile =
-  | { readonly kind: 'machine'; readonly document: MachineDocument; readonly problems: readonly Problem[] }
+  | { readonly kind: 'machine'; readonly document: MachineDocument }
   | { readonly kind: 'collection' | 'result' | 'unknown' }
   | { readonly kind: 'damaged'; readonly problems: readonly Problem[] };
 
 /** Documents that this program writes; they hold conclusions and are no evidence. */
 const RESULTS = new Set(['diagnosis', 'httperr', 'pool', 'drivers', 'limits', 'knowledge', 'comparison', 'check']);
 
-/** Members that tell a machine description from any other JSON. */
-const MACHINE_MEMBERS = ['os', 'architecture', 'memory', 'boot', 'httpSys', 'exchange', 'iis'];
+/** Members that tell a machine description from any other JSON; `name` alone does not. */
+const MACHINE_MEMBERS = [
+  'schemaVersion',
+  'os',
+  'architecture',
+  'memory',
+  'boot',
+  'clock',
+  'httpSys',
+  'iis',
+  'exchange',
+  'memoryManagement',
+  'sessionManager',
+  'lanmanServer',
+  'hotfixes',
+];
 
 /** Reads a JSON file by its content: a machine description, a manifest of a capture, one of our own results, or something else. */
 export function readJsonFile(text: string): JsonFile {
@@ -38,9 +52,9 @@ function readObject(text: string): JsonFile {
   const root = parseTree(text, errors, { disallowComments: true, allowTrailingComma: false });
   if (root === undefined || root.type !== 'object' || errors.length > 0) {
     const [first] = errors;
-    const what = first === undefined ? 'it holds no JSON object' : printParseErrorCode(first.error);
+    const what = first === undefined ? 'it holds no JSON object' : inWords(printParseErrorCode(first.error));
     const line = first === undefined ? 1 : lineAt(text, first.offset);
-    return { kind: 'damaged', problems: [{ text: `is not valid JSON (${what}); check this line`, line }] };
+    return { kind: 'damaged', problems: [{ text: `is not valid JSON: ${what}; check this line`, line }] };
   }
   const value: unknown = JSON.parse(text);
   const kind = memberOf(value, 'kind');
@@ -49,11 +63,13 @@ function readObject(text: string): JsonFile {
   if (!MACHINE_MEMBERS.some((member) => memberOf(value, member) !== undefined)) return { kind: 'unknown' };
 
   const lines = linesOfValues(text, root);
-  const complaints = checkDocument('machine', value);
-  if (complaints.length > 0 || !asMachine(value)) {
-    return { kind: 'damaged', problems: complaints.map((complaint) => ({ text: complaint, line: lineOfComplaint(complaint, lines) })) };
-  }
-  return { kind: 'machine', document: { machine: value, lines }, problems: [] };
+  if (asMachine(value)) return { kind: 'machine', document: { machine: value, lines } };
+  return { kind: 'damaged', problems: checkMachine(value).map((complaint) => problemOf(complaint, lines)) };
+}
+
+/** `CommaExpected` becomes `comma expected`. */
+function inWords(code: string): string {
+  return code.replace(/(?<=.)(?=[A-Z])/g, ' ').toLowerCase();
 }
 
 function memberOf(value: unknown, member: string): unknown {
@@ -67,14 +83,17 @@ function linesOfValues(text: string, root: Node): ReadonlyMap<string, number> {
     lines.set(path.join('.'), lineOfOffset(starts, node.offset));
     if (node.type !== 'object') return;
     for (const property of node.children ?? []) {
-      const name: unknown = property.children?.[0]?.value;
-      if (typeof name !== 'string') continue;
-      const value = findNodeAtLocation(node, [name]);
-      if (value !== undefined) visit(value, [...path, name]);
+      const [name, value] = property.children ?? [];
+      const member: unknown = name?.value;
+      if (typeof member === 'string' && value !== undefined) visit(value, [...path, member]);
     }
   };
   visit(root, []);
   return lines;
+}
+
+function problemOf(complaint: string, lines: ReadonlyMap<string, number>): Problem {
+  return { text: `is no machine description: ${complaint}`, line: lineOfComplaint(complaint, lines) };
 }
 
 /** A complaint starts with the path of the value that it is about. */

@@ -26,16 +26,25 @@ export interface Grouping {
 }
 
 /** Sub-folders that hold one kind of evidence; they say nothing about whose it is. */
-const PART_FOLDERS = new Set(['httperr', 'drivers', 'images', 'pool', 'poolmon', 'poolsnap', 'memsnap', 'snapshots', 'perfmon', 'counters', 'perflogs', 'logs', 'logfiles', 'events', 'eventlogs', 'processes', 'kernel', 'debugger']);
+const PART_FOLDERS = new Set(
+  `httperr drivers images pool poolmon poolsnap memsnap snapshots perfmon counters perflogs logs logfiles events eventlogs processes kernel
+  debugger`.split(/\s+/),
+);
 
 /** A host name before a file name that evidence usually has (`WEB1_httperr1.log`, `WEB1__PoolMon.txt`). */
-const HOST_PREFIX =
-  /^(?<host>[A-Za-z0-9][A-Za-z0-9-]{0,62})_+(?=(?:httperr|ht\d{4,8}\.|poolmon|poolsnap|memsnap|perfmon|typeperf|relog|get-counter|counters?\b|machine\.json|driver(?:s|query)\b|processes\b|events\b|pooltag|snapshot))/i;
+const HOST_PREFIX = new RegExp(
+  `^(?<host>[A-Za-z0-9][A-Za-z0-9-]{0,62})_+(?=${[
+    'httperr|ht\\d{4,8}\\.|poolmon|poolsnap|memsnap|snapshot|pooltag',
+    'perfmon|typeperf|relog|get-counter|counters?\\b',
+    'machine\\.json|driver(?:s|query)\\b|processes\\b|events\\b',
+  ].join('|')})`,
+  'i',
+);
 
 /**
  * Tells the machines of some evidence apart: the name in machine.json, else in the file, else before a known file name, else the folder.
- * Names are case-blind. Files without a name join the only machine of their folder or of the nearest folder above that has one; where
- * several could be meant they stay unassigned, because evidence mixed up between machines makes wrong verdicts.
+ * Names are case-blind. Files without a name, a machine.json among them, join the only machine of their folder or of the nearest folder
+ * above that has one; where several could be meant they stay unassigned, because evidence mixed up between machines makes wrong verdicts.
  */
 export function groupByMachine(origins: readonly Origin[]): Grouping {
   const folders = new FolderIndex(origins);
@@ -81,28 +90,43 @@ class FolderIndex {
 
   constructor(origins: readonly Origin[]) {
     for (const origin of origins) {
-      const own = pathOf(origin.folder);
-      if (origin.document !== undefined) {
-        const name = origin.document.name;
-        const list = this.#documents.get(own) ?? [];
-        list.push({ name, folder: own });
-        this.#documents.set(own, list);
-        if (name !== null) this.#documentNames.set(key(name), name);
-      }
+      if (origin.document !== undefined) this.#addDocument(origin.document.name, pathOf(origin.folder));
       const anchor = pathOf(withoutParts(origin.folder));
       this.#withFiles.add(anchor);
       const stated = statedName(origin);
-      if (stated !== null) {
-        const names = this.#names.get(anchor) ?? new Map<string, string>();
-        if (!names.has(key(stated))) names.set(key(stated), stated);
-        this.#names.set(anchor, names);
-      }
+      if (stated !== null) addName(this.#names, anchor, stated);
+    }
+    this.#nameDocuments(origins);
+  }
+
+  #addDocument(name: string | null, folder: string): void {
+    this.#documents.set(folder, [...(this.#documents.get(folder) ?? []), { name, folder }]);
+    if (name !== null) this.#documentNames.set(key(name), name);
+  }
+
+  /** A document without a name takes the one that the files around it state; where these are of several machines, it is nobody's. */
+  #nameDocuments(origins: readonly Origin[]): void {
+    const around = new Map<string, Map<string, string>>();
+    for (const origin of origins) {
+      const stated = statedName(origin);
+      const nearest = this.#nearestDocuments(origin.folder)?.[0]?.folder;
+      if (stated !== null && nearest !== undefined && nearest !== null) addName(around, nearest, stated);
+    }
+    for (const [folder, places] of this.#documents) {
+      const names = around.get(folder);
+      if (names === undefined || places.length > 1 || places[0]?.name !== null) continue;
+      const [only] = names.values();
+      if (names.size > 1) this.#documents.delete(folder);
+      else if (only !== undefined) this.#documents.set(folder, [{ name: only, folder }]);
     }
   }
 
   machineOf(origin: Origin, stated: string | null): Place | null {
+    const folder = pathOf(origin.folder);
     if (origin.document !== undefined) {
-      return { name: origin.document.name, folder: pathOf(origin.folder) };
+      if (origin.document.name !== null) return { name: origin.document.name, folder };
+      const [own] = this.#documents.get(folder) ?? [];
+      if (own !== undefined) return { name: own.name, folder };
     }
     const documented = this.#nearestDocuments(origin.folder);
     if (documented !== null) {
@@ -142,6 +166,12 @@ class FolderIndex {
 function statedName(origin: Origin): string | null {
   if (origin.document !== undefined) return origin.document.name;
   return origin.computerName ?? HOST_PREFIX.exec(origin.name)?.groups?.['host'] ?? null;
+}
+
+function addName(namesOf: Map<string, Map<string, string>>, folder: string, name: string): void {
+  const names = namesOf.get(folder) ?? new Map<string, string>();
+  if (!names.has(key(name))) names.set(key(name), name);
+  namesOf.set(folder, names);
 }
 
 function withoutParts(folder: readonly string[]): readonly string[] {

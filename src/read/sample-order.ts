@@ -1,5 +1,5 @@
 import type { Clock, PoolSample } from '../facts/capture.js';
-import { compareNatural } from './walk.js';
+import { compareNatural } from './natural-order.js';
 
 /** A sample with what is needed to order it. */
 export interface OrderedSample {
@@ -12,8 +12,9 @@ export interface OrderedSample {
 const SPREAD_MS = 60_000;
 
 /**
- * Puts samples in order. Those with a time come first, by time. Modification times give an order only (a clone, an unzip or a copy sets them
- * all at once), unless they are distinct, spread over more than a minute and in step with the counters of allocations, which never fall.
+ * Puts samples in order. Those with a time come first, by time. Modification times give an order only (a clone, an unzip or a copy sets
+ * them all at once), unless they are distinct, spread over more than a minute and in step with the counters of allocations, which never
+ * fall.
  */
 export function orderSamples(samples: readonly OrderedSample[]): readonly PoolSample[] {
   const timed = samples.filter(({ sample }) => sample.at !== null && !sample.at.orderOnly);
@@ -40,6 +41,8 @@ function timesAreOfTheLists(ordered: readonly PoolSample[]): boolean {
   if (first === undefined || last === undefined || !(last - first > SPREAD_MS)) return false;
   if (new Set(times).size < times.length) return false;
   const totals = ordered.map(allocationsOf);
+  // Lists that tell no allocations, or always the same, are in step with nothing.
+  if (!((totals.at(-1) ?? 0) > (totals[0] ?? 0))) return false;
   return totals.every((total, i) => i === 0 || total >= (totals[i - 1] ?? 0));
 }
 

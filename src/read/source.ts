@@ -1,7 +1,7 @@
 import { createReadStream, promises as fs } from 'node:fs';
-import { createGunzip, constants as zlib, gunzipSync } from 'node:zlib';
 import { HttpErrDoctorError } from '../errors.js';
-import { type Archive, openArchive } from './archive.js';
+import { type Archive, isZip, openArchive } from './archive.js';
+import { gunzipped, isGzip } from './httperr/gunzip.js';
 import { type FoundFile, joinShown, type Skipped } from './walk.js';
 
 /** A file on disk or in an archive, ready to be read. */
@@ -30,8 +30,20 @@ const HEAD_BYTES = 64 * 1024;
 /** The longest text is half of this in V8's memory; larger lists are brought as several files. */
 const MOST_TEXT_BYTES = 400 * 2 ** 20;
 
-/** The first bytes of a source. */
-export async function headOf(source: Source): Promise<Uint8Array> {
+/** The beginning of a source. */
+export interface Head {
+  /** The first bytes, unpacked where the source is packed with gzip. */
+  readonly bytes: Uint8Array;
+  readonly gzip: boolean;
+}
+
+/** The beginning of a source, enough to tell every format by. */
+export async function headOf(source: Source): Promise<Head> {
+  const raw = await rawHeadOf(source);
+  return isGzip(raw) ? { bytes: await gunzippedHead(raw), gzip: true } : { bytes: raw, gzip: false };
+}
+
+async function rawHeadOf(source: Source): Promise<Uint8Array> {
   if (source.file !== null) {
     const handle = await fs.open(source.file, 'r');
     try {
@@ -42,29 +54,37 @@ export async function headOf(source: Source): Promise<Uint8Array> {
       await handle.close();
     }
   }
+  return firstBytes(await source.open());
+}
+
+/** What can be unpacked from the first bytes of a gzip file: all of them, since the rest is missing by intent. */
+async function gunzippedHead(raw: Uint8Array): Promise<Uint8Array> {
+  const unpacked: Uint8Array[] = [];
+  try {
+    for await (const chunk of gunzipped(raw, nothing())) {
+      unpacked.push(chunk);
+      if (lengthOf(unpacked) >= HEAD_BYTES) break;
+    }
+  } catch {
+    // The end is missing, or the data are damaged: whoever reads the whole of it says so.
+  }
+  return Buffer.concat(unpacked).subarray(0, HEAD_BYTES);
+}
+
+async function firstBytes(stream: AsyncIterable<Uint8Array>): Promise<Uint8Array> {
   const chunks: Uint8Array[] = [];
-  let length = 0;
-  for await (const chunk of await source.open()) {
+  for await (const chunk of stream) {
     chunks.push(chunk);
-    length += chunk.length;
-    if (length >= HEAD_BYTES) break;
+    if (lengthOf(chunks) >= HEAD_BYTES) break;
   }
   return Buffer.concat(chunks).subarray(0, HEAD_BYTES);
 }
 
-/** True for gzip. */
-export function isGzip(head: Uint8Array): boolean {
-  return head[0] === 0x1f && head[1] === 0x8b;
+function lengthOf(chunks: readonly Uint8Array[]): number {
+  return chunks.reduce((sum, chunk) => sum + chunk.length, 0);
 }
 
-/** The first bytes of what a gzip file holds, as far as they can be unpacked from its own first bytes. */
-export function gunzipHead(head: Uint8Array): Uint8Array {
-  try {
-    return gunzipSync(head, { finishFlush: zlib.Z_SYNC_FLUSH, maxOutputLength: HEAD_BYTES * 64 }).subarray(0, HEAD_BYTES);
-  } catch {
-    return new Uint8Array();
-  }
-}
+async function* nothing(): AsyncGenerator<Uint8Array> {}
 
 /**
  * All bytes of a source (unpacked where it is gzip).
@@ -73,10 +93,12 @@ export function gunzipHead(head: Uint8Array): Uint8Array {
  */
 export async function readWhole(source: Source, gzip: boolean): Promise<Uint8Array> {
   const tooLarge = (): HttpErrDoctorError =>
-    new HttpErrDoctorError('too-large', `is larger than ${MOST_TEXT_BYTES / 2 ** 20} MB, too much for one file of this kind; bring it in parts`);
+    new HttpErrDoctorError(
+      'too-large',
+      `is larger than ${MOST_TEXT_BYTES / 2 ** 20} MB, too much for one file of this kind; bring it in parts`,
+    );
   if (source.bytes > MOST_TEXT_BYTES) throw tooLarge();
-  const raw = await source.open();
-  const stream = gzip ? gunzipOf(raw) : raw;
+  const stream = gzip ? gunzipped(new Uint8Array(0), chunksOf(source)) : chunksOf(source);
   const chunks: Uint8Array[] = [];
   let length = 0;
   for await (const chunk of stream) {
@@ -87,15 +109,8 @@ export async function readWhole(source: Source, gzip: boolean): Promise<Uint8Arr
   return Buffer.concat(chunks, length);
 }
 
-async function* gunzipOf(raw: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
-  const gunzip = createGunzip();
-  const feeding = (async () => {
-    for await (const chunk of raw) if (!gunzip.write(chunk)) await new Promise((resolve) => gunzip.once('drain', resolve));
-    gunzip.end();
-  })();
-  feeding.catch((error: unknown) => gunzip.destroy(error instanceof Error ? error : new Error(String(error))));
-  yield* gunzip as AsyncIterable<Uint8Array>;
-  await feeding;
+async function* chunksOf(source: Source): AsyncGenerator<Uint8Array> {
+  yield* await source.open();
 }
 
 /** The sources behind files: the files themselves, and the entries of those that are zip archives. */
@@ -106,7 +121,7 @@ export async function sourcesOf(files: readonly FoundFile[], skipped: readonly S
   const left: Skipped[] = [...skipped];
   for (const found of files) {
     const source = sourceOfFile(found, folders(found));
-    if (!(await isZip(source))) {
+    if (!(await beginsAsZip(source))) {
       sources.push(source);
       continue;
     }
@@ -153,10 +168,9 @@ function sourceOfEntry(found: FoundFile, outer: Source, entry: Archive['entries'
   };
 }
 
-async function isZip(source: Source): Promise<boolean> {
+async function beginsAsZip(source: Source): Promise<boolean> {
   try {
-    const head = await headOf(source);
-    return head[0] === 0x50 && head[1] === 0x4b && head[2] === 0x03 && head[3] === 0x04;
+    return isZip(await rawHeadOf(source));
   } catch {
     // Whoever reads the file next meets the same error and reports it.
     return false;

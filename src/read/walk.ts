@@ -1,6 +1,8 @@
-import { type Dirent, promises as fs, type Stats } from 'node:fs';
+import { type BigIntStats, type Dirent, promises as fs } from 'node:fs';
 import path from 'node:path';
 import { HttpErrDoctorError } from '../errors.js';
+import { explain, isMissing } from './file-problem.js';
+import { compareNatural } from './natural-order.js';
 
 /** A regular file below one of the given paths. */
 export interface FoundFile {
@@ -35,107 +37,99 @@ const DEEPEST = 40;
 const LINK = 'is a link; links below a given folder are not followed, name its target itself';
 const SPECIAL = 'is no regular file (pipe, socket or device); it was not opened';
 const MISSING = 'does not exist; check the spelling, or quote a path that holds blanks';
+const ODD_NAME = 'cannot be opened, because its name is no valid Unicode; rename it';
 
 /**
  * Lists the regular files of the given paths, in a stable order. Links below a given folder are not followed: what they point to inside the
  * folder is read in its own place, and what lies outside was not given. Sockets, pipes and devices are never opened (a pipe would block).
  *
- * @throws HttpErrDoctorError `too-large` for more files than evidence has.
+ * @throws HttpErrDoctorError `too-large` for more files than evidence has; the signal's own reason when it fires.
  */
 export async function walk(paths: readonly string[], signal?: AbortSignal): Promise<WalkResult> {
-  const files: FoundFile[] = [];
-  const skipped: Skipped[] = [];
-  const seen = new Set<string>();
+  const run = new Walk(signal);
+  for (const given of paths) await run.given(given);
+  return run;
+}
 
-  const addFile = (shown: string, file: string, folder: string | null, stat: Stats): void => {
-    const identity = `${stat.dev}:${stat.ino}:${stat.ino === 0 ? file : ''}`;
-    if (seen.has(identity)) return;
-    seen.add(identity);
-    if (files.length >= MOST_FILES) {
-      throw new HttpErrDoctorError('too-large', `more than ${MOST_FILES} files are below the given paths; name the folder that holds the evidence`);
+class Walk implements WalkResult {
+  readonly files: FoundFile[] = [];
+  readonly skipped: Skipped[] = [];
+  readonly #seen = new Set<string>();
+  readonly #signal: AbortSignal | undefined;
+
+  constructor(signal: AbortSignal | undefined) {
+    this.#signal = signal;
+  }
+
+  async given(given: string): Promise<void> {
+    this.#signal?.throwIfAborted();
+    let stat: BigIntStats;
+    try {
+      stat = await fs.stat(given, { bigint: true });
+    } catch (error) {
+      this.skipped.push({ path: given, kind: 'unreadable', text: isMissing(error) ? MISSING : explain(error, 'file') });
+      return;
     }
-    files.push({ path: shown, file, folder, bytes: stat.size, modifiedMs: stat.mtimeMs });
-  };
+    if (stat.isDirectory()) await this.#folder(given.length > 1 ? given.replace(/[\\/]+$/, '') : given, given, 0);
+    else if (stat.isFile()) this.#file({ path: given, file: given, folder: null }, stat);
+    else this.skipped.push({ path: given, kind: 'special', text: SPECIAL });
+  }
 
-  const visit = async (shown: string, file: string, depth: number): Promise<void> => {
-    signal?.throwIfAborted();
+  async #folder(shown: string, folder: string, depth: number): Promise<void> {
+    this.#signal?.throwIfAborted();
     if (depth > DEEPEST) {
-      skipped.push({ path: shown, kind: 'unreadable', text: `folders are nested more than ${DEEPEST} deep; what lies below was not read` });
+      this.skipped.push({
+        path: shown,
+        kind: 'unreadable',
+        text: `folders are nested more than ${DEEPEST} deep; what lies below was not read`,
+      });
       return;
     }
     let entries: Dirent[];
     try {
-      entries = await fs.readdir(file, { withFileTypes: true });
+      entries = await fs.readdir(folder, { withFileTypes: true });
     } catch (error) {
-      skipped.push({ path: shown, kind: 'unreadable', text: explain(error, 'folder') });
+      this.#unreadable(shown, error, 'folder');
       return;
     }
     entries.sort((a, b) => compareNatural(a.name, b.name));
     for (const entry of entries) {
-      const nextShown = joinShown(shown, entry.name);
-      const next = path.join(file, entry.name);
-      if (entry.isDirectory()) await visit(nextShown, next, depth + 1);
-      else if (entry.isSymbolicLink()) skipped.push({ path: nextShown, kind: 'link', text: LINK });
-      else if (!entry.isFile()) skipped.push({ path: nextShown, kind: 'special', text: SPECIAL });
-      else {
-        try {
-          addFile(nextShown, next, shown, await fs.lstat(next));
-        } catch (error) {
-          skipped.push({ path: nextShown, kind: 'unreadable', text: explain(error, 'file') });
-        }
-      }
+      const place = { path: joinShown(shown, entry.name), file: path.join(folder, entry.name), folder: shown };
+      if (entry.isDirectory()) await this.#folder(place.path, place.file, depth + 1);
+      else if (entry.isSymbolicLink()) this.skipped.push({ path: place.path, kind: 'link', text: LINK });
+      else if (!entry.isFile()) this.skipped.push({ path: place.path, kind: 'special', text: SPECIAL });
+      else await this.#entry(place);
     }
-  };
-
-  for (const given of paths) {
-    signal?.throwIfAborted();
-    let stat: Stats;
-    try {
-      stat = await fs.stat(given);
-    } catch (error) {
-      skipped.push({ path: given, kind: 'unreadable', text: isMissing(error) ? MISSING : explain(error, 'file') });
-      continue;
-    }
-    if (stat.isDirectory()) await visit(given.length > 1 ? given.replace(/[\\/]+$/, '') : given, given, 0);
-    else if (stat.isFile()) addFile(given, given, null, stat);
-    else skipped.push({ path: given, kind: 'special', text: SPECIAL });
   }
-  return { files, skipped };
+
+  async #entry(place: Pick<FoundFile, 'path' | 'file' | 'folder'>): Promise<void> {
+    try {
+      this.#file(place, await fs.lstat(place.file, { bigint: true }));
+    } catch (error) {
+      if (error instanceof HttpErrDoctorError) throw error;
+      this.#unreadable(place.path, error, 'file');
+    }
+  }
+
+  #file(place: Pick<FoundFile, 'path' | 'file' | 'folder'>, stat: BigIntStats): void {
+    // File numbers of NTFS and ReFS do not fit into a double: rounded, two files would pass for one.
+    const identity = `${stat.dev}:${stat.ino}:${stat.ino === 0n ? place.file : ''}`;
+    if (this.#seen.has(identity)) return;
+    this.#seen.add(identity);
+    if (this.files.length >= MOST_FILES) {
+      throw new HttpErrDoctorError('too-large', `more than ${MOST_FILES} files are below the given paths; name the folder that holds the evidence`);
+    }
+    this.files.push({ ...place, bytes: Number(stat.size), modifiedMs: Number(stat.mtimeMs) });
+  }
+
+  #unreadable(shown: string, error: unknown, what: 'file' | 'folder'): void {
+    // Node gives names that are no UTF-8 with U+FFFD in them, and does not find the file under that name again.
+    const text = isMissing(error) && shown.includes('\ufffd') ? ODD_NAME : explain(error, what);
+    this.skipped.push({ path: shown, kind: 'unreadable', text });
+  }
 }
 
 /** Joins a shown path and a name with `/`. */
 export function joinShown(folder: string, name: string): string {
   return folder.endsWith('/') ? `${folder}${name}` : `${folder}/${name}`;
-}
-
-/** What an error of the file system means for the person who brought the file. */
-export function explain(error: unknown, what: 'file' | 'folder'): string {
-  switch (codeOf(error)) {
-    case 'EACCES':
-    case 'EPERM':
-      return `access to this ${what} was denied; run as a user who may read it, or copy it and name the copy`;
-    case 'EBUSY':
-      return `this ${what} is in use; copy it and name the copy`;
-    case 'ENOENT':
-      return `this ${what} went away while it was read`;
-    case 'ELOOP':
-      return 'is a link that leads to itself';
-    default:
-      return `cannot be read: ${error instanceof Error ? error.message : String(error)}`;
-  }
-}
-
-function isMissing(error: unknown): boolean {
-  return codeOf(error) === 'ENOENT' || codeOf(error) === 'ENOTDIR';
-}
-
-function codeOf(error: unknown): string | undefined {
-  return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : undefined;
-}
-
-const COLLATOR = new Intl.Collator('en', { numeric: true });
-
-/** Compares names the way people number files: `poolmon2` before `poolmon10`. Names that the collator holds equal fall back to the plain order, so the order is total. */
-export function compareNatural(a: string, b: string): number {
-  return COLLATOR.compare(a, b) || (a < b ? -1 : a > b ? 1 : 0);
 }

@@ -1,6 +1,6 @@
 import { formatPath, type PathStep, parsePointer } from './path.js';
 import { quoteValue } from './quote.js';
-import type { ValidationError } from './validators.js';
+import type { ValidationError } from './validator.js';
 import { describeWanted } from './wanted.js';
 
 /** Where the errors were found. */

@@ -1287,6 +1287,8 @@ export interface PackEntry {
 
 /** A question to one fact (`fact`, `op`), or a group: `all` or `any` of its parts hold, or some tag that fits a pattern has `all` of them. */
 export interface PackPredicate {
+  /** Of a condition of an issue: where this is unknown, nothing is said. */
+  readonly essential?: boolean;
   readonly role?: unknown;
   readonly says?: PackLine;
   /** Name of a fact. */

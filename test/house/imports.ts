@@ -55,5 +55,5 @@ function isTypeOnly(node: ts.Node): boolean {
 function resolve(path: string, specifier: string): string {
   if (!specifier.startsWith('.')) return specifier;
   const target = posix.join(posix.dirname(path), specifier);
-  return target.endsWith('.js') && target !== 'src/schema/validators.js' ? `${target.slice(0, -'.js'.length)}.ts` : target;
+  return target.endsWith('.js') && !target.startsWith('src/schema/validators/') ? `${target.slice(0, -'.js'.length)}.ts` : target;
 }

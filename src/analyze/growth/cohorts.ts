@@ -24,6 +24,9 @@ const MOST_PER_EVENT = 4;
 /** Part by which the counts of two members may differ. */
 const EQUAL = 0.02;
 
+/** How much looser the middle of the intervals may be than the whole: what else uses a tag comes and goes. */
+const INTERVAL_SLACK = 2.5;
+
 /** Blocks below which equal counts are chance. */
 const LEAST_EVENTS = 20;
 
@@ -90,7 +93,10 @@ function changesOf(outstanding: ArrayLike<number>): Float64Array | null {
   return changes.some((change) => Number.isNaN(change)) || falls > 0.1 * (n - 1) ? null : changes;
 }
 
-/** The largest group around an anchor, over all numbers of blocks that the anchor may allocate an event. */
+/**
+ * The largest group around an anchor, over all numbers of blocks that the anchor may allocate an event. Some member must have one block an
+ * event, or 2 and 3 would be taken for multiples of each other.
+ */
 function bestCohort(anchor: Rising, candidates: readonly Rising[]): Member[] {
   let best: Member[] = [];
   for (let perEvent = 1; perEvent <= MOST_PER_EVENT; perEvent++) {
@@ -100,7 +106,7 @@ function bestCohort(anchor: Rising, candidates: readonly Rising[]): Member[] {
       const own = entry === anchor ? perEvent : blocksPerEvent(entry, unit);
       if (own !== null) group.push({ entry, perEvent: own });
     }
-    if (group.length > best.length) best = group;
+    if (group.length > best.length && group.some((member) => member.perEvent === 1)) best = group;
   }
   return best;
 }
@@ -113,7 +119,7 @@ function blocksPerEvent(entry: Rising, unit: Float64Array): number | null {
   const otherUse = Math.min(0.05 * at(entry.one.outstanding, 0), (EQUAL / 2) * riseOf(entry)) / riseOf(entry);
   const tolerance = EQUAL + otherUse;
   if (Math.abs(whole / count - 1) > tolerance) return null;
-  const ratios: number[] = [];
-  for (let i = 0; i < unit.length - 1; i++) if (at(unit, i) > 0) ratios.push(at(entry.changes, i) / at(unit, i) / count);
-  return Math.abs(median(ratios) - 1) <= tolerance ? count : null;
+  const apart: number[] = [];
+  for (let i = 0; i < unit.length - 1; i++) if (at(unit, i) > 0) apart.push(Math.abs(at(entry.changes, i) / at(unit, i) / count - 1));
+  return median(apart) <= INTERVAL_SLACK * tolerance ? count : null;
 }

@@ -1,6 +1,7 @@
 import type { Judgement, Measured } from './judgement.js';
 import { at } from './order-statistics.js';
 import type { Prepared } from './series.js';
+import { beyondWarmUp } from './warm-up.js';
 
 /**
  * How closely the two rises of three samples must agree, by the rise as part of the first value. Healthy tags that wander or fill up make
@@ -12,9 +13,6 @@ const AGREEMENT: readonly (readonly [risen: number, within: number])[] = [
   [0.1, 0.05],
   [0.03, 0.01],
 ];
-
-/** As with more samples: slower than this part of height over uptime may be warm-up. */
-const BEYOND_WARM_UP = 0.7;
 
 /**
  * Judges one to three samples, or a series of which no regression can be made. With three, growth is claimed (`probable` at most) when the
@@ -36,7 +34,7 @@ export function judgeFew(prepared: Prepared, basis: Measured, leastPerHour: numb
   if (rates.length === 0 || low <= 0 || high > low * (1 + within)) {
     return basis.as('noise', 'probable', `${moved}, but not evenly enough for three samples to mean a leak`);
   }
-  if (prepared.young && !(low * prepared.uptimeHours >= BEYOND_WARM_UP * (base + rise)))
+  if (prepared.young && !beyondWarmUp(prepared, low))
     return basis.as('warm-up', 'open', `${moved}, all of them in the first hours after the start of Windows`);
   const difference = (100 * (high / low - 1)).toFixed(1);
   return basis.as('leak', 'probable', `${moved}, both times by ${basis.rate} (within ${difference} %)`);

@@ -78,8 +78,10 @@ export function growthOfAll(samples: readonly PoolSample[], options: GrowthOptio
 }
 
 function judgeAll(context: MachineContext, sums: Readonly<Record<Pool, Float64Array>>): readonly (PlacedGrowth | null)[] {
-  const { kept, linear } = prefilter(context, sums);
-  const growths = context.table.keys.map((_, key) => (kept.has(key) ? growthOfTag(context, key) : endPointGrowth(linear[key] ?? null)));
+  const { kept, crowdedOut, linear } = prefilter(context, sums);
+  const growths = context.table.keys.map((_, key) =>
+    kept.has(key) ? growthOfTag(context, key) : endPointGrowth(linear[key] ?? null, crowdedOut.has(key)),
+  );
   const leaks = Array.from(kept).filter((key) => growths[key]?.growth.shape === 'leak');
   for (const [key, count] of tagsInProportion(
     context,

@@ -10,7 +10,7 @@
  * - `load`: rises in one proportion with many other tags or with a given measure of load;
  * - `falling`: goes down;
  * - `noise`: rises, but no more than its own wandering can make;
- * - `too-few`: too few samples to say.
+ * - `too-few`: too few samples to say, or not tested since very many tags rise more.
  */
 export type GrowthShape = 'level' | 'leak' | 'cycle' | 'warm-up' | 'step' | 'stopped' | 'load' | 'falling' | 'noise' | 'too-few';
 

@@ -1,14 +1,15 @@
 import type { Unit } from './amounts.js';
 import { judgeClimb } from './climb.js';
 import { judgeFew } from './few-samples.js';
+import { growingPart, isClean, rateAtEnd, rateOf } from './growing-part.js';
 import { type Judgement, type Measured, measured } from './judgement.js';
 import { fillsUp, fitLeak, type LeakFit } from './leak-model.js';
 import { MANN_KENDALL_MINIMUM, mannKendall } from './mann-kendall.js';
-import { at, median } from './order-statistics.js';
-import { type Prepared, prepare, type Series, WARM_UP_HOURS } from './series.js';
+import { type Prepared, prepare, type Series } from './series.js';
 import { standardErrorsNeeded } from './student.js';
-import { type Run, type Slope, theilSen } from './theil-sen.js';
+import { theilSen } from './theil-sen.js';
 import { minimaRise } from './trough.js';
+import { beyondWarmUp, WARM_UP_HOURS } from './warm-up.js';
 
 /** Part of the needed rate that must be left when one standard error is taken off. */
 const SURE_PART = 0.8;
@@ -27,9 +28,6 @@ export interface Scale {
   readonly unit: Unit;
   readonly leastPerHour: number;
 }
-
-/** Part of the height over the uptime that a rate must reach not to be warm-up; filling along an exponential stays below 0.3. */
-const BEYOND_WARM_UP = 0.7;
 
 /**
  * Judges one series: does it leak, or is it load, warm-up, single steps or noise?
@@ -85,7 +83,7 @@ function judgeFit({ prepared, leak, basis, leastPerHour }: Fitted): Judgement {
       `rises by ${basis.rate}, but all samples are of the first ${WARM_UP_HOURS} hours after the start of Windows`,
     );
   }
-  if (progress.kind === 'until') {
+  if (progress.kind === 'until' && !fillsUp(input, leak)) {
     return basis.as(
       'stopped',
       'strong',
@@ -112,7 +110,7 @@ function judgeTrend({ prepared, leak, basis }: Fitted): Judgement {
     if (!minimaRise(growing.times, growing.values))
       return basis.as('cycle', 'strong', `rises by ${basis.rate}, but falls back to where it was`);
   }
-  const clean = prepared.samples > 9 || isClean(leak);
+  const clean = prepared.samples > 9 || isClean(leak, prepared.input.runs);
   const since = leak.progress.kind === 'from' ? ` since ${leak.progress.hour.toFixed(1)} h after the first sample` : '';
   const how = leak.progress.kind === 'work' ? 'in step with the work of the machine' : `steadily${since}`;
   const confidence = prepared.young || !clean ? 'probable' : 'strong';
@@ -141,67 +139,4 @@ function smallRate({ leak, basis, leastPerHour }: Fitted): Judgement {
     );
   if (rate > leastPerHour) return basis.as('noise', 'strong', `rises by ${basis.rate}, but wanders by ${basis.amount(noise)} without that`);
   return basis.as('level', 'strong', `grows by ${basis.rate}, too little to matter`);
-}
-
-/** The samples from which growth goes on, against hours of growing. */
-function growingPart(
-  { input }: Prepared,
-  leak: LeakFit,
-): { readonly times: Float64Array; readonly values: Float64Array; readonly from: number } {
-  const { progress } = leak;
-  const from =
-    progress.kind === 'from'
-      ? Math.max(
-          0,
-          input.hours.findIndex((hour) => hour >= progress.hour),
-        )
-      : 0;
-  const times = progress.kind === 'work' ? leak.grownHours : input.hours;
-  return { times: times.subarray(from), values: leak.cleaned.subarray(from), from };
-}
-
-/** Theil-Sen slope of the growing part, its interval widened for autocorrelation. After a stop: of the samples since. */
-function rateOf(prepared: Prepared, leak: LeakFit): Slope | null {
-  const { input } = prepared;
-  if (input.runs.length > 1) return theilSen({ times: input.hours, values: leak.cleaned, runs: input.runs });
-  const { progress } = leak;
-  const stopped = progress.kind === 'until' ? input.hours.findIndex((hour) => hour > progress.hour) : -1;
-  const { times, values } =
-    stopped >= 0 ? { times: input.hours.subarray(stopped), values: leak.cleaned.subarray(stopped) } : growingPart(prepared, leak);
-  return theilSen({ times, values, varianceFactor: mannKendall(times, values)?.varianceFactor ?? 1 });
-}
-
-/** Rate over the last 35 % of growing in the last run, between the medians of its first and last quarter. */
-function rateAtEnd({ grownHours, cleaned }: LeakFit, runs: readonly Run[]): number {
-  const n = grownHours.length;
-  const start = runs.at(-1)?.from ?? 0;
-  const end = at(grownHours, n - 1);
-  const late = end - 0.35 * (end - at(grownHours, 0));
-  const from = Math.max(
-    start,
-    grownHours.findIndex((grown) => grown >= late),
-  );
-  if (n - from < 2) return Number.POSITIVE_INFINITY;
-  const quarter = Math.max(1, Math.floor((n - from) / 4));
-  const rise = (column: Float64Array): number => median(column.subarray(n - quarter)) - median(column.subarray(from, from + quarter));
-  return rise(cleaned) / rise(grownHours);
-}
-
-/** With few samples: never falls, and scatters about its line by less than 10 % of the rise (median absolute residual). */
-function isClean({ cleaned, grownHours, fit }: LeakFit): boolean {
-  const rate = fit.rate;
-  const rest = cleaned.map((value, i) => value - rate * at(grownHours, i));
-  const center = median(rest);
-  const rise = rate * (at(grownHours, grownHours.length - 1) - at(grownHours, 0));
-  const falls = cleaned.some((value, i) => i > 0 && value < at(cleaned, i - 1));
-  return !falls && median(rest.map((value) => Math.abs(value - center))) < 0.1 * rise;
-}
-
-/**
- * Warm-up flattens, so its rate is always below its height over the time since the start; growth that is as fast as if all of the figure
- * had come at this rate since then is none.
- */
-function beyondWarmUp({ input, base, uptimeHours }: Prepared, rate: number): boolean {
-  const height = base + at(input.values, input.values.length - 1);
-  return rate * uptimeHours >= BEYOND_WARM_UP * height;
 }

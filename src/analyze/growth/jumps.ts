@@ -32,7 +32,8 @@ export function findJumps(input: JumpInput, load: readonly Float64Array[]): read
   const changes = places.map((i) => at(quiet, i) - at(quiet, i - 1));
   const ordinary = median(changes);
   const limit = FAR * Math.max(robustDeviation(changes), 2 * floor);
-  const jumps = places.filter((_, k) => Math.abs(at(changes, k) - ordinary) > limit);
+  // Growth that pauses departs from the ordinary change as well, but nothing has jumped.
+  const jumps = places.filter((_, k) => Math.abs(at(changes, k) - ordinary) > limit && Math.abs(at(changes, k)) > limit);
   return jumps.length <= MAXIMUM ? jumps : [];
 }
 

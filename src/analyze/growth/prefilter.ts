@@ -25,6 +25,8 @@ export interface Prefiltered {
   readonly linear: readonly (LinearPass | null)[];
   /** Keys that deserve all pairs. */
   readonly kept: ReadonlySet<number>;
+  /** Keys that would deserve it too, but so many others rise more that the time for them is used up. */
+  readonly crowdedOut: ReadonlySet<number>;
 }
 
 const MEGABYTE = 2 ** 20;
@@ -57,13 +59,15 @@ export function prefilter(context: MachineContext, sums: Readonly<Record<Pool, F
     if (rise >= least || large) candidates.push({ key, rise: large ? Math.max(rise, MEGABYTE) : rise });
   });
   candidates.sort((a, b) => b.rise - a.rise);
-  return { linear, kept: new Set(candidates.slice(0, MOST_JUDGED).map(({ key }) => key)) };
+  const keys = candidates.map(({ key }) => key);
+  return { linear, kept: new Set(keys.slice(0, MOST_JUDGED)), crowdedOut: new Set(keys.slice(MOST_JUDGED)) };
 }
 
 /** Growth of a tag that was not judged in full: the slope between its ends. */
-export function endPointGrowth(pass: LinearPass | null): PlacedGrowth | null {
+export function endPointGrowth(pass: LinearPass | null, crowdedOut: boolean): PlacedGrowth | null {
   if (pass === null || !(pass.hours > 0)) return null;
   const { riseBytes, riseBlocks, hours, samples, first, last, segments } = pass;
+  const reason = crowdedOut ? `${MOST_JUDGED} tags rise more` : 'too small to matter';
   const growth: Growth = {
     bytesPerHour: riseBytes / hours,
     lowBytesPerHour: null,
@@ -71,9 +75,9 @@ export function endPointGrowth(pass: LinearPass | null): PlacedGrowth | null {
     blocksPerHour: riseBlocks / hours,
     samples,
     spanSeconds: hours * 3600,
-    method: `slope between the ${samples < 10 ? 'first and the last sample' : 'medians of the first and the last tenth'}; not tested: too small to matter, or ${MOST_JUDGED} tags rise more`,
+    method: `slope between the ${samples < 10 ? 'first and the last sample' : 'medians of the first and the last tenth'}; not tested: ${reason}`,
     segments,
-    shape: riseBytes < -MEGABYTE ? 'falling' : 'level',
+    shape: crowdedOut ? 'too-few' : riseBytes < -MEGABYTE ? 'falling' : 'level',
     confidence: 'open',
     why: `${riseBytes < 0 ? 'fell' : 'grew'} by ${formatAmount(Math.abs(riseBytes), 'bytes')} over ${samples} samples in ${formatSpan(hours * 3600)}`,
   };

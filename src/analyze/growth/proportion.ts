@@ -4,8 +4,8 @@ import type { MachineContext, PlacedGrowth } from './growth-of-tag.js';
 import type { MachineTime } from './machine-time.js';
 import { at } from './order-statistics.js';
 import type { PoolTable } from './pool-table.js';
-import { WARM_UP_HOURS } from './series.js';
 import type { Run } from './theil-sen.js';
+import { WARM_UP_HOURS } from './warm-up.js';
 
 /**
  * Tags that must move in one proportion for the common cause to be connections. A leak of sockets shows in three or four of them.

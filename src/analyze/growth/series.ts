@@ -2,11 +2,9 @@ import { cutAtCollapses } from './collapses.js';
 import type { FitInput } from './leak-model.js';
 import { at, median } from './order-statistics.js';
 import type { Run } from './theil-sen.js';
+import { WARM_UP_HOURS } from './warm-up.js';
 
 const HOUR_MS = 3_600_000;
-
-/** Hours after the start of Windows in which caches and services fill their memory. */
-export const WARM_UP_HOURS = 2;
 
 /** Samples above which neighbors are put together: all pairs of 300 are 44,850. */
 export const MOST_SAMPLES = 300;

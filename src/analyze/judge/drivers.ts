@@ -24,6 +24,11 @@ export class DriverIndex {
     return this.#byName.get(file.toLowerCase());
   }
 
+  /** Whether the image of that driver was brought. */
+  hasImage(file: string): boolean {
+    return this.#images.has(fileNameOf(file));
+  }
+
   /** `true` loaded, `false` known not to be, `null` unknown. */
   isLoaded(file: string): boolean | null {
     return this.#byName.has(file.toLowerCase()) ? true : this.isComplete ? false : null;

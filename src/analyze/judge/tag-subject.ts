@@ -69,6 +69,9 @@ export function stateTag(
   if (trend.share !== null) store.derive('pool.tag.share', trend.share, [last], { about });
   store.derive('pool.tag.rank', rank, [last], { about });
   if (lastRow.outstanding > 0) store.derive('pool.tag.bytesPerBlock', Math.floor(lastRow.bytes / lastRow.outstanding), [last], { about });
+  if (trend.last.allocs !== null && trend.last.frees !== null && trend.last.frees > 0) {
+    store.derive('pool.tag.allocsPerFree', trend.last.allocs / trend.last.frees, [last], { about });
+  }
   const info = table.best(trend.tag, trend.pool);
   return { tag: trend.tag, text, pool: trend.pool, bytes: lastRow.bytes, outstanding: lastRow.outstanding, share: trend.share, growth: trend.growth, info, last, first, blocks, rate };
 }

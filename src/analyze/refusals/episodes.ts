@@ -17,11 +17,12 @@ export interface Episode {
  */
 const GAP_SECONDS = 60;
 
-/** Cuts refusals, given in order of time, into episodes. */
+/** Cuts refusals, given in any order, into episodes in order of time. */
 export function episodesOf(refusals: readonly RefusalSecond[]): readonly Episode[] {
   const episodes: Episode[] = [];
   let open: { -readonly [K in keyof Episode]: Episode[K] } | undefined;
-  for (const row of refusals) {
+  // Rows of several files, or of a clock that was put back, come out of order; an episode cut by that would be counted twice.
+  for (const row of [...refusals].sort((a, b) => a.second - b.second)) {
     if (open !== undefined && row.second - open.end <= GAP_SECONDS) {
       open.end = row.second;
       open.connections += row.connections;

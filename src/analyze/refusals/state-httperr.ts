@@ -1,6 +1,7 @@
 import { REFUSED_REASON, type HttperrEvidence, type HttperrMinute, type RefusalSecond } from '../../facts/capture.js';
 import type { Fact } from '../../facts/fact.js';
 import type { FactStore } from '../../facts/store.js';
+import { isoOfSeconds } from '../../facts/time.js';
 import type { Logging, Refused } from '../../schema/types.js';
 import { type Episode, episodesOf } from './episodes.js';
 
@@ -8,7 +9,7 @@ import { type Episode, episodesOf } from './episodes.js';
 export interface HttperrFacts {
   readonly refused: Refused;
   readonly episodes: readonly Episode[];
-  /** Sum of N; absent without refusals. */
+  /** Sum of N; absent where nothing was refused. */
   readonly connections: Fact | undefined;
   /** First and last rows of the episodes that are shown. */
   readonly rows: readonly Fact[];
@@ -28,16 +29,15 @@ const REASONS_STATED = 60;
 export function stateHttperr(store: FactStore, httperr: HttperrEvidence): HttperrFacts {
   const episodes = episodesOf(httperr.refusals);
   const rows = citedRows(episodes).map((row) =>
-    store.observe('refusals.row', row.connections, { at: isoSecond(row.second), source: { input: row.input, line: row.line } }),
+    store.observe('refusals.row', row.connections, { at: isoOfSeconds(row.second), source: { input: row.input, line: row.line } }),
   );
   const refused = refusedOf(httperr, episodes);
-  const connections = rows.length === 0 ? undefined : store.derive('refusals.connections', refused.connections, rows);
+  const connections = stateConnections(store, { httperr, rows, connections: refused.connections });
   if (rows.length > 0) store.derive('refusals.episodes', episodes.length, rows);
-  else stateNoRefusals(store, httperr);
 
   return {
     episodes,
-    connections,
+    connections: refused.connections > 0 ? connections : undefined,
     rows,
     reasons: stateReasons(store, httperr),
     suspicious: stateSuspicious(store, httperr),
@@ -56,22 +56,17 @@ export function refusedOf(httperr: HttperrEvidence, episodes: readonly Episode[]
   const last = episodes.at(-1);
   return {
     // A suspicious row counts one under the reason.
-    connections: total.count - httperr.suspicious.rows,
-    rows: total.rows - httperr.suspicious.rows,
-    first: first === undefined ? null : isoSecond(first.start),
-    last: last === undefined ? null : isoSecond(last.end),
+    connections: Math.max(0, total.count - httperr.suspicious.rows),
+    rows: Math.max(0, total.rows - httperr.suspicious.rows),
+    first: first === undefined ? null : isoOfSeconds(first.start),
+    last: last === undefined ? null : isoOfSeconds(last.end),
     episodes: episodes.map((episode) => ({
-      start: isoSecond(episode.start),
-      end: isoSecond(episode.end),
+      start: isoOfSeconds(episode.start),
+      end: isoOfSeconds(episode.end),
       connections: episode.connections,
       rows: episode.rows,
     })),
   };
-}
-
-/** ISO 8601 UTC of epoch seconds. */
-export function isoSecond(second: number): string {
-  return new Date(second * 1000).toISOString().replace('.000Z', 'Z');
 }
 
 function citedRows(episodes: readonly Episode[]): readonly RefusalSecond[] {
@@ -86,10 +81,20 @@ function citedRows(episodes: readonly Episode[]): readonly RefusalSecond[] {
   return rows;
 }
 
-/** A log that was read and holds no refusal is a known zero, which contradicts the known issues about refusals. */
-function stateNoRefusals(store: FactStore, httperr: HttperrEvidence): void {
+interface StatedRows {
+  readonly httperr: HttperrEvidence;
+  readonly rows: readonly Fact[];
+  readonly connections: number;
+}
+
+/**
+ * The sum over the log. Refusals without a time have no row that is kept, so their sum leads to the file only. A log that was read and holds
+ * no refusal is a known zero, which contradicts the known issues about refusals.
+ */
+function stateConnections(store: FactStore, { httperr, rows, connections }: StatedRows): Fact | undefined {
+  if (rows.length > 0) return store.derive('refusals.connections', connections, rows);
   const read = httperr.files.find((file) => file.rows > 0);
-  if (read !== undefined) store.observe('refusals.connections', 0, { source: { input: read.input } });
+  return read === undefined ? undefined : store.observe('refusals.connections', connections, { source: { input: read.input } });
 }
 
 function stateReasons(store: FactStore, httperr: HttperrEvidence): readonly Fact[] {

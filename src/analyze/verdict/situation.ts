@@ -50,8 +50,21 @@ export function loweredByThreeGB({ store }: Situation): Fact | null {
   return threeGB?.value === true && isNt5 && isX86 ? threeGB : null;
 }
 
-/** How many moments the evidence about the pools covers, by lists or by counters. */
-export function looks({ evidence }: Situation): { readonly lists: number; readonly counterPoints: number } {
+/** What the evidence about the pools covers. */
+export interface Looks {
+  readonly lists: number;
+  readonly counterPoints: number;
+  /** From the first to the last moment with a time, in seconds. */
+  readonly spanSeconds: number;
+}
+
+/** How many moments the evidence about the pools covers, by lists or by counters, and how long. */
+export function looks({ evidence }: Situation): Looks {
   const points = evidence.counters.filter(({ name }) => name.startsWith('Memory\\Pool')).map(({ values }) => values.filter((value) => !Number.isNaN(value)).length);
-  return { lists: evidence.pool.length, counterPoints: Math.max(0, ...points) };
+  const times = [
+    ...evidence.pool.flatMap(({ at }) => (at === null || at.orderOnly ? [] : [at.ms])),
+    ...evidence.counters.filter(({ name }) => name.startsWith('Memory\\Pool')).flatMap(({ at }) => [at[0] ?? Number.NaN, at.at(-1) ?? Number.NaN]),
+  ].filter((ms) => !Number.isNaN(ms));
+  const spanSeconds = times.length === 0 ? 0 : (Math.max(...times) - Math.min(...times)) / 1000;
+  return { lists: evidence.pool.length, counterPoints: Math.max(0, ...points), spanSeconds };
 }

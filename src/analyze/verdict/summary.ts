@@ -1,85 +1,63 @@
-import { formatBytes, formatBytesPerHour, formatSpan, plural } from '../../facts/units.js';
-import type { TagSubject } from '../judge/tag-subject.js';
-import { REASON_SHARES, reasonShare } from './reasons.js';
-import { isBelowThreshold, looks, refusedConnections, type Situation, usedShare } from './situation.js';
+import { formatBytes, formatSpan, plural } from '../../facts/units.js';
+import { LEAK_VERDICTS } from '../judge/judge.js';
+import { quoteTag } from '../judge/tag-evidence.js';
+import { claimOf, halfOf } from './claims.js';
+import { poolRoom, sayRoom } from './pool-room.js';
+import { sayRefusals } from './say-refusals.js';
+import { sayRate } from './sentence.js';
+import { looks, loweredByThreeGB, refusedConnections, type Situation } from './situation.js';
 import type { Decision } from './verdict.js';
 
-/** One or two sentences that a tired engineer understands: the claim, then the numbers behind it. */
+/** A few short sentences that a tired engineer understands: the claim, then the numbers behind it. */
 export function summarize(decision: Decision, situation: Situation): string {
-  const sentences = [claimOf(decision, situation), growthSentence(decision), refusalSentence(decision, situation)];
+  const sentences = [
+    claimOf(decision, situation),
+    growthSentence(decision),
+    refusalSentence(decision, situation),
+    othersSentence(decision, situation),
+    threeGBSentence(decision, situation),
+  ];
   return sentences.filter((sentence) => sentence !== null).join(' ');
 }
 
-function claimOf({ code, attribution }: Decision, situation: Situation): string {
-  if (attribution !== null) return `${capital(attribution.says)}.`;
-  const share = usedShare(situation);
-  const used = share === null || typeof share.used.value !== 'number' ? null : formatBytes(share.used.value);
-  switch (code) {
-    case 'limit-lowered':
-      return used === null
-        ? 'No leak is shown: /3GB halves the nonpaged pool, and http.sys refuses earlier for it.'
-        : `No leak is shown: /3GB halves the nonpaged pool to ${maximumOf(situation)}, and ${used} are in use.`;
-    case 'pressure':
-      return isBelowThreshold(situation) === true || share !== null
-        ? `Nonpaged pool or memory ran low, and the evidence does not show who took it${used === null ? '' : `: ${used} of nonpaged pool are in use`}.`
-        : 'http.sys refused connections, so nonpaged pool ran low, and the evidence does not show who took it.';
-    case 'not-pool': {
-      const reasons = reasonShare(situation, REASON_SHARES.appPool);
-      const [top] = reasons?.facts ?? [];
-      return `Not a pool problem: ${top === undefined ? 'application pools' : `${plural(Number(top.value), 'row')} of ${top.about?.reason ?? ''}`} and no refusal in HTTPERR; look at the application pools.`;
-    }
-    case 'configured': {
-      const [top] = situation.subjects;
-      return `Nothing leaks: the pool is as large as it was set up to be${top === undefined ? '' : `, most of it is "${top.text.trimEnd()}" (${top.info?.component ?? ''}) with ${formatBytes(top.bytes)}`}.`;
-    }
-    case 'healthy':
-      return `Nothing is wrong with the pools in this evidence${used === null ? '' : `: ${used} of nonpaged pool in use, and no tag grows like a leak`}.`;
-    default:
-      return insufficientSentence(situation);
-  }
-}
-
-function insufficientSentence(situation: Situation): string {
-  const { lists, counterPoints } = looks(situation);
-  if (lists === 0 && counterPoints === 0) return 'There is not enough evidence: no pool list and no pool counter was brought. Bring pool lists of at least three moments.';
-  return `There is not enough evidence for a verdict: ${lists > 0 ? plural(lists, 'pool list') : plural(counterPoints, 'counter value')} cannot tell growth from size. Bring pool lists of at least three moments, half an hour apart.`;
-}
-
 function growthSentence({ attribution, code }: Decision): string | null {
-  const steepest = attribution?.tags[0];
-  if (steepest === undefined) return null;
-  const { growth } = steepest;
-  const name = `"${steepest.text.trimEnd()}"`;
-  if (code === 'past-leak') return `${name} holds ${formatBytes(steepest.bytes)}${steepest.share === null ? '' : `, ${percent(steepest.share)} of its pool`}, and no longer grows.`;
-  if (growth === null || growth.bytesPerHour === null) return `${name} holds ${formatBytes(steepest.bytes)}.`;
-  return `${name} holds ${formatBytes(steepest.bytes)} and grows by ${formatBytesPerHour(growth.bytesPerHour).slice(1)} (${plural(growth.samples, 'sample')} over ${formatSpan(growth.spanSeconds)})${othersSentence(steepest, attribution?.tags ?? [])}.`;
+  const [steepest, ...others] = attribution?.tags ?? [];
+  if (steepest === undefined || code === 'past-leak') return null;
+  const { growth, bytes } = steepest;
+  const more = others.length === 0 ? '' : `, and ${plural(others.length, 'tag')} with it`;
+  const holds = Number.isNaN(bytes) ? '' : `holds ${formatBytes(bytes)}`;
+  const grows =
+    growth === null || growth.bytesPerHour === null
+      ? ''
+      : `grows by ${sayRate(growth.bytesPerHour)} (${plural(growth.samples, 'list')} over ${formatSpan(growth.spanSeconds)})`;
+  const parts = [holds, grows].filter((part) => part !== '');
+  return parts.length === 0 ? null : `${quoteTag(steepest)} ${parts.join(' and ')}${more}.`;
 }
 
-function othersSentence(steepest: TagSubject, tags: readonly TagSubject[]): string {
-  const others = tags.filter((subject) => subject !== steepest).length;
-  return others === 0 ? '' : `, and ${plural(others, 'tag')} with it`;
-}
-
-/** What http.sys did, with its own clock. Nothing is said of before and after: that needs a known zone on both sides. */
+/**
+ * What http.sys did, by its own clock, and what was free at the last look. The two stand beside each other without a word about which came
+ * first: that would need a known zone on both sides.
+ */
 function refusalSentence({ code }: Decision, situation: Situation): string | null {
   const refused = situation.httperr?.refused;
   if (refused === undefined || refused.connections === 0) return null;
-  const when = refused.first === null || refused.last === null ? '' : ` between ${refused.first} and ${refused.last}`;
-  const threshold = situation.limits.refusal?.thresholdBytes;
-  const below = code === 'limit-lowered' || isBelowThreshold(situation) === true;
-  const why = below && typeof threshold === 'number' ? `, as it does when less than ${formatBytes(threshold)} are free` : '';
-  return `http.sys refused ${plural(refusedConnections(situation), 'connection')}${when}${why}.`;
+  const told = `http.sys refused ${sayRefusals(refused)}.`;
+  const room = poolRoom(situation);
+  if (room === null) return told;
+  const apart = room.beside === 'above' && code !== 'limit-lowered' ? ': the refusals are of another moment, or memory was short' : '';
+  return `${told} Nonpaged pool at the last look: ${sayRoom(room)}${apart}.`;
 }
 
-function maximumOf({ limits }: Situation): string {
-  const bytes = limits.nonpaged?.maximum.bytes ?? limits.nonpaged?.maximum.maxBytes;
-  return typeof bytes === 'number' ? formatBytes(bytes) : 'half';
+/** Who else, or that there is nobody else. */
+function othersSentence({ attribution, code }: Decision, situation: Situation): string | null {
+  if (attribution === null || code === 'past-leak') return null;
+  const others = situation.growing.filter((other) => other !== attribution && LEAK_VERDICTS.has(other.mechanism)).flatMap(({ tags }) => tags);
+  if (others.length === 0) return looks(situation).lists >= 3 ? 'No other tag grows like a leak.' : null;
+  const more = others.length > 3 ? ` and ${plural(others.length - 3, 'more tag')}` : '';
+  return `Also growing: ${others.slice(0, 3).map(quoteTag).join(', ')}${more}.`;
 }
 
-function percent(share: number): string {
-  return `${Math.round(share * 100)} %`;
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
+function threeGBSentence({ code }: Decision, situation: Situation): string | null {
+  const isBeside = code !== 'limit-lowered' && refusedConnections(situation) > 0 && loweredByThreeGB(situation) !== null;
+  return isBeside ? `Besides, /3GB halves the nonpaged pool${halfOf(situation)}.` : null;
 }

@@ -102,10 +102,13 @@ function configured({ subjects }: Situation): Decision | null {
   return large === undefined ? null : { code: 'configured', pool: large.pool, confidence: 'probable', attribution: null };
 }
 
+/** Less than this shows a moment, not a behavior (METHODS C3: minutes at least). */
+const LEAST_SPAN_SECONDS = 600;
+
 /** Enough looks and nothing wrong in them. */
 function healthy(situation: Situation): Decision | null {
-  const { lists, counterPoints } = looks(situation);
-  return lists >= 3 || counterPoints >= 3 ? { code: 'healthy', pool: null, confidence: null, attribution: null } : null;
+  const { lists, counterPoints, spanSeconds } = looks(situation);
+  return (lists >= 3 || counterPoints >= 3) && spanSeconds >= LEAST_SPAN_SECONDS ? { code: 'healthy', pool: null, confidence: null, attribution: null } : null;
 }
 
 /** Whether a verdict names somebody surely enough to act on. */

@@ -301,7 +301,8 @@ export class X86Decoder {
 
   private immediate(bytes: 1 | 2 | 4 | 8): void {
     const { out, code, next } = this;
-    if (next + bytes <= code.length) {
+    // ENTER has two; the first is the one of interest.
+    if (out.immediateBytes === 0 && next + bytes <= code.length) {
       out.immediate = bytes === 1 ? code.readInt8(next) : bytes === 2 ? code.readInt16LE(next) : code.readInt32LE(next);
       out.immediateBytes = bytes;
       out.immediateAt = next - this.start;

@@ -140,6 +140,14 @@ export class X86Stepper implements Stepper {
       case 0xc7:
         if (i.mod !== 3 || (i.reg & 7) === 0) this.writeRm(state, i.operandBits === 16 ? UNKNOWN : constant(i.immediate));
         return;
+      case 0x9a:
+        flow.kind = FLOW.end;
+        return;
+      case 0xc8:
+        this.push(state, state.get(RBP));
+        state.set(RBP, state.get(RSP));
+        state.set(RSP, addNumber(state.get(RSP), -(i.immediate & 0xffff)));
+        return;
       case 0xc9:
         state.set(RSP, state.get(RBP));
         state.set(RBP, this.pop(state));
@@ -233,7 +241,8 @@ export class X86Stepper implements Stepper {
         this.push(state, operand);
         return;
       default:
-        flow.kind = i.mod !== 3 && (i.reg & 7) === 5 ? FLOW.end : FLOW.next;
+        // Far calls and jumps do not occur in drivers.
+        flow.kind = FLOW.end;
     }
   }
 
@@ -426,12 +435,21 @@ export class X86Stepper implements Stepper {
   }
 
   private push(state: MachineState, value: Value): void {
+    // A push of two bytes is a sign of bytes that are no code.
+    if (this.instruction.operandBits === 16) {
+      state.loseStack();
+      return;
+    }
     const offset = state.stackOffset() - this.pointerBytes;
     state.set(RSP, [atom(ATOM.frame, offset)]);
     state.store(offset, { value, bytes: this.pointerBytes });
   }
 
   private pop(state: MachineState): Value {
+    if (this.instruction.operandBits === 16) {
+      state.loseStack();
+      return UNKNOWN;
+    }
     const offset = state.stackOffset();
     const value = state.load(offset);
     state.set(RSP, [atom(ATOM.frame, offset + this.pointerBytes)]);

@@ -1,4 +1,5 @@
 import { HttpErrDoctorError } from '../../errors.js';
+import { checkDocument } from '../../schema/validate.js';
 import { packContradictions } from './check-pack.js';
 import type { KnowledgePack, PackDocument } from './knowledge-pack.js';
 
@@ -16,7 +17,7 @@ const MAX_VALUES = 500_000;
  * @throws HttpErrDoctorError `too-large` where it is too deep or holds too many values, `invalid-document` where it is no pack or contradicts
  * what this tool holds; `details.problems` has one line for each problem.
  */
-export async function loadPack(document: unknown, origin: string): Promise<KnowledgePack> {
+export function loadPack(document: unknown, origin: string): KnowledgePack {
   if (!isBounded(document)) {
     throw new HttpErrDoctorError(
       'too-large',
@@ -26,8 +27,7 @@ export async function loadPack(document: unknown, origin: string): Promise<Knowl
       },
     );
   }
-  const { packProblems } = await import('./validate-pack.js');
-  const problems = packProblems(document);
+  const problems = checkDocument('knowledge-pack', document);
   if (problems.length > 0) throw invalid(origin, problems);
   const pack = document as PackDocument;
   const contradictions = packContradictions(pack);

@@ -7,6 +7,8 @@ const LONGEST_LINE = 400;
 const DRIVER = /_VF_TARGET_DRIVER\s+(?:0x)?[0-9a-f`]{8,17}:?\s+(\S{1,255})/i;
 /** Older debuggers: `Module: name.sys (load: … / unload: …)`. */
 const MODULE = /^\s*(?:Module|Driver)(?: name)?:?\s+(\S{1,200}\.(?:sys|dll|exe))\b/i;
+/** `(Unloaded)` or `(Loaded and Unloaded)` behind the name. */
+const UNLOADED = /\((?:Loaded and )?Unloaded\)/i;
 const PAIR = /^\s*(Current|Peak) Pool (Allocations|Bytes):\s*\(\s*0x([0-9a-f]{1,16})\s*\/\s*0x([0-9a-f]{1,16})\s*\)/i;
 const BLOCK = /^\s*0x[0-9a-f`]{8,17}\s+0x([0-9a-f]{1,16})\s{1,4}(.{4})\s+(0x[0-9a-f`]{8,17})(?:\s+(\S{1,255}))?/i;
 
@@ -36,7 +38,8 @@ export class VerifierReading {
     if (driver !== undefined) {
       this.#closeDriver();
       this.#inside = true;
-      return this.#state('verifier.driver', driver, index);
+      this.#state('verifier.driver', driver, index);
+      return UNLOADED.test(line) ? this.#state('verifier.isUnloaded', true, index) : true;
     }
     const pair = PAIR.exec(line);
     if (pair !== null) return this.#pair(pair, index);
@@ -83,7 +86,7 @@ export class VerifierReading {
     this.#blocks.clear();
   }
 
-  #state(name: DebuggerStatement, value: number | string, index: number): true {
+  #state(name: DebuggerStatement, value: number | string | boolean, index: number): true {
     this.#statements.push({ input: this.#input, line: index + 1, name, value, at: null });
     return true;
   }

@@ -1,6 +1,3 @@
-/** The reason phrase of refused connections, without the count that http.sys writes in front of it. */
-export const REFUSED_REASON = 'Connections_Refused';
-
 const REFUSED = /^(?:(\d+)_)?connections?_refused$/i;
 /** A counter of http.sys has 32 bits; anything far above is not its writing, and must not spoil exact sums. */
 const MOST_DIGITS = 12;

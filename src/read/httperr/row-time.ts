@@ -59,8 +59,3 @@ export function epochSeconds(date: string | undefined, time: string | undefined)
   if (day === null || hour > 23 || minute > 59 || second > 59) return null;
   return day * 86_400 + hour * 3600 + minute * 60 + second;
 }
-
-/** ISO 8601 UTC, whole seconds. */
-export function isoOfSeconds(seconds: number): string {
-  return new Date(seconds * 1000).toISOString().replace('.000Z', 'Z');
-}

@@ -1,8 +1,10 @@
 import type { HttperrExtra, HttperrRow } from '../../schema/types.js';
 import { decodeText, isEmptyField, numberField, textField } from './field-text.js';
 import { columnOf, type Reading } from './reading.js';
-import { REFUSED_REASON, refusedConnections } from './refusal.js';
-import { epochSeconds, isoOfSeconds } from './row-time.js';
+import { REFUSED_REASON } from '../../facts/capture.js';
+import { isoOfSeconds } from '../../facts/time.js';
+import { refusedConnections } from './refusal.js';
+import { epochSeconds } from './row-time.js';
 
 /** What a row counts for. */
 export interface RowCount {

@@ -1,5 +1,5 @@
 import { type FileHandle, open } from 'node:fs/promises';
-import { HttpErrDoctorError } from '../../errors.js';
+import { HttpErrDoctorError, isHttpErrDoctorError } from '../../errors.js';
 import { gunzipped, isGzip } from './gunzip.js';
 
 /** A log to be read. */
@@ -59,7 +59,8 @@ export async function* sourceSteps(
     try {
       for await (const chunk of unpacked(packed)) yield { chunk };
     } catch (error) {
-      if (error instanceof HttpErrDoctorError) throw error;
+      // Before the first byte nothing is lost by saying that the source cannot be read at all.
+      if (isHttpErrDoctorError(error) && (error.code === 'interrupted' || progress.bytes === 0)) throw error;
       yield { bytes: progress.bytes, problem: endedEarly(error, progress.bytes) };
       return;
     }
@@ -102,7 +103,7 @@ function codeOf(error: unknown): string {
 }
 
 function endedEarly(error: unknown, bytes: number): string {
-  const code = codeOf(error);
+  const code = isHttpErrDoctorError(error) ? error.message : codeOf(error);
   const isCut = code === 'Z_BUF_ERROR';
   const why = isCut
     ? 'the gzip data end too early'

@@ -5,7 +5,7 @@ import { PLAIN_PHRASES } from './phrase-table.js';
 import type { Reading } from './reading.js';
 import { NO_REASON, OTHER_REASONS, ReasonIndex } from './reason-index.js';
 import { countOf, type RowCount } from './row.js';
-import { isoOfSeconds } from './row-time.js';
+import { isoOfSeconds } from '../../facts/time.js';
 import type { HttperrSink, PlainRow } from './sink.js';
 import { type TimeCount, TimeCounts } from './time-counts.js';
 import { type TimeWindow, WindowSeconds } from './time-window.js';

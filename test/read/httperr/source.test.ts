@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { readHttperrFile } from '../../../src/read/httperr/collector.js';
+import { HttpErrDoctorError } from '../../../src/errors.js';
+import { readHttperrChunks, readHttperrFile } from '../../../src/read/httperr/collector.js';
 import { readHttperrRows } from '../../../src/read/httperr/rows.js';
 import { countsOf, crlf, FIELDS, header, rowsOf } from './log.js';
 
@@ -93,15 +94,22 @@ describe('files', () => {
 });
 
 describe('bytes that fail', () => {
-  it('count as far as they came', async () => {
-    const { readHttperrChunks } = await import('../../../src/read/httperr/collector.js');
-    const { evidence, problems } = await readHttperrChunks(
-      (async function* () {
-        yield Buffer.from(manyRows(3));
-        throw Object.assign(new Error('bad sector'), { code: 'EIO' });
-      })(),
-    );
+  async function* failing(text: string, error: Error): AsyncGenerator<Uint8Array> {
+    if (text !== '') yield Buffer.from(text);
+    throw error;
+  }
+
+  it.each([
+    ['a disk', Object.assign(new Error('bad sector'), { code: 'EIO' }), 'EIO'],
+    ['an archive', new HttpErrDoctorError('too-large', 'the entry is larger than it says'), 'larger than it says'],
+  ])('of %s count as far as they came', async (_, error, says) => {
+    const { evidence, problems } = await readHttperrChunks(failing(manyRows(3), error));
     expect(evidence.files).toMatchObject([{ rows: 3 }]);
-    expect(problems.get(0)).toEqual([{ text: expect.stringContaining('EIO') }]);
+    expect(problems.get(0)).toEqual([{ text: expect.stringContaining(says) }]);
+  });
+
+  it('before the first of them are a log that cannot be read', async () => {
+    const error = new HttpErrDoctorError('not-readable', 'the entry is encrypted');
+    await expect(readHttperrChunks(failing('', error))).rejects.toBe(error);
   });
 });

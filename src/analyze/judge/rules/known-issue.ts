@@ -1,3 +1,5 @@
+import { fitsTagPattern } from '../../../facts/tag.js';
+import { askedTags } from '../../../knowledge/asked-facts.js';
 import type { KnowledgeMatch } from '../../../knowledge/match.js';
 import type { Owner } from '../../../schema/types.js';
 import type { Attribution, Case, Cited, Rule } from '../attribution.js';
@@ -14,15 +16,18 @@ export const knownIssue: Rule = {
     return context.matches.flatMap((match) => {
       const { blames } = match.entry;
       if (match.status !== 'applies' || blames === undefined) return [];
-      const concerned = tagsOf(match, tags, context);
+      const concerned = tagsOf(match, tags);
       return concerned.length === 0 ? [] : [attribute(match, blames, concerned, context)];
     });
   },
 };
 
-function tagsOf(match: KnowledgeMatch, tags: readonly TagSubject[], { store }: Case): readonly TagSubject[] {
-  const named = new Set(match.conditions.flatMap(({ fact }) => (fact === null ? [] : (store.byId(fact)?.about?.tag ?? []))));
-  return tags.filter(({ text }) => named.has(text)).sort((a, b) => rateOf(b) - rateOf(a));
+/** Growing tags that the article speaks of, whichever of them its conditions were decided by. */
+function tagsOf({ entry }: KnowledgeMatch, tags: readonly TagSubject[]): readonly TagSubject[] {
+  const named = askedTags([entry]);
+  return tags
+    .filter(({ text, pool }) => named.some((asked) => asked.pool === pool && fitsTagPattern(text, asked.tag)))
+    .sort((a, b) => rateOf(b) - rateOf(a));
 }
 
 type Blame = NonNullable<KnowledgeMatch['entry']['blames']>;

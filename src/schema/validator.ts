@@ -1,5 +1,3 @@
-/* Generated from schemas/ by `npm run generate`. Change the schemas, not this file. */
-
 /** What was found wrong. */
 export interface ValidationError {
   /** JSON pointer to the value, from the name of the schema on. */
@@ -12,8 +10,8 @@ export interface ValidationError {
   readonly data: unknown;
 }
 
-/** Validates `{ [name of a schema]: document }`; `errors` are those of the last call. */
-export const validate: {
+/** A generated validator: validates `{ [name of a schema]: document }`; `errors` are those of the last call. */
+export interface Validator {
   (value: Readonly<Record<string, unknown>>): boolean;
   errors?: readonly ValidationError[] | null;
-};
+}

@@ -1,0 +1,102 @@
+import type { Fact } from '../../../facts/fact.js';
+import { describeFact, type FactName, isFactName } from '../../../facts/names.js';
+import { formatBytes, plural } from '../../../facts/units.js';
+import { quoteTag } from '../../judge/tag-evidence.js';
+import type { TagSubject } from '../../judge/tag-subject.js';
+import { sayPercent } from '../sentence.js';
+import type { Situation } from '../situation.js';
+import type { Draft } from './draft.js';
+
+/** What the times of the evidence do not allow to say. */
+export function timeFindings({ evidence, subjects, httperr }: Situation): readonly Draft[] {
+  const [subject] = subjects;
+  if (subject === undefined) return [];
+  const isLocal = evidence.pool.some(({ at }) => at !== null && !at.orderOnly && !at.zoneKnown);
+  const isUntimed = evidence.pool.length > 1 && evidence.pool.every(({ at }) => at === null || at.orderOnly);
+  const drafts: Draft[] = [];
+  if (isLocal && (httperr?.refused.connections ?? 0) > 0) {
+    drafts.push({
+      id: 'time.zone-unknown',
+      severity: 'info',
+      title: 'The time zone of the pool lists is not known',
+      text: 'HTTPERR is in UTC, the pool lists are in local time. Growth needs no zone, but which of the two came first is not said. Tell it with --utc-offset +02:00, or with "clock" in machine.json.',
+      evidence: [{ fact: subject.last, says: 'a row of a list in local time' }],
+    });
+  }
+  if (isUntimed) {
+    drafts.push({
+      id: 'time.order-only',
+      severity: 'info',
+      title: 'The pool lists have no times',
+      text: 'No time stands in them or in their names, and their modification times are those of a copy. Their order may be right; a rate cannot be told. Name them like poolmon-20261122T101500Z.txt.',
+      evidence: [{ fact: subject.last, says: 'a row of a list without a time' }],
+    });
+  }
+  return drafts;
+}
+
+/** Names of facts that do not change while Windows runs. Measures of two moments differ without a conflict. */
+const LASTING = /^(?:os|machine|virtual|cluster|boot|clock|iis|exchange|registry)\.|^memory\.(?:visible|installed)Bytes$|^memory\.hotAdd$|^httpsys\.(?:fileVersion|parameter|errorLogging)$|^driver\.(?:version|company)$/;
+const MOST_CONFLICTS = 5;
+
+/** Values of one thing that disagree, one finding for each kind of value. */
+export function conflictFindings({ store }: Situation): readonly Draft[] {
+  const byName = new Map<FactName, (readonly Fact[])[]>();
+  for (const facts of store.conflicts()) {
+    const name = facts[0]?.name;
+    if (name === undefined || !LASTING.test(name) || !isFactName(name)) continue;
+    byName.set(name, [...(byName.get(name) ?? []), facts]);
+  }
+  return [...byName].map(([name, conflicts]) => conflictDraft(name, conflicts));
+}
+
+function conflictDraft(name: FactName, conflicts: readonly (readonly Fact[])[]): Draft {
+  const shown = conflicts.slice(0, MOST_CONFLICTS);
+  const rest = conflicts.length - shown.length;
+  const texts = shown.map((facts) => `${subjectOf(facts[0])}${[...new Set(facts.map(valueOf))].join(' and ')}`);
+  return {
+    id: 'facts.disagree',
+    severity: 'notice',
+    title: `The evidence disagrees: ${describeFact(name)}`,
+    text: `It says ${texts.join('; ')}${rest > 0 ? `; and ${plural(rest, 'more case')}` : ''}. The first is used; correct the file that is wrong.`,
+    evidence: shown.flatMap((facts) => facts.map((fact) => ({ fact, says: `${subjectOf(fact)}${valueOf(fact)}` }))),
+  };
+}
+
+function subjectOf(fact: Fact | undefined): string {
+  const about = fact?.about;
+  const subject = about?.driver ?? about?.value ?? about?.hotfix;
+  return subject === undefined ? '' : `of ${subject} `;
+}
+
+function valueOf({ value, unit }: Fact): string {
+  return unit === 'bytes' && typeof value === 'number' ? formatBytes(value) : String(value);
+}
+
+/** Every document leads to a row of the lists, also where nothing is wrong. */
+export function sizeFindings({ subjects }: Situation): readonly Draft[] {
+  const largest = subjects.slice(0, 3);
+  const [first] = largest;
+  if (first === undefined) return [];
+  return [
+    {
+      id: 'pool.largest-tags',
+      severity: 'info',
+      title: `The largest tag is ${sizeText(first)}`,
+      text: `${largest.map((subject) => `${sizeText(subject)} (${subject.pool}${shareText(subject)})`).join(', ')}${atText(first)}.`,
+      evidence: largest.map((subject) => ({ fact: subject.last, says: `${quoteTag(subject)}: ${subject.info?.component ?? 'not in the table of tags'}` })),
+    },
+  ];
+}
+
+function sizeText(subject: TagSubject): string {
+  return Number.isNaN(subject.bytes) ? `${quoteTag(subject)} with ${plural(subject.outstanding, 'block')}` : `${quoteTag(subject)} with ${formatBytes(subject.bytes)}`;
+}
+
+function shareText({ share }: TagSubject): string {
+  return share === null ? '' : `, ${sayPercent(share)} of its tagged part`;
+}
+
+function atText({ last }: TagSubject): string {
+  return last.at === undefined ? '' : `, at ${last.at}`;
+}

@@ -1,0 +1,97 @@
+import { formatBytes, plural } from '../../../facts/units.js';
+import type { Severity, TimeToRefusal } from '../../../schema/types.js';
+import type { Attribution } from '../../judge/attribution.js';
+import { LEAK_VERDICTS } from '../../judge/judge.js';
+import { citeTag, quoteTag } from '../../judge/tag-evidence.js';
+import type { TagSubject } from '../../judge/tag-subject.js';
+import { asSentence, asTitle, sayPercent } from '../sentence.js';
+import { refusedConnections, type Situation } from '../situation.js';
+import type { Draft } from './draft.js';
+
+const DAY_SECONDS = 86_400;
+/** More leaks than this at once would be noise; the others stay in the list of tags. */
+const MOST_LEAKS = 4;
+
+/** Tags judged to leak, and growth that a rule explained as no leak. */
+export function leakFindings(situation: Situation, times: readonly TimeToRefusal[]): readonly Draft[] {
+  const soon = times.some(({ seconds }) => seconds < DAY_SECONDS);
+  const leaks = situation.growing.filter(({ mechanism }) => LEAK_VERDICTS.has(mechanism));
+  const others = situation.growing.filter(({ mechanism }) => !LEAK_VERDICTS.has(mechanism));
+  const severity: Severity = refusedConnections(situation) > 0 || soon ? 'critical' : 'warning';
+  return [
+    ...leaks.slice(0, MOST_LEAKS).map((attribution) => growthDraft(attribution, { id: 'growth.leak', severity })),
+    ...leaks.slice(MOST_LEAKS).map((attribution) => growthDraft(attribution, { id: 'growth.further', severity: 'notice' })),
+    ...others.map((attribution) => growthDraft(attribution, { id: 'growth.by-design', severity: 'info' })),
+  ];
+}
+
+function growthDraft(attribution: Attribution, { id, severity }: Pick<Draft, 'id' | 'severity'>): Draft {
+  const [steepest] = attribution.tags;
+  const why = steepest?.growth?.why;
+  const open = attribution.open;
+  const sentences = [
+    ...(steepest === undefined || why === undefined || why === '' ? [] : [asSentence(`${quoteTag(steepest)} ${why}`)]),
+    ...(open === undefined ? [] : [asSentence(`what is not known: ${open}`)]),
+  ];
+  return {
+    id,
+    severity,
+    title: asTitle(attribution.says),
+    text: sentences.length === 0 ? asSentence(attribution.says) : sentences.join(' '),
+    tags: attribution.tags,
+    evidence: attribution.tags.flatMap(citeTag),
+  };
+}
+
+/** Tags that hold most of their pool and stand still. */
+export function pastFindings({ past }: Situation): readonly Draft[] {
+  return past.map(({ tags, suspects }) => {
+    const [largest] = tags;
+    const [suspect] = suspects;
+    const what = largest === undefined ? 'One tag' : `${quoteTag(largest)} holds ${formatBytes(largest.bytes)}`;
+    const share = largest === undefined || largest.share === null ? '' : `It is ${sayPercent(largest.share)} of its pool. `;
+    const points = suspect === undefined ? '' : ` The tag points to ${suspect.owner.name}.`;
+    return {
+      id: 'growth.past',
+      severity: 'warning',
+      title: `${what} and no longer grows`,
+      text: `${share}It is a leak that has stopped, or a size that somebody set: growth would tell, and this evidence shows none.${points}`,
+      tags,
+      evidence: tags.flatMap(citeTag),
+    };
+  });
+}
+
+const SHOWN = 3;
+const LEAST_RISE_BYTES = 10 * 2 ** 20;
+/** What may turn out to be a leak when more is seen. */
+const UNDECIDED = new Set(['too-few', 'warm-up', 'noise']);
+
+/** Growth of some size that was not judged a leak, so that nobody has to wonder whether it was seen. */
+export function otherGrowthFindings({ subjects, growing, past }: Situation): readonly Draft[] {
+  const told = new Set([...growing, ...past].flatMap(({ tags }) => tags));
+  const risen = subjects.filter((subject) => !told.has(subject) && riseOf(subject) >= LEAST_RISE_BYTES).sort((a, b) => riseOf(b) - riseOf(a));
+  const [steepest] = risen;
+  if (steepest === undefined) return [];
+  const undecided = UNDECIDED.has(steepest.growth?.shape ?? '');
+  return [
+    {
+      id: 'growth.no-leak',
+      severity: undecided ? 'notice' : 'info',
+      title: `${quoteTag(steepest)} grew by ${formatBytes(riseOf(steepest))}, ${undecided ? 'and it cannot be told whether it leaks' : 'which is no leak'}`,
+      text: risen
+        .slice(0, SHOWN)
+        .map((subject) => asSentence(`${quoteTag(subject)} ${subject.growth?.why ?? ''}`.trim()))
+        .concat(risen.length > SHOWN ? [`${plural(risen.length - SHOWN, 'more tag')} grew less.`] : [])
+        .join(' '),
+      tags: risen.slice(0, SHOWN),
+      evidence: risen.slice(0, SHOWN).flatMap(citeTag),
+    },
+  ];
+}
+
+/** From the first row to the last one; a rate over the time where the first row is unknown. */
+function riseOf({ first, last, growth }: TagSubject): number {
+  if (typeof first?.value === 'number' && typeof last.value === 'number') return last.value - first.value;
+  return growth === null ? 0 : ((growth.bytesPerHour ?? 0) * growth.spanSeconds) / 3600;
+}

@@ -1,0 +1,75 @@
+import type { Fact } from '../../../facts/fact.js';
+import { plural } from '../../../facts/units.js';
+import type { HttperrFacts } from '../../refusals/state-httperr.js';
+import { REASON_SHARES, reasonShare } from '../reasons.js';
+import { refusedConnections, type Situation } from '../situation.js';
+import type { Draft } from './draft.js';
+
+/** Whether http.sys logged, and what its log holds beside refusals. */
+export function httperrFindings(situation: Situation): readonly Draft[] {
+  const { httperr } = situation;
+  return [...loggingOff(situation), ...(httperr === null ? [] : [...noReasons(httperr), ...appPools(situation), ...noRefusals(situation, httperr)])];
+}
+
+function loggingOff({ httperr, store }: Situation): readonly Draft[] {
+  const off = store.get('httpsys.errorLogging');
+  if (off?.value !== false) return [];
+  const newest = httperr?.logging.newestRow ?? null;
+  return [
+    {
+      id: 'httperr.logging-off',
+      severity: 'warning',
+      title: 'http.sys does not write HTTPERR here',
+      text: [
+        'EnableErrorLogging is 0, so refusals leave no trace, and a log without them proves nothing.',
+        ...(newest === null ? [] : [`The rows that were brought are from before it was switched off, the newest of ${newest}.`]),
+      ].join(' '),
+      evidence: [{ fact: off, says: 'EnableErrorLogging is 0' }],
+    },
+  ];
+}
+
+function noReasons({ logging, reasons }: HttperrFacts): readonly Draft[] {
+  if (logging.reasonColumn !== false) return [];
+  return [
+    {
+      id: 'httperr.no-reason-column',
+      severity: 'warning',
+      title: 'HTTPERR is written without reasons here',
+      text: 'A header leaves out s-reason (ErrorLoggingFields in the registry), so refusals cannot be seen in the rows below it.',
+      evidence: reasons.slice(0, 1).map((fact) => ({ fact, says: 'a row with a reason, from below another header' })),
+    },
+  ];
+}
+
+function appPools(situation: Situation): readonly Draft[] {
+  const appPool = reasonShare(situation, REASON_SHARES.appPool);
+  if (appPool === null) return [];
+  return [
+    {
+      id: 'httperr.app-pool',
+      severity: 'warning',
+      title: `${plural(appPool.rows, 'row')} of HTTPERR ${appPool.rows === 1 ? 'comes' : 'come'} from application pools`,
+      text: 'A pool that is stopped, hangs or has a full queue answers 503 without any lack of memory. Look at the application pools and at the events of WAS (W3SVC before IIS 7).',
+      evidence: appPool.facts.map(countOf),
+    },
+  ];
+}
+
+function noRefusals(situation: Situation, { reasons, logging }: HttperrFacts): readonly Draft[] {
+  if (refusedConnections(situation) > 0 || reasons.length === 0) return [];
+  const to = logging.newestRow ?? null;
+  return [
+    {
+      id: 'httperr.no-refusals',
+      severity: 'info',
+      title: 'HTTPERR holds no refusal',
+      text: `The log was read and holds other reasons only${to === null ? '' : `; its newest row is of ${to}`}.`,
+      evidence: reasons.slice(0, 3).map(countOf),
+    },
+  ];
+}
+
+function countOf(fact: Fact): { readonly fact: Fact; readonly says: string } {
+  return { fact, says: `${plural(Number(fact.value), 'row')} of ${fact.about?.reason ?? 'one reason'}` };
+}

@@ -1,0 +1,56 @@
+import { formatBytes } from '../../../facts/units.js';
+import { poolRoom, shortBytes } from '../pool-room.js';
+import { sayPercent } from '../sentence.js';
+import { loweredByThreeGB, refusedConnections, type Situation, usedShare } from '../situation.js';
+import type { Draft } from './draft.js';
+
+/** PAL: 60 % of the estimated limit is a warning, 80 % critical. */
+const NOTICE_SHARE = 0.6;
+const WARNING_SHARE = 0.8;
+
+/** What lowers the limit of the nonpaged pool, and how near the use is to it. */
+export function limitFindings(situation: Situation): readonly Draft[] {
+  return [...threeGB(situation), ...highUse(situation)];
+}
+
+function threeGB(situation: Situation): readonly Draft[] {
+  const { limits, store } = situation;
+  const fact = loweredByThreeGB(situation);
+  if (fact === null) return [];
+  const maximum = store.get('limits.maximumBytes', { pool: 'nonpaged' });
+  const most = limits.nonpaged?.maximum.bytes ?? limits.nonpaged?.maximum.maxBytes;
+  const { refusesAtBytes = null, thresholdBytes = null } = limits.refusal ?? {};
+  const sentences = [
+    typeof most === 'number' ? `With /3GB the nonpaged pool of this Windows can hold ${shortBytes(most)} at most.` : 'With /3GB the kernel has half the address space, and its nonpaged pool half the room.',
+    ...(refusesAtBytes === null || thresholdBytes === null
+      ? []
+      : [`http.sys refuses while less than ${shortBytes(thresholdBytes)} are free, so from ${shortBytes(refusesAtBytes)} in use on.`]),
+    '/USERVA gives back page table entries, no nonpaged pool.',
+  ];
+  return [
+    {
+      id: 'limits.three-gb',
+      severity: refusedConnections(situation) > 0 ? 'warning' : 'notice',
+      title: '/3GB halves the nonpaged pool',
+      text: sentences.join(' '),
+      evidence: [{ fact, says: '/3GB is in force' }, ...(maximum === undefined ? [] : [{ fact: maximum, says: 'most that the nonpaged pool can hold' }])],
+    },
+  ];
+}
+
+function highUse(situation: Situation): readonly Draft[] {
+  const share = usedShare(situation);
+  if (share === null || share.share < NOTICE_SHARE) return [];
+  const maximum = situation.store.get('limits.maximumBytes', { pool: 'nonpaged' });
+  const room = poolRoom(situation);
+  const amounts = room === null ? '' : ` ${formatBytes(room.maximumBytes - room.freeBytes)} of ${room.minBytes < room.maxBytes ? 'about ' : ''}${shortBytes(room.maximumBytes)}.`;
+  return [
+    {
+      id: 'limits.high-use',
+      severity: share.share >= WARNING_SHARE ? 'warning' : 'notice',
+      title: `${sayPercent(share.share)} of the nonpaged pool are in use`,
+      text: `${amounts} Size alone is no leak; the rules of PAL warn at 60 % and call 80 % critical.`.trim(),
+      evidence: [{ fact: share.used, says: 'nonpaged pool in use' }, ...(maximum === undefined ? [] : [{ fact: maximum, says: 'most that the nonpaged pool can hold' }])],
+    },
+  ];
+}

@@ -1,0 +1,68 @@
+import type { Fact } from '../../../facts/fact.js';
+import { plural } from '../../../facts/units.js';
+import { type PoolRoom, poolRoom, sayRoom, shortBytes } from '../pool-room.js';
+import { sayRefusals } from '../say-refusals.js';
+import { isBelowThreshold, refusedConnections, type Situation } from '../situation.js';
+import type { Draft } from './draft.js';
+
+/** Connections that were refused, and rows that only look like it. */
+export function refusalFindings(situation: Situation): readonly Draft[] {
+  return [...refused(situation), ...suspicious(situation)];
+}
+
+function refused(situation: Situation): readonly Draft[] {
+  const { httperr, limits, store } = situation;
+  if (httperr === null || httperr.connections === undefined || refusedConnections(situation) === 0) return [];
+  const room = poolRoom(situation);
+  const threshold = limits.refusal?.thresholdBytes;
+  const mark = typeof threshold === 'number' ? `less than ${shortBytes(threshold)} of` : 'too little';
+  const event = limits.refusal?.event;
+  const signal = typeof event?.signaled === 'boolean' ? store.get('limits.conditionSignaled', { value: event.name }) : undefined;
+  return [
+    {
+      id: isBelowThreshold(situation) === true ? 'refusals.below-threshold' : 'refusals.seen',
+      severity: 'critical',
+      title: `http.sys refused ${plural(refusedConnections(situation), 'connection')}${episodesText(httperr.refused.episodes.length)}`,
+      text: [
+        `It turned away ${sayRefusals(httperr.refused)}.`,
+        `http.sys does so, before a request exists, while ${mark} nonpaged pool is free.`,
+        ...(room === null ? [] : [roomSentence(room)]),
+      ].join(' '),
+      evidence: [
+        { fact: httperr.connections, says: `${plural(refusedConnections(situation), 'connection')} refused in all` },
+        ...httperr.rows.map((fact) => ({ fact, says: `${plural(Number(fact.value), 'connection')} refused${fact.at === undefined ? '' : ` at ${fact.at}`}` })),
+        ...usedEvidence(situation, room),
+        ...(signal === undefined ? [] : [{ fact: signal, says: `the kernel's event ${event?.name ?? ''} is ${signal.value === true ? 'set' : 'not set'}` }]),
+      ],
+    },
+  ];
+}
+
+function episodesText(episodes: number): string {
+  return episodes === 0 ? '' : ` in ${plural(episodes, 'episode')}`;
+}
+
+function roomSentence(room: PoolRoom): string {
+  const said = `Nonpaged pool at the last look: ${sayRoom(room)}.`;
+  if (room.beside !== 'above') return said;
+  return `${said} So it was not taken while http.sys refused, or memory was short and not the pool: lists of the very minutes of the refusals would tell.`;
+}
+
+function usedEvidence({ store }: Situation, room: PoolRoom | null): readonly { readonly fact: Fact; readonly says: string }[] {
+  const used = store.get('pool.bytes', { pool: 'nonpaged' });
+  return used === undefined ? [] : [{ fact: used, says: room === null ? 'nonpaged pool in use' : sayRoom(room) }];
+}
+
+function suspicious({ httperr }: Situation): readonly Draft[] {
+  if (httperr?.suspicious === undefined) return [];
+  const rows = Number(httperr.suspicious.value);
+  return [
+    {
+      id: 'httperr.suspicious-refusal',
+      severity: 'notice',
+      title: `${plural(rows, 'row')} of HTTPERR only ${rows === 1 ? 'looks' : 'look'} like ${rows === 1 ? 'a refusal' : 'refusals'}`,
+      text: 'A refusal has no client, method or URI. Such a row has one: somebody sent text that lands in the column of the reason. It is not counted as a refusal.',
+      evidence: [{ fact: httperr.suspicious, says: 'a client, method or URI stands beside N_Connections_Refused' }],
+    },
+  ];
+}

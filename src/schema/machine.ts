@@ -1,0 +1,13 @@
+import { fits, problemsOf } from './check.js';
+import type { Machine } from './types.js';
+import { validate } from './validators/machine.js';
+
+/** What is wrong with a description of a machine, as `checkDocument` says it; needs no other validator. */
+export function checkMachine(value: unknown): readonly string[] {
+  return problemsOf(validate, { name: 'machine', value });
+}
+
+/** True for what machine.json may hold. */
+export function asMachine(value: unknown): value is Machine {
+  return fits(validate, { name: 'machine', value });
+}

@@ -1,0 +1,1353 @@
+/* Generated from schemas/ by `npm run generate`. Change the schemas, not this file. */
+"use strict";
+export const validate = validate52;
+export default validate52;
+const schema19 = {"type":"object","additionalProperties":false,"properties":{"machine":{"$ref":"#/$defs/Machine"}},"$defs":{"Machine":{"type":"object","properties":{"schemaVersion":{"type":"integer","minimum":1,"examples":[1]},"name":{"type":["string","null"],"minLength":1,"examples":["WEB1"]},"os":{"type":["object","null"],"properties":{"version":{"type":["string","null"],"pattern":"^[0-9]{1,5}(\\.[0-9]{1,6}){1,3}$","examples":["5.2.3790"]},"revision":{"type":["integer","null"],"minimum":0,"examples":[3959]},"servicePack":{"type":["integer","null"],"minimum":0,"examples":[2]},"product":{"type":["string","null"],"enum":["server","domain-controller","client",null]},"edition":{"type":["string","null"],"minLength":1,"examples":["enterprise"]}}},"architecture":{"anyOf":[{"$ref":"#/$defs/Architecture"},{"type":"null"}]},"memory":{"type":["object","null"],"properties":{"visibleBytes":{"type":["integer","null"],"minimum":0,"examples":[4294967296]},"installedBytes":{"type":["integer","null"],"minimum":0,"examples":[4294967296]},"availableBytes":{"type":["integer","null"],"minimum":0,"examples":[1073741824]},"hotAdd":{"type":["boolean","null"]},"commitBytes":{"type":["integer","null"],"minimum":0,"examples":[2147483648]},"commitLimitBytes":{"type":["integer","null"],"minimum":0,"examples":[8589934592]}}},"processors":{"type":["integer","null"],"minimum":1,"examples":[4]},"virtual":{"type":["object","null"],"properties":{"kind":{"type":["string","null"],"minLength":1,"examples":["none"]},"balloon":{"type":["boolean","null"]}}},"cluster":{"type":["object","null"],"properties":{"member":{"type":["boolean","null"]}}},"boot":{"type":["object","null"],"properties":{"options":{"type":["array","null"],"items":{"type":"string","minLength":1},"examples":[["3GB","USERVA=3030"]]},"configured":{"type":["array","null"],"items":{"type":"string","minLength":1},"examples":[["3GB"]]},"pae":{"type":["boolean","null"]},"time":{"type":["string","null"],"format":"date-time","pattern":"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]{1,9})?Z$","examples":["2026-11-22T03:00:00Z"]}}},"clock":{"type":["object","null"],"properties":{"utcOffsetMinutes":{"type":["integer","null"],"examples":[60]},"zone":{"type":["string","null"],"minLength":1,"examples":["W. Europe Standard Time"]}}},"httpSys":{"type":["object","null"],"properties":{"fileVersion":{"type":["string","null"],"minLength":1,"examples":["5.2.3790.3959"]},"startTime":{"type":["string","null"],"format":"date-time","pattern":"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]{1,9})?Z$","examples":["2026-11-22T03:00:10Z"]},"parameters":{"anyOf":[{"$ref":"#/$defs/RegistryValues"},{"type":"null"}]}}},"iis":{"type":["object","null"],"properties":{"installed":{"type":["boolean","null"]},"version":{"type":["string","null"],"minLength":1,"examples":["6.0"]}}},"exchange":{"type":["object","null"],"properties":{"installed":{"type":["boolean","null"]},"version":{"type":["string","null"],"minLength":1,"examples":["6.5.7638"]},"roles":{"type":["array","null"],"items":{"type":"string","minLength":1},"examples":[["mailbox"]]}}},"memoryManagement":{"anyOf":[{"$ref":"#/$defs/RegistryValues"},{"type":"null"}]},"sessionManager":{"anyOf":[{"$ref":"#/$defs/RegistryValues"},{"type":"null"}]},"lanmanServer":{"anyOf":[{"$ref":"#/$defs/RegistryValues"},{"type":"null"}]},"freeSystemPtes":{"type":["integer","null"],"minimum":0,"examples":[24000]},"hotfixes":{"type":["object","null"],"properties":{"complete":{"type":["boolean","null"]},"ids":{"type":["array","null"],"items":{"type":"string","minLength":1},"examples":[["KB931311"]]}}}}},"Architecture":{"type":"string","enum":["x86","x64","arm64","ia64"]},"RegistryValues":{"type":"object","additionalProperties":{"type":["number","string","boolean","array","null"],"items":{"type":"string"}}}}};
+const schema20 = {"type":"object","properties":{"schemaVersion":{"type":"integer","minimum":1,"examples":[1]},"name":{"type":["string","null"],"minLength":1,"examples":["WEB1"]},"os":{"type":["object","null"],"properties":{"version":{"type":["string","null"],"pattern":"^[0-9]{1,5}(\\.[0-9]{1,6}){1,3}$","examples":["5.2.3790"]},"revision":{"type":["integer","null"],"minimum":0,"examples":[3959]},"servicePack":{"type":["integer","null"],"minimum":0,"examples":[2]},"product":{"type":["string","null"],"enum":["server","domain-controller","client",null]},"edition":{"type":["string","null"],"minLength":1,"examples":["enterprise"]}}},"architecture":{"anyOf":[{"$ref":"#/$defs/Architecture"},{"type":"null"}]},"memory":{"type":["object","null"],"properties":{"visibleBytes":{"type":["integer","null"],"minimum":0,"examples":[4294967296]},"installedBytes":{"type":["integer","null"],"minimum":0,"examples":[4294967296]},"availableBytes":{"type":["integer","null"],"minimum":0,"examples":[1073741824]},"hotAdd":{"type":["boolean","null"]},"commitBytes":{"type":["integer","null"],"minimum":0,"examples":[2147483648]},"commitLimitBytes":{"type":["integer","null"],"minimum":0,"examples":[8589934592]}}},"processors":{"type":["integer","null"],"minimum":1,"examples":[4]},"virtual":{"type":["object","null"],"properties":{"kind":{"type":["string","null"],"minLength":1,"examples":["none"]},"balloon":{"type":["boolean","null"]}}},"cluster":{"type":["object","null"],"properties":{"member":{"type":["boolean","null"]}}},"boot":{"type":["object","null"],"properties":{"options":{"type":["array","null"],"items":{"type":"string","minLength":1},"examples":[["3GB","USERVA=3030"]]},"configured":{"type":["array","null"],"items":{"type":"string","minLength":1},"examples":[["3GB"]]},"pae":{"type":["boolean","null"]},"time":{"type":["string","null"],"format":"date-time","pattern":"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]{1,9})?Z$","examples":["2026-11-22T03:00:00Z"]}}},"clock":{"type":["object","null"],"properties":{"utcOffsetMinutes":{"type":["integer","null"],"examples":[60]},"zone":{"type":["string","null"],"minLength":1,"examples":["W. Europe Standard Time"]}}},"httpSys":{"type":["object","null"],"properties":{"fileVersion":{"type":["string","null"],"minLength":1,"examples":["5.2.3790.3959"]},"startTime":{"type":["string","null"],"format":"date-time","pattern":"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]{1,9})?Z$","examples":["2026-11-22T03:00:10Z"]},"parameters":{"anyOf":[{"$ref":"#/$defs/RegistryValues"},{"type":"null"}]}}},"iis":{"type":["object","null"],"properties":{"installed":{"type":["boolean","null"]},"version":{"type":["string","null"],"minLength":1,"examples":["6.0"]}}},"exchange":{"type":["object","null"],"properties":{"installed":{"type":["boolean","null"]},"version":{"type":["string","null"],"minLength":1,"examples":["6.5.7638"]},"roles":{"type":["array","null"],"items":{"type":"string","minLength":1},"examples":[["mailbox"]]}}},"memoryManagement":{"anyOf":[{"$ref":"#/$defs/RegistryValues"},{"type":"null"}]},"sessionManager":{"anyOf":[{"$ref":"#/$defs/RegistryValues"},{"type":"null"}]},"lanmanServer":{"anyOf":[{"$ref":"#/$defs/RegistryValues"},{"type":"null"}]},"freeSystemPtes":{"type":["integer","null"],"minimum":0,"examples":[24000]},"hotfixes":{"type":["object","null"],"properties":{"complete":{"type":["boolean","null"]},"ids":{"type":["array","null"],"items":{"type":"string","minLength":1},"examples":[["KB931311"]]}}}}};
+const pattern3 = new RegExp("^[0-9]{1,5}(\\.[0-9]{1,6}){1,3}$", "u");
+const pattern4 = new RegExp("^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]{1,9})?Z$", "u");
+const schema21 = {"type":"string","enum":["x86","x64","arm64","ia64"]};
+
+function validate54(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate54.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(typeof data !== "string"){
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},schema:schema21.type,parentSchema:schema21,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(!((((data === "x86") || (data === "x64")) || (data === "arm64")) || (data === "ia64"))){
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema21.enum},schema:schema21.enum,parentSchema:schema21,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate54.errors = vErrors;
+return errors === 0;
+}
+validate54.evaluated = {"dynamicProps":false,"dynamicItems":false};
+
+const schema22 = {"type":"object","additionalProperties":{"type":["number","string","boolean","array","null"],"items":{"type":"string"}}};
+
+function validate56(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate56.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+let data0 = data[key0];
+if(((((!((typeof data0 == "number") && (isFinite(data0)))) && (typeof data0 !== "string")) && (typeof data0 !== "boolean")) && (!(Array.isArray(data0)))) && (data0 !== null)){
+const err0 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/additionalProperties/type",keyword:"type",params:{type: schema22.additionalProperties.type},schema:schema22.additionalProperties.type,parentSchema:schema22.additionalProperties,data:data0};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(Array.isArray(data0)){
+const len0 = data0.length;
+for(let i0=0; i0<len0; i0++){
+let data1 = data0[i0];
+if(typeof data1 !== "string"){
+const err1 = {instancePath:instancePath+"/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i0,schemaPath:"#/additionalProperties/items/type",keyword:"type",params:{type: "string"},schema:schema22.additionalProperties.items.type,parentSchema:schema22.additionalProperties.items,data:data1};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+}
+}
+}
+else {
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema22.type,parentSchema:schema22,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+validate56.errors = vErrors;
+return errors === 0;
+}
+validate56.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate53(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate53.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.schemaVersion !== undefined){
+let data0 = data.schemaVersion;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+const err0 = {instancePath:instancePath+"/schemaVersion",schemaPath:"#/properties/schemaVersion/type",keyword:"type",params:{type: "integer"},schema:schema20.properties.schemaVersion.type,parentSchema:schema20.properties.schemaVersion,data:data0};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 < 1 || isNaN(data0)){
+const err1 = {instancePath:instancePath+"/schemaVersion",schemaPath:"#/properties/schemaVersion/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema20.properties.schemaVersion,data:data0};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+}
+if(data.name !== undefined){
+let data1 = data.name;
+if((typeof data1 !== "string") && (data1 !== null)){
+const err2 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: schema20.properties.name.type},schema:schema20.properties.name.type,parentSchema:schema20.properties.name,data:data1};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(typeof data1 === "string"){
+if(data1.length < 1){
+const err3 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema20.properties.name,data:data1};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+}
+if(data.os !== undefined){
+let data2 = data.os;
+if((!(data2 && typeof data2 == "object" && !Array.isArray(data2))) && (data2 !== null)){
+const err4 = {instancePath:instancePath+"/os",schemaPath:"#/properties/os/type",keyword:"type",params:{type: schema20.properties.os.type},schema:schema20.properties.os.type,parentSchema:schema20.properties.os,data:data2};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
+if(data2.version !== undefined){
+let data3 = data2.version;
+if((typeof data3 !== "string") && (data3 !== null)){
+const err5 = {instancePath:instancePath+"/os/version",schemaPath:"#/properties/os/properties/version/type",keyword:"type",params:{type: schema20.properties.os.properties.version.type},schema:schema20.properties.os.properties.version.type,parentSchema:schema20.properties.os.properties.version,data:data3};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(typeof data3 === "string"){
+if(!pattern3.test(data3)){
+const err6 = {instancePath:instancePath+"/os/version",schemaPath:"#/properties/os/properties/version/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,5}(\\.[0-9]{1,6}){1,3}$"},schema:"^[0-9]{1,5}(\\.[0-9]{1,6}){1,3}$",parentSchema:schema20.properties.os.properties.version,data:data3};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+}
+if(data2.revision !== undefined){
+let data4 = data2.revision;
+if((!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))) && (data4 !== null)){
+const err7 = {instancePath:instancePath+"/os/revision",schemaPath:"#/properties/os/properties/revision/type",keyword:"type",params:{type: schema20.properties.os.properties.revision.type},schema:schema20.properties.os.properties.revision.type,parentSchema:schema20.properties.os.properties.revision,data:data4};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+if((typeof data4 == "number") && (isFinite(data4))){
+if(data4 < 0 || isNaN(data4)){
+const err8 = {instancePath:instancePath+"/os/revision",schemaPath:"#/properties/os/properties/revision/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema20.properties.os.properties.revision,data:data4};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+}
+if(data2.servicePack !== undefined){
+let data5 = data2.servicePack;
+if((!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))) && (data5 !== null)){
+const err9 = {instancePath:instancePath+"/os/servicePack",schemaPath:"#/properties/os/properties/servicePack/type",keyword:"type",params:{type: schema20.properties.os.properties.servicePack.type},schema:schema20.properties.os.properties.servicePack.type,parentSchema:schema20.properties.os.properties.servicePack,data:data5};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+if((typeof data5 == "number") && (isFinite(data5))){
+if(data5 < 0 || isNaN(data5)){
+const err10 = {instancePath:instancePath+"/os/servicePack",schemaPath:"#/properties/os/properties/servicePack/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema20.properties.os.properties.servicePack,data:data5};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+}
+if(data2.product !== undefined){
+let data6 = data2.product;
+if((typeof data6 !== "string") && (data6 !== null)){
+const err11 = {instancePath:instancePath+"/os/product",schemaPath:"#/properties/os/properties/product/type",keyword:"type",params:{type: schema20.properties.os.properties.product.type},schema:schema20.properties.os.properties.product.type,parentSchema:schema20.properties.os.properties.product,data:data6};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+if(!((((data6 === "server") || (data6 === "domain-controller")) || (data6 === "client")) || (data6 === null))){
+const err12 = {instancePath:instancePath+"/os/product",schemaPath:"#/properties/os/properties/product/enum",keyword:"enum",params:{allowedValues: schema20.properties.os.properties.product.enum},schema:schema20.properties.os.properties.product.enum,parentSchema:schema20.properties.os.properties.product,data:data6};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+if(data2.edition !== undefined){
+let data7 = data2.edition;
+if((typeof data7 !== "string") && (data7 !== null)){
+const err13 = {instancePath:instancePath+"/os/edition",schemaPath:"#/properties/os/properties/edition/type",keyword:"type",params:{type: schema20.properties.os.properties.edition.type},schema:schema20.properties.os.properties.edition.type,parentSchema:schema20.properties.os.properties.edition,data:data7};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+if(typeof data7 === "string"){
+if(data7.length < 1){
+const err14 = {instancePath:instancePath+"/os/edition",schemaPath:"#/properties/os/properties/edition/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema20.properties.os.properties.edition,data:data7};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+}
+}
+}
+if(data.architecture !== undefined){
+let data8 = data.architecture;
+const _errs18 = errors;
+let valid2 = false;
+const _errs19 = errors;
+if(!(validate54(data8, {instancePath:instancePath+"/architecture",parentData:data,parentDataProperty:"architecture",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate54.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs19 === errors;
+valid2 = valid2 || _valid0;
+const _errs20 = errors;
+if(data8 !== null){
+const err15 = {instancePath:instancePath+"/architecture",schemaPath:"#/properties/architecture/anyOf/1/type",keyword:"type",params:{type: "null"},schema:schema20.properties.architecture.anyOf[1].type,parentSchema:schema20.properties.architecture.anyOf[1],data:data8};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+var _valid0 = _errs20 === errors;
+valid2 = valid2 || _valid0;
+if(!valid2){
+const err16 = {instancePath:instancePath+"/architecture",schemaPath:"#/properties/architecture/anyOf",keyword:"anyOf",params:{},schema:schema20.properties.architecture.anyOf,parentSchema:schema20.properties.architecture,data:data8};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+else {
+errors = _errs18;
+if(vErrors !== null){
+if(_errs18){
+vErrors.length = _errs18;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.memory !== undefined){
+let data9 = data.memory;
+if((!(data9 && typeof data9 == "object" && !Array.isArray(data9))) && (data9 !== null)){
+const err17 = {instancePath:instancePath+"/memory",schemaPath:"#/properties/memory/type",keyword:"type",params:{type: schema20.properties.memory.type},schema:schema20.properties.memory.type,parentSchema:schema20.properties.memory,data:data9};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
+if(data9.visibleBytes !== undefined){
+let data10 = data9.visibleBytes;
+if((!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))) && (data10 !== null)){
+const err18 = {instancePath:instancePath+"/memory/visibleBytes",schemaPath:"#/properties/memory/properties/visibleBytes/type",keyword:"type",params:{type: schema20.properties.memory.properties.visibleBytes.type},schema:schema20.properties.memory.properties.visibleBytes.type,parentSchema:schema20.properties.memory.properties.visibleBytes,data:data10};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+if((typeof data10 == "number") && (isFinite(data10))){
+if(data10 < 0 || isNaN(data10)){
+const err19 = {instancePath:instancePath+"/memory/visibleBytes",schemaPath:"#/properties/memory/properties/visibleBytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema20.properties.memory.properties.visibleBytes,data:data10};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+}
+if(data9.installedBytes !== undefined){
+let data11 = data9.installedBytes;
+if((!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))) && (data11 !== null)){
+const err20 = {instancePath:instancePath+"/memory/installedBytes",schemaPath:"#/properties/memory/properties/installedBytes/type",keyword:"type",params:{type: schema20.properties.memory.properties.installedBytes.type},schema:schema20.properties.memory.properties.installedBytes.type,parentSchema:schema20.properties.memory.properties.installedBytes,data:data11};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+if((typeof data11 == "number") && (isFinite(data11))){
+if(data11 < 0 || isNaN(data11)){
+const err21 = {instancePath:instancePath+"/memory/installedBytes",schemaPath:"#/properties/memory/properties/installedBytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema20.properties.memory.properties.installedBytes,data:data11};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+}
+if(data9.availableBytes !== undefined){
+let data12 = data9.availableBytes;
+if((!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12)))) && (data12 !== null)){
+const err22 = {instancePath:instancePath+"/memory/availableBytes",schemaPath:"#/properties/memory/properties/availableBytes/type",keyword:"type",params:{type: schema20.properties.memory.properties.availableBytes.type},schema:schema20.properties.memory.properties.availableBytes.type,parentSchema:schema20.properties.memory.properties.availableBytes,data:data12};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+if((typeof data12 == "number") && (isFinite(data12))){
+if(data12 < 0 || isNaN(data12)){
+const err23 = {instancePath:instancePath+"/memory/availableBytes",schemaPath:"#/properties/memory/properties/availableBytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema20.properties.memory.properties.availableBytes,data:data12};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+}
+}
+if(data9.hotAdd !== undefined){
+let data13 = data9.hotAdd;
+if((typeof data13 !== "boolean") && (data13 !== null)){
+const err24 = {instancePath:instancePath+"/memory/hotAdd",schemaPath:"#/properties/memory/properties/hotAdd/type",keyword:"type",params:{type: schema20.properties.memory.properties.hotAdd.type},schema:schema20.properties.memory.properties.hotAdd.type,parentSchema:schema20.properties.memory.properties.hotAdd,data:data13};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+}
+if(data9.commitBytes !== undefined){
+let data14 = data9.commitBytes;
+if((!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))) && (data14 !== null)){
+const err25 = {instancePath:instancePath+"/memory/commitBytes",schemaPath:"#/properties/memory/properties/commitBytes/type",keyword:"type",params:{type: schema20.properties.memory.properties.commitBytes.type},schema:schema20.properties.memory.properties.commitBytes.type,parentSchema:schema20.properties.memory.properties.commitBytes,data:data14};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+if((typeof data14 == "number") && (isFinite(data14))){
+if(data14 < 0 || isNaN(data14)){
+const err26 = {instancePath:instancePath+"/memory/commitBytes",schemaPath:"#/properties/memory/properties/commitBytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema20.properties.memory.properties.commitBytes,data:data14};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+}
+}
+if(data9.commitLimitBytes !== undefined){
+let data15 = data9.commitLimitBytes;
+if((!(((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15))) && (isFinite(data15)))) && (data15 !== null)){
+const err27 = {instancePath:instancePath+"/memory/commitLimitBytes",schemaPath:"#/properties/memory/properties/commitLimitBytes/type",keyword:"type",params:{type: schema20.properties.memory.properties.commitLimitBytes.type},schema:schema20.properties.memory.properties.commitLimitBytes.type,parentSchema:schema20.properties.memory.properties.commitLimitBytes,data:data15};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+if((typeof data15 == "number") && (isFinite(data15))){
+if(data15 < 0 || isNaN(data15)){
+const err28 = {instancePath:instancePath+"/memory/commitLimitBytes",schemaPath:"#/properties/memory/properties/commitLimitBytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema20.properties.memory.properties.commitLimitBytes,data:data15};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+}
+}
+}
+}
+if(data.processors !== undefined){
+let data16 = data.processors;
+if((!(((typeof data16 == "number") && (!(data16 % 1) && !isNaN(data16))) && (isFinite(data16)))) && (data16 !== null)){
+const err29 = {instancePath:instancePath+"/processors",schemaPath:"#/properties/processors/type",keyword:"type",params:{type: schema20.properties.processors.type},schema:schema20.properties.processors.type,parentSchema:schema20.properties.processors,data:data16};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+if((typeof data16 == "number") && (isFinite(data16))){
+if(data16 < 1 || isNaN(data16)){
+const err30 = {instancePath:instancePath+"/processors",schemaPath:"#/properties/processors/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema20.properties.processors,data:data16};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+}
+}
+if(data.virtual !== undefined){
+let data17 = data.virtual;
+if((!(data17 && typeof data17 == "object" && !Array.isArray(data17))) && (data17 !== null)){
+const err31 = {instancePath:instancePath+"/virtual",schemaPath:"#/properties/virtual/type",keyword:"type",params:{type: schema20.properties.virtual.type},schema:schema20.properties.virtual.type,parentSchema:schema20.properties.virtual,data:data17};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
+if(data17.kind !== undefined){
+let data18 = data17.kind;
+if((typeof data18 !== "string") && (data18 !== null)){
+const err32 = {instancePath:instancePath+"/virtual/kind",schemaPath:"#/properties/virtual/properties/kind/type",keyword:"type",params:{type: schema20.properties.virtual.properties.kind.type},schema:schema20.properties.virtual.properties.kind.type,parentSchema:schema20.properties.virtual.properties.kind,data:data18};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+if(typeof data18 === "string"){
+if(data18.length < 1){
+const err33 = {instancePath:instancePath+"/virtual/kind",schemaPath:"#/properties/virtual/properties/kind/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema20.properties.virtual.properties.kind,data:data18};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+}
+}
+if(data17.balloon !== undefined){
+let data19 = data17.balloon;
+if((typeof data19 !== "boolean") && (data19 !== null)){
+const err34 = {instancePath:instancePath+"/virtual/balloon",schemaPath:"#/properties/virtual/properties/balloon/type",keyword:"type",params:{type: schema20.properties.virtual.properties.balloon.type},schema:schema20.properties.virtual.properties.balloon.type,parentSchema:schema20.properties.virtual.properties.balloon,data:data19};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+}
+}
+}
+if(data.cluster !== undefined){
+let data20 = data.cluster;
+if((!(data20 && typeof data20 == "object" && !Array.isArray(data20))) && (data20 !== null)){
+const err35 = {instancePath:instancePath+"/cluster",schemaPath:"#/properties/cluster/type",keyword:"type",params:{type: schema20.properties.cluster.type},schema:schema20.properties.cluster.type,parentSchema:schema20.properties.cluster,data:data20};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
+if(data20.member !== undefined){
+let data21 = data20.member;
+if((typeof data21 !== "boolean") && (data21 !== null)){
+const err36 = {instancePath:instancePath+"/cluster/member",schemaPath:"#/properties/cluster/properties/member/type",keyword:"type",params:{type: schema20.properties.cluster.properties.member.type},schema:schema20.properties.cluster.properties.member.type,parentSchema:schema20.properties.cluster.properties.member,data:data21};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
+}
+errors++;
+}
+}
+}
+}
+if(data.boot !== undefined){
+let data22 = data.boot;
+if((!(data22 && typeof data22 == "object" && !Array.isArray(data22))) && (data22 !== null)){
+const err37 = {instancePath:instancePath+"/boot",schemaPath:"#/properties/boot/type",keyword:"type",params:{type: schema20.properties.boot.type},schema:schema20.properties.boot.type,parentSchema:schema20.properties.boot,data:data22};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
+}
+errors++;
+}
+if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
+if(data22.options !== undefined){
+let data23 = data22.options;
+if((!(Array.isArray(data23))) && (data23 !== null)){
+const err38 = {instancePath:instancePath+"/boot/options",schemaPath:"#/properties/boot/properties/options/type",keyword:"type",params:{type: schema20.properties.boot.properties.options.type},schema:schema20.properties.boot.properties.options.type,parentSchema:schema20.properties.boot.properties.options,data:data23};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
+}
+errors++;
+}
+if(Array.isArray(data23)){
+const len0 = data23.length;
+for(let i0=0; i0<len0; i0++){
+let data24 = data23[i0];
+if(typeof data24 === "string"){
+if(data24.length < 1){
+const err39 = {instancePath:instancePath+"/boot/options/" + i0,schemaPath:"#/properties/boot/properties/options/items/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema20.properties.boot.properties.options.items,data:data24};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+vErrors.push(err39);
+}
+errors++;
+}
+}
+else {
+const err40 = {instancePath:instancePath+"/boot/options/" + i0,schemaPath:"#/properties/boot/properties/options/items/type",keyword:"type",params:{type: "string"},schema:schema20.properties.boot.properties.options.items.type,parentSchema:schema20.properties.boot.properties.options.items,data:data24};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+vErrors.push(err40);
+}
+errors++;
+}
+}
+}
+}
+if(data22.configured !== undefined){
+let data25 = data22.configured;
+if((!(Array.isArray(data25))) && (data25 !== null)){
+const err41 = {instancePath:instancePath+"/boot/configured",schemaPath:"#/properties/boot/properties/configured/type",keyword:"type",params:{type: schema20.properties.boot.properties.configured.type},schema:schema20.properties.boot.properties.configured.type,parentSchema:schema20.properties.boot.properties.configured,data:data25};
+if(vErrors === null){
+vErrors = [err41];
+}
+else {
+vErrors.push(err41);
+}
+errors++;
+}
+if(Array.isArray(data25)){
+const len1 = data25.length;
+for(let i1=0; i1<len1; i1++){
+let data26 = data25[i1];
+if(typeof data26 === "string"){
+if(data26.length < 1){
+const err42 = {instancePath:instancePath+"/boot/configured/" + i1,schemaPath:"#/properties/boot/properties/configured/items/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema20.properties.boot.properties.configured.items,data:data26};
+if(vErrors === null){
+vErrors = [err42];
+}
+else {
+vErrors.push(err42);
+}
+errors++;
+}
+}
+else {
+const err43 = {instancePath:instancePath+"/boot/configured/" + i1,schemaPath:"#/properties/boot/properties/configured/items/type",keyword:"type",params:{type: "string"},schema:schema20.properties.boot.properties.configured.items.type,parentSchema:schema20.properties.boot.properties.configured.items,data:data26};
+if(vErrors === null){
+vErrors = [err43];
+}
+else {
+vErrors.push(err43);
+}
+errors++;
+}
+}
+}
+}
+if(data22.pae !== undefined){
+let data27 = data22.pae;
+if((typeof data27 !== "boolean") && (data27 !== null)){
+const err44 = {instancePath:instancePath+"/boot/pae",schemaPath:"#/properties/boot/properties/pae/type",keyword:"type",params:{type: schema20.properties.boot.properties.pae.type},schema:schema20.properties.boot.properties.pae.type,parentSchema:schema20.properties.boot.properties.pae,data:data27};
+if(vErrors === null){
+vErrors = [err44];
+}
+else {
+vErrors.push(err44);
+}
+errors++;
+}
+}
+if(data22.time !== undefined){
+let data28 = data22.time;
+if((typeof data28 !== "string") && (data28 !== null)){
+const err45 = {instancePath:instancePath+"/boot/time",schemaPath:"#/properties/boot/properties/time/type",keyword:"type",params:{type: schema20.properties.boot.properties.time.type},schema:schema20.properties.boot.properties.time.type,parentSchema:schema20.properties.boot.properties.time,data:data28};
+if(vErrors === null){
+vErrors = [err45];
+}
+else {
+vErrors.push(err45);
+}
+errors++;
+}
+if(typeof data28 === "string"){
+if(!pattern4.test(data28)){
+const err46 = {instancePath:instancePath+"/boot/time",schemaPath:"#/properties/boot/properties/time/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]{1,9})?Z$"},schema:"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]{1,9})?Z$",parentSchema:schema20.properties.boot.properties.time,data:data28};
+if(vErrors === null){
+vErrors = [err46];
+}
+else {
+vErrors.push(err46);
+}
+errors++;
+}
+}
+}
+}
+}
+if(data.clock !== undefined){
+let data29 = data.clock;
+if((!(data29 && typeof data29 == "object" && !Array.isArray(data29))) && (data29 !== null)){
+const err47 = {instancePath:instancePath+"/clock",schemaPath:"#/properties/clock/type",keyword:"type",params:{type: schema20.properties.clock.type},schema:schema20.properties.clock.type,parentSchema:schema20.properties.clock,data:data29};
+if(vErrors === null){
+vErrors = [err47];
+}
+else {
+vErrors.push(err47);
+}
+errors++;
+}
+if(data29 && typeof data29 == "object" && !Array.isArray(data29)){
+if(data29.utcOffsetMinutes !== undefined){
+let data30 = data29.utcOffsetMinutes;
+if((!(((typeof data30 == "number") && (!(data30 % 1) && !isNaN(data30))) && (isFinite(data30)))) && (data30 !== null)){
+const err48 = {instancePath:instancePath+"/clock/utcOffsetMinutes",schemaPath:"#/properties/clock/properties/utcOffsetMinutes/type",keyword:"type",params:{type: schema20.properties.clock.properties.utcOffsetMinutes.type},schema:schema20.properties.clock.properties.utcOffsetMinutes.type,parentSchema:schema20.properties.clock.properties.utcOffsetMinutes,data:data30};
+if(vErrors === null){
+vErrors = [err48];
+}
+else {
+vErrors.push(err48);
+}
+errors++;
+}
+}
+if(data29.zone !== undefined){
+let data31 = data29.zone;
+if((typeof data31 !== "string") && (data31 !== null)){
+const err49 = {instancePath:instancePath+"/clock/zone",schemaPath:"#/properties/clock/properties/zone/type",keyword:"type",params:{type: schema20.properties.clock.properties.zone.type},schema:schema20.properties.clock.properties.zone.type,parentSchema:schema20.properties.clock.properties.zone,data:data31};
+if(vErrors === null){
+vErrors = [err49];
+}
+else {
+vErrors.push(err49);
+}
+errors++;
+}
+if(typeof data31 === "string"){
+if(data31.length < 1){
+const err50 = {instancePath:instancePath+"/clock/zone",schemaPath:"#/properties/clock/properties/zone/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema20.properties.clock.properties.zone,data:data31};
+if(vErrors === null){
+vErrors = [err50];
+}
+else {
+vErrors.push(err50);
+}
+errors++;
+}
+}
+}
+}
+}
+if(data.httpSys !== undefined){
+let data32 = data.httpSys;
+if((!(data32 && typeof data32 == "object" && !Array.isArray(data32))) && (data32 !== null)){
+const err51 = {instancePath:instancePath+"/httpSys",schemaPath:"#/properties/httpSys/type",keyword:"type",params:{type: schema20.properties.httpSys.type},schema:schema20.properties.httpSys.type,parentSchema:schema20.properties.httpSys,data:data32};
+if(vErrors === null){
+vErrors = [err51];
+}
+else {
+vErrors.push(err51);
+}
+errors++;
+}
+if(data32 && typeof data32 == "object" && !Array.isArray(data32)){
+if(data32.fileVersion !== undefined){
+let data33 = data32.fileVersion;
+if((typeof data33 !== "string") && (data33 !== null)){
+const err52 = {instancePath:instancePath+"/httpSys/fileVersion",schemaPath:"#/properties/httpSys/properties/fileVersion/type",keyword:"type",params:{type: schema20.properties.httpSys.properties.fileVersion.type},schema:schema20.properties.httpSys.properties.fileVersion.type,parentSchema:schema20.properties.httpSys.properties.fileVersion,data:data33};
+if(vErrors === null){
+vErrors = [err52];
+}
+else {
+vErrors.push(err52);
+}
+errors++;
+}
+if(typeof data33 === "string"){
+if(data33.length < 1){
+const err53 = {instancePath:instancePath+"/httpSys/fileVersion",schemaPath:"#/properties/httpSys/properties/fileVersion/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema20.properties.httpSys.properties.fileVersion,data:data33};
+if(vErrors === null){
+vErrors = [err53];
+}
+else {
+vErrors.push(err53);
+}
+errors++;
+}
+}
+}
+if(data32.startTime !== undefined){
+let data34 = data32.startTime;
+if((typeof data34 !== "string") && (data34 !== null)){
+const err54 = {instancePath:instancePath+"/httpSys/startTime",schemaPath:"#/properties/httpSys/properties/startTime/type",keyword:"type",params:{type: schema20.properties.httpSys.properties.startTime.type},schema:schema20.properties.httpSys.properties.startTime.type,parentSchema:schema20.properties.httpSys.properties.startTime,data:data34};
+if(vErrors === null){
+vErrors = [err54];
+}
+else {
+vErrors.push(err54);
+}
+errors++;
+}
+if(typeof data34 === "string"){
+if(!pattern4.test(data34)){
+const err55 = {instancePath:instancePath+"/httpSys/startTime",schemaPath:"#/properties/httpSys/properties/startTime/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]{1,9})?Z$"},schema:"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]{1,9})?Z$",parentSchema:schema20.properties.httpSys.properties.startTime,data:data34};
+if(vErrors === null){
+vErrors = [err55];
+}
+else {
+vErrors.push(err55);
+}
+errors++;
+}
+}
+}
+if(data32.parameters !== undefined){
+let data35 = data32.parameters;
+const _errs75 = errors;
+let valid13 = false;
+const _errs76 = errors;
+if(!(validate56(data35, {instancePath:instancePath+"/httpSys/parameters",parentData:data32,parentDataProperty:"parameters",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate56.errors);
+errors = vErrors.length;
+}
+var _valid1 = _errs76 === errors;
+valid13 = valid13 || _valid1;
+const _errs77 = errors;
+if(data35 !== null){
+const err56 = {instancePath:instancePath+"/httpSys/parameters",schemaPath:"#/properties/httpSys/properties/parameters/anyOf/1/type",keyword:"type",params:{type: "null"},schema:schema20.properties.httpSys.properties.parameters.anyOf[1].type,parentSchema:schema20.properties.httpSys.properties.parameters.anyOf[1],data:data35};
+if(vErrors === null){
+vErrors = [err56];
+}
+else {
+vErrors.push(err56);
+}
+errors++;
+}
+var _valid1 = _errs77 === errors;
+valid13 = valid13 || _valid1;
+if(!valid13){
+const err57 = {instancePath:instancePath+"/httpSys/parameters",schemaPath:"#/properties/httpSys/properties/parameters/anyOf",keyword:"anyOf",params:{},schema:schema20.properties.httpSys.properties.parameters.anyOf,parentSchema:schema20.properties.httpSys.properties.parameters,data:data35};
+if(vErrors === null){
+vErrors = [err57];
+}
+else {
+vErrors.push(err57);
+}
+errors++;
+}
+else {
+errors = _errs75;
+if(vErrors !== null){
+if(_errs75){
+vErrors.length = _errs75;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+}
+if(data.iis !== undefined){
+let data36 = data.iis;
+if((!(data36 && typeof data36 == "object" && !Array.isArray(data36))) && (data36 !== null)){
+const err58 = {instancePath:instancePath+"/iis",schemaPath:"#/properties/iis/type",keyword:"type",params:{type: schema20.properties.iis.type},schema:schema20.properties.iis.type,parentSchema:schema20.properties.iis,data:data36};
+if(vErrors === null){
+vErrors = [err58];
+}
+else {
+vErrors.push(err58);
+}
+errors++;
+}
+if(data36 && typeof data36 == "object" && !Array.isArray(data36)){
+if(data36.installed !== undefined){
+let data37 = data36.installed;
+if((typeof data37 !== "boolean") && (data37 !== null)){
+const err59 = {instancePath:instancePath+"/iis/installed",schemaPath:"#/properties/iis/properties/installed/type",keyword:"type",params:{type: schema20.properties.iis.properties.installed.type},schema:schema20.properties.iis.properties.installed.type,parentSchema:schema20.properties.iis.properties.installed,data:data37};
+if(vErrors === null){
+vErrors = [err59];
+}
+else {
+vErrors.push(err59);
+}
+errors++;
+}
+}
+if(data36.version !== undefined){
+let data38 = data36.version;
+if((typeof data38 !== "string") && (data38 !== null)){
+const err60 = {instancePath:instancePath+"/iis/version",schemaPath:"#/properties/iis/properties/version/type",keyword:"type",params:{type: schema20.properties.iis.properties.version.type},schema:schema20.properties.iis.properties.version.type,parentSchema:schema20.properties.iis.properties.version,data:data38};
+if(vErrors === null){
+vErrors = [err60];
+}
+else {
+vErrors.push(err60);
+}
+errors++;
+}
+if(typeof data38 === "string"){
+if(data38.length < 1){
+const err61 = {instancePath:instancePath+"/iis/version",schemaPath:"#/properties/iis/properties/version/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema20.properties.iis.properties.version,data:data38};
+if(vErrors === null){
+vErrors = [err61];
+}
+else {
+vErrors.push(err61);
+}
+errors++;
+}
+}
+}
+}
+}
+if(data.exchange !== undefined){
+let data39 = data.exchange;
+if((!(data39 && typeof data39 == "object" && !Array.isArray(data39))) && (data39 !== null)){
+const err62 = {instancePath:instancePath+"/exchange",schemaPath:"#/properties/exchange/type",keyword:"type",params:{type: schema20.properties.exchange.type},schema:schema20.properties.exchange.type,parentSchema:schema20.properties.exchange,data:data39};
+if(vErrors === null){
+vErrors = [err62];
+}
+else {
+vErrors.push(err62);
+}
+errors++;
+}
+if(data39 && typeof data39 == "object" && !Array.isArray(data39)){
+if(data39.installed !== undefined){
+let data40 = data39.installed;
+if((typeof data40 !== "boolean") && (data40 !== null)){
+const err63 = {instancePath:instancePath+"/exchange/installed",schemaPath:"#/properties/exchange/properties/installed/type",keyword:"type",params:{type: schema20.properties.exchange.properties.installed.type},schema:schema20.properties.exchange.properties.installed.type,parentSchema:schema20.properties.exchange.properties.installed,data:data40};
+if(vErrors === null){
+vErrors = [err63];
+}
+else {
+vErrors.push(err63);
+}
+errors++;
+}
+}
+if(data39.version !== undefined){
+let data41 = data39.version;
+if((typeof data41 !== "string") && (data41 !== null)){
+const err64 = {instancePath:instancePath+"/exchange/version",schemaPath:"#/properties/exchange/properties/version/type",keyword:"type",params:{type: schema20.properties.exchange.properties.version.type},schema:schema20.properties.exchange.properties.version.type,parentSchema:schema20.properties.exchange.properties.version,data:data41};
+if(vErrors === null){
+vErrors = [err64];
+}
+else {
+vErrors.push(err64);
+}
+errors++;
+}
+if(typeof data41 === "string"){
+if(data41.length < 1){
+const err65 = {instancePath:instancePath+"/exchange/version",schemaPath:"#/properties/exchange/properties/version/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema20.properties.exchange.properties.version,data:data41};
+if(vErrors === null){
+vErrors = [err65];
+}
+else {
+vErrors.push(err65);
+}
+errors++;
+}
+}
+}
+if(data39.roles !== undefined){
+let data42 = data39.roles;
+if((!(Array.isArray(data42))) && (data42 !== null)){
+const err66 = {instancePath:instancePath+"/exchange/roles",schemaPath:"#/properties/exchange/properties/roles/type",keyword:"type",params:{type: schema20.properties.exchange.properties.roles.type},schema:schema20.properties.exchange.properties.roles.type,parentSchema:schema20.properties.exchange.properties.roles,data:data42};
+if(vErrors === null){
+vErrors = [err66];
+}
+else {
+vErrors.push(err66);
+}
+errors++;
+}
+if(Array.isArray(data42)){
+const len2 = data42.length;
+for(let i2=0; i2<len2; i2++){
+let data43 = data42[i2];
+if(typeof data43 === "string"){
+if(data43.length < 1){
+const err67 = {instancePath:instancePath+"/exchange/roles/" + i2,schemaPath:"#/properties/exchange/properties/roles/items/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema20.properties.exchange.properties.roles.items,data:data43};
+if(vErrors === null){
+vErrors = [err67];
+}
+else {
+vErrors.push(err67);
+}
+errors++;
+}
+}
+else {
+const err68 = {instancePath:instancePath+"/exchange/roles/" + i2,schemaPath:"#/properties/exchange/properties/roles/items/type",keyword:"type",params:{type: "string"},schema:schema20.properties.exchange.properties.roles.items.type,parentSchema:schema20.properties.exchange.properties.roles.items,data:data43};
+if(vErrors === null){
+vErrors = [err68];
+}
+else {
+vErrors.push(err68);
+}
+errors++;
+}
+}
+}
+}
+}
+}
+if(data.memoryManagement !== undefined){
+let data44 = data.memoryManagement;
+const _errs96 = errors;
+let valid18 = false;
+const _errs97 = errors;
+if(!(validate56(data44, {instancePath:instancePath+"/memoryManagement",parentData:data,parentDataProperty:"memoryManagement",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate56.errors);
+errors = vErrors.length;
+}
+var _valid2 = _errs97 === errors;
+valid18 = valid18 || _valid2;
+const _errs98 = errors;
+if(data44 !== null){
+const err69 = {instancePath:instancePath+"/memoryManagement",schemaPath:"#/properties/memoryManagement/anyOf/1/type",keyword:"type",params:{type: "null"},schema:schema20.properties.memoryManagement.anyOf[1].type,parentSchema:schema20.properties.memoryManagement.anyOf[1],data:data44};
+if(vErrors === null){
+vErrors = [err69];
+}
+else {
+vErrors.push(err69);
+}
+errors++;
+}
+var _valid2 = _errs98 === errors;
+valid18 = valid18 || _valid2;
+if(!valid18){
+const err70 = {instancePath:instancePath+"/memoryManagement",schemaPath:"#/properties/memoryManagement/anyOf",keyword:"anyOf",params:{},schema:schema20.properties.memoryManagement.anyOf,parentSchema:schema20.properties.memoryManagement,data:data44};
+if(vErrors === null){
+vErrors = [err70];
+}
+else {
+vErrors.push(err70);
+}
+errors++;
+}
+else {
+errors = _errs96;
+if(vErrors !== null){
+if(_errs96){
+vErrors.length = _errs96;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.sessionManager !== undefined){
+let data45 = data.sessionManager;
+const _errs101 = errors;
+let valid19 = false;
+const _errs102 = errors;
+if(!(validate56(data45, {instancePath:instancePath+"/sessionManager",parentData:data,parentDataProperty:"sessionManager",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate56.errors);
+errors = vErrors.length;
+}
+var _valid3 = _errs102 === errors;
+valid19 = valid19 || _valid3;
+const _errs103 = errors;
+if(data45 !== null){
+const err71 = {instancePath:instancePath+"/sessionManager",schemaPath:"#/properties/sessionManager/anyOf/1/type",keyword:"type",params:{type: "null"},schema:schema20.properties.sessionManager.anyOf[1].type,parentSchema:schema20.properties.sessionManager.anyOf[1],data:data45};
+if(vErrors === null){
+vErrors = [err71];
+}
+else {
+vErrors.push(err71);
+}
+errors++;
+}
+var _valid3 = _errs103 === errors;
+valid19 = valid19 || _valid3;
+if(!valid19){
+const err72 = {instancePath:instancePath+"/sessionManager",schemaPath:"#/properties/sessionManager/anyOf",keyword:"anyOf",params:{},schema:schema20.properties.sessionManager.anyOf,parentSchema:schema20.properties.sessionManager,data:data45};
+if(vErrors === null){
+vErrors = [err72];
+}
+else {
+vErrors.push(err72);
+}
+errors++;
+}
+else {
+errors = _errs101;
+if(vErrors !== null){
+if(_errs101){
+vErrors.length = _errs101;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.lanmanServer !== undefined){
+let data46 = data.lanmanServer;
+const _errs106 = errors;
+let valid20 = false;
+const _errs107 = errors;
+if(!(validate56(data46, {instancePath:instancePath+"/lanmanServer",parentData:data,parentDataProperty:"lanmanServer",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate56.errors);
+errors = vErrors.length;
+}
+var _valid4 = _errs107 === errors;
+valid20 = valid20 || _valid4;
+const _errs108 = errors;
+if(data46 !== null){
+const err73 = {instancePath:instancePath+"/lanmanServer",schemaPath:"#/properties/lanmanServer/anyOf/1/type",keyword:"type",params:{type: "null"},schema:schema20.properties.lanmanServer.anyOf[1].type,parentSchema:schema20.properties.lanmanServer.anyOf[1],data:data46};
+if(vErrors === null){
+vErrors = [err73];
+}
+else {
+vErrors.push(err73);
+}
+errors++;
+}
+var _valid4 = _errs108 === errors;
+valid20 = valid20 || _valid4;
+if(!valid20){
+const err74 = {instancePath:instancePath+"/lanmanServer",schemaPath:"#/properties/lanmanServer/anyOf",keyword:"anyOf",params:{},schema:schema20.properties.lanmanServer.anyOf,parentSchema:schema20.properties.lanmanServer,data:data46};
+if(vErrors === null){
+vErrors = [err74];
+}
+else {
+vErrors.push(err74);
+}
+errors++;
+}
+else {
+errors = _errs106;
+if(vErrors !== null){
+if(_errs106){
+vErrors.length = _errs106;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.freeSystemPtes !== undefined){
+let data47 = data.freeSystemPtes;
+if((!(((typeof data47 == "number") && (!(data47 % 1) && !isNaN(data47))) && (isFinite(data47)))) && (data47 !== null)){
+const err75 = {instancePath:instancePath+"/freeSystemPtes",schemaPath:"#/properties/freeSystemPtes/type",keyword:"type",params:{type: schema20.properties.freeSystemPtes.type},schema:schema20.properties.freeSystemPtes.type,parentSchema:schema20.properties.freeSystemPtes,data:data47};
+if(vErrors === null){
+vErrors = [err75];
+}
+else {
+vErrors.push(err75);
+}
+errors++;
+}
+if((typeof data47 == "number") && (isFinite(data47))){
+if(data47 < 0 || isNaN(data47)){
+const err76 = {instancePath:instancePath+"/freeSystemPtes",schemaPath:"#/properties/freeSystemPtes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema20.properties.freeSystemPtes,data:data47};
+if(vErrors === null){
+vErrors = [err76];
+}
+else {
+vErrors.push(err76);
+}
+errors++;
+}
+}
+}
+if(data.hotfixes !== undefined){
+let data48 = data.hotfixes;
+if((!(data48 && typeof data48 == "object" && !Array.isArray(data48))) && (data48 !== null)){
+const err77 = {instancePath:instancePath+"/hotfixes",schemaPath:"#/properties/hotfixes/type",keyword:"type",params:{type: schema20.properties.hotfixes.type},schema:schema20.properties.hotfixes.type,parentSchema:schema20.properties.hotfixes,data:data48};
+if(vErrors === null){
+vErrors = [err77];
+}
+else {
+vErrors.push(err77);
+}
+errors++;
+}
+if(data48 && typeof data48 == "object" && !Array.isArray(data48)){
+if(data48.complete !== undefined){
+let data49 = data48.complete;
+if((typeof data49 !== "boolean") && (data49 !== null)){
+const err78 = {instancePath:instancePath+"/hotfixes/complete",schemaPath:"#/properties/hotfixes/properties/complete/type",keyword:"type",params:{type: schema20.properties.hotfixes.properties.complete.type},schema:schema20.properties.hotfixes.properties.complete.type,parentSchema:schema20.properties.hotfixes.properties.complete,data:data49};
+if(vErrors === null){
+vErrors = [err78];
+}
+else {
+vErrors.push(err78);
+}
+errors++;
+}
+}
+if(data48.ids !== undefined){
+let data50 = data48.ids;
+if((!(Array.isArray(data50))) && (data50 !== null)){
+const err79 = {instancePath:instancePath+"/hotfixes/ids",schemaPath:"#/properties/hotfixes/properties/ids/type",keyword:"type",params:{type: schema20.properties.hotfixes.properties.ids.type},schema:schema20.properties.hotfixes.properties.ids.type,parentSchema:schema20.properties.hotfixes.properties.ids,data:data50};
+if(vErrors === null){
+vErrors = [err79];
+}
+else {
+vErrors.push(err79);
+}
+errors++;
+}
+if(Array.isArray(data50)){
+const len3 = data50.length;
+for(let i3=0; i3<len3; i3++){
+let data51 = data50[i3];
+if(typeof data51 === "string"){
+if(data51.length < 1){
+const err80 = {instancePath:instancePath+"/hotfixes/ids/" + i3,schemaPath:"#/properties/hotfixes/properties/ids/items/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema20.properties.hotfixes.properties.ids.items,data:data51};
+if(vErrors === null){
+vErrors = [err80];
+}
+else {
+vErrors.push(err80);
+}
+errors++;
+}
+}
+else {
+const err81 = {instancePath:instancePath+"/hotfixes/ids/" + i3,schemaPath:"#/properties/hotfixes/properties/ids/items/type",keyword:"type",params:{type: "string"},schema:schema20.properties.hotfixes.properties.ids.items.type,parentSchema:schema20.properties.hotfixes.properties.ids.items,data:data51};
+if(vErrors === null){
+vErrors = [err81];
+}
+else {
+vErrors.push(err81);
+}
+errors++;
+}
+}
+}
+}
+}
+}
+}
+else {
+const err82 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema20.type,parentSchema:schema20,data};
+if(vErrors === null){
+vErrors = [err82];
+}
+else {
+vErrors.push(err82);
+}
+errors++;
+}
+validate53.errors = vErrors;
+return errors === 0;
+}
+validate53.evaluated = {"props":{"schemaVersion":true,"name":true,"os":true,"architecture":true,"memory":true,"processors":true,"virtual":true,"cluster":true,"boot":true,"clock":true,"httpSys":true,"iis":true,"exchange":true,"memoryManagement":true,"sessionManager":true,"lanmanServer":true,"freeSystemPtes":true,"hotfixes":true},"dynamicProps":false,"dynamicItems":false};
+
+
+function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate52.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+for(const key0 in data){
+if(!(key0 === "machine")){
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema19,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+}
+if(data.machine !== undefined){
+if(!(validate53(data.machine, {instancePath:instancePath+"/machine",parentData:data,parentDataProperty:"machine",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate53.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err1 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema19.type,parentSchema:schema19,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+validate52.errors = vErrors;
+return errors === 0;
+}
+validate52.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+function append(errors, more) {
+  if (errors === null) return more;
+  for (const error of more) errors.push(error);
+  return errors;
+}

@@ -1,0 +1,303 @@
+import type {
+  Capture,
+  Clock,
+  CounterSeries,
+  DriverEntry,
+  EventEntry,
+  HttperrEvidence,
+  Input,
+  MachineEvidence,
+  Moment,
+  PoolSample,
+  ProcessSample,
+} from '../../src/facts/capture.js';
+import { REFUSED_REASON } from '../../src/facts/capture.js';
+import { parseTag } from '../../src/facts/tag.js';
+import type { Machine } from '../../src/schema/types.js';
+
+/** A figure at each look, counted from 0; `null` where the list does not show it. */
+export type Course = (look: number) => number | null;
+
+/** A tag over time. */
+export interface TagStory {
+  readonly tag: string;
+  readonly pool?: 'nonpaged' | 'paged';
+  readonly blocks: Course;
+  readonly blockBytes: number;
+}
+
+/** A process over time. */
+export interface ProcessStory {
+  readonly name: string;
+  readonly pid: number;
+  readonly handles?: Course;
+  readonly nonpagedBytes?: Course;
+  readonly pagedBytes?: Course;
+}
+
+/** A performance counter over time. */
+export interface CounterStory {
+  readonly name: string;
+  readonly instance?: string;
+  readonly values: Course;
+}
+
+/** What was brought of one machine, as compact tables. Everything is optional: what is left out was not brought. */
+export interface Story {
+  readonly machine?: Machine;
+  /** Minutes between two looks. */
+  readonly everyMinutes?: number;
+  readonly looks?: number;
+  /** How the times of the lists are known. */
+  readonly clock?: 'utc' | 'unknown' | 'order-only';
+  readonly tags?: readonly TagStory[];
+  /** Total of the nonpaged pool in the head of each list; the sum of the tags where left out. */
+  readonly nonpagedBytes?: Course;
+  /** False for lists that were cut. */
+  readonly complete?: boolean;
+  readonly processes?: readonly ProcessStory[];
+  /** `file version company`; a leading `-` is a driver that is listed as stopped. */
+  readonly drivers?: readonly string[];
+  /** Seconds after the first look, and connections refused; `null` for a row without a time. */
+  readonly refusals?: readonly (readonly [seconds: number | null, connections: number])[];
+  /** Rows of other reasons. */
+  readonly reasons?: readonly (readonly [reason: string, rows: number])[];
+  /** Rows that hold the words of a refusal beside a client. */
+  readonly suspiciousRows?: number;
+  readonly reasonColumn?: boolean;
+  readonly events?: readonly (readonly [source: string, id: number])[];
+  readonly counters?: readonly CounterStory[];
+}
+
+/** The first look of every story: 2026-03-02 10:00 UTC. */
+export const START_MS = Date.UTC(2026, 2, 2, 10);
+
+const NO_TABLE_HEAD_LINES = 4;
+
+/** A figure that does not move. */
+export function level(value: number): Course {
+  return () => value;
+}
+
+/** A figure that rises by the same amount from look to look. */
+export function rising(from: number, by: number): Course {
+  return (look) => from + look * by;
+}
+
+/** Tags that every machine has and that stand still here; the largest of each pool is none of a leak's. */
+export const QUIET_TAGS: readonly TagStory[] = [
+  { tag: 'Ntfx', blocks: level(21_000), blockBytes: 400 },
+  { tag: 'Pool', blocks: level(40), blockBytes: 65_536 },
+  { tag: 'Thre', blocks: level(900), blockBytes: 1_200 },
+  { tag: 'Even', blocks: level(12_000), blockBytes: 64 },
+  { tag: 'AfdE', blocks: level(700), blockBytes: 400 },
+  { tag: 'CM31', pool: 'paged', blocks: level(9_000), blockBytes: 4_096 },
+  { tag: 'MmSt', pool: 'paged', blocks: level(14_000), blockBytes: 2_128 },
+];
+
+/** Drivers of Windows itself: enough of them to be a whole list. */
+export const WINDOWS_DRIVERS: readonly string[] = [
+  'ntoskrnl.exe',
+  'http.sys',
+  'tcpip.sys',
+  'afd.sys',
+  'ndis.sys',
+  'ntfs.sys',
+  'fltmgr.sys',
+  'disk.sys',
+  'classpnp.sys',
+  'netio.sys',
+  'storport.sys',
+].map((file) => `${file} 6.0.6002.18005 Microsoft Corporation`);
+
+/** A 64-bit Windows Server 2008 with 4 GB. */
+export const SERVER_2008: Machine = {
+  name: 'WEB1',
+  os: { version: '6.0.6002', servicePack: 2, product: 'server', edition: 'standard' },
+  architecture: 'x64',
+  memory: { visibleBytes: 4 * 2 ** 30 },
+  boot: { options: [] },
+};
+
+/** A 32-bit Windows Server 2003 with Exchange 2003, 4 GB and /3GB. */
+export const EXCHANGE_2003_WITH_3GB: Machine = {
+  name: 'MAIL2',
+  os: { version: '5.2.3790', revision: 3959, servicePack: 2, product: 'server', edition: 'enterprise' },
+  architecture: 'x86',
+  memory: { visibleBytes: 4 * 2 ** 30 },
+  boot: { options: ['3GB', 'USERVA=3030'] },
+  httpSys: { parameters: {} },
+  exchange: { installed: true, version: '6.5.7638', roles: ['mailbox'] },
+};
+
+/** One machine in memory, as readers would hand it over. */
+export function makeEvidence(story: Story): MachineEvidence {
+  const inputs: Input[] = [];
+  const add = (path: string, recognizedAs: string): number => inputs.push(inputOf(path, recognizedAs, story)) - 1;
+  const machineInput = story.machine === undefined ? null : add('machine.json', 'machine');
+  return {
+    name: story.machine?.name ?? null,
+    machine: story.machine ?? {},
+    machineInput,
+    machineLines: new Map(),
+    declared: [],
+    pool: poolSamples(story, add),
+    processes: processSamples(story, add),
+    drivers: driverEntries(story, add),
+    images: [],
+    events: eventEntries(story, add),
+    counters: counterSeries(story, add),
+    httperr: httperrEvidence(story, add),
+    statements: [],
+    inputs,
+  };
+}
+
+/** The evidence of several machines. */
+export function makeCapture(...stories: readonly Story[]): Capture {
+  return { machines: stories.map(makeEvidence), unassigned: [] };
+}
+
+type AddInput = (path: string, recognizedAs: string) => number;
+
+function inputOf(path: string, recognizedAs: string, { clock = 'utc' }: Story): Input {
+  const known: Clock = { basis: 'name', zone: 'utc', offsetMinutes: 0, uncertaintySeconds: null };
+  const unknown: Clock = { basis: clock === 'order-only' ? 'mtime' : 'file', zone: 'unknown', offsetMinutes: null, uncertaintySeconds: null };
+  return { path, recognizedAs, clock: clock === 'utc' ? known : unknown, problems: [] };
+}
+
+function looksOf({ looks, tags, processes, counters }: Story): number {
+  return looks ?? (tags === undefined && processes === undefined && counters === undefined ? 0 : 6);
+}
+
+function momentOf(look: number, { everyMinutes = 30, clock = 'utc' }: Story): Moment {
+  return { ms: START_MS + look * everyMinutes * 60_000, zoneKnown: clock === 'utc', orderOnly: clock === 'order-only' };
+}
+
+function each<T>(count: number, make: (look: number) => T): T[] {
+  return Array.from({ length: count }, (_, look) => make(look));
+}
+
+function poolSamples(story: Story, add: AddInput): readonly PoolSample[] {
+  const { tags } = story;
+  if (tags === undefined) return [];
+  return each(looksOf(story), (look): PoolSample => {
+    const rows = tags.flatMap((tag) => {
+      const blocks = tag.blocks(look);
+      return blocks === null ? [] : [{ ...tag, blocks }];
+    });
+    const column = (value: (row: (typeof rows)[number], i: number) => number): Float64Array => Float64Array.from(rows, value);
+    return {
+      input: add(`poolmon-${look}.txt`, 'poolmon'),
+      at: momentOf(look, story),
+      line: 1,
+      complete: story.complete ?? true,
+      pools: ['nonpaged', 'paged'],
+      nonpagedBytes: story.nonpagedBytes?.(look) ?? null,
+      pagedBytes: null,
+      commitBytes: null,
+      commitLimitBytes: null,
+      availableBytes: null,
+      totalsLine: story.nonpagedBytes === undefined ? null : 2,
+      tickMs: null,
+      rows: {
+        length: rows.length,
+        tag: Uint32Array.from(rows, ({ tag }) => tagOf(tag)),
+        pool: Uint8Array.from(rows, ({ pool }) => (pool === 'paged' ? 1 : 0)),
+        allocs: column(({ blocks }) => blocks + 1000 * look),
+        frees: column(() => 1000 * look),
+        outstanding: column(({ blocks }) => blocks),
+        bytes: column(({ blocks, blockBytes }) => blocks * blockBytes),
+        line: Uint32Array.from(rows, (_, i) => NO_TABLE_HEAD_LINES + 1 + i),
+        flags: new Uint8Array(rows.length),
+      },
+    };
+  });
+}
+
+function tagOf(text: string): number {
+  const tag = parseTag(text);
+  if (tag === null) throw new TypeError(`${text} is no tag`);
+  return tag;
+}
+
+function processSamples(story: Story, add: AddInput): readonly ProcessSample[] {
+  const { processes } = story;
+  if (processes === undefined) return [];
+  const input = add('processes.csv', 'processes');
+  return each(looksOf(story), (look) => ({
+    input,
+    at: momentOf(look, story),
+    processes: processes.map(({ name, pid, handles, nonpagedBytes, pagedBytes }, i) => ({
+      name,
+      pid,
+      handles: handles?.(look) ?? null,
+      threads: null,
+      nonpagedBytes: nonpagedBytes?.(look) ?? null,
+      pagedBytes: pagedBytes?.(look) ?? null,
+      line: 2 + look * processes.length + i,
+    })),
+  }));
+}
+
+function driverEntries({ drivers }: Story, add: AddInput): readonly DriverEntry[] {
+  const input = drivers === undefined ? 0 : add('drivers.csv', 'drivers');
+  return (drivers ?? []).map((text, i) => {
+    const [file = '', version = null, ...company] = text.replace(/^-/, '').split(' ');
+    return {
+      input,
+      line: i + 2,
+      file,
+      path: null,
+      version,
+      company: company.length === 0 ? null : company.join(' '),
+      product: null,
+      description: null,
+      running: !text.startsWith('-'),
+    };
+  });
+}
+
+function eventEntries(story: Story, add: AddInput): readonly EventEntry[] {
+  const input = story.events === undefined ? 0 : add('events.csv', 'events');
+  return (story.events ?? []).map(([source, id], i) => ({ input, line: i + 2, at: momentOf(i, story), source, id, message: null }));
+}
+
+function counterSeries(story: Story, add: AddInput): readonly CounterSeries[] {
+  const input = story.counters === undefined ? 0 : add('counters.csv', 'perfmon');
+  const looks = looksOf(story);
+  return (story.counters ?? []).map(({ name, instance, values }) => ({
+    input,
+    name,
+    instance: instance ?? null,
+    at: Float64Array.from(each(looks, (look) => momentOf(look, story).ms)),
+    zoneKnown: (story.clock ?? 'utc') === 'utc',
+    values: Float64Array.from(each(looks, (look) => values(look) ?? Number.NaN)),
+    lines: Uint32Array.from(each(looks, (look) => look + 2)),
+  }));
+}
+
+function httperrEvidence(story: Story, add: AddInput): HttperrEvidence | null {
+  const { refusals, reasons, suspiciousRows = 0 } = story;
+  if (refusals === undefined && reasons === undefined && suspiciousRows === 0) return null;
+  const input = add('httperr/httperr1.log', 'httperr');
+  const timed = (refusals ?? []).flatMap(([seconds, connections], i) =>
+    seconds === null ? [] : [{ second: START_MS / 1000 + seconds, rows: 1, connections, input, line: 5 + i }],
+  );
+  const refusedRows = (refusals ?? []).length + suspiciousRows;
+  const refused = { reason: REFUSED_REASON, rows: refusedRows, count: (refusals ?? []).reduce((sum, [, n]) => sum + n, suspiciousRows) };
+  const others = (reasons ?? []).map(([reason, rows]) => ({ reason, rows, count: rows }));
+  const times = timed.map(({ second }) => second);
+  const iso = (seconds: number): string => new Date(seconds * 1000).toISOString().replace('.000Z', 'Z');
+  return {
+    files: [{ input, bytes: 10_000, rows: others.reduce((sum, { rows }) => sum + rows, refusedRows), unparsed: 0, layouts: [] }],
+    first: times.length === 0 ? null : iso(Math.min(...times)),
+    last: times.length === 0 ? null : iso(Math.max(...times)),
+    minutes: others.map(({ reason, rows }, i) => ({ minute: START_MS / 1000 + 60 * i, reason, rows, count: rows, input, line: 100 + i })),
+    reasons: [...others, ...(refusedRows === 0 ? [] : [refused])],
+    refusals: timed,
+    suspicious: { rows: suspiciousRows, examples: suspiciousRows === 0 ? [] : [{ input, line: 90 }] },
+    unparsed: [],
+    reasonColumn: story.reasonColumn ?? true,
+  };
+}

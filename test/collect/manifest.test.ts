@@ -1,0 +1,62 @@
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { readPartAnswer } from '../../src/collect/answer.js';
+import { DraftManifest } from '../../src/collect/draft-manifest.js';
+import { digestOf, readManifest } from '../../src/collect/manifest.js';
+import { PART_NAMES } from '../../src/collect/parts.js';
+import { checkDocument } from '../../src/schema/validate.js';
+
+describe('the manifest of a capture', () => {
+  let folder: string;
+  beforeEach(() => {
+    folder = mkdtempSync(path.join(os.tmpdir(), 'httperr-doctor-test-'));
+  });
+  afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+  it('is on disk after each part, and fits its schema', async () => {
+    const draft = new DraftManifest({ folder, tool: { name: 'httperr-doctor', version: '1' }, before: undefined });
+    draft.add({ part: { name: 'machine', status: 'ok', warnings: [] }, data: { name: 'WEB1' } });
+    await draft.written();
+    expect(await readManifest(folder)).toMatchObject({ machine: { name: 'WEB1' }, ended: null });
+    writeFileSync(path.join(folder, 'pool.ndjson'), 'abc');
+    draft.add({ part: { name: 'pool', status: 'ok', file: 'pool.ndjson', rows: 1, warnings: [] }, data: {} });
+    const manifest = await draft.finish({ samples: 1, everySeconds: 30, ended: 'done' });
+    expect(checkDocument('collection', manifest)).toEqual([]);
+    expect(manifest.parts.map(({ name }) => name)).toEqual(PART_NAMES);
+    expect(manifest.parts.find(({ name }) => name === 'pool')?.sha256).toBe(
+      'ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad',
+    );
+    expect(manifest.parts.find(({ name }) => name === 'events')?.status).toBe('not-asked');
+    expect(readdirSync(folder).sort()).toEqual(['capture.json', 'pool.ndjson']);
+  });
+
+  it('has no facts of the machine that are not of its shape', async () => {
+    const draft = new DraftManifest({ folder, tool: undefined, before: undefined });
+    draft.add({ part: { name: 'machine', status: 'ok', warnings: [] }, data: { memory: { visibleBytes: '4 GB' } } });
+    const { machine, parts } = await draft.finish(null);
+    expect(machine).toEqual({});
+    expect(parts.find(({ name }) => name === 'machine')).toMatchObject({ status: 'failed', error: { code: 'PS_SCHEMA' } });
+  });
+
+  it.each(['', '{', '[]', '{"kind":"diagnosis"}'])('that holds %j is refused', async (text) => {
+    writeFileSync(path.join(folder, 'capture.json'), text);
+    await expect(readManifest(folder)).rejects.toMatchObject({ code: 'invalid-document' });
+  });
+
+  it('is absent in an empty folder', async () => {
+    expect(await readManifest(folder)).toBeUndefined();
+    expect(await digestOf(path.join(folder, 'none'))).toBeNull();
+  });
+
+  it.each([
+    ['{"schemaVersion":1,"coll', 'PS_BAD_RESPONSE'],
+    ['{"part":{"status":"splendid"}}', 'PS_BAD_RESPONSE'],
+    ['null', 'PS_BAD_RESPONSE'],
+  ])('takes %s from a part as a failure', async (text, code) => {
+    const file = path.join(folder, 'part-pool.json');
+    writeFileSync(file, text);
+    expect((await readPartAnswer(file, 'pool'))?.part).toMatchObject({ name: 'pool', status: 'failed', error: { code } });
+  });
+});
