@@ -1,30 +1,26 @@
 #!/usr/bin/env node
 import yargs from 'yargs';
 import { hideBin } from 'yargs/helpers';
+import { compareCommand } from './commands/compare.js';
 import { demoCommand } from './commands/demo.js';
 import { diagnoseCommand } from './commands/diagnose.js';
-import { httperrCommand } from './commands/httperr.js';
+import { driversCommand } from './commands/drivers.js';
 import { givenOnce } from './commands/given-once.js';
+import { httperrCommand } from './commands/httperr.js';
+import { kbCommand } from './commands/kb.js';
 import { limitsCommand } from './commands/limits.js';
-import { nearestOption } from './commands/nearest-option.js';
+import { allowClosedPipes } from './commands/output.js';
 import { poolCommand } from './commands/pool.js';
 import { schemaCommand } from './commands/schema.js';
+import { explainUnknownOptions } from './commands/unknown-options.js';
 import { EXIT, HttpErrDoctorError, isHttpErrDoctorError } from './errors.js';
 import { visible } from './report/escape.js';
 import { thisTool } from './tool.js';
 
-/** How yargs begins what it says of unknown options. */
-const UNKNOWN_OPTION = 'Unknown argument';
-
 /** The shim asks for it: Windows PowerShell turns redirected stderr into error records. */
 const isQuiet = process.argv.includes('--quiet');
 
-// `httperr-doctor … | head` closes the pipe early; that is no failure of ours.
-for (const stream of [process.stdout, process.stderr]) {
-  stream.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EPIPE') throw error;
-  });
-}
+allowClosedPipes();
 
 /** Help of the command whose arguments could not be understood. */
 let help = Promise.resolve('');
@@ -37,7 +33,10 @@ try {
     .command(diagnoseCommand)
     .command(httperrCommand)
     .command(poolCommand)
+    .command(driversCommand)
     .command(limitsCommand)
+    .command(kbCommand)
+    .command(compareCommand)
     .command(schemaCommand)
     .command(demoCommand)
     .strict()
@@ -57,31 +56,19 @@ try {
     })
     .parseAsync();
 } catch (error) {
-  report(isUnknownOption(error) ? new HttpErrDoctorError('usage', unknownOption(error.message, await help)) : error);
-}
-
-function isUnknownOption(error: unknown): error is HttpErrDoctorError {
-  return isHttpErrDoctorError(error) && error.code === 'usage' && error.message.startsWith(UNKNOWN_OPTION);
-}
-
-/** yargs knows near commands, not near options. */
-function unknownOption(message: string, text: string): string {
-  const names = message.slice(message.indexOf(':') + 1).trim().split(', ');
-  return names
-    .map((name) => {
-      const nearest = nearestOption(name, text);
-      return `there is no option ${name.length > 1 ? '--' : '-'}${name}; ${nearest === null ? 'see --help' : `did you mean --${nearest}?`}`;
-    })
-    .join('\n');
+  report(error, await help);
 }
 
 /** Expected errors are one plain line; anything else is ours, and its stack is needed. */
-function report(error: unknown): void {
+function report(error: unknown, helpText: string): void {
   if (isHttpErrDoctorError(error)) {
-    if (!isQuiet) process.stderr.write(`error: ${error.message.split('\n').map(visible).join('\n')}\n`);
+    const message = explainUnknownOptions(error.message, helpText) ?? error.message;
+    if (!isQuiet) process.stderr.write(`error: ${message.split('\n').map(visible).join('\n')}\n`);
     process.exitCode = error.exitCode;
     return;
   }
-  process.stderr.write(`internal error, please report it with the lines below\n${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
+  process.stderr.write(
+    `internal error, please report it with the lines below\n${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`,
+  );
   process.exitCode = EXIT.internal;
 }

@@ -13,5 +13,5 @@ export type DiagnoseOptions = ReadOptions & Omit<AnalyzeOptions, 'tool'>;
  * @throws HttpErrDoctorError `too-large` for more files than evidence has, `interrupted` when `signal` fires.
  */
 export async function diagnose(paths: readonly string[], options: DiagnoseOptions = {}): Promise<Diagnosis> {
-  return analyze(await readEvidence(paths, options), { tool: thisTool(), tags: options.tags });
+  return analyze(await readEvidence(paths, options), { tool: thisTool(), knowledge: options.knowledge });
 }

@@ -53,7 +53,12 @@ export function writeValidator(schemas, documents) {
   const code = standalone.default(ajv, validate);
   const required = /\brequire\(("[^"]*")\)/.exec(code);
   if (required !== null) throw new Error(`the validators need ${required[1]}: an ES module has no require`);
-  return `${BANNER}\n${appendInPlace(code)}\n`;
+  return `${BANNER}\n${appendInPlace(withoutDefault(code))}\n`;
+}
+
+/** ajv exports the validator a second time, as the default; nobody asks for that. */
+function withoutDefault(code) {
+  return code.replace(/^export default \w+;\n?/m, '');
 }
 
 /** The definitions that a schema refers to, and those to which these refer. */

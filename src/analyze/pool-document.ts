@@ -1,6 +1,7 @@
 import type { Capture, MachineEvidence } from '../facts/capture.js';
 import { formatTag, formatTagHex } from '../facts/tag.js';
-import { TagTable } from '../knowledge/tags.js';
+import { assembleKnowledge } from '../knowledge/knowledge-base.js';
+import type { TagTable } from '../knowledge/tags.js';
 import type { PoolDocument, PoolMachine, PoolTag, TagGrowth as GrowthDocument } from '../schema/types.js';
 import type { AnalyzeOptions } from './analyze.js';
 import { bootTimesOf } from './boot-times.js';
@@ -9,8 +10,8 @@ import { growthOfAll, type TagGrowth } from './growth/growth-of-all.js';
 import { timeText } from './timeline.js';
 
 /** The pools alone: every tag with its size, share and growth. */
-export function poolDocument(capture: Capture, { tool, tags = new TagTable() }: AnalyzeOptions): PoolDocument {
-  const machines = capture.machines.filter(({ pool }) => pool.length > 0).map((evidence) => poolMachine(evidence, tags));
+export function poolDocument(capture: Capture, { tool, knowledge = assembleKnowledge() }: AnalyzeOptions): PoolDocument {
+  const machines = capture.machines.filter(({ pool }) => pool.length > 0).map((evidence) => poolMachine(evidence, knowledge.tags));
   return { schemaVersion: 1, kind: 'pool', tool, machines, unassigned: capture.unassigned };
 }
 

@@ -79,6 +79,8 @@ function stateEvents(store: FactStore, { events }: MachineEvidence): void {
   for (const { source, id, count, at, from } of counts.values()) {
     store.observe('event.count', count, { about: { eventSource: source, eventId: id }, at, source: from });
   }
+  const [first] = events;
+  if (first !== undefined) store.observe('events.complete', true, { source: { input: first.input, line: first.line } });
 }
 
 function stateProcesses(store: FactStore, { processes }: MachineEvidence): void {
@@ -102,6 +104,8 @@ function stateProcesses(store: FactStore, { processes }: MachineEvidence): void 
   const line = latest.processes[0]?.line;
   const source = { input: latest.input, ...(line === undefined ? {} : { line }) };
   store.observe('process.count', latest.processes.length, { at, source });
+  const hasSystem = latest.processes.some(({ name }) => name.toLowerCase() === 'system');
+  if (hasSystem && latest.processes.length >= SHORTEST_WHOLE_LIST) store.observe('processes.complete', true, { at, source });
   if (threads > 0) store.observe('threads.count', threads, { at, source });
   if (handles > 0) store.observe('handles.count', handles, { at, source });
 }
@@ -174,6 +178,9 @@ function statePoolTotals(store: FactStore, { pool }: MachineEvidence): void {
   for (const which of ['nonpaged', 'paged'] as const) {
     const total = which === 'nonpaged' ? latest.nonpagedBytes : latest.pagedBytes;
     if (total !== null) store.observe('pool.bytes', total, { about: { pool: which }, at, source: head });
+    if (latest.complete && latest.pools.includes(which)) {
+      store.observe('pool.complete', true, { about: { pool: which }, at, source: { input: latest.input, line: latest.line } });
+    }
     const sum = tagSum(latest.rows, which === 'nonpaged' ? 0 : 1);
     if (sum === 0 || !latest.pools.includes(which)) continue;
     const tagged = store.observe('pool.tagged', sum, { about: { pool: which }, at, source: { input: latest.input, line: latest.line } });

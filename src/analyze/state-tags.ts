@@ -2,8 +2,8 @@ import type { MachineEvidence } from '../facts/capture.js';
 import type { FactStore } from '../facts/store.js';
 import { fitsTagPattern, formatTag, type Pool, type TagId } from '../facts/tag.js';
 import { askedTags } from '../knowledge/asked-facts.js';
-import { KNOWLEDGE } from '../knowledge/entries.js';
-import type { TagTable } from '../knowledge/tags.js';
+import type { KnowledgeEntry } from '../knowledge/entry.js';
+import type { KnowledgeBase } from '../knowledge/knowledge-base.js';
 import { cohortsOf } from './growth/cohorts.js';
 import type { PoolGrowth, TagGrowth } from './growth/growth-of-all.js';
 import { stateTag, type TagSubject } from './judge/tag-subject.js';
@@ -13,7 +13,7 @@ import { DOMINANT_SHARE } from './verdict/dominance.js';
 export interface TagSources {
   readonly evidence: MachineEvidence;
   readonly growth: PoolGrowth;
-  readonly table: TagTable;
+  readonly knowledge: KnowledgeBase;
 }
 
 /** Tags that matter for the verdict. */
@@ -32,8 +32,9 @@ export interface TagSubjects {
 const LARGEST_STATED = 40;
 
 /** States the tags that matter as facts: the largest, those that grow, and those that known issues ask about. */
-export function stateTags(store: FactStore, { evidence, growth, table }: TagSources): TagSubjects {
-  const asked = askedPatterns();
+export function stateTags(store: FactStore, { evidence, growth, knowledge }: TagSources): TagSubjects {
+  const asked = askedPatterns(knowledge.entries);
+  const table = knowledge.tags;
   const ranks = { nonpaged: 0, paged: 0 };
   const all: TagSubject[] = [];
   const byKey = new Map<string, TagSubject>();
@@ -71,8 +72,8 @@ function isPast({ growth, share, info, bytes }: TagSubject, { pool }: MachineEvi
 /** A tag of a small machine may hold most of a small pool without any harm. */
 const LEAST_PAST_BYTES = 256 * 2 ** 20;
 
-function askedPatterns(): (tag: TagId, pool: Pool) => boolean {
-  const patterns = askedTags(KNOWLEDGE);
+function askedPatterns(entries: readonly KnowledgeEntry[]): (tag: TagId, pool: Pool) => boolean {
+  const patterns = askedTags(entries);
   return (tag, pool) => {
     const text = formatTag(tag);
     return patterns.some((asked) => asked.pool === pool && fitsTagPattern(text, asked.tag));

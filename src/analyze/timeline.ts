@@ -128,7 +128,9 @@ function eventsOf(evidence: MachineEvidence, httperr: HttperrFacts | null): read
   const bootMs = Date.parse(evidence.machine.boot?.time ?? '');
   const started = canBeWritten(bootMs) ? [{ at: timeText({ ms: bootMs, zoneKnown: true }), what: 'Windows started', fact: null }] : [];
   const logged = evidence.events
-    .flatMap(({ at, id, source }) => (isTimed(at) && SHOWN_EVENTS.has(id) ? [{ at: timeText(at), what: `event ${id} of ${source}`, fact: null }] : []))
+    .flatMap(({ at, id, source }) =>
+      isTimed(at) && SHOWN_EVENTS.has(id) ? [{ at: timeText(at), what: `event ${id} of ${source}`, fact: null }] : [],
+    )
     .slice(0, MOST_LOGGED);
   return [...started, ...refusals, ...logged].sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));
 }

@@ -4,12 +4,24 @@ import { HttpErrDoctorError } from '../errors.js';
 import { renderTerminal } from '../report/terminal/diagnosis.js';
 import type { Diagnosis } from '../schema/types.js';
 import { exitOf, FAIL_ON, type FailOn } from './exit-of.js';
-import { EVIDENCE_OPTIONS, type EvidenceArgs, MACHINE_OPTIONS, type MachineArgs, OUTPUT_OPTIONS, type OutputArgs, pathArguments, readOptions } from './options.js';
+import { KNOWLEDGE_OPTION, knowledgeOfOption } from './knowledge-option.js';
+import {
+  EVIDENCE_OPTIONS,
+  type EvidenceArgs,
+  MACHINE_OPTIONS,
+  type MachineArgs,
+  OUTPUT_OPTIONS,
+  type OutputArgs,
+  pathArguments,
+  readOptions,
+} from './options.js';
 import { printJson, printResult, setExit, terminalOptions } from './output.js';
 import { withProgress } from './progress.js';
 
 /** Arguments of `diagnose`. */
-export type DiagnoseArgs = OutputArgs & EvidenceArgs & MachineArgs & { readonly path?: readonly string[]; readonly 'fail-on'?: FailOn | undefined };
+export type DiagnoseArgs = OutputArgs &
+  EvidenceArgs &
+  MachineArgs & { readonly path?: readonly string[]; readonly 'fail-on'?: FailOn | undefined; readonly knowledge?: readonly string[] | undefined };
 
 /** `diagnose [path…]`: the main job. */
 export const diagnoseCommand: CommandModule<object, DiagnoseArgs> = {
@@ -20,11 +32,14 @@ export const diagnoseCommand: CommandModule<object, DiagnoseArgs> = {
       .example('$0 evidence/', 'a folder somebody brought')
       .example('$0 httperr1.log poolmon-*.txt machine.json', 'single files')
       .example('$0 evidence.zip --json --fail-on warning', 'in automation')
-      .options({ ...OUTPUT_OPTIONS, ...EVIDENCE_OPTIONS, ...MACHINE_OPTIONS, 'fail-on': FAIL_ON }),
+      .options({ ...OUTPUT_OPTIONS, ...EVIDENCE_OPTIONS, ...MACHINE_OPTIONS, 'fail-on': FAIL_ON, knowledge: KNOWLEDGE_OPTION }),
   handler: async (args) => {
     const paths = args.path ?? [];
     if (paths.length === 0) {
-      throw new HttpErrDoctorError('powershell-unavailable', 'no evidence was named, and this machine cannot be looked at live; name files or folders: httperr-doctor diagnose evidence/');
+      throw new HttpErrDoctorError(
+        'powershell-unavailable',
+        'no evidence was named, and this machine cannot be looked at live; name files or folders: httperr-doctor diagnose evidence/',
+      );
     }
     await runDiagnose(paths, args);
   },
@@ -32,7 +47,10 @@ export const diagnoseCommand: CommandModule<object, DiagnoseArgs> = {
 
 /** Diagnoses paths and prints the result; `demo` does the same with the bundled evidence. */
 export async function runDiagnose(paths: readonly string[], args: DiagnoseArgs): Promise<void> {
-  const document = await withProgress(args, (onProgress, signal) => diagnose(paths, { ...readOptions(args, new Date()), onProgress, signal }));
+  const knowledge = await knowledgeOfOption(args.knowledge);
+  const document = await withProgress(args, (onProgress, signal) =>
+    diagnose(paths, { ...readOptions(args, new Date()), knowledge, onProgress, signal }),
+  );
   if (args.json === true) printJson(document);
   else printDiagnosis(document, args);
   setExit(exitOf(document, args['fail-on']));

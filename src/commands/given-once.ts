@@ -10,7 +10,8 @@ const REPEATABLE = new Set(['_', 'path', 'dir', 'host', 'boot', 'exchange', 'tag
  */
 export function givenOnce(args: Readonly<Record<string, unknown>>): true {
   for (const [name, value] of Object.entries(args)) {
-    if (Array.isArray(value) && !REPEATABLE.has(name)) throw new HttpErrDoctorError('usage', `--${name} is given ${value.length} times; give it once`);
+    if (Array.isArray(value) && !REPEATABLE.has(name))
+      throw new HttpErrDoctorError('usage', `--${name} is given ${value.length} times; give it once`);
   }
   return true;
 }

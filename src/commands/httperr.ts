@@ -14,7 +14,8 @@ import { EVIDENCE_OPTIONS, type EvidenceArgs, OUTPUT_OPTIONS, type OutputArgs, p
 import { isRead, note, printJson, printResult, setExit, terminalOptions } from './output.js';
 import { withProgress } from './progress.js';
 
-type HttperrArgs = OutputArgs & EvidenceArgs & { readonly path?: readonly string[]; readonly by?: TimeUnit | undefined; readonly rows?: boolean | undefined };
+type HttperrArgs = OutputArgs &
+  EvidenceArgs & { readonly path?: readonly string[]; readonly by?: TimeUnit | undefined; readonly rows?: boolean | undefined };
 
 /** `httperr [path…]`: the log alone. */
 export const httperrCommand: CommandModule<object, HttperrArgs> = {
@@ -27,13 +28,21 @@ export const httperrCommand: CommandModule<object, HttperrArgs> = {
       .options({
         ...OUTPUT_OPTIONS,
         ...EVIDENCE_OPTIONS,
-        by: { type: 'string', choices: ['minute', 'hour', 'day'] as const, requiresArg: true, describe: 'count by minute, hour or day (UTC)' },
+        by: {
+          type: 'string',
+          choices: ['minute', 'hour', 'day'] as const,
+          requiresArg: true,
+          describe: 'count by minute, hour or day (UTC)',
+        },
         rows: { type: 'boolean', describe: 'print every row as a line of JSON', conflicts: ['by', 'json'] },
       }),
   handler: async (args) => {
     const paths = args.path ?? [];
     if (paths.length === 0) {
-      throw new HttpErrDoctorError('powershell-unavailable', 'no log was named, and this machine cannot be looked at live; name the folder: httperr-doctor httperr HTTPERR/');
+      throw new HttpErrDoctorError(
+        'powershell-unavailable',
+        'no log was named, and this machine cannot be looked at live; name the folder: httperr-doctor httperr HTTPERR/',
+      );
     }
     await withProgress(args, async (_, signal) => {
       const logs = await findHttperrLogs(paths, signal);
@@ -63,7 +72,9 @@ function documentOf({ logs, skipped }: HttperrLogs, reading: HttperrReading, by:
   const problems: Problem[] = [
     ...skipped.map(({ path, text }) => ({ text: `${path}: ${text}` })),
     ...[...reading.failures].map(([, error]) => ({ text: error.message })),
-    ...[...reading.problems].flatMap(([input, found]) => found.map((problem) => ({ ...problem, text: `${pathOf(input)}: ${problem.text}` }))),
+    ...[...reading.problems].flatMap(([input, found]) =>
+      found.map((problem) => ({ ...problem, text: `${pathOf(input)}: ${problem.text}` })),
+    ),
     ...reading.overall,
   ];
   return {
@@ -87,7 +98,12 @@ function documentOf({ logs, skipped }: HttperrLogs, reading: HttperrReading, by:
 async function printRows({ logs }: HttperrLogs, args: HttperrArgs, signal: AbortSignal): Promise<void> {
   const { sinceMs, untilMs } = readOptions(args, new Date());
   for (const log of logs) {
-    const options = { signal, sinceMs, untilMs, onProblem: (problem: Problem) => note(`note: ${visible(log.path)}: ${visible(problem.text)}`, args) };
+    const options = {
+      signal,
+      sinceMs,
+      untilMs,
+      onProblem: (problem: Problem) => note(`note: ${visible(log.path)}: ${visible(problem.text)}`, args),
+    };
     for await (const rows of readHttperrRows(log, options)) {
       if (!isRead()) return;
       const text = rows.map((row) => `${jsonText(row)}\n`).join('');
@@ -99,13 +115,13 @@ async function printRows({ logs }: HttperrLogs, args: HttperrArgs, signal: Abort
 
 function drained(): Promise<void> {
   return new Promise((resolve) => {
+    // A pipe that was closed gives an error and is never drained.
+    const events = ['drain', 'close', 'error'];
     const done = (): void => {
-      process.stdout.removeListener('drain', done);
-      process.stdout.removeListener('close', done);
+      for (const event of events) process.stdout.removeListener(event, done);
       resolve();
     };
-    process.stdout.once('drain', done);
-    process.stdout.once('close', done);
+    for (const event of events) process.stdout.once(event, done);
   });
 }
 
@@ -113,7 +129,10 @@ function finish({ logs, skipped, others }: HttperrLogs, args: HttperrArgs): void
   for (const { path, text } of skipped) note(`note: ${visible(path)} ${visible(text)}`, args);
   if (logs.length === 0) {
     const seen = others.length === 0 ? 'nothing was found there' : `${others.length} files there are something else`;
-    throw new HttpErrDoctorError('nothing-readable', `no HTTPERR log is below the given paths (${seen}); on the server it lies in %SystemRoot%\\System32\\LogFiles\\HTTPERR`);
+    throw new HttpErrDoctorError(
+      'nothing-readable',
+      `no HTTPERR log is below the given paths (${seen}); on the server it lies in %SystemRoot%\\System32\\LogFiles\\HTTPERR`,
+    );
   }
   if (skipped.some(({ kind }) => kind === 'unreadable')) setExit(EXIT.partMissing);
 }

@@ -18,7 +18,10 @@ export const limitsCommand: CommandModule<object, OutputArgs & MachineArgs> = {
       .options({ ...OUTPUT_OPTIONS, ...MACHINE_OPTIONS }),
   handler: (args) => {
     if (args.os === undefined || args.arch === undefined) {
-      throw new HttpErrDoctorError('usage', 'name the Windows version and the architecture: httperr-doctor limits --os 5.2 --arch x86 --ram 4GB [--boot 3GB]');
+      throw new HttpErrDoctorError(
+        'usage',
+        'name the Windows version and the architecture: httperr-doctor limits --os 5.2 --arch x86 --ram 4GB [--boot 3GB]',
+      );
     }
     const machine = withoutBootOptions(declaredMachine(args));
     const document: LimitsDocument = { schemaVersion: 1, kind: 'limits', tool: thisTool(), machine, ...computeLimits(machine) };

@@ -20,17 +20,41 @@ export const OUTPUT_OPTIONS = {
 export const EVIDENCE_OPTIONS = {
   since: { type: 'string', group: EVIDENCE, requiresArg: true, describe: 'HTTPERR from this time on, for example 2026-11-22T10:00Z' },
   until: { type: 'string', group: EVIDENCE, requiresArg: true, describe: 'HTTPERR before this time' },
-  last: { type: 'string', group: EVIDENCE, requiresArg: true, describe: 'HTTPERR of the last 24h, 30m, 7d …', conflicts: ['since', 'until'] },
-  'utc-offset': { type: 'string', group: EVIDENCE, requiresArg: true, describe: 'zone of local times that do not say it, for example +02:00' },
+  last: {
+    type: 'string',
+    group: EVIDENCE,
+    requiresArg: true,
+    describe: 'HTTPERR of the last 24h, 30m, 7d …',
+    conflicts: ['since', 'until'],
+  },
+  'utc-offset': {
+    type: 'string',
+    group: EVIDENCE,
+    requiresArg: true,
+    describe: 'zone of local times that do not say it, for example +02:00',
+  },
 } as const satisfies Record<string, Options>;
 
 /** Facts of a machine that the files do not tell. */
 export const MACHINE_OPTIONS = {
   os: { type: 'string', group: MACHINE, requiresArg: true, describe: 'Windows version, for example 5.2 or 10.0.20348' },
-  arch: { type: 'string', group: MACHINE, requiresArg: true, choices: ['x86', 'x64', 'arm64', 'ia64'], describe: 'processor architecture of Windows' },
+  arch: {
+    type: 'string',
+    group: MACHINE,
+    requiresArg: true,
+    choices: ['x86', 'x64', 'arm64', 'ia64'],
+    describe: 'processor architecture of Windows',
+  },
   ram: { type: 'string', group: MACHINE, requiresArg: true, describe: 'RAM that Windows uses, for example 4GB' },
   // Without nargs the option would take all paths behind it for values of its own.
-  boot: { type: 'string', array: true, nargs: 1, group: MACHINE, requiresArg: true, describe: 'a boot option such as 3GB or USERVA=3030; repeatable' },
+  boot: {
+    type: 'string',
+    array: true,
+    nargs: 1,
+    group: MACHINE,
+    requiresArg: true,
+    describe: 'a boot option such as 3GB or USERVA=3030; repeatable',
+  },
   exchange: {
     type: 'string',
     array: true,
@@ -68,7 +92,12 @@ export interface MachineArgs {
 
 /** The paths of a command, `[path…]`. */
 export function pathArguments<T>(yargs: Argv<T>): Argv<T & { path: string[] }> {
-  return yargs.positional('path', { type: 'string', array: true, default: [] as string[], describe: 'files, folders and zip archives, recognized by content' });
+  return yargs.positional('path', {
+    type: 'string',
+    array: true,
+    default: [] as string[],
+    describe: 'files, folders and zip archives, recognized by content',
+  });
 }
 
 /**
@@ -82,7 +111,8 @@ export function readOptions(args: EvidenceArgs & MachineArgs, now: Date): ReadOp
   return {
     sinceMs,
     untilMs: timeOf('--until', args.until),
-    utcOffsetMinutes: offset === undefined ? undefined : required(parseUtcOffset(offset), `--utc-offset ${offset} is no offset such as +02:00 or -05:30`),
+    utcOffsetMinutes:
+      offset === undefined ? undefined : required(parseUtcOffset(offset), `--utc-offset ${offset} is no offset such as +02:00 or -05:30`),
     declared: declaredMachine(args),
   };
 }
@@ -93,7 +123,8 @@ export function readOptions(args: EvidenceArgs & MachineArgs, now: Date): ReadOp
  * @throws HttpErrDoctorError `usage` for a value that cannot be understood.
  */
 export function declaredMachine({ os, arch, ram, boot, exchange }: MachineArgs): Machine {
-  if (os !== undefined && !/^\d{1,2}\.\d{1,2}(\.\d{1,6}){0,2}$/.test(os)) throw new HttpErrDoctorError('usage', `--os ${os} is no Windows version such as 5.2 or 10.0.20348`);
+  if (os !== undefined && !/^\d{1,2}\.\d{1,2}(\.\d{1,6}){0,2}$/.test(os))
+    throw new HttpErrDoctorError('usage', `--os ${os} is no Windows version such as 5.2 or 10.0.20348`);
   const options = boot?.map((option) => option.replace(/^[/-]+/, '')).filter((option) => option.toLowerCase() !== 'none');
   return {
     ...(os === undefined ? {} : { os: { version: os } }),

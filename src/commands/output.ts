@@ -1,4 +1,4 @@
-import { EXIT } from '../errors.js';
+import type { EXIT } from '../errors.js';
 import { jsonText } from '../report/escape.js';
 import type { TerminalOptions } from '../report/terminal/style.js';
 import type { OutputArgs } from './options.js';
@@ -27,9 +27,24 @@ export function printResult(text: string): void {
   if (isRead()) process.stdout.write(text);
 }
 
-/** False once whoever reads our output has closed the pipe (`| head`): there is no use in going on. */
+/** A process has one stdout, and Node forgets that its pipe was closed: after each failed write the stream is as new. */
+let isStdoutClosed = false;
+
+/** `httperr-doctor … | head` closes the pipe early; that is no failure of ours. */
+export function allowClosedPipes(): void {
+  const onError = (error: NodeJS.ErrnoException): void => {
+    if (error.code !== 'EPIPE') throw error;
+  };
+  process.stderr.on('error', onError);
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    onError(error);
+    isStdoutClosed = true;
+  });
+}
+
+/** False once nobody reads what goes to stdout: there is no use in going on. */
 export function isRead(): boolean {
-  return process.stdout.writable;
+  return !isStdoutClosed;
 }
 
 /** Writes one JSON document to stdout. */

@@ -22,7 +22,10 @@ export const poolCommand: CommandModule<object, PoolArgs> = {
   handler: async (args) => {
     const paths = args.path ?? [];
     if (paths.length === 0) {
-      throw new HttpErrDoctorError('powershell-unavailable', 'no pool list was named, and this machine cannot be looked at live; name files: httperr-doctor pool poolmon-*.txt');
+      throw new HttpErrDoctorError(
+        'powershell-unavailable',
+        'no pool list was named, and this machine cannot be looked at live; name files: httperr-doctor pool poolmon-*.txt',
+      );
     }
     const document = await withProgress(args, async (onProgress, signal) => {
       const capture = await readEvidence(paths, { ...readOptions(args, new Date()), onProgress, signal });
@@ -30,7 +33,8 @@ export const poolCommand: CommandModule<object, PoolArgs> = {
     });
     if (args.json === true) printJson(document);
     else if (document.machines.length > 0) printResult(renderPool(document, terminalOptions(args, process)));
-    if (document.machines.length === 0) throw new HttpErrDoctorError('nothing-readable', 'no pool list is in the given paths; bring what poolmon -n writes, or see --help');
+    if (document.machines.length === 0)
+      throw new HttpErrDoctorError('nothing-readable', 'no pool list is in the given paths; bring what poolmon -n writes, or see --help');
     if (hasUnreadable([...(document.unassigned ?? []), ...document.machines.flatMap(({ inputs }) => inputs)])) setExit(EXIT.partMissing);
   },
 };

@@ -18,7 +18,14 @@ export const schemaCommand: CommandModule<object, SchemaArgs> = {
       .positional('name', { type: 'string', describe: 'name of a schema; without it the names are listed' })
       .example('$0 schema machine', 'what machine.json may hold')
       .example('$0 schema machine --check machine.json', 'whether a file is in order')
-      .options({ ...OUTPUT_OPTIONS, check: { type: 'string', requiresArg: true, describe: 'JSON file to hold against the schema; its kind tells which where no name is given' } }),
+      .options({
+        ...OUTPUT_OPTIONS,
+        check: {
+          type: 'string',
+          requiresArg: true,
+          describe: 'JSON file to hold against the schema; its kind tells which where no name is given',
+        },
+      }),
   handler: async ({ name, check, json }) => {
     if (check !== undefined) return checkFile(check, name, json === true);
     if (name === undefined) {
@@ -36,7 +43,11 @@ async function checkFile(path: string, name: string | undefined, json: boolean):
   if (json) printJson({ path, schema: kind, ok: problems.length === 0, problems });
   else if (problems.length === 0) printResult(`${visible(path)} is a valid ${kind} document\n`);
   if (problems.length > 0) {
-    throw new HttpErrDoctorError('invalid-document', problems.map((problem) => `${path} is not a valid ${kind} document: ${problem}`).join('\n'), { details: { path, kind } });
+    throw new HttpErrDoctorError(
+      'invalid-document',
+      problems.map((problem) => `${visible(path)} is not a valid ${kind} document: ${problem}`).join('\n'),
+      { details: { path, kind } },
+    );
   }
 }
 
@@ -45,12 +56,20 @@ async function parseFile(path: string): Promise<unknown> {
   try {
     text = await readFile(path, 'utf8');
   } catch (cause) {
-    throw new HttpErrDoctorError('no-such-path', `${path} cannot be read: ${cause instanceof Error ? cause.message : String(cause)}`, { cause });
+    throw new HttpErrDoctorError(
+      'no-such-path',
+      `${visible(path)} cannot be read: ${cause instanceof Error ? cause.message : String(cause)}`,
+      { cause },
+    );
   }
   try {
     return JSON.parse(text.replace(/^\uFEFF/, ''));
   } catch (cause) {
-    throw new HttpErrDoctorError('invalid-document', `${path} is not JSON: ${cause instanceof Error ? cause.message : String(cause)}`, { cause });
+    throw new HttpErrDoctorError(
+      'invalid-document',
+      `${visible(path)} is not JSON: ${cause instanceof Error ? cause.message : String(cause)}`,
+      { cause },
+    );
   }
 }
 

@@ -11,14 +11,29 @@ const REGISTRY_PARTS = {
   memoryManagement: 'registry.memoryManagement',
   sessionManager: 'registry.sessionManager',
   lanmanServer: 'registry.lanmanServer',
+  registryValues: 'registry.value',
 } as const satisfies Partial<Record<keyof Machine, FactName>>;
+
+/** Parts of the registry that were read whole where they are there at all, and the word that stands for them in `about`. */
+const KEYS_READ = [
+  ['memoryManagement', 'memoryManagement'],
+  ['sessionManager', 'sessionManager'],
+  ['lanmanServer', 'lanmanServer'],
+  ['registryValues', 'values'],
+  ['httpSys', 'httpSys'],
+] as const;
 
 /**
  * States what a machine description says as facts. What is absent or null stays unknown; what is explicitly none (`{}` for a key that
  * was read, `installed: false`) becomes a fact as well.
  */
 export function stateMachine(store: FactStore, machine: Machine, sourceOf: MachineSource): void {
-  const put = (name: FactName, value: FactValue | null | undefined, path: readonly string[], about?: { value?: string; hotfix?: string }): void => {
+  const put = (
+    name: FactName,
+    value: FactValue | null | undefined,
+    path: readonly string[],
+    about?: { value?: string; hotfix?: string },
+  ): void => {
     if (value === null || value === undefined) return;
     const { state, source } = sourceOf(path);
     const details = { source, ...(about === undefined ? {} : { about }) };
@@ -58,10 +73,19 @@ export function stateMachine(store: FactStore, machine: Machine, sourceOf: Machi
   for (const [value, data] of entriesOf(machine.httpSys?.parameters)) {
     put('httpsys.parameter', data, ['httpSys', 'parameters', value], { value });
   }
+  for (const program of machine.software ?? [])
+    put('software.version', program.version, ['software'], { value: program.name.toLowerCase() });
+  for (const { code, count } of machine.bugchecks ?? []) put('bugcheck.count', count, ['bugchecks'], { value: code.toLowerCase() });
+  put('machine.traits', machine.traits, ['traits']);
   for (const [part, name] of Object.entries(REGISTRY_PARTS)) {
     for (const [value, data] of entriesOf(machine[part as keyof typeof REGISTRY_PARTS])) put(name, data, [part, value], { value });
   }
   for (const id of machine.hotfixes?.ids ?? []) put('hotfix.installed', true, ['hotfixes', 'ids'], { hotfix: id.toUpperCase() });
+  for (const [part, about] of KEYS_READ) {
+    const isRead = part === 'httpSys' ? machine.httpSys?.parameters : machine[part];
+    if (isRead !== null && isRead !== undefined)
+      put('registry.complete', true, part === 'httpSys' ? ['httpSys', 'parameters'] : [part], { value: about });
+  }
   put('hotfixes.complete', machine.hotfixes?.complete, ['hotfixes', 'complete']);
 
   deriveBootFacts(store);
@@ -73,7 +97,8 @@ function deriveBootFacts(store: FactStore): void {
   const options = store.get('boot.options');
   if (options === undefined || !Array.isArray(options.value)) return;
   const words = options.value.map((option: string) => option.replace(/^[/-]/, '').toUpperCase());
-  const [kind, megabytes] = words.map((word) => /^(USERVA|INCREASEUSERVA)[ =](\d+)$/.exec(word)?.slice(1) ?? []).find((found) => found.length > 0) ?? [];
+  const [kind, megabytes] =
+    words.map((word) => /^(USERVA|INCREASEUSERVA)[ =](\d+)$/.exec(word)?.slice(1) ?? []).find((found) => found.length > 0) ?? [];
   if (megabytes !== undefined) store.derive('boot.userva', Number(megabytes), [options]);
   // /USERVA counts only beside /3GB (KB316739); increaseuserva of Vista and later is both in one.
   store.derive('boot.threeGB', words.includes('3GB') || (kind === 'INCREASEUSERVA' && Number(megabytes) > 2048), [options]);

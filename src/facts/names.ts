@@ -43,6 +43,7 @@ const NAMES = {
   'registry.sessionManager': ['none', 'a value under Session Manager'],
   'registry.lanmanServer': ['none', 'a value under LanmanServer\\Parameters'],
   'registry.value': ['none', 'another registry value'],
+  'registry.complete': ['none', 'whether all values that matter under that part of the registry were read'],
   'hotfix.installed': ['none', 'whether that update is installed'],
   'hotfixes.complete': ['none', 'whether the list of updates is whole'],
   // who is there
@@ -58,9 +59,11 @@ const NAMES = {
   'process.pagedBytes': ['bytes', 'paged pool charged to a process'],
   'process.handlesPerHour': ['count', 'growth of the handles of a process in an hour'],
   'process.count': ['count', 'processes alive'],
+  'processes.complete': ['none', 'whether the list of processes is whole'],
   'threads.count': ['count', 'threads alive'],
   'handles.count': ['count', 'handles open in all processes'],
   'event.count': ['count', 'how often that event stands in the evidence'],
+  'events.complete': ['none', 'whether a list of events was brought'],
   'counter.value': ['count', 'a performance counter'],
   // HTTPERR
   'httperr.rows': ['count', 'rows of HTTPERR in the evidence'],
@@ -73,6 +76,7 @@ const NAMES = {
   'pool.bytes': ['bytes', 'bytes of a pool in use, from a counter or the head of a list'],
   'pool.tagged': ['bytes', 'sum of the tags of a whole list'],
   'pool.bytesPerHour': ['bytes/hour', 'growth of a pool'],
+  'pool.complete': ['none', 'whether a whole list of the tags of a pool was brought'],
   'pool.tag.bytes': ['bytes', 'bytes under a tag'],
   'pool.tag.outstanding': ['blocks', 'blocks under a tag: allocations less frees'],
   'pool.tag.bytesPerHour': ['bytes/hour', 'growth of a tag'],

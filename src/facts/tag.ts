@@ -37,9 +37,7 @@ export function formatTag(tag: TagId): string {
   for (let shift = 0; shift < 32; shift += 8) {
     const byte = (tag >>> shift) & 0xff;
     text +=
-      byte < 0x20 || byte > 0x7e || byte === 0x5c
-        ? `\\x${byte.toString(16).toUpperCase().padStart(2, '0')}`
-        : String.fromCharCode(byte);
+      byte < 0x20 || byte > 0x7e || byte === 0x5c ? `\\x${byte.toString(16).toUpperCase().padStart(2, '0')}` : String.fromCharCode(byte);
   }
   return text;
 }

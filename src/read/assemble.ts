@@ -14,9 +14,9 @@ import type {
 import type { TagId } from '../facts/tag.js';
 import type { Machine } from '../schema/types.js';
 import { clockWithoutTimes, type FileTime, HTTPERR_CLOCK, settleTimes } from './clock.js';
+import { collectHttperr } from './collect-httperr.js';
 import { mergeDeclared } from './declared.js';
 import type { ReadOptions } from './evidence.js';
-import { collectHttperr } from './collect-httperr.js';
 import { UNREADABLE } from './file-problem.js';
 import { readImages, tagsWorthAsking } from './images.js';
 import type { EvidencePiece } from './piece.js';
@@ -50,11 +50,23 @@ export async function assembleMachine({ name, items, overruled }: MachineItems, 
   for (const [input, { source, file }] of items.entries()) {
     const time: FileTime = { name: source.name, modifiedMs: source.modifiedMs, utcOffsetMinutes };
     const stated = overruled.get(items[input]);
-    const problems: Problem[] = stated === undefined ? [] : [{ text: `names the computer ${stated}; it was taken for ${name ?? 'this machine'} because of the machine.json beside it` }];
+    const problems: Problem[] =
+      stated === undefined
+        ? []
+        : [{ text: `names the computer ${stated}; it was taken for ${name ?? 'this machine'} because of the machine.json beside it` }];
     if (file.kind === 'piece') parts.add({ input, source, format: file.format, piece: file.piece, time, problems });
-    else parts.inputs.push({ path: source.path, recognizedAs: file.kind, clock: file.kind === 'httperr' ? HTTPERR_CLOCK : clockWithoutTimes(time), problems });
+    else
+      parts.inputs.push({
+        path: source.path,
+        recognizedAs: file.kind,
+        clock: file.kind === 'httperr' ? HTTPERR_CLOCK : clockWithoutTimes(time),
+        problems,
+      });
   }
-  noteSurplusDocuments(parts.inputs, documents.map(({ input }) => input));
+  noteSurplusDocuments(
+    parts.inputs,
+    documents.map(({ input }) => input),
+  );
   const httperr = await readHttperrOf(items, parts.inputs, options);
   const pool = orderSamples(parts.samples);
   const images = await readImagesOf(items, { inputs: parts.inputs, asked: tagsWorthAsking(pool), signal: options.signal });

@@ -73,7 +73,9 @@ function zoneOf(known: boolean, offsetMinutes: number | null): Pick<Clock, 'zone
 
 /** Whether the zone of the times in the file is known; `null` where there are no times in it. */
 function statedInFile(piece: EvidencePiece): boolean | null {
-  const moments = [...(piece.pool ?? []), ...(piece.processes ?? []), ...(piece.events ?? [])].flatMap(({ at }) => (at === null ? [] : [at]));
+  const moments = [...(piece.pool ?? []), ...(piece.processes ?? []), ...(piece.events ?? [])].flatMap(({ at }) =>
+    at === null ? [] : [at],
+  );
   const series = piece.counters ?? [];
   if (moments.length === 0 && series.length === 0) return null;
   return moments.every((at) => at.zoneKnown) && series.every((counter) => counter.zoneKnown);

@@ -30,7 +30,8 @@ export interface ReadProgress {
   readonly totalBytes: number;
 }
 
-const NOBODYS = 'names no machine, and several machines are at hand; put it into the folder of its machine, or begin its name with the machine and _';
+const NOBODYS =
+  'names no machine, and several machines are at hand; put it into the folder of its machine, or begin its name with the machine and _';
 
 /**
  * Reads files, folders and zip archives into a capture: each file is recognized by its content, told to its machine, and its times are
@@ -66,8 +67,12 @@ async function readPaths(paths: readonly string[], options: ReadOptions): Promis
       machines,
       unassigned: [
         ...set.skipped.map(({ path, kind, text }) => unassigned(path, kind, [{ text }])),
-        ...items.flatMap(({ source, file }) => (file.kind === 'unusable' ? [unassignedSource(source, file.recognizedAs, file.problems)] : [])),
-        ...nobodys.map(({ source, file }) => unassignedSource(source, file.kind === 'piece' ? file.format : file.kind, [{ text: NOBODYS }])),
+        ...items.flatMap(({ source, file }) =>
+          file.kind === 'unusable' ? [unassignedSource(source, file.recognizedAs, file.problems)] : [],
+        ),
+        ...nobodys.map(({ source, file }) =>
+          unassignedSource(source, file.kind === 'piece' ? file.format : file.kind, [{ text: NOBODYS }]),
+        ),
       ],
     };
   } finally {

@@ -1,12 +1,12 @@
-import type { HttperrSource } from './httperr/source.js';
+import { isZip } from './archive.js';
+import { httperrSource } from './collect-httperr.js';
+import { decodeHead, linesOf } from './decode.js';
+import { explain } from './file-problem.js';
 import { inFileOrder } from './httperr/file-order.js';
 import { isHttperr } from './httperr/sniff.js';
-import { httperrSource } from './collect-httperr.js';
-import { isZip } from './archive.js';
-import { decodeHead, linesOf } from './decode.js';
+import type { HttperrSource } from './httperr/source.js';
 import { recognizeText } from './recognize.js';
 import { headOf, type Source, sourcesOf } from './source.js';
-import { explain } from './file-problem.js';
 import { type Skipped, walk } from './walk.js';
 
 /** HTTPERR logs below some paths; close it when they were read. */

@@ -23,7 +23,11 @@ export interface ImageReading {
  * Scans the driver images of one machine: which tags they allocate with, all uses of the tags that are asked for, version and signature.
  * Catalogs and INF files tell about images, so they come first.
  */
-export async function readImages(placed: readonly PlacedImage[], asked: ReadonlySet<TagId>, signal: AbortSignal | undefined): Promise<ImageReading> {
+export async function readImages(
+  placed: readonly PlacedImage[],
+  asked: ReadonlySet<TagId>,
+  signal: AbortSignal | undefined,
+): Promise<ImageReading> {
   const scanner = await newScanner();
   const problems: { input: number; problem: Problem }[] = [];
   for (const { input, source, kind } of placed) {
@@ -40,7 +44,11 @@ export async function readImages(placed: readonly PlacedImage[], asked: Readonly
     try {
       const { driver, packed } = await scanner.scan({ path: source.path, source: bytes });
       const withAsked = asked.size === 0 ? driver : (await scanner.scan({ path: source.path, source: bytes, tags: asked })).driver;
-      images.push({ input, image: { ...driver, tags: [...driver.tags, ...withAsked.tags.filter(({ use }) => use !== 'call')] }, isPacked: packed });
+      images.push({
+        input,
+        image: { ...driver, tags: [...driver.tags, ...withAsked.tags.filter(({ use }) => use !== 'call')] },
+        isPacked: packed,
+      });
       if (driver.problem !== null) problems.push({ input, problem: { text: driver.problem } });
     } finally {
       bytes.close();

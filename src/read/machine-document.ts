@@ -1,7 +1,7 @@
-import { type Node, parseTree, type ParseError, printParseErrorCode } from 'jsonc-parser';
+import { type Node, type ParseError, parseTree, printParseErrorCode } from 'jsonc-parser';
 import type { Problem } from '../facts/capture.js';
-import type { Machine } from '../schema/types.js';
 import { asMachine, checkMachine } from '../schema/machine.js';
+import type { Machine } from '../schema/types.js';
 
 /** A machine description that was read, with the line of each of its values. */
 export interface MachineDocument {
@@ -42,7 +42,8 @@ export function readJsonFile(text: string): JsonFile {
     return readObject(text);
   } catch (error) {
     // The parser calls itself for each level: a file of brackets runs it out of stack.
-    if (error instanceof RangeError) return { kind: 'damaged', problems: [{ text: 'is nested too deep to be a document of this program', line: 1 }] };
+    if (error instanceof RangeError)
+      return { kind: 'damaged', problems: [{ text: 'is nested too deep to be a document of this program', line: 1 }] };
     throw error;
   }
 }

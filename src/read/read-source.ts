@@ -1,15 +1,15 @@
-import type { Problem } from '../facts/capture.js';
 import { HttpErrDoctorError, isHttpErrDoctorError } from '../errors.js';
-import { binaryPerfLogProblem, isBinaryPerfLog } from './counters/binary-perf-log.js';
+import type { Problem } from '../facts/capture.js';
 import { isZip } from './archive.js';
+import { binaryPerfLogProblem, isBinaryPerfLog } from './counters/binary-perf-log.js';
 import { decodeHead, decodeText, linesOf } from './decode.js';
+import { explain, UNREADABLE } from './file-problem.js';
 import { isHttperr } from './httperr/sniff.js';
 import { type MachineDocument, readJsonFile } from './machine-document.js';
 import type { EvidencePiece } from './piece.js';
 import { isPooltagFile, type PooltagEntry, readPooltagFile } from './pool/pooltag-file.js';
 import { isCatalog, isImage, isInf, recognizeText } from './recognize.js';
 import { headOf, readWhole, type Source } from './source.js';
-import { explain, UNREADABLE } from './file-problem.js';
 
 /** What a source turned out to be, with its content where it is small; HTTPERR and images are read later, by those who know them. */
 export type ReadFile =

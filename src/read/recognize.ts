@@ -29,5 +29,8 @@ export function isCatalog(head: Uint8Array): boolean {
 
 /** A setup information file: it names the services of the drivers that it installs. */
 export function isInf(head: readonly string[]): boolean {
-  return head.some((line) => /^\s*\[version\]/i.test(line)) && head.some((line) => /^\s*signature\s*=\s*"?\$(?:windows nt|chicago)\$/i.test(line));
+  return (
+    head.some((line) => /^\s*\[version\]/i.test(line)) &&
+    head.some((line) => /^\s*signature\s*=\s*"?\$(?:windows nt|chicago)\$/i.test(line))
+  );
 }

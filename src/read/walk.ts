@@ -117,7 +117,10 @@ class Walk implements WalkResult {
     if (this.#seen.has(identity)) return;
     this.#seen.add(identity);
     if (this.files.length >= MOST_FILES) {
-      throw new HttpErrDoctorError('too-large', `more than ${MOST_FILES} files are below the given paths; name the folder that holds the evidence`);
+      throw new HttpErrDoctorError(
+        'too-large',
+        `more than ${MOST_FILES} files are below the given paths; name the folder that holds the evidence`,
+      );
     }
     this.files.push({ ...place, bytes: Number(stat.size), modifiedMs: Number(stat.mtimeMs) });
   }

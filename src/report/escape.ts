@@ -1,3 +1,5 @@
+import stringWidth from 'string-width';
+
 /**
  * Text of others (log fields, file names, tags, version resources) is written by whoever can send a request or bring a file. These
  * functions are the only way it gets to a terminal or into JSON.
@@ -16,12 +18,30 @@ export function visible(text: string): string {
   });
 }
 
-/** The same, cut in the middle to at most `width` characters, so that the ends of a path stay. */
+/** ASCII, since the consoles of old servers show no more. */
+const GAP = '...';
+
+/** The same, cut in the middle to at most `width` columns, so that the ends of a path stay. */
 export function visibleWithin(text: string, width: number): string {
   const safe = visible(text);
-  if (safe.length <= width) return safe;
-  const head = Math.floor((width - 1) / 2);
-  return `${safe.slice(0, head)}…${safe.slice(safe.length - (width - 1 - head))}`;
+  if (stringWidth(safe) <= width) return safe;
+  const characters = [...safe];
+  const half = (width - GAP.length) / 2;
+  const start = charactersWithin(characters, Math.ceil(half));
+  const end = charactersWithin(characters.reverse(), Math.floor(half)).reverse();
+  return `${start.join('')}${GAP}${end.join('')}`;
+}
+
+/** The first characters that fit into so many columns. */
+function charactersWithin(characters: readonly string[], width: number): string[] {
+  const kept: string[] = [];
+  let used = 0;
+  for (const character of characters) {
+    used += stringWidth(character);
+    if (used > width) break;
+    kept.push(character);
+  }
+  return kept;
 }
 
 /** One JSON document. Control, C1 and bidirectional characters are written with JSON's own escape; the parsed text is the true one. */

@@ -1,5 +1,5 @@
-import type { Machine } from '../schema/types.js';
 import { formatBytes } from '../facts/units.js';
+import type { Machine } from '../schema/types.js';
 
 /** Marketing names by version: client, then server. The build tells Windows 10 from 11 and the servers of version 10.0 from each other. */
 const NAMES: readonly { readonly version: string; readonly fromBuild?: number; readonly client: string; readonly server: string }[] = [
@@ -34,7 +34,8 @@ function describeWindows({ os, architecture, boot }: Machine): string {
   const words = [nameOf(os?.version, os?.product)];
   if (typeof os?.servicePack === 'number' && os.servicePack > 0) words.push(`SP${os.servicePack}`);
   if (typeof architecture === 'string') words.push(architecture);
-  for (const option of boot?.options ?? []) if (/^\/?(?:3GB|USERVA|increaseuserva)/i.test(option)) words.push(`/${option.replace(/^\//, '')}`);
+  for (const option of boot?.options ?? [])
+    if (/^\/?(?:3GB|USERVA|increaseuserva)/i.test(option)) words.push(`/${option.replace(/^\//, '')}`);
   return words.join(' ');
 }
 

@@ -129,8 +129,8 @@ export type SignatureStatus = 'valid' | 'untrusted' | 'tampered' | 'expired' | '
 /** What an owner is. */
 export type OwnerKind = 'driver' | 'process' | 'component' | 'configuration';
 
-/** Whether a known issue fits the evidence. */
-export type KnowledgeStatus = 'applies' | 'not-affected' | 'fixed' | 'possible';
+/** Whether a known issue fits the evidence. `undecided` is given only for an issue that was asked for by its id. */
+export type KnowledgeStatus = 'applies' | 'not-affected' | 'fixed' | 'possible' | 'undecided';
 
 /**
  * What a tag can prove.
@@ -505,6 +505,28 @@ export interface Machine {
   readonly sessionManager?: RegistryValues | null;
   /** Values of LanmanServer\Parameters. */
   readonly lanmanServer?: RegistryValues | null;
+  /** Other registry values that known issues ask for, by their names (for example `EnableTCPChimney`, `RegistrySizeLimit`). */
+  readonly registryValues?: RegistryValues | null;
+  /** Words for what the machine does or has, such as `direct-access`. */
+  readonly traits?: readonly string[] | null;
+  /** Installed programs that known issues ask for. */
+  readonly software?:
+    | readonly {
+        /** Name of the program. */
+        readonly name: string;
+        /** Its version. */
+        readonly version?: string | null;
+      }[]
+    | null;
+  /** Stops of Windows. */
+  readonly bugchecks?:
+    | readonly {
+        /** Code of the stop, for example `0x00000019`. */
+        readonly code: string;
+        /** How often. */
+        readonly count: number;
+      }[]
+    | null;
   /** Free system page table entries. */
   readonly freeSystemPtes?: number | null;
   /** Updates. */
@@ -754,6 +776,15 @@ export interface KnowledgeMatch {
   readonly advice: readonly Advice[];
   /** Other articles that belong to it. */
   readonly references?: readonly string[];
+  /** Articles that give other advice. */
+  readonly conflicts?: readonly KnowledgeConflict[];
+}
+
+export interface KnowledgeConflict {
+  /** Article that advises otherwise. */
+  readonly with: string;
+  /** Both sides and their costs. */
+  readonly says: string;
 }
 
 /** A run of refusals without a gap of more than 60 s. */

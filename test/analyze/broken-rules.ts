@@ -1,5 +1,5 @@
-import { checkDocument } from '../../src/schema/validate.js';
 import type { Diagnosis, Fact, MachineDiagnosis } from '../../src/schema/types.js';
+import { checkDocument } from '../../src/schema/validate.js';
 
 /**
  * What in a diagnosis breaks the rules that every diagnosis keeps: its schema, and that each claim can be led back to the evidence.
@@ -17,7 +17,9 @@ function brokenInMachine(machine: MachineDiagnosis): readonly string[] {
   return [
     ...(facts.size === machine.facts.length ? [] : ['two facts have one id']),
     ...machine.facts.flatMap((fact) => brokenInFact(fact, facts, machine)),
-    ...citedIn(machine).flatMap(({ where, ids }) => ids.filter((id) => !facts.has(id)).map((id) => `${where} cites ${id}, which is not there`)),
+    ...citedIn(machine).flatMap(({ where, ids }) =>
+      ids.filter((id) => !facts.has(id)).map((id) => `${where} cites ${id}, which is not there`),
+    ),
     ...tagClaims(machine).flatMap(({ where, tags, ids }) =>
       ids.some((id) => isAbout(id, tags, facts)) ? [] : [`${where} cites no fact about ${tags.join(', ')}`],
     ),
@@ -28,9 +30,11 @@ function brokenInMachine(machine: MachineDiagnosis): readonly string[] {
 
 function brokenInFact(fact: Fact, facts: ReadonlyMap<string, Fact>, { inputs }: MachineDiagnosis): readonly string[] {
   const broken = (fact.from ?? []).filter((id) => !facts.has(id)).map((id) => `${fact.id} comes from ${id}, which is not there`);
-  if (fact.state === 'derived' && !endsOutside(fact, facts)) broken.push(`${fact.id} (${fact.name}) is derived from nothing that was read, told or assumed`);
+  if (fact.state === 'derived' && !endsOutside(fact, facts))
+    broken.push(`${fact.id} (${fact.name}) is derived from nothing that was read, told or assumed`);
   if (fact.state !== 'derived' && fact.source === undefined) broken.push(`${fact.id} (${fact.name}) has no source`);
-  if (fact.source !== undefined && 'input' in fact.source && inputs[fact.source.input] === undefined) broken.push(`${fact.id} names an input that is not there`);
+  if (fact.source !== undefined && 'input' in fact.source && inputs[fact.source.input] === undefined)
+    broken.push(`${fact.id} names an input that is not there`);
   return broken;
 }
 
@@ -62,7 +66,11 @@ function citedIn({ suspects, cleared, findings, knowledge, timeline }: MachineDi
 
 function tagClaims({ suspects, findings }: MachineDiagnosis): readonly (Citation & { readonly tags: readonly string[] })[] {
   const claims = [
-    ...suspects.map(({ owner, tags, evidence }) => ({ where: `suspect ${owner.name}`, tags: tags.map(({ tag }) => tag), ids: evidence.map(({ fact }) => fact) })),
+    ...suspects.map(({ owner, tags, evidence }) => ({
+      where: `suspect ${owner.name}`,
+      tags: tags.map(({ tag }) => tag),
+      ids: evidence.map(({ fact }) => fact),
+    })),
     ...findings.map(({ id, tags, evidence }) => ({ where: `finding ${id}`, tags, ids: evidence.map(({ fact }) => fact) })),
   ];
   return claims.filter(({ tags }) => tags.length > 0);
@@ -84,7 +92,9 @@ function brokenOrder({ findings, suspects, next }: MachineDiagnosis): readonly s
     ...(rises(next.map(({ risk }) => RISKS.indexOf(risk))) ? [] : ['steps are not in order of risk']),
     ...(suspects.every(({ rank }, i) => rank === i + 1) ? [] : ['suspects are not numbered from 1']),
     ...suspects.filter(({ evidence }) => evidence.length === 0).map(({ owner }) => `suspect ${owner.name} has no evidence`),
-    ...suspects.flatMap(({ owner, evidence }) => (new Set(evidence.map(({ fact }) => fact)).size === evidence.length ? [] : [`suspect ${owner.name} cites a fact twice`])),
+    ...suspects.flatMap(({ owner, evidence }) =>
+      new Set(evidence.map(({ fact }) => fact)).size === evidence.length ? [] : [`suspect ${owner.name} cites a fact twice`],
+    ),
   ];
 }
 
@@ -94,7 +104,9 @@ const WITHOUT_CONFIDENCE = ['healthy', 'insufficient'];
 function brokenVerdict({ verdict, suspects }: MachineDiagnosis): readonly string[] {
   return [
     ...((verdict.pool === null) === WITHOUT_POOL.includes(verdict.code) ? [] : [`verdict ${verdict.code} with the pool ${verdict.pool}`]),
-    ...((verdict.confidence === null) === WITHOUT_CONFIDENCE.includes(verdict.code) ? [] : [`verdict ${verdict.code} with the confidence ${verdict.confidence}`]),
+    ...((verdict.confidence === null) === WITHOUT_CONFIDENCE.includes(verdict.code)
+      ? []
+      : [`verdict ${verdict.code} with the confidence ${verdict.confidence}`]),
     ...(WITHOUT_POOL.includes(verdict.code) && suspects.length > 0 ? [`verdict ${verdict.code} with suspects`] : []),
     ...(verdict.alsoFound.includes(verdict.code) ? ['the verdict is found beside itself'] : []),
   ];

@@ -5,6 +5,7 @@ import type {
   DriverEntry,
   EventEntry,
   HttperrEvidence,
+  ImageEvidence,
   Input,
   MachineEvidence,
   Moment,
@@ -12,8 +13,8 @@ import type {
   ProcessSample,
 } from '../../src/facts/capture.js';
 import { REFUSED_REASON } from '../../src/facts/capture.js';
-import { parseTag } from '../../src/facts/tag.js';
-import type { Machine } from '../../src/schema/types.js';
+import { formatTagHex, parseTag } from '../../src/facts/tag.js';
+import type { Machine, TagUse } from '../../src/schema/types.js';
 
 /** A figure at each look, counted from 0; `null` where the list does not show it. */
 export type Course = (look: number) => number | null;
@@ -65,6 +66,8 @@ export interface Story {
   /** Rows that hold the words of a refusal beside a client. */
   readonly suspiciousRows?: number;
   readonly reasonColumn?: boolean;
+  /** Images that were brought, and how each uses one tag. */
+  readonly images?: readonly (readonly [file: string, tag: string, use: TagUse])[];
   readonly events?: readonly (readonly [source: string, id: number])[];
   readonly counters?: readonly CounterStory[];
 }
@@ -73,62 +76,6 @@ export interface Story {
 export const START_MS = Date.UTC(2026, 2, 2, 10);
 
 const NO_TABLE_HEAD_LINES = 4;
-
-/** A figure that does not move. */
-export function level(value: number): Course {
-  return () => value;
-}
-
-/** A figure that rises by the same amount from look to look. */
-export function rising(from: number, by: number): Course {
-  return (look) => from + look * by;
-}
-
-/** Tags that every machine has and that stand still here; the largest of each pool is none of a leak's. */
-export const QUIET_TAGS: readonly TagStory[] = [
-  { tag: 'Ntfx', blocks: level(21_000), blockBytes: 400 },
-  { tag: 'Pool', blocks: level(40), blockBytes: 65_536 },
-  { tag: 'Thre', blocks: level(900), blockBytes: 1_200 },
-  { tag: 'Even', blocks: level(12_000), blockBytes: 64 },
-  { tag: 'AfdE', blocks: level(700), blockBytes: 400 },
-  { tag: 'CM31', pool: 'paged', blocks: level(9_000), blockBytes: 4_096 },
-  { tag: 'MmSt', pool: 'paged', blocks: level(14_000), blockBytes: 2_128 },
-];
-
-/** Drivers of Windows itself: enough of them to be a whole list. */
-export const WINDOWS_DRIVERS: readonly string[] = [
-  'ntoskrnl.exe',
-  'http.sys',
-  'tcpip.sys',
-  'afd.sys',
-  'ndis.sys',
-  'ntfs.sys',
-  'fltmgr.sys',
-  'disk.sys',
-  'classpnp.sys',
-  'netio.sys',
-  'storport.sys',
-].map((file) => `${file} 6.0.6002.18005 Microsoft Corporation`);
-
-/** A 64-bit Windows Server 2008 with 4 GB. */
-export const SERVER_2008: Machine = {
-  name: 'WEB1',
-  os: { version: '6.0.6002', servicePack: 2, product: 'server', edition: 'standard' },
-  architecture: 'x64',
-  memory: { visibleBytes: 4 * 2 ** 30 },
-  boot: { options: [] },
-};
-
-/** A 32-bit Windows Server 2003 with Exchange 2003, 4 GB and /3GB. */
-export const EXCHANGE_2003_WITH_3GB: Machine = {
-  name: 'MAIL2',
-  os: { version: '5.2.3790', revision: 3959, servicePack: 2, product: 'server', edition: 'enterprise' },
-  architecture: 'x86',
-  memory: { visibleBytes: 4 * 2 ** 30 },
-  boot: { options: ['3GB', 'USERVA=3030'] },
-  httpSys: { parameters: {} },
-  exchange: { installed: true, version: '6.5.7638', roles: ['mailbox'] },
-};
 
 /** One machine in memory, as readers would hand it over. */
 export function makeEvidence(story: Story): MachineEvidence {
@@ -144,7 +91,7 @@ export function makeEvidence(story: Story): MachineEvidence {
     pool: poolSamples(story, add),
     processes: processSamples(story, add),
     drivers: driverEntries(story, add),
-    images: [],
+    images: imageEvidence(story, add),
     events: eventEntries(story, add),
     counters: counterSeries(story, add),
     httperr: httperrEvidence(story, add),
@@ -162,7 +109,12 @@ type AddInput = (path: string, recognizedAs: string) => number;
 
 function inputOf(path: string, recognizedAs: string, { clock = 'utc' }: Story): Input {
   const known: Clock = { basis: 'name', zone: 'utc', offsetMinutes: 0, uncertaintySeconds: null };
-  const unknown: Clock = { basis: clock === 'order-only' ? 'mtime' : 'file', zone: 'unknown', offsetMinutes: null, uncertaintySeconds: null };
+  const unknown: Clock = {
+    basis: clock === 'order-only' ? 'mtime' : 'file',
+    zone: 'unknown',
+    offsetMinutes: null,
+    uncertaintySeconds: null,
+  };
   return { path, recognizedAs, clock: clock === 'utc' ? known : unknown, problems: [] };
 }
 
@@ -254,6 +206,25 @@ function driverEntries({ drivers }: Story, add: AddInput): readonly DriverEntry[
       product: null,
       description: null,
       running: !text.startsWith('-'),
+    };
+  });
+}
+
+function imageEvidence({ images }: Story, add: AddInput): readonly ImageEvidence[] {
+  return (images ?? []).map(([file, tag, use]) => {
+    const path = `drivers/${file}`;
+    return {
+      input: add(path, 'driver-image'),
+      isPacked: false,
+      image: {
+        path,
+        architecture: 'x64',
+        bytes: 40_000,
+        version: { file: '1.2.0.0', company: 'Contoso' },
+        signature: null,
+        tags: [{ tag: tag.padEnd(4), tagHex: formatTagHex(tagOf(tag)), use, at: [{ rva: 0x1a30, section: '.text' }] }],
+        problem: null,
+      },
     };
   });
 }

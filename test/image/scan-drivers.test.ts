@@ -6,7 +6,7 @@ import { isHttpErrDoctorError } from '../../src/errors.js';
 import { parseTag } from '../../src/facts/tag.js';
 import { scanDrivers } from '../../src/scan-drivers.js';
 import type { DriverImage } from '../../src/schema/types.js';
-import { validate } from '../../src/schema/validate.js';
+import { checkDocument } from '../../src/schema/validate.js';
 import { Assembler, letters } from './assembler.js';
 import { makePe } from './make-pe.js';
 import { imageHash, makeCatalog, makeIdentity, pem } from './signature/test-pki.js';
@@ -87,7 +87,7 @@ describe('a folder of drivers', () => {
     ]);
     expect(problems.map(({ text }) => text)).toEqual([expect.stringMatching(/broken\.cat not a catalog/)]);
     expect(
-      validate('drivers', {
+      checkDocument('drivers', {
         schemaVersion: 1,
         kind: 'drivers',
         tool: { name: 'httperr-doctor', version: '1' },
@@ -95,7 +95,7 @@ describe('a folder of drivers', () => {
         tags: owners,
         problems,
       }),
-    ).toMatchObject({ ok: true });
+    ).toEqual([]);
   });
 
   it('says of the tags asked for who uses them, how, and what to do where files cannot tell', async () => {

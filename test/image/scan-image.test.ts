@@ -114,5 +114,46 @@ describe('what hides tags', () => {
       state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
       noise[i] = state >>> 24;
     }
+    const bytes = makePe({ imports: IMPORTS, sections: [{ name: '.pack', data: noise, executable: true }] });
+    const { driver, packed } = await new ImageScanner().scan({ path: 'p.sys', source: memorySource(bytes) });
+    expect(packed).toBe(true);
+    expect(driver.problem).toMatch(/section \.pack is compressed or encrypted/);
+  });
+
+  it('is said of an image that finds its allocator while it runs', async () => {
+    const bytes = makePe({ imports: ['MmGetSystemRoutineAddress'] });
+    expect((await new ImageScanner().scan({ path: 'r.sys', source: memorySource(bytes) })).resolvesAtRunTime).toBe(true);
+  });
+});
+
+describe('an image that somebody damaged', () => {
+  const whole = makePe({ imports: IMPORTS, code, exports: [['Own', 0x1000]], functions: [[0x1000, 0x1040]], relocations: [DATA_RVA] });
+  const headerBytes = 0x600;
+
+  it('is scanned without an error, whatever is changed in it', async () => {
+    const value = fc.oneof(fc.integer({ min: 0, max: 0xffff_ffff }), fc.constantFrom(0, 0xffff_ffff, 0x8000_0000, 0x1000));
+    const change = fc.record({ inHeader: fc.boolean(), at: fc.nat(whole.length - 5), value });
+    const asked = new Set([tag('Aloc'), 0]);
+    await fc.assert(
+      fc.asyncProperty(fc.array(change, { minLength: 1, maxLength: 8 }), fc.nat(whole.length * 4), async (changes, length) => {
+        const copy = Buffer.from(whole);
+        for (const { inHeader, at, value: dword } of changes) copy.writeUInt32LE(dword, inHeader ? at % headerBytes : at);
+        const source = memorySource(copy.subarray(0, Math.min(length, copy.length)));
+        const { driver } = await new ImageScanner().scan({ path: 'x.sys', source, tags: asked });
+        expect(driver.path).toBe('x.sys');
+      }),
+      { numRuns: 300, seed: 7 },
+    );
+  });
+
+  it('is not searched again for each header of one section', () => {
+    const copy = Buffer.from(whole);
+    const pe = copy.readUInt32LE(0x3c);
+    const table = pe + 24 + copy.readUInt16LE(pe + 20);
+    for (let i = 1; i < copy.readUInt16LE(pe + 6); i++) copy.copy(copy, table + i * 40, table, table + 40);
+    const image = readPe(memorySource(copy));
+    if (typeof image === 'string') throw new Error(image);
+    const { uses } = scanTags(image, { tags: new Set([tag('Stor')]) });
+    expect(uses.map(({ use, at }) => [use, at.length])).toEqual([['operand', 1]]);
   });
 });

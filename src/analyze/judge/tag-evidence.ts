@@ -25,7 +25,8 @@ function sizeOf(subject: TagSubject): string {
 
 function growthOf(subject: TagSubject, growth: Growth): string {
   const { bytesPerHour, blocksPerHour, samples, spanSeconds } = growth;
-  const moves = bytesPerHour === null ? 'moves' : bytesPerHour < 0 ? `falls by ${rateText(-bytesPerHour)}` : `grows by ${rateText(bytesPerHour)}`;
+  const moves =
+    bytesPerHour === null ? 'moves' : bytesPerHour < 0 ? `falls by ${rateText(-bytesPerHour)}` : `grows by ${rateText(bytesPerHour)}`;
   const blocks = blocksPerHour === null ? '' : `, ${formatCount(Math.abs(blocksPerHour))} blocks an hour`;
   return `${quoteTag(subject)} ${moves}${blocks}: ${plural(samples, 'list')} over ${formatSpan(spanSeconds)}`;
 }

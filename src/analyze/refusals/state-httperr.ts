@@ -1,4 +1,4 @@
-import { REFUSED_REASON, type HttperrEvidence, type HttperrMinute, type RefusalSecond } from '../../facts/capture.js';
+import { type HttperrEvidence, type HttperrMinute, REFUSED_REASON, type RefusalSecond } from '../../facts/capture.js';
 import type { Fact } from '../../facts/fact.js';
 import type { FactStore } from '../../facts/store.js';
 import { isoOfSeconds } from '../../facts/time.js';

@@ -65,9 +65,12 @@ function notPoolClaim(situation: Situation): string {
 
 function configuredClaim({ pool }: Decision, situation: Situation): string {
   const top = situation.subjects.find(({ info, pool: own }) => own === pool && (info?.kind === 'configured' || info?.kind === 'cache'));
-  const most = top === undefined ? '' : ` Most of it is ${quoteTag(top)} (${top.info?.component ?? 'a cache'}) with ${formatBytes(top.bytes)}.`;
+  const most =
+    top === undefined ? '' : ` Most of it is ${quoteTag(top)} (${top.info?.component ?? 'a cache'}) with ${formatBytes(top.bytes)}.`;
   const size = `the ${pool ?? 'nonpaged'} pool is as large as it was set up to be.${most}`;
-  return isWatched(situation) ? `Nothing leaks: ${size}` : `${asSentence(size)} Whether something leaks beside it, lists of three moments would show.`;
+  return isWatched(situation)
+    ? `Nothing leaks: ${size}`
+    : `${asSentence(size)} Whether something leaks beside it, lists of three moments would show.`;
 }
 
 function healthyClaim(situation: Situation): string {

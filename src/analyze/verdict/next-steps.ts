@@ -1,6 +1,7 @@
 import { formatSpan } from '../../facts/units.js';
-import type { NextStep, TimeToRefusal } from '../../schema/types.js';
+import type { ConstraintKind, NextStep, TimeToRefusal } from '../../schema/types.js';
 import type { Attribution } from '../judge/attribution.js';
+import { FILTERS, imageSteps, isBeforeVista, stackSteps } from './inspection-steps.js';
 import { looks, refusedConnections, type Situation } from './situation.js';
 import type { Decision } from './verdict.js';
 
@@ -17,9 +18,7 @@ export function nextSteps(decision: Decision, situation: Situation, times: reado
   const seen = new Set<string>();
   return steps
     .filter(({ do: what }) => !seen.has(what) && seen.add(what) !== undefined)
-    .map((step, at) => ({ step, at }))
-    .sort((a, b) => RISK_ORDER.indexOf(a.step.risk) - RISK_ORDER.indexOf(b.step.risk) || a.at - b.at)
-    .map(({ step }) => step);
+    .sort((a, b) => RISK_ORDER.indexOf(a.risk) - RISK_ORDER.indexOf(b.risk));
 }
 
 /** Advice of the known issues that apply. */
@@ -38,149 +37,151 @@ function advised({ matches }: Situation): readonly NextStep[] {
 }
 
 function forDecision({ code, attribution }: Decision, situation: Situation): readonly NextStep[] {
+  if (code === 'not-pool') return [appPools(situation)];
+  if (attribution === null) return [];
   switch (code) {
     case 'driver-leak':
     case 'os-leak':
-      return attribution === null ? [] : driverSteps(attribution, situation);
+      return [...imageSteps(attribution), ...driverSteps(attribution, situation)];
     case 'reference-leak':
-      return [FILTERS, ...(attribution === null ? [] : driverSteps(attribution, situation)), CALLBACKS];
+      return [FILTERS, ...imageSteps(attribution), ...driverSteps(attribution, situation), CALLBACKS];
     case 'handle-leak':
-      return attribution === null ? [] : processSteps(attribution);
+      return [...handleSteps(attribution), ...processSteps(attribution)];
     case 'on-behalf':
-      return [FILTERS, ...(attribution === null ? [] : [...processSteps(attribution), ...stackSteps(attribution, situation)])];
+      return [FILTERS, ...processSteps(attribution), ...stackSteps(attribution, situation)];
     case 'leak-unattributed':
-      return attribution === null ? [] : [...imageSteps(attribution), ...stackSteps(attribution, situation)];
+      return [...imageSteps(attribution), ...stackSteps(attribution, situation)];
     case 'past-leak':
-      return attribution === null ? [] : imageSteps(attribution);
-    case 'not-pool':
-      return [APP_POOLS];
+      return [...imageSteps(attribution), ...driverVendor(attribution)];
     default:
       return [];
   }
 }
 
-const FILTERS: NextStep = {
-  do: 'fltmc filters  and  fltmc instances',
-  undo: null,
-  why: 'Filters above the file system may keep what programs have closed; the list with its altitudes shows who is there.',
-  risk: 'none',
-  decides: 'which filters could hold the objects',
-};
-
 const CALLBACKS: NextStep = {
-  do: 'list drivers with process callbacks: security agents, graphics, dongles, monitors first',
+  do: 'go through the drivers that watch processes: security agents, graphics, dongles and monitors first (driverquery /v)',
   undo: null,
-  why: 'Such drivers take references on processes.',
+  why: 'Such drivers take references on processes and files; which one does not give them back stands in no figure.',
   risk: 'none',
-  decides: 'who can keep ended processes',
+  decides: 'who can keep what has ended',
 };
 
-const APP_POOLS: NextStep = {
-  do: 'appcmd list apppool  (IIS 6: iisapp.vbs), and the events of WAS or W3SVC in the System log',
-  undo: null,
-  why: 'The reasons in HTTPERR name application pools, not memory.',
-  risk: 'none',
-  decides: 'which pool was stopped, hung or full',
-};
+function appPools(situation: Situation): NextStep {
+  const list =
+    isBeforeVista(situation) === true ? 'cscript %windir%\\System32\\iisapp.vbs' : '%windir%\\System32\\inetsrv\\appcmd list apppool';
+  const source = isBeforeVista(situation) === true ? 'W3SVC' : 'WAS';
+  return {
+    do: `${list}, and read the events of ${source} in the System log`,
+    undo: null,
+    why: 'The reasons in HTTPERR speak of application pools, not of memory.',
+    risk: 'none',
+    decides: 'which pool was stopped, hung or full',
+  };
+}
 
 function driverSteps(attribution: Attribution, situation: Situation): readonly NextStep[] {
-  const [suspect] = attribution.suspects;
-  const name = suspect?.owner.name;
-  const steps: NextStep[] = [...imageSteps(attribution)];
-  if (name === undefined) return [...steps, ...stackSteps(attribution, situation)];
-  steps.push({
-    do: `ask the vendor of ${name} for a newer version, with this report`,
+  const name = driverOf(attribution);
+  if (name === null) return stackSteps(attribution, situation);
+  if (attribution.mechanism === 'os-leak') return [{ ...update(name), why: 'A leak in a part of Windows ends with an update only.' }];
+  return [
+    update(name),
+    {
+      do: `disable what ${name} belongs to, restart, run the same load, and compare: httperr-doctor compare BEFORE AFTER`,
+      undo: 'enable it again and restart',
+      why: 'One change at a time: if the growth stops, it was this driver; if it goes on, it was not.',
+      risk: 'reboot',
+      decides: `whether ${name} is the cause`,
+    },
+  ];
+}
+
+function driverVendor(attribution: Attribution): readonly NextStep[] {
+  const name = driverOf(attribution);
+  return name === null ? [] : [update(name)];
+}
+
+function driverOf({ suspects }: Attribution): string | null {
+  return suspects.find(({ owner }) => owner.kind === 'driver')?.owner.name ?? null;
+}
+
+function update(name: string): NextStep {
+  return {
+    do: `look for a newer version of ${name}, and send its vendor this report (--markdown)`,
     undo: null,
     why: 'A leak in a driver ends with an update only.',
     risk: 'none',
     decides: null,
-  });
-  if (attribution.mechanism !== 'os-leak') {
-    steps.push({
-      do: `disable what ${name} belongs to, restart, run the same load, and compare the growth`,
-      undo: 'enable it again',
-      why: 'One change at a time: if the growth stops, it was this driver; if it goes on, it was not.',
-      risk: 'reboot',
-      decides: `whether ${name} is the cause`,
-    });
-  }
-  return steps;
+  };
 }
 
-function processSteps(attribution: Attribution): readonly NextStep[] {
-  return attribution.suspects
+/** Counts of handles by type show which objects a program forgets. */
+function handleSteps({ suspects }: Attribution): readonly NextStep[] {
+  return suspects
     .filter(({ owner }) => owner.kind === 'process')
     .slice(0, 1)
     .map(({ owner }) => ({
-      do: `restart ${owner.name} (its service, or its application pool) and take a pool list before and after`,
+      do: `handle.exe -s -p ${typeof owner.pid === 'number' ? owner.pid : owner.name}  (Sysinternals), twice, some minutes apart`,
       undo: null,
-      why: 'Memory that comes back when a process ends was held by that process.',
+      why: 'The handles by type show which objects the program opens and does not close; its vendor will ask for it.',
+      risk: 'none' as const,
+      decides: 'which objects are left open',
+    }));
+}
+
+function processSteps({ suspects }: Attribution): readonly NextStep[] {
+  return suspects
+    .filter(({ owner }) => owner.kind === 'process')
+    .slice(0, 1)
+    .map(({ owner }) => ({
+      do: `take a pool list, restart ${owner.name} (its service, or its application pool), and take a pool list again`,
+      undo: null,
+      why: 'Memory that comes back when a process ends was held by that process. What it was doing at that time is lost.',
       risk: 'low' as const,
       decides: `whether ${owner.name} holds the memory`,
     }));
 }
 
-function imageSteps(attribution: Attribution): readonly NextStep[] {
-  const tags = attribution.tags.slice(0, 2).map(({ text }) => `--tag "${text.trimEnd()}"`);
-  return [
-    {
-      do: `httperr-doctor drivers C:\\Windows\\System32\\drivers ${tags.join(' ')}`,
-      undo: null,
-      why: 'The images show which driver allocates with the tag, whose it is, and whether its signature holds.',
-      risk: 'none',
-      decides: 'whose tag it is',
-    },
-  ];
-}
+const RUNS_OUT: Readonly<Record<ConstraintKind, string>> = {
+  'pool-maximum': 'free nonpaged pool falls under the mark of http.sys',
+  'registry-cap': 'the limit in the registry (NonPagedPoolLimit) is reached',
+  'physical-memory': 'no memory is available',
+  commit: 'the commit limit is reached',
+  'kernel-va': 'the address space of the kernel is full',
+};
 
-/** xperf came with Vista; older kernels have no stacks of pool allocations. */
-function stackSteps(attribution: Attribution, { store }: Situation): readonly NextStep[] {
-  const version = store.get('os.version')?.value;
-  const tag = attribution.tags[0]?.text.trimEnd() ?? '';
-  if (typeof version === 'string' && /^[345]\./.test(version)) {
-    return [
-      {
-        do: 'verifier /flags 8 /driver SUSPECT.sys, for one suspect only, then restart',
-        undo: 'verifier /reset, then restart',
-        why: 'Pool tracking of Driver Verifier counts what one driver holds. It may stop the machine when that driver is unloaded.',
-        risk: 'may-crash',
-        decides: 'whether that driver holds the memory',
-      },
-    ];
-  }
+function restart({ attribution, code }: Decision, situation: Situation, times: readonly TimeToRefusal[]): readonly NextStep[] {
+  if (attribution === null || code === 'past-leak' || (refusedConnections(situation) === 0 && times.length === 0)) return [];
+  const [soonest] = [...times].sort((a, b) => a.seconds - b.seconds);
   return [
     {
-      do: `xperf -on PROC_THREAD+LOADER+POOL -stackwalk PoolAlloc+PoolFree -PoolTag ${tag} -BufferSize 1024 -MaxFile 1024 -FileMode Circular`,
-      undo: 'xperf -stop',
-      why: 'Stacks of blocks that were allocated and not freed name the driver; no restart is needed.',
-      risk: 'low',
-      decides: 'who allocates',
-    },
-  ];
-}
-
-function restart({ attribution }: Decision, situation: Situation, times: readonly TimeToRefusal[]): readonly NextStep[] {
-  if (attribution === null || (refusedConnections(situation) === 0 && times.length === 0)) return [];
-  const soonest = [...times].sort((a, b) => a.seconds - b.seconds)[0];
-  return [
-    {
-      do: 'if it cannot wait: restart the server',
+      do: 'if it cannot wait: take a pool list, then restart the server',
       undo: null,
-      why: soonest === undefined ? 'A restart gives the memory back and loses the evidence; take a pool list first.' : `At this rate the limit is reached in about ${formatSpan(soonest.seconds)}. A restart buys as much time as it took to get here.`,
+      why: `${soonest === undefined ? '' : `${whenText(soonest)} `}A restart gives the memory back and buys as much time as it took to get here; what was not saved before is lost as evidence.`,
       risk: 'reboot',
       decides: null,
     },
   ];
 }
 
+function whenText({ constraint, seconds, lowSeconds, highSeconds }: TimeToRefusal): string {
+  if (seconds <= 0) return `By the last look it has come to this: ${RUNS_OUT[constraint]}.`;
+  const spread = typeof lowSeconds === 'number' && typeof highSeconds === 'number' && formatSpan(lowSeconds) !== formatSpan(highSeconds);
+  const interval = spread ? ` (${formatSpan(lowSeconds)} to ${formatSpan(highSeconds)})` : '';
+  return `If it grows on like this, ${RUNS_OUT[constraint]} about ${formatSpan(seconds)}${interval} after the last look.`;
+}
+
+const OPEN_CODES: ReadonlySet<string> = new Set(['insufficient', 'pressure', 'leak-unattributed', 'past-leak', 'limit-lowered']);
+const ENOUGH_LISTS = 4;
+const ENOUGH_SECONDS = 3600;
+
 function moreEvidence({ code }: Decision, situation: Situation): readonly NextStep[] {
   const { evidence } = situation;
-  const { lists } = looks(situation);
+  const { lists, spanSeconds } = looks(situation);
+  const isOpen = OPEN_CODES.has(code);
   const steps: NextStep[] = [];
-  const isOpen = code === 'insufficient' || code === 'pressure' || code === 'leak-unattributed' || code === 'past-leak' || code === 'limit-lowered';
-  if (isOpen && lists < 4) {
+  if (isOpen && (lists < ENOUGH_LISTS || spanSeconds < ENOUGH_SECONDS)) {
     steps.push({
-      do: 'poolmon -n poolmon-YYYYMMDDTHHMMSSZ.txt, four times, half an hour apart, under the usual load',
+      do: 'poolmon -n poolmon-YYYYMMDDTHHMMSSZ.txt (with the time in UTC), four times, half an hour apart, under the usual load',
       undo: null,
       why: 'Growth is seen from three lists on; the time in the name makes a rate of it.',
       risk: 'none',
@@ -188,11 +189,17 @@ function moreEvidence({ code }: Decision, situation: Situation): readonly NextSt
     });
   }
   if (isOpen && evidence.drivers.length === 0) {
-    steps.push({ do: 'driverquery /v /fo csv > drivers.csv', undo: null, why: 'A tag is held against the drivers that are loaded.', risk: 'none', decides: 'who could own the tag' });
+    steps.push({
+      do: 'driverquery /v /fo csv > drivers.csv',
+      undo: null,
+      why: 'A tag is held against the drivers that are loaded.',
+      risk: 'none',
+      decides: 'who could own the tag',
+    });
   }
   if (evidence.httperr === null && code === 'insufficient') {
     steps.push({
-      do: 'copy %SystemRoot%\\System32\\LogFiles\\HTTPERR (elevated)',
+      do: 'copy %SystemRoot%\\System32\\LogFiles\\HTTPERR from an elevated console',
       undo: null,
       why: 'HTTPERR tells whether http.sys refused connections at all.',
       risk: 'none',

@@ -9,6 +9,8 @@ export interface PoolRoom {
   readonly minBytes: number;
   readonly maxBytes: number;
   readonly thresholdBytes: number | null;
+  /** When that was, ISO 8601 UTC; `null` where the time or its zone is unknown. */
+  readonly at: string | null;
   /**
    * - `below`: less than the mark, wherever the maximum lies in its interval;
    * - `about-below`: less than the mark by the best estimate;
@@ -28,7 +30,15 @@ export function poolRoom({ limits }: Situation): PoolRoom | null {
   const maxBytes = maximum.maxBytes ?? maximumBytes;
   const thresholdBytes = limits.refusal?.thresholdBytes ?? null;
   const freeBytes = Math.max(0, maximumBytes - usedBytes);
-  return { freeBytes, maximumBytes, minBytes, maxBytes, thresholdBytes, beside: besideOf(thresholdBytes, { usedBytes, freeBytes, minBytes, maxBytes }) };
+  return {
+    freeBytes,
+    maximumBytes,
+    minBytes,
+    maxBytes,
+    thresholdBytes,
+    at: bound.at ?? null,
+    beside: besideOf(thresholdBytes, { usedBytes, freeBytes, minBytes, maxBytes }),
+  };
 }
 
 function besideOf(

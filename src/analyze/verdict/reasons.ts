@@ -1,5 +1,5 @@
 import type { Fact } from '../../facts/fact.js';
-import { type ReasonClass, reasonInfo } from '../../knowledge/reasons.js';
+import type { ReasonClass } from '../../knowledge/reasons.js';
 import type { Situation } from './situation.js';
 
 /** A group of reason phrases that explains errors without the pool. */
@@ -18,11 +18,11 @@ export const REASON_SHARES = {
 } as const satisfies Record<string, ReasonGroup>;
 
 /** Rows of a group, with the facts, most rows first; `null` where it is not the matter of the log. */
-export function reasonShare({ httperr }: Situation, group: ReasonGroup): { readonly rows: number; readonly facts: readonly Fact[] } | null {
+export function reasonShare({ httperr, knowledge }: Situation, group: ReasonGroup): { readonly rows: number; readonly facts: readonly Fact[] } | null {
   if (httperr === null) return null;
   const facts = httperr.reasons.filter(({ about }) => {
     const phrase = about?.reason ?? '';
-    return group.classes.includes(reasonInfo(phrase).class) || group.phrases.includes(phrase);
+    return group.classes.includes(knowledge.reasonInfo(phrase).class) || group.phrases.includes(phrase);
   });
   const rows = sum(facts);
   const all = sum(httperr.reasons);

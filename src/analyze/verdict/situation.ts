@@ -1,6 +1,7 @@
 import type { MachineEvidence } from '../../facts/capture.js';
 import type { Fact } from '../../facts/fact.js';
 import type { FactStore } from '../../facts/store.js';
+import type { KnowledgeBase } from '../../knowledge/knowledge-base.js';
 import type { KnowledgeMatch } from '../../knowledge/match.js';
 import type { Limits } from '../../schema/types.js';
 import type { Attribution } from '../judge/attribution.js';
@@ -12,6 +13,7 @@ import type { HttperrFacts } from '../refusals/state-httperr.js';
 export interface Situation {
   readonly evidence: MachineEvidence;
   readonly store: FactStore;
+  readonly knowledge: KnowledgeBase;
   readonly httperr: HttperrFacts | null;
   readonly limits: Limits;
   readonly matches: readonly KnowledgeMatch[];
@@ -60,10 +62,14 @@ export interface Looks {
 
 /** How many moments the evidence about the pools covers, by lists or by counters, and how long. */
 export function looks({ evidence }: Situation): Looks {
-  const points = evidence.counters.filter(({ name }) => name.startsWith('Memory\\Pool')).map(({ values }) => values.filter((value) => !Number.isNaN(value)).length);
+  const points = evidence.counters
+    .filter(({ name }) => name.startsWith('Memory\\Pool'))
+    .map(({ values }) => values.filter((value) => !Number.isNaN(value)).length);
   const times = [
     ...evidence.pool.flatMap(({ at }) => (at === null || at.orderOnly ? [] : [at.ms])),
-    ...evidence.counters.filter(({ name }) => name.startsWith('Memory\\Pool')).flatMap(({ at }) => [at[0] ?? Number.NaN, at.at(-1) ?? Number.NaN]),
+    ...evidence.counters
+      .filter(({ name }) => name.startsWith('Memory\\Pool'))
+      .flatMap(({ at }) => [at[0] ?? Number.NaN, at.at(-1) ?? Number.NaN]),
   ].filter((ms) => !Number.isNaN(ms));
   const spanSeconds = times.length === 0 ? 0 : (Math.max(...times) - Math.min(...times)) / 1000;
   return { lists: evidence.pool.length, counterPoints: Math.max(0, ...points), spanSeconds };

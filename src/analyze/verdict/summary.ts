@@ -3,6 +3,7 @@ import { LEAK_VERDICTS } from '../judge/judge.js';
 import { quoteTag } from '../judge/tag-evidence.js';
 import { claimOf, halfOf } from './claims.js';
 import { poolRoom, sayRoom } from './pool-room.js';
+import { explainRoom } from './refused-then.js';
 import { sayRefusals } from './say-refusals.js';
 import { sayRate } from './sentence.js';
 import { looks, loweredByThreeGB, refusedConnections, type Situation } from './situation.js';
@@ -44,14 +45,16 @@ function refusalSentence({ code }: Decision, situation: Situation): string | nul
   const told = `http.sys refused ${sayRefusals(refused)}.`;
   const room = poolRoom(situation);
   if (room === null) return told;
-  const apart = room.beside === 'above' && code !== 'limit-lowered' ? ': the refusals are of another moment, or memory was short' : '';
-  return `${told} Nonpaged pool at the last look: ${sayRoom(room)}${apart}.`;
+  const explained = code === 'limit-lowered' ? null : explainRoom(room, situation);
+  return `${told} Nonpaged pool at the last look: ${sayRoom(room)}.${explained === null ? '' : ` ${explained}`}`;
 }
 
 /** Who else, or that there is nobody else. */
 function othersSentence({ attribution, code }: Decision, situation: Situation): string | null {
   if (attribution === null || code === 'past-leak') return null;
-  const others = situation.growing.filter((other) => other !== attribution && LEAK_VERDICTS.has(other.mechanism)).flatMap(({ tags }) => tags);
+  const others = situation.growing
+    .filter((other) => other !== attribution && LEAK_VERDICTS.has(other.mechanism))
+    .flatMap(({ tags }) => tags);
   if (others.length === 0) return looks(situation).lists >= 3 ? 'No other tag grows like a leak.' : null;
   const more = others.length > 3 ? ` and ${plural(others.length - 3, 'more tag')}` : '';
   return `Also growing: ${others.slice(0, 3).map(quoteTag).join(', ')}${more}.`;

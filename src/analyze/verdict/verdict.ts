@@ -22,7 +22,15 @@ export interface Decision {
 const CRITICAL_SHARE = 0.8;
 
 /** Steps of the decision, the first that answers counts. */
-const STEPS: readonly ((situation: Situation) => Decision | null)[] = [growth, limitLowered, pastLeak, pressure, notPool, configured, healthy];
+const STEPS: readonly ((situation: Situation) => Decision | null)[] = [
+  growth,
+  limitLowered,
+  pastLeak,
+  pressure,
+  notPool,
+  configured,
+  healthy,
+];
 
 /** The verdict on one machine. */
 export function decide(situation: Situation): Decision {
@@ -52,12 +60,16 @@ export function verdictOf(situation: Situation): Verdict & { readonly decision: 
 function growth({ growing }: Situation): Decision | null {
   const leaks = growing.filter(({ mechanism }) => LEAK_VERDICTS.has(mechanism));
   const [attribution] = leaks;
-  return attribution === undefined ? null : { code: attribution.mechanism, pool: poolOf(leaks), confidence: attribution.confidence, attribution };
+  return attribution === undefined
+    ? null
+    : { code: attribution.mechanism, pool: poolOf(leaks), confidence: attribution.confidence, attribution };
 }
 
 function pastLeak({ past }: Situation): Decision | null {
   const [attribution] = past;
-  return attribution === undefined ? null : { code: 'past-leak', pool: poolOf([attribution]), confidence: attribution.confidence, attribution };
+  return attribution === undefined
+    ? null
+    : { code: 'past-leak', pool: poolOf([attribution]), confidence: attribution.confidence, attribution };
 }
 
 /** A pool that loses less than this part of what the other loses is a side effect. */
@@ -67,7 +79,8 @@ const SIDE_EFFECT = 0.1;
 function poolOf(attributions: readonly Attribution[]): Verdict['pool'] {
   const tags = attributions.flatMap((attribution) => attribution.tags);
   const grows = tags.some((subject) => rateOf(subject) > 0);
-  const sum = (pool: Pool): number => tags.filter((subject) => subject.pool === pool).reduce((total, subject) => total + (grows ? rateOf(subject) : subject.bytes), 0);
+  const sum = (pool: Pool): number =>
+    tags.filter((subject) => subject.pool === pool).reduce((total, subject) => total + (grows ? rateOf(subject) : subject.bytes), 0);
   const [nonpaged, paged] = [sum('nonpaged'), sum('paged')];
   if (Math.min(nonpaged, paged) > Math.max(nonpaged, paged) * SIDE_EFFECT) return 'both';
   return nonpaged >= paged ? 'nonpaged' : 'paged';
@@ -84,8 +97,10 @@ function limitLowered(situation: Situation): Decision | null {
 function pressure(situation: Situation): Decision | null {
   const below = isBelowThreshold(situation);
   const share = usedShare(situation)?.share ?? 0;
-  if (refusedConnections(situation) > 0) return { code: 'pressure', pool: 'nonpaged', confidence: below === true ? 'strong' : 'probable', attribution: null };
-  if (below === true || share >= CRITICAL_SHARE) return { code: 'pressure', pool: 'nonpaged', confidence: below === true ? 'probable' : 'open', attribution: null };
+  if (refusedConnections(situation) > 0)
+    return { code: 'pressure', pool: 'nonpaged', confidence: below === true ? 'strong' : 'probable', attribution: null };
+  if (below === true || share >= CRITICAL_SHARE)
+    return { code: 'pressure', pool: 'nonpaged', confidence: below === true ? 'probable' : 'open', attribution: null };
   return null;
 }
 
@@ -98,7 +113,10 @@ function notPool(situation: Situation): Decision | null {
 
 /** A huge pool that is as large as somebody set it up to be. */
 function configured({ subjects }: Situation): Decision | null {
-  const large = subjects.find(({ info, share, bytes }) => info !== null && (info.kind === 'configured' || info.kind === 'cache') && share !== null && share > DOMINANT_SHARE && bytes > 2 ** 30);
+  const large = subjects.find(
+    ({ info, share, bytes }) =>
+      info !== null && (info.kind === 'configured' || info.kind === 'cache') && share !== null && share > DOMINANT_SHARE && bytes > 2 ** 30,
+  );
   return large === undefined ? null : { code: 'configured', pool: large.pool, confidence: 'probable', attribution: null };
 }
 
@@ -108,7 +126,9 @@ const LEAST_SPAN_SECONDS = 600;
 /** Enough looks and nothing wrong in them. */
 function healthy(situation: Situation): Decision | null {
   const { lists, counterPoints, spanSeconds } = looks(situation);
-  return (lists >= 3 || counterPoints >= 3) && spanSeconds >= LEAST_SPAN_SECONDS ? { code: 'healthy', pool: null, confidence: null, attribution: null } : null;
+  return (lists >= 3 || counterPoints >= 3) && spanSeconds >= LEAST_SPAN_SECONDS
+    ? { code: 'healthy', pool: null, confidence: null, attribution: null }
+    : null;
 }
 
 /** Whether a verdict names somebody surely enough to act on. */

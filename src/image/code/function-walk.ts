@@ -4,6 +4,8 @@ import { type Frame, MachineState } from './machine-state.js';
 
 /** Points of a function where paths meet; more are not followed. */
 const MAX_LABELS = 2048;
+/** What a call costs beside an ordinary instruction. */
+const LEAVE_COST = 4;
 /** Later passes bring what loops carry back to their start. */
 const MAX_PASSES = 3;
 
@@ -137,6 +139,7 @@ class Pass {
   }
 
   private leave(leave: Omit<Leave, 'flow'>): void {
+    this.walk.budget.left -= LEAVE_COST;
     this.walk.onLeave({ ...leave, flow: this.flow });
   }
 }

@@ -44,7 +44,7 @@ export class MachineState {
    * nothing that it holds counts as an argument of this one.
    */
   static orphan(shape: MachineShape, { stackPointer, framePointer }: Frame): MachineState {
-    const registers = Array.from({ length: shape.registers }, (): Value => UNKNOWN);
+    const registers = new Array<Value>(shape.registers).fill(UNKNOWN);
     if (single(framePointer, ATOM.frame) !== null) registers[shape.framePointer] = framePointer;
     registers[shape.stackPointer] = stackPointer;
     const state = new MachineState(shape, registers, new Map(), 0, false);

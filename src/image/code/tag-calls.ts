@@ -14,8 +14,8 @@ import { X86Stepper } from './x86-step.js';
 
 /** Functions of the image that stand between a constant and the allocator, one behind the other. */
 const MAX_LEVELS = 4;
-/** Work for one image. The largest kernel image needs about a tenth. */
-const MAX_STEPS = 60_000_000;
+/** Work for one image, in instructions: about three times all code of the largest kernel image, of which a small part is looked at. */
+const MAX_STEPS = 8_000_000;
 
 /** A number that reaches the tag argument of an allocating call. */
 export interface TagCall {

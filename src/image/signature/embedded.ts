@@ -42,7 +42,10 @@ export function verifyEmbedded(image: PeImage, trust: TrustContext): Signature |
     timestamp: first.timestamp,
     ...(others.length > 0 ? { nested: others.map(asNested) } : {}),
     chain: first.chain,
-    why: decisive === first ? first.why : `${decisive.why} (signature ${judgements.indexOf(decisive) + 1} of ${judgements.length})`,
+    why:
+      decisive === first
+        ? first.why
+        : `${decisive.why} (by signature ${judgements.indexOf(decisive) + 1} of ${judgements.length}, of "${decisive.signer ?? 'nobody'}")`,
   };
 }
 

@@ -1,5 +1,5 @@
 import { HttpErrDoctorError } from '../../errors.js';
-import { checkDocument } from '../../schema/validate.js';
+import { checkPack } from '../../schema/pack.js';
 import { packContradictions } from './check-pack.js';
 import type { KnowledgePack, PackDocument } from './knowledge-pack.js';
 
@@ -9,6 +9,7 @@ export const PACK_MAX_BYTES = 8 * 2 ** 20;
 /** Deeper nesting is refused before any recursive code sees it. */
 const MAX_DEPTH = 24;
 const MAX_VALUES = 500_000;
+const PROBLEM_LINES = 20;
 
 /**
  * Turns a parsed JSON document into a pack.
@@ -27,11 +28,11 @@ export function loadPack(document: unknown, origin: string): KnowledgePack {
       },
     );
   }
-  const problems = checkDocument('knowledge-pack', document);
+  const problems = checkPack(document);
   if (problems.length > 0) throw invalid(origin, problems);
   const pack = document as PackDocument;
   const contradictions = packContradictions(pack);
-  if (contradictions.length > 0) throw invalid(origin, contradictions);
+  if (contradictions.length > 0) throw invalid(origin, contradictions.slice(0, PROBLEM_LINES));
   return packOf(pack);
 }
 

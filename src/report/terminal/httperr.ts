@@ -6,7 +6,12 @@ import { glyph, labeled, paint, type TerminalOptions, wrap } from './style.js';
 
 /** What HTTPERR holds, for people: refusals first, then the reasons with what they mean. Ends with a line end. */
 export function renderHttperr(document: HttperrDocument, options: TerminalOptions): string {
-  const sections = [refusedLines(document, options), reasonLines(document, options), byLines(document, options), fileLines(document, options)];
+  const sections = [
+    refusedLines(document, options),
+    reasonLines(document, options),
+    byLines(document, options),
+    fileLines(document, options),
+  ];
   return `\n${sections
     .filter((lines) => lines.length > 0)
     .map((lines) => lines.join('\n'))
@@ -23,8 +28,12 @@ function refusedLines({ refused, span }: HttperrDocument, options: TerminalOptio
   const shown = options.verbose ? refused.episodes : refused.episodes.slice(0, 10);
   return [
     `  ${paint(bullet, 'bad', options)} ${paint(head, 'strong', options)}`,
-    ...shown.map(({ start, end, connections }) => `    ${start} ${glyph('range', options)} ${end}  ${formatCount(connections).padStart(8)}`),
-    ...(shown.length < refused.episodes.length ? [`    and ${plural(refused.episodes.length - shown.length, 'more episode')} (--verbose)`] : []),
+    ...shown.map(
+      ({ start, end, connections }) => `    ${start} ${glyph('range', options)} ${end}  ${formatCount(connections).padStart(8)}`,
+    ),
+    ...(shown.length < refused.episodes.length
+      ? [`    and ${plural(refused.episodes.length - shown.length, 'more episode')} (--verbose)`]
+      : []),
   ];
 }
 
@@ -45,14 +54,23 @@ function reasonLines({ reasons }: HttperrDocument, options: TerminalOptions): re
 }
 
 function byLines({ by }: HttperrDocument, options: TerminalOptions): readonly string[] {
-  return (by ?? []).map(({ time, reason, count }) => `    ${time ?? 'no time'}  ${formatCount(count).padStart(10)}  ${visibleWithin(reason ?? 'no reason', options.width - 40)}`);
+  return (by ?? []).map(
+    ({ time, reason, count }) =>
+      `    ${time ?? 'no time'}  ${formatCount(count).padStart(10)}  ${visibleWithin(reason ?? 'no reason', options.width - 40)}`,
+  );
 }
 
 function fileLines({ files, unparsed, problems }: HttperrDocument, options: TerminalOptions): readonly string[] {
   const rows = files.reduce((sum, file) => sum + file.rows, 0);
   const bad = files.reduce((sum, file) => sum + file.unparsed, 0);
   const bytes = files.reduce((sum, file) => sum + file.bytes, 0);
-  const lines = [...labeled('Read', `${plural(files.length, 'log')}, ${formatBytes(bytes)}, ${plural(rows, 'row')}, ${formatCount(bad)} unparsed`, options)];
+  const lines = [
+    ...labeled(
+      'Read',
+      `${plural(files.length, 'log')}, ${formatBytes(bytes)}, ${plural(rows, 'row')}, ${formatCount(bad)} unparsed`,
+      options,
+    ),
+  ];
   for (const { path, line, text } of unparsed.slice(0, options.verbose ? unparsed.length : 2)) {
     lines.push(...labeled('note', `${visibleWithin(path, 40)}:${line} could not be read: "${visibleWithin(text, 60)}"`, options));
   }

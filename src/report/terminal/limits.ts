@@ -20,7 +20,8 @@ export function renderLimits(document: LimitsDocument, options: TerminalOptions)
     if (refusal.aggressive === true) lines.push(...labeled('', 'EnableAggressiveMemoryUsage is in force', { ...options, labelWidth: 16 }));
   }
   for (const { kind, maximumBytes } of constraints) {
-    if (kind !== 'pool-maximum' && typeof maximumBytes === 'number') lines.push(...labeled(kind, formatBytes(maximumBytes), { ...options, labelWidth: 16 }));
+    if (kind !== 'pool-maximum' && typeof maximumBytes === 'number')
+      lines.push(...labeled(kind, formatBytes(maximumBytes), { ...options, labelWidth: 16 }));
   }
   if (binding !== null) lines.push(...labeled('binding', binding, { ...options, labelWidth: 16 }));
   return `${lines.join('\n')}\n`;
@@ -29,10 +30,20 @@ export function renderLimits(document: LimitsDocument, options: TerminalOptions)
 function poolLines(name: string, limit: PoolLimit | null, options: TerminalOptions): readonly string[] {
   if (limit === null) return labeled(name, 'not known for this description; --ram tells in most cases', { ...options, labelWidth: 16 });
   const { bytes, minBytes, maxBytes } = limit.maximum;
-  const interval = typeof minBytes === 'number' && typeof maxBytes === 'number' && minBytes !== maxBytes ? ` (${formatBytes(minBytes)} to ${formatBytes(maxBytes)})` : '';
-  const size = typeof bytes === 'number' ? `${formatBytes(bytes)}${interval}` : typeof maxBytes === 'number' ? `at most ${formatBytes(maxBytes)}` : 'not known';
+  const interval =
+    typeof minBytes === 'number' && typeof maxBytes === 'number' && minBytes !== maxBytes
+      ? ` (${formatBytes(minBytes)} to ${formatBytes(maxBytes)})`
+      : '';
+  const size =
+    typeof bytes === 'number'
+      ? `${formatBytes(bytes)}${interval}`
+      : typeof maxBytes === 'number'
+        ? `at most ${formatBytes(maxBytes)}`
+        : 'not known';
   return [
     ...labeled(name, `${size}, ${limit.basis}`, { ...options, labelWidth: 16 }),
-    ...limit.sources.flatMap((source) => labeled('', visible(source), { ...options, labelWidth: 16 }).map((line) => paint(line, 'dim', options))),
+    ...limit.sources.flatMap((source) =>
+      labeled('', visible(source), { ...options, labelWidth: 16 }).map((line) => paint(line, 'dim', options)),
+    ),
   ];
 }

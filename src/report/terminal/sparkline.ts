@@ -1,4 +1,5 @@
 import type { TimelineSeries } from '../../schema/types.js';
+import { asUtc } from './clock-text.js';
 
 const BARS = { unicode: [...'▁▂▃▄▅▆▇█'], ascii: [...'_.-=+*#@'] } as const;
 
@@ -20,7 +21,9 @@ export function columnsOf(series: TimelineSeries, columns: number): readonly (nu
 export function sparkline(values: readonly (number | null)[], unicode: boolean): string {
   const bars = unicode ? BARS.unicode : BARS.ascii;
   const most = Math.max(...values.map((value) => value ?? 0), 1);
-  return values.map((value) => (value === null ? ' ' : (bars[Math.min(bars.length - 1, Math.floor((value / most) * bars.length))] ?? ' '))).join('');
+  return values
+    .map((value) => (value === null ? ' ' : (bars[Math.min(bars.length - 1, Math.floor((value / most) * bars.length))] ?? ' ')))
+    .join('');
 }
 
 /** Between two samples nothing is known; the bar of the earlier one stands until the next. */
@@ -30,9 +33,4 @@ function fillGaps(values: readonly (number | null)[]): readonly (number | null)[
     last = value ?? last;
     return last;
   });
-}
-
-/** Times of an unknown zone have no `Z`; for placing them on one axis any zone will do. */
-export function asUtc(time: string): string {
-  return time.endsWith('Z') ? time : `${time}Z`;
 }

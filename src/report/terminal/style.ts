@@ -1,4 +1,5 @@
 import { styleText } from 'node:util';
+import stringWidth from 'string-width';
 
 /** How text for a terminal may look. */
 export interface TerminalOptions {
@@ -45,31 +46,55 @@ export function glyph(name: keyof typeof GLYPHS, { unicode }: TerminalOptions): 
 }
 
 /**
- * Breaks text into lines of at most `width` characters at blanks; what is longer than a line is cut where it must be. `text` is plain:
- * color goes on afterwards.
+ * Breaks text into lines of at most `width` columns at blanks; what is longer than a line is cut where it must be. `text` is plain: color
+ * goes on afterwards.
  */
 export function wrap(text: string, width: number): readonly string[] {
   const lines: string[] = [];
   let line = '';
+  let used = 0;
   for (const word of text.split(/\s+/).filter((part) => part !== '')) {
-    let rest = word;
-    if (line !== '' && line.length + 1 + rest.length <= width) {
-      line += ` ${rest}`;
-      continue;
+    for (const piece of piecesOf(word, width)) {
+      const columns = stringWidth(piece);
+      if (line !== '' && used + 1 + columns <= width) {
+        line += ` ${piece}`;
+        used += 1 + columns;
+        continue;
+      }
+      if (line !== '') lines.push(line);
+      line = piece;
+      used = columns;
     }
-    if (line !== '') lines.push(line);
-    while (rest.length > width) {
-      lines.push(rest.slice(0, width));
-      rest = rest.slice(width);
-    }
-    line = rest;
   }
   if (line !== '') lines.push(line);
   return lines;
 }
 
+/** A word in pieces that fit into a line. */
+function piecesOf(word: string, width: number): readonly string[] {
+  if (stringWidth(word) <= width) return [word];
+  const pieces: string[] = [];
+  let piece = '';
+  let used = 0;
+  for (const character of word) {
+    const columns = stringWidth(character);
+    if (used + columns > width && piece !== '') {
+      pieces.push(piece);
+      piece = '';
+      used = 0;
+    }
+    piece += character;
+    used += columns;
+  }
+  return [...pieces, piece];
+}
+
 /** Lines behind a label of fixed width; the lines after the first are indented to stand below the first. */
-export function labeled(label: string, text: string, options: TerminalOptions & { readonly indent?: number; readonly labelWidth?: number }): readonly string[] {
+export function labeled(
+  label: string,
+  text: string,
+  options: TerminalOptions & { readonly indent?: number; readonly labelWidth?: number },
+): readonly string[] {
   const indent = ' '.repeat(options.indent ?? 2);
   const labelWidth = options.labelWidth ?? 11;
   const lines = wrap(text, Math.max(20, options.width - indent.length - labelWidth));

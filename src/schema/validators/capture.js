@@ -1,8 +1,7 @@
 /* Generated from schemas/ by `npm run generate`. Change the schemas, not this file. */
 "use strict";
 export const validate = validate52;
-export default validate52;
-const schema19 = {"type":"object","additionalProperties":false,"properties":{"capture-counters":{"$ref":"#/$defs/CaptureCountersLine"},"capture-drivers":{"$ref":"#/$defs/CaptureDriversLine"},"capture-events":{"$ref":"#/$defs/CaptureEventsLine"},"capture-filters":{"$ref":"#/$defs/CaptureFiltersLine"},"capture-pool":{"$ref":"#/$defs/CapturePoolLine"},"capture-processes":{"$ref":"#/$defs/CaptureProcessesLine"},"collection":{"$ref":"#/$defs/Collection"}},"$defs":{"CaptureCountersLine":{"type":"object","required":["at","values"],"properties":{"at":{"type":"string","format":"date-time","pattern":"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]{1,9})?Z$"},"values":{"type":"array","items":{"type":"object","required":["counter","value"],"properties":{"counter":{"type":"string","minLength":1,"examples":["Memory\\Pool Nonpaged Bytes"]},"instance":{"type":["string","null"],"minLength":1,"examples":["DefaultAppPool"]},"value":{"type":["number","null"]}}}}}},"CaptureDriversLine":{"type":"object","required":["file"],"properties":{"file":{"type":"string","minLength":1,"examples":["http.sys"]},"path":{"type":["string","null"],"minLength":1,"examples":["C:\\Windows\\System32\\drivers\\HTTP.sys"]},"loaded":{"type":["boolean","null"]},"service":{"type":["string","null"],"minLength":1},"displayName":{"type":["string","null"],"minLength":1},"start":{"type":["string","null"],"minLength":1},"type":{"type":["string","null"],"minLength":1},"group":{"type":["string","null"],"minLength":1},"version":{"type":["object","null"],"properties":{"file":{"type":"string","minLength":1,"examples":["6.3.9600.17031"]},"product":{"type":"string","minLength":1},"company":{"type":"string","minLength":1},"description":{"type":"string","minLength":1},"productName":{"type":"string","minLength":1},"originalName":{"type":"string","minLength":1}}},"signature":{"type":["object","null"],"required":["status"],"properties":{"status":{"type":"string","minLength":1},"via":{"type":["string","null"],"minLength":1},"code":{"type":["string","null"],"minLength":1},"signer":{"type":["string","null"],"minLength":1},"why":{"type":["string","null"],"minLength":1}}},"problem":{"type":["string","null"],"minLength":1}}},"CaptureEventsLine":{"type":"object","required":["at","source","id"],"properties":{"at":{"type":"string","format":"date-time","pattern":"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]{1,9})?Z$"},"log":{"type":"string","minLength":1,"examples":["System"]},"source":{"type":"string","minLength":1,"examples":["srv"]},"id":{"type":"integer","minimum":0,"examples":[2019]},"message":{"type":["string","null"],"minLength":1}}},"CaptureFiltersLine":{"type":"object","required":["kind","name"],"properties":{"kind":{"type":"string","enum":["file-system","network"]},"name":{"type":"string","minLength":1,"examples":["luafv"]},"altitude":{"type":["string","null"],"minLength":1,"examples":["135000"]},"class":{"type":["string","null"],"minLength":1,"examples":["antivirus"]},"loaded":{"type":["boolean","null"]},"instances":{"type":["integer","null"],"minimum":0},"description":{"type":["string","null"],"minLength":1},"service":{"type":["string","null"],"minLength":1}}},"CapturePoolLine":{"type":"object","required":["at","source","columns","rows"],"properties":{"at":{"type":"string","format":"date-time","pattern":"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]{1,9})?Z$"},"source":{"type":"string","minLength":1,"examples":["class 22"]},"nonpagedBytes":{"type":["integer","null"],"minimum":0,"examples":[104857600]},"pagedBytes":{"type":["integer","null"],"minimum":0,"examples":[104857600]},"availableBytes":{"type":["integer","null"],"minimum":0},"commitBytes":{"type":["integer","null"],"minimum":0},"commitLimitBytes":{"type":["integer","null"],"minimum":0},"freeSystemPtes":{"type":["integer","null"],"minimum":0},"conditions":{"type":"array","items":{"type":"object","required":["name","signaled"],"properties":{"name":{"type":"string","minLength":1,"examples":["HighNonPagedPoolCondition"]},"signaled":{"type":"boolean"}}}},"virtualAddress":{"type":"array","items":{"type":"object","required":["type"],"properties":{"type":{"type":"string","minLength":1,"examples":["nonpaged"]},"sizeBytes":{"type":["integer","null"],"minimum":0},"peakBytes":{"type":["integer","null"],"minimum":0},"limitBytes":{"type":["integer","null"],"minimum":0},"allocationFailures":{"type":["integer","null"],"minimum":0}}}},"problems":{"type":"array","items":{"type":"string"}},"columns":{"type":"array","items":{"type":"string"},"examples":[["tag","text","nonpagedAllocs","nonpagedFrees","nonpagedBytes","pagedAllocs","pagedFrees","pagedBytes"]]},"rows":{"type":"array","items":{"type":"array","minItems":8,"items":{"type":["string","integer"]}}}}},"CaptureProcessesLine":{"type":"object","required":["at","columns","rows"],"properties":{"at":{"type":"string","format":"date-time","pattern":"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]{1,9})?Z$"},"source":{"type":"string","minLength":1,"examples":["runtime"]},"columns":{"type":"array","items":{"type":"string"},"examples":[["name","pid","handles","threads","nonpagedBytes","pagedBytes"]]},"rows":{"type":"array","items":{"type":"array","minItems":6,"items":{"type":["string","integer","null"]}}}}},"Collection":{"type":"object","required":["schemaVersion","kind","machine","parts"],"properties":{"schemaVersion":{"type":"integer","minimum":1,"examples":[1]},"kind":{"type":"string","const":"collection"},"tool":{"type":"object","properties":{"name":{"type":"string"},"version":{"type":["string","null"]}}},"machine":{"$ref":"#/$defs/Machine"},"clock":{"type":["object","null"],"properties":{"utcOffsetMinutes":{"type":["integer","null"],"examples":[60]},"zone":{"type":["string","null"],"minLength":1}}},"started":{"type":["string","null"],"format":"date-time","pattern":"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]{1,9})?Z$"},"ended":{"type":["string","null"],"format":"date-time","pattern":"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]{1,9})?Z$"},"parts":{"type":"array","items":{"$ref":"#/$defs/CollectionPart"}}}},"Machine":{"type":"object","properties":{"schemaVersion":{"type":"integer","minimum":1,"examples":[1]},"name":{"type":["string","null"],"minLength":1,"examples":["WEB1"]},"os":{"type":["object","null"],"properties":{"version":{"type":["string","null"],"pattern":"^[0-9]{1,5}(\\.[0-9]{1,6}){1,3}$","examples":["5.2.3790"]},"revision":{"type":["integer","null"],"minimum":0,"examples":[3959]},"servicePack":{"type":["integer","null"],"minimum":0,"examples":[2]},"product":{"type":["string","null"],"enum":["server","domain-controller","client",null]},"edition":{"type":["string","null"],"minLength":1,"examples":["enterprise"]}}},"architecture":{"anyOf":[{"$ref":"#/$defs/Architecture"},{"type":"null"}]},"memory":{"type":["object","null"],"properties":{"visibleBytes":{"type":["integer","null"],"minimum":0,"examples":[4294967296]},"installedBytes":{"type":["integer","null"],"minimum":0,"examples":[4294967296]},"availableBytes":{"type":["integer","null"],"minimum":0,"examples":[1073741824]},"hotAdd":{"type":["boolean","null"]},"commitBytes":{"type":["integer","null"],"minimum":0,"examples":[2147483648]},"commitLimitBytes":{"type":["integer","null"],"minimum":0,"examples":[8589934592]}}},"processors":{"type":["integer","null"],"minimum":1,"examples":[4]},"virtual":{"type":["object","null"],"properties":{"kind":{"type":["string","null"],"minLength":1,"examples":["none"]},"balloon":{"type":["boolean","null"]}}},"cluster":{"type":["object","null"],"properties":{"member":{"type":["boolean","null"]}}},"boot":{"type":["object","null"],"properties":{"options":{"type":["array","null"],"items":{"type":"string","minLength":1},"examples":[["3GB","USERVA=3030"]]},"configured":{"type":["array","null"],"items":{"type":"string","minLength":1},"examples":[["3GB"]]},"pae":{"type":["boolean","null"]},"time":{"type":["string","null"],"format":"date-time","pattern":"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]{1,9})?Z$","examples":["2026-11-22T03:00:00Z"]}}},"clock":{"type":["object","null"],"properties":{"utcOffsetMinutes":{"type":["integer","null"],"examples":[60]},"zone":{"type":["string","null"],"minLength":1,"examples":["W. Europe Standard Time"]}}},"httpSys":{"type":["object","null"],"properties":{"fileVersion":{"type":["string","null"],"minLength":1,"examples":["5.2.3790.3959"]},"startTime":{"type":["string","null"],"format":"date-time","pattern":"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]{1,9})?Z$","examples":["2026-11-22T03:00:10Z"]},"parameters":{"anyOf":[{"$ref":"#/$defs/RegistryValues"},{"type":"null"}]}}},"iis":{"type":["object","null"],"properties":{"installed":{"type":["boolean","null"]},"version":{"type":["string","null"],"minLength":1,"examples":["6.0"]}}},"exchange":{"type":["object","null"],"properties":{"installed":{"type":["boolean","null"]},"version":{"type":["string","null"],"minLength":1,"examples":["6.5.7638"]},"roles":{"type":["array","null"],"items":{"type":"string","minLength":1},"examples":[["mailbox"]]}}},"memoryManagement":{"anyOf":[{"$ref":"#/$defs/RegistryValues"},{"type":"null"}]},"sessionManager":{"anyOf":[{"$ref":"#/$defs/RegistryValues"},{"type":"null"}]},"lanmanServer":{"anyOf":[{"$ref":"#/$defs/RegistryValues"},{"type":"null"}]},"freeSystemPtes":{"type":["integer","null"],"minimum":0,"examples":[24000]},"hotfixes":{"type":["object","null"],"properties":{"complete":{"type":["boolean","null"]},"ids":{"type":["array","null"],"items":{"type":"string","minLength":1},"examples":[["KB931311"]]}}}}},"Architecture":{"type":"string","enum":["x86","x64","arm64","ia64"]},"RegistryValues":{"type":"object","additionalProperties":{"type":["number","string","boolean","array","null"],"items":{"type":"string"}}},"CollectionPart":{"type":"object","required":["name","status"],"properties":{"name":{"type":"string","minLength":1,"examples":["pool"]},"status":{"$ref":"#/$defs/PartStatus"},"error":{"anyOf":[{"$ref":"#/$defs/PartError"},{"type":"null"}]},"started":{"type":["string","null"],"format":"date-time","pattern":"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]{1,9})?Z$"},"ended":{"type":["string","null"],"format":"date-time","pattern":"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]{1,9})?Z$"},"file":{"type":["string","null"],"minLength":1,"examples":["pool.ndjson"]},"rows":{"type":["integer","null"],"minimum":0},"sha256":{"type":["string","null"],"pattern":"^[0-9A-Fa-f]{64}$"}}},"PartStatus":{"type":"string","enum":["ok","partial","failed","denied","not-asked"]},"PartError":{"type":"object","required":["code","message"],"properties":{"code":{"type":"string","minLength":1},"message":{"type":"string","minLength":1}}}}};
+const schema19 = {"type":"object","additionalProperties":false,"properties":{"capture-counters":{"$ref":"#/$defs/CaptureCountersLine"},"capture-drivers":{"$ref":"#/$defs/CaptureDriversLine"},"capture-events":{"$ref":"#/$defs/CaptureEventsLine"},"capture-filters":{"$ref":"#/$defs/CaptureFiltersLine"},"capture-pool":{"$ref":"#/$defs/CapturePoolLine"},"capture-processes":{"$ref":"#/$defs/CaptureProcessesLine"},"collection":{"$ref":"#/$defs/Collection"}},"$defs":{"CaptureCountersLine":{"type":"object","required":["at","values"],"properties":{"at":{"type":"string","format":"date-time","pattern":"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]{1,9})?Z$"},"values":{"type":"array","items":{"type":"object","required":["counter","value"],"properties":{"counter":{"type":"string","minLength":1,"examples":["Memory\\Pool Nonpaged Bytes"]},"instance":{"type":["string","null"],"minLength":1,"examples":["DefaultAppPool"]},"value":{"type":["number","null"]}}}}}},"CaptureDriversLine":{"type":"object","required":["file"],"properties":{"file":{"type":"string","minLength":1,"examples":["http.sys"]},"path":{"type":["string","null"],"minLength":1,"examples":["C:\\Windows\\System32\\drivers\\HTTP.sys"]},"loaded":{"type":["boolean","null"]},"service":{"type":["string","null"],"minLength":1},"displayName":{"type":["string","null"],"minLength":1},"start":{"type":["string","null"],"minLength":1},"type":{"type":["string","null"],"minLength":1},"group":{"type":["string","null"],"minLength":1},"version":{"type":["object","null"],"properties":{"file":{"type":"string","minLength":1,"examples":["6.3.9600.17031"]},"product":{"type":"string","minLength":1},"company":{"type":"string","minLength":1},"description":{"type":"string","minLength":1},"productName":{"type":"string","minLength":1},"originalName":{"type":"string","minLength":1}}},"signature":{"type":["object","null"],"required":["status"],"properties":{"status":{"type":"string","minLength":1},"via":{"type":["string","null"],"minLength":1},"code":{"type":["string","null"],"minLength":1},"signer":{"type":["string","null"],"minLength":1},"why":{"type":["string","null"],"minLength":1}}},"problem":{"type":["string","null"],"minLength":1}}},"CaptureEventsLine":{"type":"object","required":["at","source","id"],"properties":{"at":{"type":"string","format":"date-time","pattern":"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]{1,9})?Z$"},"log":{"type":"string","minLength":1,"examples":["System"]},"source":{"type":"string","minLength":1,"examples":["srv"]},"id":{"type":"integer","minimum":0,"examples":[2019]},"message":{"type":["string","null"],"minLength":1}}},"CaptureFiltersLine":{"type":"object","required":["kind","name"],"properties":{"kind":{"type":"string","enum":["file-system","network"]},"name":{"type":"string","minLength":1,"examples":["luafv"]},"altitude":{"type":["string","null"],"minLength":1,"examples":["135000"]},"class":{"type":["string","null"],"minLength":1,"examples":["antivirus"]},"loaded":{"type":["boolean","null"]},"instances":{"type":["integer","null"],"minimum":0},"description":{"type":["string","null"],"minLength":1},"service":{"type":["string","null"],"minLength":1}}},"CapturePoolLine":{"type":"object","required":["at","source","columns","rows"],"properties":{"at":{"type":"string","format":"date-time","pattern":"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]{1,9})?Z$"},"source":{"type":"string","minLength":1,"examples":["class 22"]},"nonpagedBytes":{"type":["integer","null"],"minimum":0,"examples":[104857600]},"pagedBytes":{"type":["integer","null"],"minimum":0,"examples":[104857600]},"availableBytes":{"type":["integer","null"],"minimum":0},"commitBytes":{"type":["integer","null"],"minimum":0},"commitLimitBytes":{"type":["integer","null"],"minimum":0},"freeSystemPtes":{"type":["integer","null"],"minimum":0},"conditions":{"type":"array","items":{"type":"object","required":["name","signaled"],"properties":{"name":{"type":"string","minLength":1,"examples":["HighNonPagedPoolCondition"]},"signaled":{"type":"boolean"}}}},"virtualAddress":{"type":"array","items":{"type":"object","required":["type"],"properties":{"type":{"type":"string","minLength":1,"examples":["nonpaged"]},"sizeBytes":{"type":["integer","null"],"minimum":0},"peakBytes":{"type":["integer","null"],"minimum":0},"limitBytes":{"type":["integer","null"],"minimum":0},"allocationFailures":{"type":["integer","null"],"minimum":0}}}},"problems":{"type":"array","items":{"type":"string"}},"columns":{"type":"array","items":{"type":"string"},"examples":[["tag","text","nonpagedAllocs","nonpagedFrees","nonpagedBytes","pagedAllocs","pagedFrees","pagedBytes"]]},"rows":{"type":"array","items":{"type":"array","minItems":8,"items":{"type":["string","integer"]}}}}},"CaptureProcessesLine":{"type":"object","required":["at","columns","rows"],"properties":{"at":{"type":"string","format":"date-time","pattern":"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]{1,9})?Z$"},"source":{"type":"string","minLength":1,"examples":["runtime"]},"columns":{"type":"array","items":{"type":"string"},"examples":[["name","pid","handles","threads","nonpagedBytes","pagedBytes"]]},"rows":{"type":"array","items":{"type":"array","minItems":6,"items":{"type":["string","integer","null"]}}}}},"Collection":{"type":"object","required":["schemaVersion","kind","machine","parts"],"properties":{"schemaVersion":{"type":"integer","minimum":1,"examples":[1]},"kind":{"type":"string","const":"collection"},"tool":{"type":"object","properties":{"name":{"type":"string"},"version":{"type":["string","null"]}}},"machine":{"$ref":"#/$defs/Machine"},"clock":{"type":["object","null"],"properties":{"utcOffsetMinutes":{"type":["integer","null"],"examples":[60]},"zone":{"type":["string","null"],"minLength":1}}},"started":{"type":["string","null"],"format":"date-time","pattern":"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]{1,9})?Z$"},"ended":{"type":["string","null"],"format":"date-time","pattern":"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]{1,9})?Z$"},"parts":{"type":"array","items":{"$ref":"#/$defs/CollectionPart"}}}},"Machine":{"type":"object","properties":{"schemaVersion":{"type":"integer","minimum":1,"examples":[1]},"name":{"type":["string","null"],"minLength":1,"examples":["WEB1"]},"os":{"type":["object","null"],"properties":{"version":{"type":["string","null"],"pattern":"^[0-9]{1,5}(\\.[0-9]{1,6}){1,3}$","examples":["5.2.3790"]},"revision":{"type":["integer","null"],"minimum":0,"examples":[3959]},"servicePack":{"type":["integer","null"],"minimum":0,"examples":[2]},"product":{"type":["string","null"],"enum":["server","domain-controller","client",null]},"edition":{"type":["string","null"],"minLength":1,"examples":["enterprise"]}}},"architecture":{"anyOf":[{"$ref":"#/$defs/Architecture"},{"type":"null"}]},"memory":{"type":["object","null"],"properties":{"visibleBytes":{"type":["integer","null"],"minimum":0,"examples":[4294967296]},"installedBytes":{"type":["integer","null"],"minimum":0,"examples":[4294967296]},"availableBytes":{"type":["integer","null"],"minimum":0,"examples":[1073741824]},"hotAdd":{"type":["boolean","null"]},"commitBytes":{"type":["integer","null"],"minimum":0,"examples":[2147483648]},"commitLimitBytes":{"type":["integer","null"],"minimum":0,"examples":[8589934592]}}},"processors":{"type":["integer","null"],"minimum":1,"examples":[4]},"virtual":{"type":["object","null"],"properties":{"kind":{"type":["string","null"],"minLength":1,"examples":["none"]},"balloon":{"type":["boolean","null"]}}},"cluster":{"type":["object","null"],"properties":{"member":{"type":["boolean","null"]}}},"boot":{"type":["object","null"],"properties":{"options":{"type":["array","null"],"items":{"type":"string","minLength":1},"examples":[["3GB","USERVA=3030"]]},"configured":{"type":["array","null"],"items":{"type":"string","minLength":1},"examples":[["3GB"]]},"pae":{"type":["boolean","null"]},"time":{"type":["string","null"],"format":"date-time","pattern":"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]{1,9})?Z$","examples":["2026-11-22T03:00:00Z"]}}},"clock":{"type":["object","null"],"properties":{"utcOffsetMinutes":{"type":["integer","null"],"examples":[60]},"zone":{"type":["string","null"],"minLength":1,"examples":["W. Europe Standard Time"]}}},"httpSys":{"type":["object","null"],"properties":{"fileVersion":{"type":["string","null"],"minLength":1,"examples":["5.2.3790.3959"]},"startTime":{"type":["string","null"],"format":"date-time","pattern":"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]{1,9})?Z$","examples":["2026-11-22T03:00:10Z"]},"parameters":{"anyOf":[{"$ref":"#/$defs/RegistryValues"},{"type":"null"}]}}},"iis":{"type":["object","null"],"properties":{"installed":{"type":["boolean","null"]},"version":{"type":["string","null"],"minLength":1,"examples":["6.0"]}}},"exchange":{"type":["object","null"],"properties":{"installed":{"type":["boolean","null"]},"version":{"type":["string","null"],"minLength":1,"examples":["6.5.7638"]},"roles":{"type":["array","null"],"items":{"type":"string","minLength":1},"examples":[["mailbox"]]}}},"memoryManagement":{"anyOf":[{"$ref":"#/$defs/RegistryValues"},{"type":"null"}]},"sessionManager":{"anyOf":[{"$ref":"#/$defs/RegistryValues"},{"type":"null"}]},"lanmanServer":{"anyOf":[{"$ref":"#/$defs/RegistryValues"},{"type":"null"}]},"registryValues":{"anyOf":[{"$ref":"#/$defs/RegistryValues"},{"type":"null"}]},"traits":{"type":["array","null"],"items":{"type":"string","minLength":1},"examples":[["direct-access"]]},"software":{"type":["array","null"],"items":{"type":"object","required":["name"],"properties":{"name":{"type":"string","minLength":1},"version":{"type":["string","null"]}}}},"bugchecks":{"type":["array","null"],"items":{"type":"object","required":["code","count"],"properties":{"code":{"type":"string","minLength":1},"count":{"type":"integer","minimum":0}}}},"freeSystemPtes":{"type":["integer","null"],"minimum":0,"examples":[24000]},"hotfixes":{"type":["object","null"],"properties":{"complete":{"type":["boolean","null"]},"ids":{"type":["array","null"],"items":{"type":"string","minLength":1},"examples":[["KB931311"]]}}}}},"Architecture":{"type":"string","enum":["x86","x64","arm64","ia64"]},"RegistryValues":{"type":"object","additionalProperties":{"type":["number","string","boolean","array","null"],"items":{"type":"string"}}},"CollectionPart":{"type":"object","required":["name","status"],"properties":{"name":{"type":"string","minLength":1,"examples":["pool"]},"status":{"$ref":"#/$defs/PartStatus"},"error":{"anyOf":[{"$ref":"#/$defs/PartError"},{"type":"null"}]},"started":{"type":["string","null"],"format":"date-time","pattern":"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]{1,9})?Z$"},"ended":{"type":["string","null"],"format":"date-time","pattern":"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]{1,9})?Z$"},"file":{"type":["string","null"],"minLength":1,"examples":["pool.ndjson"]},"rows":{"type":["integer","null"],"minimum":0},"sha256":{"type":["string","null"],"pattern":"^[0-9A-Fa-f]{64}$"}}},"PartStatus":{"type":"string","enum":["ok","partial","failed","denied","not-asked"]},"PartError":{"type":"object","required":["code","message"],"properties":{"code":{"type":"string","minLength":1},"message":{"type":"string","minLength":1}}}}};
 const schema20 = {"type":"object","required":["at","values"],"properties":{"at":{"type":"string","format":"date-time","pattern":"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]{1,9})?Z$"},"values":{"type":"array","items":{"type":"object","required":["counter","value"],"properties":{"counter":{"type":"string","minLength":1,"examples":["Memory\\Pool Nonpaged Bytes"]},"instance":{"type":["string","null"],"minLength":1,"examples":["DefaultAppPool"]},"value":{"type":["number","null"]}}}}}};
 const pattern3 = new RegExp("^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]{1,9})?Z$", "u");
 
@@ -2009,7 +2008,7 @@ return errors === 0;
 validate63.evaluated = {"props":{"at":true,"source":true,"columns":true,"rows":true},"dynamicProps":false,"dynamicItems":false};
 
 const schema26 = {"type":"object","required":["schemaVersion","kind","machine","parts"],"properties":{"schemaVersion":{"type":"integer","minimum":1,"examples":[1]},"kind":{"type":"string","const":"collection"},"tool":{"type":"object","properties":{"name":{"type":"string"},"version":{"type":["string","null"]}}},"machine":{"$ref":"#/$defs/Machine"},"clock":{"type":["object","null"],"properties":{"utcOffsetMinutes":{"type":["integer","null"],"examples":[60]},"zone":{"type":["string","null"],"minLength":1}}},"started":{"type":["string","null"],"format":"date-time","pattern":"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]{1,9})?Z$"},"ended":{"type":["string","null"],"format":"date-time","pattern":"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]{1,9})?Z$"},"parts":{"type":"array","items":{"$ref":"#/$defs/CollectionPart"}}}};
-const schema27 = {"type":"object","properties":{"schemaVersion":{"type":"integer","minimum":1,"examples":[1]},"name":{"type":["string","null"],"minLength":1,"examples":["WEB1"]},"os":{"type":["object","null"],"properties":{"version":{"type":["string","null"],"pattern":"^[0-9]{1,5}(\\.[0-9]{1,6}){1,3}$","examples":["5.2.3790"]},"revision":{"type":["integer","null"],"minimum":0,"examples":[3959]},"servicePack":{"type":["integer","null"],"minimum":0,"examples":[2]},"product":{"type":["string","null"],"enum":["server","domain-controller","client",null]},"edition":{"type":["string","null"],"minLength":1,"examples":["enterprise"]}}},"architecture":{"anyOf":[{"$ref":"#/$defs/Architecture"},{"type":"null"}]},"memory":{"type":["object","null"],"properties":{"visibleBytes":{"type":["integer","null"],"minimum":0,"examples":[4294967296]},"installedBytes":{"type":["integer","null"],"minimum":0,"examples":[4294967296]},"availableBytes":{"type":["integer","null"],"minimum":0,"examples":[1073741824]},"hotAdd":{"type":["boolean","null"]},"commitBytes":{"type":["integer","null"],"minimum":0,"examples":[2147483648]},"commitLimitBytes":{"type":["integer","null"],"minimum":0,"examples":[8589934592]}}},"processors":{"type":["integer","null"],"minimum":1,"examples":[4]},"virtual":{"type":["object","null"],"properties":{"kind":{"type":["string","null"],"minLength":1,"examples":["none"]},"balloon":{"type":["boolean","null"]}}},"cluster":{"type":["object","null"],"properties":{"member":{"type":["boolean","null"]}}},"boot":{"type":["object","null"],"properties":{"options":{"type":["array","null"],"items":{"type":"string","minLength":1},"examples":[["3GB","USERVA=3030"]]},"configured":{"type":["array","null"],"items":{"type":"string","minLength":1},"examples":[["3GB"]]},"pae":{"type":["boolean","null"]},"time":{"type":["string","null"],"format":"date-time","pattern":"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]{1,9})?Z$","examples":["2026-11-22T03:00:00Z"]}}},"clock":{"type":["object","null"],"properties":{"utcOffsetMinutes":{"type":["integer","null"],"examples":[60]},"zone":{"type":["string","null"],"minLength":1,"examples":["W. Europe Standard Time"]}}},"httpSys":{"type":["object","null"],"properties":{"fileVersion":{"type":["string","null"],"minLength":1,"examples":["5.2.3790.3959"]},"startTime":{"type":["string","null"],"format":"date-time","pattern":"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]{1,9})?Z$","examples":["2026-11-22T03:00:10Z"]},"parameters":{"anyOf":[{"$ref":"#/$defs/RegistryValues"},{"type":"null"}]}}},"iis":{"type":["object","null"],"properties":{"installed":{"type":["boolean","null"]},"version":{"type":["string","null"],"minLength":1,"examples":["6.0"]}}},"exchange":{"type":["object","null"],"properties":{"installed":{"type":["boolean","null"]},"version":{"type":["string","null"],"minLength":1,"examples":["6.5.7638"]},"roles":{"type":["array","null"],"items":{"type":"string","minLength":1},"examples":[["mailbox"]]}}},"memoryManagement":{"anyOf":[{"$ref":"#/$defs/RegistryValues"},{"type":"null"}]},"sessionManager":{"anyOf":[{"$ref":"#/$defs/RegistryValues"},{"type":"null"}]},"lanmanServer":{"anyOf":[{"$ref":"#/$defs/RegistryValues"},{"type":"null"}]},"freeSystemPtes":{"type":["integer","null"],"minimum":0,"examples":[24000]},"hotfixes":{"type":["object","null"],"properties":{"complete":{"type":["boolean","null"]},"ids":{"type":["array","null"],"items":{"type":"string","minLength":1},"examples":[["KB931311"]]}}}}};
+const schema27 = {"type":"object","properties":{"schemaVersion":{"type":"integer","minimum":1,"examples":[1]},"name":{"type":["string","null"],"minLength":1,"examples":["WEB1"]},"os":{"type":["object","null"],"properties":{"version":{"type":["string","null"],"pattern":"^[0-9]{1,5}(\\.[0-9]{1,6}){1,3}$","examples":["5.2.3790"]},"revision":{"type":["integer","null"],"minimum":0,"examples":[3959]},"servicePack":{"type":["integer","null"],"minimum":0,"examples":[2]},"product":{"type":["string","null"],"enum":["server","domain-controller","client",null]},"edition":{"type":["string","null"],"minLength":1,"examples":["enterprise"]}}},"architecture":{"anyOf":[{"$ref":"#/$defs/Architecture"},{"type":"null"}]},"memory":{"type":["object","null"],"properties":{"visibleBytes":{"type":["integer","null"],"minimum":0,"examples":[4294967296]},"installedBytes":{"type":["integer","null"],"minimum":0,"examples":[4294967296]},"availableBytes":{"type":["integer","null"],"minimum":0,"examples":[1073741824]},"hotAdd":{"type":["boolean","null"]},"commitBytes":{"type":["integer","null"],"minimum":0,"examples":[2147483648]},"commitLimitBytes":{"type":["integer","null"],"minimum":0,"examples":[8589934592]}}},"processors":{"type":["integer","null"],"minimum":1,"examples":[4]},"virtual":{"type":["object","null"],"properties":{"kind":{"type":["string","null"],"minLength":1,"examples":["none"]},"balloon":{"type":["boolean","null"]}}},"cluster":{"type":["object","null"],"properties":{"member":{"type":["boolean","null"]}}},"boot":{"type":["object","null"],"properties":{"options":{"type":["array","null"],"items":{"type":"string","minLength":1},"examples":[["3GB","USERVA=3030"]]},"configured":{"type":["array","null"],"items":{"type":"string","minLength":1},"examples":[["3GB"]]},"pae":{"type":["boolean","null"]},"time":{"type":["string","null"],"format":"date-time","pattern":"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]{1,9})?Z$","examples":["2026-11-22T03:00:00Z"]}}},"clock":{"type":["object","null"],"properties":{"utcOffsetMinutes":{"type":["integer","null"],"examples":[60]},"zone":{"type":["string","null"],"minLength":1,"examples":["W. Europe Standard Time"]}}},"httpSys":{"type":["object","null"],"properties":{"fileVersion":{"type":["string","null"],"minLength":1,"examples":["5.2.3790.3959"]},"startTime":{"type":["string","null"],"format":"date-time","pattern":"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]{1,9})?Z$","examples":["2026-11-22T03:00:10Z"]},"parameters":{"anyOf":[{"$ref":"#/$defs/RegistryValues"},{"type":"null"}]}}},"iis":{"type":["object","null"],"properties":{"installed":{"type":["boolean","null"]},"version":{"type":["string","null"],"minLength":1,"examples":["6.0"]}}},"exchange":{"type":["object","null"],"properties":{"installed":{"type":["boolean","null"]},"version":{"type":["string","null"],"minLength":1,"examples":["6.5.7638"]},"roles":{"type":["array","null"],"items":{"type":"string","minLength":1},"examples":[["mailbox"]]}}},"memoryManagement":{"anyOf":[{"$ref":"#/$defs/RegistryValues"},{"type":"null"}]},"sessionManager":{"anyOf":[{"$ref":"#/$defs/RegistryValues"},{"type":"null"}]},"lanmanServer":{"anyOf":[{"$ref":"#/$defs/RegistryValues"},{"type":"null"}]},"registryValues":{"anyOf":[{"$ref":"#/$defs/RegistryValues"},{"type":"null"}]},"traits":{"type":["array","null"],"items":{"type":"string","minLength":1},"examples":[["direct-access"]]},"software":{"type":["array","null"],"items":{"type":"object","required":["name"],"properties":{"name":{"type":"string","minLength":1},"version":{"type":["string","null"]}}}},"bugchecks":{"type":["array","null"],"items":{"type":"object","required":["code","count"],"properties":{"code":{"type":"string","minLength":1},"count":{"type":"integer","minimum":0}}}},"freeSystemPtes":{"type":["integer","null"],"minimum":0,"examples":[24000]},"hotfixes":{"type":["object","null"],"properties":{"complete":{"type":["boolean","null"]},"ids":{"type":["array","null"],"items":{"type":"string","minLength":1},"examples":[["KB931311"]]}}}}};
 const pattern7 = new RegExp("^[0-9]{1,5}(\\.[0-9]{1,6}){1,3}$", "u");
 const schema28 = {"type":"string","enum":["x86","x64","arm64","ia64"]};
 
@@ -3195,10 +3194,20 @@ vErrors = null;
 }
 }
 }
-if(data.freeSystemPtes !== undefined){
-let data47 = data.freeSystemPtes;
-if((!(((typeof data47 == "number") && (!(data47 % 1) && !isNaN(data47))) && (isFinite(data47)))) && (data47 !== null)){
-const err75 = {instancePath:instancePath+"/freeSystemPtes",schemaPath:"#/properties/freeSystemPtes/type",keyword:"type",params:{type: schema27.properties.freeSystemPtes.type},schema:schema27.properties.freeSystemPtes.type,parentSchema:schema27.properties.freeSystemPtes,data:data47};
+if(data.registryValues !== undefined){
+let data47 = data.registryValues;
+const _errs111 = errors;
+let valid21 = false;
+const _errs112 = errors;
+if(!(validate69(data47, {instancePath:instancePath+"/registryValues",parentData:data,parentDataProperty:"registryValues",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate69.errors);
+errors = vErrors.length;
+}
+var _valid5 = _errs112 === errors;
+valid21 = valid21 || _valid5;
+const _errs113 = errors;
+if(data47 !== null){
+const err75 = {instancePath:instancePath+"/registryValues",schemaPath:"#/properties/registryValues/anyOf/1/type",keyword:"type",params:{type: "null"},schema:schema27.properties.registryValues.anyOf[1].type,parentSchema:schema27.properties.registryValues.anyOf[1],data:data47};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -3207,9 +3216,10 @@ vErrors.push(err75);
 }
 errors++;
 }
-if((typeof data47 == "number") && (isFinite(data47))){
-if(data47 < 0 || isNaN(data47)){
-const err76 = {instancePath:instancePath+"/freeSystemPtes",schemaPath:"#/properties/freeSystemPtes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema27.properties.freeSystemPtes,data:data47};
+var _valid5 = _errs113 === errors;
+valid21 = valid21 || _valid5;
+if(!valid21){
+const err76 = {instancePath:instancePath+"/registryValues",schemaPath:"#/properties/registryValues/anyOf",keyword:"anyOf",params:{},schema:schema27.properties.registryValues.anyOf,parentSchema:schema27.properties.registryValues,data:data47};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -3218,12 +3228,22 @@ vErrors.push(err76);
 }
 errors++;
 }
+else {
+errors = _errs111;
+if(vErrors !== null){
+if(_errs111){
+vErrors.length = _errs111;
+}
+else {
+vErrors = null;
 }
 }
-if(data.hotfixes !== undefined){
-let data48 = data.hotfixes;
-if((!(data48 && typeof data48 == "object" && !Array.isArray(data48))) && (data48 !== null)){
-const err77 = {instancePath:instancePath+"/hotfixes",schemaPath:"#/properties/hotfixes/type",keyword:"type",params:{type: schema27.properties.hotfixes.type},schema:schema27.properties.hotfixes.type,parentSchema:schema27.properties.hotfixes,data:data48};
+}
+}
+if(data.traits !== undefined){
+let data48 = data.traits;
+if((!(Array.isArray(data48))) && (data48 !== null)){
+const err77 = {instancePath:instancePath+"/traits",schemaPath:"#/properties/traits/type",keyword:"type",params:{type: schema27.properties.traits.type},schema:schema27.properties.traits.type,parentSchema:schema27.properties.traits,data:data48};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -3232,11 +3252,13 @@ vErrors.push(err77);
 }
 errors++;
 }
-if(data48 && typeof data48 == "object" && !Array.isArray(data48)){
-if(data48.complete !== undefined){
-let data49 = data48.complete;
-if((typeof data49 !== "boolean") && (data49 !== null)){
-const err78 = {instancePath:instancePath+"/hotfixes/complete",schemaPath:"#/properties/hotfixes/properties/complete/type",keyword:"type",params:{type: schema27.properties.hotfixes.properties.complete.type},schema:schema27.properties.hotfixes.properties.complete.type,parentSchema:schema27.properties.hotfixes.properties.complete,data:data49};
+if(Array.isArray(data48)){
+const len3 = data48.length;
+for(let i3=0; i3<len3; i3++){
+let data49 = data48[i3];
+if(typeof data49 === "string"){
+if(data49.length < 1){
+const err78 = {instancePath:instancePath+"/traits/" + i3,schemaPath:"#/properties/traits/items/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema27.properties.traits.items,data:data49};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -3246,10 +3268,8 @@ vErrors.push(err78);
 errors++;
 }
 }
-if(data48.ids !== undefined){
-let data50 = data48.ids;
-if((!(Array.isArray(data50))) && (data50 !== null)){
-const err79 = {instancePath:instancePath+"/hotfixes/ids",schemaPath:"#/properties/hotfixes/properties/ids/type",keyword:"type",params:{type: schema27.properties.hotfixes.properties.ids.type},schema:schema27.properties.hotfixes.properties.ids.type,parentSchema:schema27.properties.hotfixes.properties.ids,data:data50};
+else {
+const err79 = {instancePath:instancePath+"/traits/" + i3,schemaPath:"#/properties/traits/items/type",keyword:"type",params:{type: "string"},schema:schema27.properties.traits.items.type,parentSchema:schema27.properties.traits.items,data:data49};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -3258,13 +3278,13 @@ vErrors.push(err79);
 }
 errors++;
 }
-if(Array.isArray(data50)){
-const len3 = data50.length;
-for(let i3=0; i3<len3; i3++){
-let data51 = data50[i3];
-if(typeof data51 === "string"){
-if(data51.length < 1){
-const err80 = {instancePath:instancePath+"/hotfixes/ids/" + i3,schemaPath:"#/properties/hotfixes/properties/ids/items/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema27.properties.hotfixes.properties.ids.items,data:data51};
+}
+}
+}
+if(data.software !== undefined){
+let data50 = data.software;
+if((!(Array.isArray(data50))) && (data50 !== null)){
+const err80 = {instancePath:instancePath+"/software",schemaPath:"#/properties/software/type",keyword:"type",params:{type: schema27.properties.software.type},schema:schema27.properties.software.type,parentSchema:schema27.properties.software,data:data50};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -3273,9 +3293,13 @@ vErrors.push(err80);
 }
 errors++;
 }
-}
-else {
-const err81 = {instancePath:instancePath+"/hotfixes/ids/" + i3,schemaPath:"#/properties/hotfixes/properties/ids/items/type",keyword:"type",params:{type: "string"},schema:schema27.properties.hotfixes.properties.ids.items.type,parentSchema:schema27.properties.hotfixes.properties.ids.items,data:data51};
+if(Array.isArray(data50)){
+const len4 = data50.length;
+for(let i4=0; i4<len4; i4++){
+let data51 = data50[i4];
+if(data51 && typeof data51 == "object" && !Array.isArray(data51)){
+if(data51.name === undefined){
+const err81 = {instancePath:instancePath+"/software/" + i4,schemaPath:"#/properties/software/items/required",keyword:"required",params:{missingProperty: "name"},schema:schema27.properties.software.items.required,parentSchema:schema27.properties.software.items,data:data51};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -3284,14 +3308,11 @@ vErrors.push(err81);
 }
 errors++;
 }
-}
-}
-}
-}
-}
-}
-else {
-const err82 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema27.type,parentSchema:schema27,data};
+if(data51.name !== undefined){
+let data52 = data51.name;
+if(typeof data52 === "string"){
+if(data52.length < 1){
+const err82 = {instancePath:instancePath+"/software/" + i4+"/name",schemaPath:"#/properties/software/items/properties/name/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema27.properties.software.items.properties.name,data:data52};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -3300,18 +3321,263 @@ vErrors.push(err82);
 }
 errors++;
 }
+}
+else {
+const err83 = {instancePath:instancePath+"/software/" + i4+"/name",schemaPath:"#/properties/software/items/properties/name/type",keyword:"type",params:{type: "string"},schema:schema27.properties.software.items.properties.name.type,parentSchema:schema27.properties.software.items.properties.name,data:data52};
+if(vErrors === null){
+vErrors = [err83];
+}
+else {
+vErrors.push(err83);
+}
+errors++;
+}
+}
+if(data51.version !== undefined){
+let data53 = data51.version;
+if((typeof data53 !== "string") && (data53 !== null)){
+const err84 = {instancePath:instancePath+"/software/" + i4+"/version",schemaPath:"#/properties/software/items/properties/version/type",keyword:"type",params:{type: schema27.properties.software.items.properties.version.type},schema:schema27.properties.software.items.properties.version.type,parentSchema:schema27.properties.software.items.properties.version,data:data53};
+if(vErrors === null){
+vErrors = [err84];
+}
+else {
+vErrors.push(err84);
+}
+errors++;
+}
+}
+}
+else {
+const err85 = {instancePath:instancePath+"/software/" + i4,schemaPath:"#/properties/software/items/type",keyword:"type",params:{type: "object"},schema:schema27.properties.software.items.type,parentSchema:schema27.properties.software.items,data:data51};
+if(vErrors === null){
+vErrors = [err85];
+}
+else {
+vErrors.push(err85);
+}
+errors++;
+}
+}
+}
+}
+if(data.bugchecks !== undefined){
+let data54 = data.bugchecks;
+if((!(Array.isArray(data54))) && (data54 !== null)){
+const err86 = {instancePath:instancePath+"/bugchecks",schemaPath:"#/properties/bugchecks/type",keyword:"type",params:{type: schema27.properties.bugchecks.type},schema:schema27.properties.bugchecks.type,parentSchema:schema27.properties.bugchecks,data:data54};
+if(vErrors === null){
+vErrors = [err86];
+}
+else {
+vErrors.push(err86);
+}
+errors++;
+}
+if(Array.isArray(data54)){
+const len5 = data54.length;
+for(let i5=0; i5<len5; i5++){
+let data55 = data54[i5];
+if(data55 && typeof data55 == "object" && !Array.isArray(data55)){
+if(data55.code === undefined){
+const err87 = {instancePath:instancePath+"/bugchecks/" + i5,schemaPath:"#/properties/bugchecks/items/required",keyword:"required",params:{missingProperty: "code"},schema:schema27.properties.bugchecks.items.required,parentSchema:schema27.properties.bugchecks.items,data:data55};
+if(vErrors === null){
+vErrors = [err87];
+}
+else {
+vErrors.push(err87);
+}
+errors++;
+}
+if(data55.count === undefined){
+const err88 = {instancePath:instancePath+"/bugchecks/" + i5,schemaPath:"#/properties/bugchecks/items/required",keyword:"required",params:{missingProperty: "count"},schema:schema27.properties.bugchecks.items.required,parentSchema:schema27.properties.bugchecks.items,data:data55};
+if(vErrors === null){
+vErrors = [err88];
+}
+else {
+vErrors.push(err88);
+}
+errors++;
+}
+if(data55.code !== undefined){
+let data56 = data55.code;
+if(typeof data56 === "string"){
+if(data56.length < 1){
+const err89 = {instancePath:instancePath+"/bugchecks/" + i5+"/code",schemaPath:"#/properties/bugchecks/items/properties/code/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema27.properties.bugchecks.items.properties.code,data:data56};
+if(vErrors === null){
+vErrors = [err89];
+}
+else {
+vErrors.push(err89);
+}
+errors++;
+}
+}
+else {
+const err90 = {instancePath:instancePath+"/bugchecks/" + i5+"/code",schemaPath:"#/properties/bugchecks/items/properties/code/type",keyword:"type",params:{type: "string"},schema:schema27.properties.bugchecks.items.properties.code.type,parentSchema:schema27.properties.bugchecks.items.properties.code,data:data56};
+if(vErrors === null){
+vErrors = [err90];
+}
+else {
+vErrors.push(err90);
+}
+errors++;
+}
+}
+if(data55.count !== undefined){
+let data57 = data55.count;
+if(!(((typeof data57 == "number") && (!(data57 % 1) && !isNaN(data57))) && (isFinite(data57)))){
+const err91 = {instancePath:instancePath+"/bugchecks/" + i5+"/count",schemaPath:"#/properties/bugchecks/items/properties/count/type",keyword:"type",params:{type: "integer"},schema:schema27.properties.bugchecks.items.properties.count.type,parentSchema:schema27.properties.bugchecks.items.properties.count,data:data57};
+if(vErrors === null){
+vErrors = [err91];
+}
+else {
+vErrors.push(err91);
+}
+errors++;
+}
+if((typeof data57 == "number") && (isFinite(data57))){
+if(data57 < 0 || isNaN(data57)){
+const err92 = {instancePath:instancePath+"/bugchecks/" + i5+"/count",schemaPath:"#/properties/bugchecks/items/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema27.properties.bugchecks.items.properties.count,data:data57};
+if(vErrors === null){
+vErrors = [err92];
+}
+else {
+vErrors.push(err92);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err93 = {instancePath:instancePath+"/bugchecks/" + i5,schemaPath:"#/properties/bugchecks/items/type",keyword:"type",params:{type: "object"},schema:schema27.properties.bugchecks.items.type,parentSchema:schema27.properties.bugchecks.items,data:data55};
+if(vErrors === null){
+vErrors = [err93];
+}
+else {
+vErrors.push(err93);
+}
+errors++;
+}
+}
+}
+}
+if(data.freeSystemPtes !== undefined){
+let data58 = data.freeSystemPtes;
+if((!(((typeof data58 == "number") && (!(data58 % 1) && !isNaN(data58))) && (isFinite(data58)))) && (data58 !== null)){
+const err94 = {instancePath:instancePath+"/freeSystemPtes",schemaPath:"#/properties/freeSystemPtes/type",keyword:"type",params:{type: schema27.properties.freeSystemPtes.type},schema:schema27.properties.freeSystemPtes.type,parentSchema:schema27.properties.freeSystemPtes,data:data58};
+if(vErrors === null){
+vErrors = [err94];
+}
+else {
+vErrors.push(err94);
+}
+errors++;
+}
+if((typeof data58 == "number") && (isFinite(data58))){
+if(data58 < 0 || isNaN(data58)){
+const err95 = {instancePath:instancePath+"/freeSystemPtes",schemaPath:"#/properties/freeSystemPtes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema27.properties.freeSystemPtes,data:data58};
+if(vErrors === null){
+vErrors = [err95];
+}
+else {
+vErrors.push(err95);
+}
+errors++;
+}
+}
+}
+if(data.hotfixes !== undefined){
+let data59 = data.hotfixes;
+if((!(data59 && typeof data59 == "object" && !Array.isArray(data59))) && (data59 !== null)){
+const err96 = {instancePath:instancePath+"/hotfixes",schemaPath:"#/properties/hotfixes/type",keyword:"type",params:{type: schema27.properties.hotfixes.type},schema:schema27.properties.hotfixes.type,parentSchema:schema27.properties.hotfixes,data:data59};
+if(vErrors === null){
+vErrors = [err96];
+}
+else {
+vErrors.push(err96);
+}
+errors++;
+}
+if(data59 && typeof data59 == "object" && !Array.isArray(data59)){
+if(data59.complete !== undefined){
+let data60 = data59.complete;
+if((typeof data60 !== "boolean") && (data60 !== null)){
+const err97 = {instancePath:instancePath+"/hotfixes/complete",schemaPath:"#/properties/hotfixes/properties/complete/type",keyword:"type",params:{type: schema27.properties.hotfixes.properties.complete.type},schema:schema27.properties.hotfixes.properties.complete.type,parentSchema:schema27.properties.hotfixes.properties.complete,data:data60};
+if(vErrors === null){
+vErrors = [err97];
+}
+else {
+vErrors.push(err97);
+}
+errors++;
+}
+}
+if(data59.ids !== undefined){
+let data61 = data59.ids;
+if((!(Array.isArray(data61))) && (data61 !== null)){
+const err98 = {instancePath:instancePath+"/hotfixes/ids",schemaPath:"#/properties/hotfixes/properties/ids/type",keyword:"type",params:{type: schema27.properties.hotfixes.properties.ids.type},schema:schema27.properties.hotfixes.properties.ids.type,parentSchema:schema27.properties.hotfixes.properties.ids,data:data61};
+if(vErrors === null){
+vErrors = [err98];
+}
+else {
+vErrors.push(err98);
+}
+errors++;
+}
+if(Array.isArray(data61)){
+const len6 = data61.length;
+for(let i6=0; i6<len6; i6++){
+let data62 = data61[i6];
+if(typeof data62 === "string"){
+if(data62.length < 1){
+const err99 = {instancePath:instancePath+"/hotfixes/ids/" + i6,schemaPath:"#/properties/hotfixes/properties/ids/items/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema27.properties.hotfixes.properties.ids.items,data:data62};
+if(vErrors === null){
+vErrors = [err99];
+}
+else {
+vErrors.push(err99);
+}
+errors++;
+}
+}
+else {
+const err100 = {instancePath:instancePath+"/hotfixes/ids/" + i6,schemaPath:"#/properties/hotfixes/properties/ids/items/type",keyword:"type",params:{type: "string"},schema:schema27.properties.hotfixes.properties.ids.items.type,parentSchema:schema27.properties.hotfixes.properties.ids.items,data:data62};
+if(vErrors === null){
+vErrors = [err100];
+}
+else {
+vErrors.push(err100);
+}
+errors++;
+}
+}
+}
+}
+}
+}
+}
+else {
+const err101 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema27.type,parentSchema:schema27,data};
+if(vErrors === null){
+vErrors = [err101];
+}
+else {
+vErrors.push(err101);
+}
+errors++;
+}
 validate66.errors = vErrors;
 return errors === 0;
 }
-validate66.evaluated = {"props":{"schemaVersion":true,"name":true,"os":true,"architecture":true,"memory":true,"processors":true,"virtual":true,"cluster":true,"boot":true,"clock":true,"httpSys":true,"iis":true,"exchange":true,"memoryManagement":true,"sessionManager":true,"lanmanServer":true,"freeSystemPtes":true,"hotfixes":true},"dynamicProps":false,"dynamicItems":false};
+validate66.evaluated = {"props":{"schemaVersion":true,"name":true,"os":true,"architecture":true,"memory":true,"processors":true,"virtual":true,"cluster":true,"boot":true,"clock":true,"httpSys":true,"iis":true,"exchange":true,"memoryManagement":true,"sessionManager":true,"lanmanServer":true,"registryValues":true,"traits":true,"software":true,"bugchecks":true,"freeSystemPtes":true,"hotfixes":true},"dynamicProps":false,"dynamicItems":false};
 
 const schema30 = {"type":"object","required":["name","status"],"properties":{"name":{"type":"string","minLength":1,"examples":["pool"]},"status":{"$ref":"#/$defs/PartStatus"},"error":{"anyOf":[{"$ref":"#/$defs/PartError"},{"type":"null"}]},"started":{"type":["string","null"],"format":"date-time","pattern":"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]{1,9})?Z$"},"ended":{"type":["string","null"],"format":"date-time","pattern":"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]{1,9})?Z$"},"file":{"type":["string","null"],"minLength":1,"examples":["pool.ndjson"]},"rows":{"type":["integer","null"],"minimum":0},"sha256":{"type":["string","null"],"pattern":"^[0-9A-Fa-f]{64}$"}}};
 const schema31 = {"type":"string","enum":["ok","partial","failed","denied","not-asked"]};
 
-function validate76(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate77(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate76.evaluated;
+const evaluated0 = validate77.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3338,17 +3604,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate76.errors = vErrors;
+validate77.errors = vErrors;
 return errors === 0;
 }
-validate76.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate77.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const schema32 = {"type":"object","required":["code","message"],"properties":{"code":{"type":"string","minLength":1},"message":{"type":"string","minLength":1}}};
 
-function validate78(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate79(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate78.evaluated;
+const evaluated0 = validate79.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3437,17 +3703,17 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate78.errors = vErrors;
+validate79.errors = vErrors;
 return errors === 0;
 }
-validate78.evaluated = {"props":{"code":true,"message":true},"dynamicProps":false,"dynamicItems":false};
+validate79.evaluated = {"props":{"code":true,"message":true},"dynamicProps":false,"dynamicItems":false};
 
 const pattern14 = new RegExp("^[0-9A-Fa-f]{64}$", "u");
 
-function validate75(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate76(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate75.evaluated;
+const evaluated0 = validate76.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3501,8 +3767,8 @@ errors++;
 }
 }
 if(data.status !== undefined){
-if(!(validate76(data.status, {instancePath:instancePath+"/status",parentData:data,parentDataProperty:"status",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate76.errors);
+if(!(validate77(data.status, {instancePath:instancePath+"/status",parentData:data,parentDataProperty:"status",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate77.errors);
 errors = vErrors.length;
 }
 }
@@ -3511,8 +3777,8 @@ let data2 = data.error;
 const _errs5 = errors;
 let valid1 = false;
 const _errs6 = errors;
-if(!(validate78(data2, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate78.errors);
+if(!(validate79(data2, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate79.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs6 === errors;
@@ -3693,10 +3959,10 @@ vErrors.push(err16);
 }
 errors++;
 }
-validate75.errors = vErrors;
+validate76.errors = vErrors;
 return errors === 0;
 }
-validate75.evaluated = {"props":{"name":true,"status":true,"error":true,"started":true,"ended":true,"file":true,"rows":true,"sha256":true},"dynamicProps":false,"dynamicItems":false};
+validate76.evaluated = {"props":{"name":true,"status":true,"error":true,"started":true,"ended":true,"file":true,"rows":true,"sha256":true},"dynamicProps":false,"dynamicItems":false};
 
 
 function validate65(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -3953,8 +4219,8 @@ let data11 = data.parts;
 if(Array.isArray(data11)){
 const len0 = data11.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate75(data11[i0], {instancePath:instancePath+"/parts/" + i0,parentData:data11,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate75.errors);
+if(!(validate76(data11[i0], {instancePath:instancePath+"/parts/" + i0,parentData:data11,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate76.errors);
 errors = vErrors.length;
 }
 }

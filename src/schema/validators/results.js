@@ -1,8 +1,7 @@
 /* Generated from schemas/ by `npm run generate`. Change the schemas, not this file. */
 "use strict";
 export const validate = validate52;
-export default validate52;
-const schema19 = {"type":"object","additionalProperties":false,"properties":{"check":{"$ref":"#/$defs/CheckDocument"},"comparison":{"$ref":"#/$defs/ComparisonDocument"},"diagnosis":{"$ref":"#/$defs/Diagnosis"},"drivers":{"$ref":"#/$defs/DriversDocument"},"httperr-row":{"$ref":"#/$defs/HttperrRow"},"httperr":{"$ref":"#/$defs/HttperrDocument"},"knowledge":{"$ref":"#/$defs/KnowledgeDocument"},"limits":{"$ref":"#/$defs/LimitsDocument"},"pool":{"$ref":"#/$defs/PoolDocument"}},"$defs":{"CheckDocument":{"type":"object","additionalProperties":false,"required":["schemaVersion","kind","tool","items"],"properties":{"schemaVersion":{"type":"integer","const":1},"kind":{"type":"string","const":"check"},"tool":{"$ref":"#/$defs/Tool"},"items":{"type":"array","items":{"$ref":"#/$defs/CheckItem"}}}},"Tool":{"type":"object","additionalProperties":false,"required":["name","version"],"properties":{"name":{"type":"string","minLength":1,"examples":["httperr-doctor"]},"version":{"type":"string","minLength":1,"examples":["1.0.0"]}}},"CheckItem":{"type":"object","additionalProperties":false,"required":["id","ok","found","remedy"],"properties":{"id":{"type":"string","pattern":"^[a-z0-9]+([.-][a-z0-9]+)*$","examples":["powershell"]},"ok":{"type":["boolean","null"]},"found":{"type":["string","null"],"minLength":1},"remedy":{"type":["string","null"],"minLength":1}}},"ComparisonDocument":{"type":"object","additionalProperties":false,"required":["schemaVersion","kind","tool","before","after","changed","slope","helped","why"],"properties":{"schemaVersion":{"type":"integer","const":1},"kind":{"type":"string","const":"comparison"},"tool":{"$ref":"#/$defs/Tool"},"before":{"$ref":"#/$defs/ComparisonSide"},"after":{"$ref":"#/$defs/ComparisonSide"},"changed":{"type":"array","items":{"$ref":"#/$defs/Change"}},"slope":{"anyOf":[{"$ref":"#/$defs/SlopeChange"},{"type":"null"}]},"helped":{"type":["boolean","null"]},"why":{"type":"string","minLength":1}}},"ComparisonSide":{"type":"object","additionalProperties":false,"required":["machine","verdict","refusals","inputs"],"properties":{"machine":{"$ref":"#/$defs/Machine"},"verdict":{"$ref":"#/$defs/Verdict"},"refusals":{"anyOf":[{"$ref":"#/$defs/Refused"},{"type":"null"}]},"span":{"anyOf":[{"$ref":"#/$defs/TimeSpan"},{"type":"null"}]},"inputs":{"type":"array","items":{"$ref":"#/$defs/Input"}}}},"Machine":{"type":"object","properties":{"schemaVersion":{"type":"integer","minimum":1,"examples":[1]},"name":{"type":["string","null"],"minLength":1,"examples":["WEB1"]},"os":{"type":["object","null"],"properties":{"version":{"type":["string","null"],"pattern":"^[0-9]{1,5}(\\.[0-9]{1,6}){1,3}$","examples":["5.2.3790"]},"revision":{"type":["integer","null"],"minimum":0,"examples":[3959]},"servicePack":{"type":["integer","null"],"minimum":0,"examples":[2]},"product":{"type":["string","null"],"enum":["server","domain-controller","client",null]},"edition":{"type":["string","null"],"minLength":1,"examples":["enterprise"]}}},"architecture":{"anyOf":[{"$ref":"#/$defs/Architecture"},{"type":"null"}]},"memory":{"type":["object","null"],"properties":{"visibleBytes":{"type":["integer","null"],"minimum":0,"examples":[4294967296]},"installedBytes":{"type":["integer","null"],"minimum":0,"examples":[4294967296]},"availableBytes":{"type":["integer","null"],"minimum":0,"examples":[1073741824]},"hotAdd":{"type":["boolean","null"]},"commitBytes":{"type":["integer","null"],"minimum":0,"examples":[2147483648]},"commitLimitBytes":{"type":["integer","null"],"minimum":0,"examples":[8589934592]}}},"processors":{"type":["integer","null"],"minimum":1,"examples":[4]},"virtual":{"type":["object","null"],"properties":{"kind":{"type":["string","null"],"minLength":1,"examples":["none"]},"balloon":{"type":["boolean","null"]}}},"cluster":{"type":["object","null"],"properties":{"member":{"type":["boolean","null"]}}},"boot":{"type":["object","null"],"properties":{"options":{"type":["array","null"],"items":{"type":"string","minLength":1},"examples":[["3GB","USERVA=3030"]]},"configured":{"type":["array","null"],"items":{"type":"string","minLength":1},"examples":[["3GB"]]},"pae":{"type":["boolean","null"]},"time":{"type":["string","null"],"format":"date-time","pattern":"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]{1,9})?Z$","examples":["2026-11-22T03:00:00Z"]}}},"clock":{"type":["object","null"],"properties":{"utcOffsetMinutes":{"type":["integer","null"],"examples":[60]},"zone":{"type":["string","null"],"minLength":1,"examples":["W. Europe Standard Time"]}}},"httpSys":{"type":["object","null"],"properties":{"fileVersion":{"type":["string","null"],"minLength":1,"examples":["5.2.3790.3959"]},"startTime":{"type":["string","null"],"format":"date-time","pattern":"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]{1,9})?Z$","examples":["2026-11-22T03:00:10Z"]},"parameters":{"anyOf":[{"$ref":"#/$defs/RegistryValues"},{"type":"null"}]}}},"iis":{"type":["object","null"],"properties":{"installed":{"type":["boolean","null"]},"version":{"type":["string","null"],"minLength":1,"examples":["6.0"]}}},"exchange":{"type":["object","null"],"properties":{"installed":{"type":["boolean","null"]},"version":{"type":["string","null"],"minLength":1,"examples":["6.5.7638"]},"roles":{"type":["array","null"],"items":{"type":"string","minLength":1},"examples":[["mailbox"]]}}},"memoryManagement":{"anyOf":[{"$ref":"#/$defs/RegistryValues"},{"type":"null"}]},"sessionManager":{"anyOf":[{"$ref":"#/$defs/RegistryValues"},{"type":"null"}]},"lanmanServer":{"anyOf":[{"$ref":"#/$defs/RegistryValues"},{"type":"null"}]},"freeSystemPtes":{"type":["integer","null"],"minimum":0,"examples":[24000]},"hotfixes":{"type":["object","null"],"properties":{"complete":{"type":["boolean","null"]},"ids":{"type":["array","null"],"items":{"type":"string","minLength":1},"examples":[["KB931311"]]}}}}},"Architecture":{"type":"string","enum":["x86","x64","arm64","ia64"]},"RegistryValues":{"type":"object","additionalProperties":{"type":["number","string","boolean","array","null"],"items":{"type":"string"}}},"Verdict":{"type":"object","additionalProperties":false,"required":["code","pool","confidence","summary","alsoFound"],"properties":{"code":{"$ref":"#/$defs/VerdictCode"},"pool":{"type":["string","null"],"enum":["nonpaged","paged","both",null]},"confidence":{"anyOf":[{"$ref":"#/$defs/Confidence"},{"type":"null"}]},"summary":{"type":"string","minLength":1},"alsoFound":{"type":"array","items":{"$ref":"#/$defs/VerdictCode"}}},"if":{"properties":{"code":{"enum":["healthy","insufficient"]}}},"then":{"properties":{"confidence":{"type":"null"}}},"else":{"properties":{"confidence":{"type":"string"}},"if":{"properties":{"code":{"const":"not-pool"}}},"else":{"properties":{"pool":{"type":"string"}}}}},"VerdictCode":{"type":"string","enum":["driver-leak","handle-leak","reference-leak","on-behalf","os-leak","leak-unattributed","past-leak","limit-lowered","load","configured","pressure","not-pool","healthy","insufficient"]},"Confidence":{"type":"string","enum":["proved","strong","probable","open"]},"Refused":{"type":"object","additionalProperties":false,"required":["connections","rows","first","last","episodes"],"properties":{"connections":{"type":"integer","minimum":0},"rows":{"type":"integer","minimum":0},"first":{"type":["string","null"],"format":"date-time","pattern":"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]{1,9})?Z$"},"last":{"type":["string","null"],"format":"date-time","pattern":"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]{1,9})?Z$"},"episodes":{"type":"array","items":{"$ref":"#/$defs/RefusalEpisode"}}}},"RefusalEpisode":{"type":"object","additionalProperties":false,"required":["start","end","connections","rows"],"properties":{"start":{"type":"string","format":"date-time","pattern":"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]{1,9})?Z$"},"end":{"type":"string","format":"date-time","pattern":"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]{1,9})?Z$"},"connections":{"type":"integer","minimum":0},"rows":{"type":"integer","minimum":0}}},"TimeSpan":{"type":"object","additionalProperties":false,"required":["from","to"],"properties":{"from":{"type":"string","format":"date-time","pattern":"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]{1,9})?Z$"},"to":{"type":"string","format":"date-time","pattern":"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]{1,9})?Z$"}}},"Input":{"type":"object","additionalProperties":false,"required":["path","recognizedAs","clock","problems"],"properties":{"path":{"type":"string","minLength":1},"recognizedAs":{"type":"string","minLength":1,"examples":["httperr","poolmon"]},"clock":{"$ref":"#/$defs/Clock"},"problems":{"type":"array","items":{"$ref":"#/$defs/Problem"}}}},"Clock":{"type":"object","additionalProperties":false,"required":["basis","zone","offsetMinutes","uncertaintySeconds"],"properties":{"basis":{"type":"string","enum":["file","name","mtime","given"]},"zone":{"type":"string","enum":["utc","offset","unknown"]},"offsetMinutes":{"type":["integer","null"]},"uncertaintySeconds":{"type":["number","null"],"minimum":0}}},"Problem":{"type":"object","additionalProperties":false,"required":["text"],"properties":{"text":{"type":"string","minLength":1},"line":{"type":"integer","minimum":1}}},"Change":{"type":"object","additionalProperties":false,"required":["what","name","before","after"],"properties":{"what":{"type":"string","minLength":1},"name":{"type":"string","minLength":1},"before":{"type":["string","null"],"minLength":1},"after":{"type":["string","null"],"minLength":1}}},"SlopeChange":{"type":"object","additionalProperties":false,"required":["before","after","ratio","low","high"],"properties":{"tag":{"$ref":"#/$defs/TagText"},"pool":{"$ref":"#/$defs/PoolName"},"before":{"type":["number","null"]},"after":{"type":["number","null"]},"ratio":{"type":["number","null"]},"low":{"type":["number","null"]},"high":{"type":["number","null"]}}},"TagText":{"type":"string","pattern":"^([ -\\[\\]-~]|\\\\x[0-9A-F]{2}){4}$","examples":["Leak","Irp "]},"PoolName":{"type":"string","enum":["nonpaged","paged"]},"Diagnosis":{"type":"object","additionalProperties":false,"required":["schemaVersion","kind","tool","machines","unassigned","across"],"properties":{"schemaVersion":{"type":"integer","const":1},"kind":{"type":"string","const":"diagnosis"},"tool":{"$ref":"#/$defs/Tool"},"machines":{"type":"array","items":{"$ref":"#/$defs/MachineDiagnosis"}},"unassigned":{"type":"array","items":{"$ref":"#/$defs/Input"}},"across":{"anyOf":[{"$ref":"#/$defs/Across"},{"type":"null"}]}}},"MachineDiagnosis":{"type":"object","additionalProperties":false,"required":["machine","verdict","suspects","cleared","findings","knowledge","refusals","limits","next","facts","inputs"],"properties":{"machine":{"$ref":"#/$defs/Machine"},"verdict":{"$ref":"#/$defs/Verdict"},"suspects":{"type":"array","items":{"$ref":"#/$defs/Suspect"}},"cleared":{"type":"array","items":{"$ref":"#/$defs/Cleared"}},"findings":{"type":"array","items":{"$ref":"#/$defs/Finding"}},"knowledge":{"type":"array","items":{"$ref":"#/$defs/KnowledgeMatch"}},"refusals":{"anyOf":[{"$ref":"#/$defs/Refused"},{"type":"null"}]},"logging":{"anyOf":[{"$ref":"#/$defs/Logging"},{"type":"null"}]},"limits":{"anyOf":[{"$ref":"#/$defs/Limits"},{"type":"null"}]},"timeToRefusal":{"type":["array","null"],"items":{"$ref":"#/$defs/TimeToRefusal"}},"next":{"type":"array","items":{"$ref":"#/$defs/NextStep"}},"timeline":{"anyOf":[{"$ref":"#/$defs/Timeline"},{"type":"null"}]},"facts":{"type":"array","items":{"$ref":"#/$defs/Fact"}},"inputs":{"type":"array","items":{"$ref":"#/$defs/Input"}}}},"Suspect":{"type":"object","additionalProperties":false,"required":["rank","confidence","mechanism","owner","tags","evidence"],"properties":{"rank":{"type":"integer","minimum":1},"confidence":{"$ref":"#/$defs/Confidence"},"mechanism":{"$ref":"#/$defs/VerdictCode"},"owner":{"$ref":"#/$defs/Owner"},"tags":{"type":"array","items":{"$ref":"#/$defs/SuspectTag"}},"evidence":{"type":"array","items":{"$ref":"#/$defs/Evidence"}}}},"Owner":{"type":"object","additionalProperties":false,"required":["kind","name"],"properties":{"kind":{"$ref":"#/$defs/OwnerKind"},"name":{"type":"string","minLength":1,"examples":["myfault.sys"]},"path":{"type":["string","null"],"minLength":1},"version":{"type":["string","null"],"minLength":1},"company":{"type":["string","null"],"minLength":1},"signature":{"anyOf":[{"$ref":"#/$defs/Signature"},{"type":"null"}]},"pid":{"type":["integer","null"],"minimum":0}}},"OwnerKind":{"type":"string","enum":["driver","process","component","configuration"]},"Signature":{"type":"object","additionalProperties":false,"required":["status"],"properties":{"status":{"$ref":"#/$defs/SignatureStatus"},"via":{"type":["string","null"],"enum":["embedded","catalog",null]},"signer":{"type":["string","null"],"minLength":1},"digest":{"type":["string","null"],"minLength":1,"examples":["sha256"]},"timestamp":{"type":["string","null"],"format":"date-time","pattern":"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]{1,9})?Z$"},"catalog":{"type":["string","null"],"minLength":1},"nested":{"type":"array","items":{"$ref":"#/$defs/NestedSignature"}},"chain":{"type":"array","items":{"$ref":"#/$defs/Certificate"}},"why":{"type":["string","null"],"minLength":1}}},"SignatureStatus":{"type":"string","enum":["valid","untrusted","tampered","expired","revoked","unsigned","malformed","unknown"]},"NestedSignature":{"type":"object","additionalProperties":false,"required":["status"],"properties":{"status":{"$ref":"#/$defs/SignatureStatus"},"signer":{"type":["string","null"],"minLength":1},"digest":{"type":["string","null"],"minLength":1},"timestamp":{"type":["string","null"],"format":"date-time","pattern":"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]{1,9})?Z$"},"why":{"type":["string","null"],"minLength":1}}},"Certificate":{"type":"object","additionalProperties":false,"required":["subject"],"properties":{"subject":{"type":"string","minLength":1},"issuer":{"type":["string","null"],"minLength":1},"serialNumber":{"type":["string","null"],"minLength":1},"thumbprintSha256":{"type":["string","null"],"minLength":1},"notBefore":{"type":["string","null"],"format":"date-time","pattern":"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]{1,9})?Z$"},"notAfter":{"type":["string","null"],"format":"date-time","pattern":"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]{1,9})?Z$"},"pinned":{"type":"boolean"}}},"SuspectTag":{"type":"object","additionalProperties":false,"required":["tag","tagHex","pool"],"properties":{"tag":{"$ref":"#/$defs/TagText"},"tagHex":{"$ref":"#/$defs/TagHex"},"protected":{"type":"boolean"},"pool":{"$ref":"#/$defs/PoolName"},"bytes":{"type":["integer","null"],"minimum":0},"bytesPerHour":{"type":["number","null"]},"low":{"type":["number","null"]},"high":{"type":["number","null"]}}},"TagHex":{"type":"string","pattern":"^0x[0-7][0-9A-F]{7}$","examples":["0x6B61654C"]},"Evidence":{"type":"object","additionalProperties":false,"required":["fact","says"],"properties":{"fact":{"$ref":"#/$defs/FactId"},"says":{"type":"string","minLength":1}}},"FactId":{"type":"string","pattern":"^f[0-9]+$","examples":["f12"]},"Cleared":{"type":"object","additionalProperties":false,"required":["owner","tags","why","evidence"],"properties":{"owner":{"$ref":"#/$defs/Owner"},"tags":{"type":"array","items":{"$ref":"#/$defs/SuspectTag"}},"why":{"type":"string","minLength":1},"evidence":{"type":"array","items":{"$ref":"#/$defs/Evidence"}}}},"Finding":{"type":"object","additionalProperties":false,"required":["id","severity","title","text","tags","evidence","references"],"properties":{"id":{"type":"string","pattern":"^[a-z0-9]+([.-][a-z0-9]+)*$","examples":["refusals.below-threshold"]},"severity":{"$ref":"#/$defs/Severity"},"title":{"type":"string","minLength":1},"text":{"type":"string"},"tags":{"type":"array","items":{"$ref":"#/$defs/TagText"}},"evidence":{"type":"array","items":{"$ref":"#/$defs/Evidence"}},"references":{"type":"array","items":{"type":"string","minLength":1},"examples":[["KB820729"]]}}},"Severity":{"type":"string","enum":["critical","warning","notice","info"]},"KnowledgeMatch":{"type":"object","additionalProperties":false,"required":["id","title","status","conditions","advice"],"properties":{"id":{"type":"string","minLength":1,"examples":["KB934878"]},"title":{"type":"string","minLength":1},"status":{"$ref":"#/$defs/KnowledgeStatus"},"conditions":{"type":"array","items":{"$ref":"#/$defs/Condition"}},"advice":{"type":"array","items":{"$ref":"#/$defs/Advice"}},"references":{"type":"array","items":{"type":"string","minLength":1}}}},"KnowledgeStatus":{"type":"string","enum":["applies","not-affected","fixed","possible"]},"Condition":{"type":"object","additionalProperties":false,"required":["says","holds"],"properties":{"says":{"type":"string","minLength":1},"holds":{"type":["boolean","null"]},"fact":{"anyOf":[{"$ref":"#/$defs/FactId"},{"type":"null"}]},"found":{"anyOf":[{"type":"number"},{"type":"string"},{"type":"boolean"},{"type":"array","items":{"type":"string"}},{"type":"null"}]},"needs":{"type":["string","null"],"minLength":1}}},"Advice":{"type":"object","additionalProperties":false,"required":["do","risk"],"properties":{"do":{"type":"string","minLength":1},"undo":{"type":["string","null"],"minLength":1},"risk":{"$ref":"#/$defs/Risk"},"cost":{"type":["string","null"],"minLength":1}}},"Risk":{"type":"string","enum":["none","low","reboot","may-crash"]},"Logging":{"type":"object","additionalProperties":false,"required":["enabled","reasonColumn"],"properties":{"enabled":{"type":["boolean","null"]},"reasonColumn":{"type":["boolean","null"]},"newestRow":{"type":["string","null"],"format":"date-time","pattern":"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]{1,9})?Z$"},"covers":{"type":["array","null"],"items":{"$ref":"#/$defs/TimeSpan"}}}},"Limits":{"type":"object","additionalProperties":false,"required":["nonpaged","paged","constraints","binding","refusal","allocationFailures"],"properties":{"nonpaged":{"anyOf":[{"$ref":"#/$defs/PoolLimit"},{"type":"null"}]},"paged":{"anyOf":[{"$ref":"#/$defs/PoolLimit"},{"type":"null"}]},"constraints":{"type":"array","items":{"$ref":"#/$defs/Constraint"}},"binding":{"anyOf":[{"$ref":"#/$defs/ConstraintKind"},{"type":"null"}]},"refusal":{"anyOf":[{"$ref":"#/$defs/RefusalLimit"},{"type":"null"}]},"allocationFailures":{"anyOf":[{"$ref":"#/$defs/AllocationFailures"},{"type":"null"}]}}},"PoolLimit":{"type":"object","additionalProperties":false,"required":["maximum","basis","sources"],"properties":{"maximum":{"$ref":"#/$defs/PoolMaximum"},"basis":{"type":"string","enum":["measured","documented","estimated"]},"sources":{"type":"array","items":{"type":"string","minLength":1}}}},"PoolMaximum":{"type":"object","additionalProperties":false,"required":[],"properties":{"bytes":{"type":["integer","null"],"minimum":0},"minBytes":{"type":["integer","null"],"minimum":0},"maxBytes":{"type":["integer","null"],"minimum":0}}},"Constraint":{"type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"$ref":"#/$defs/ConstraintKind"},"maximumBytes":{"type":["integer","null"],"minimum":0},"usedBytes":{"type":["integer","null"],"minimum":0},"freeBytes":{"type":["integer","null"]},"at":{"type":["string","null"],"format":"date-time","pattern":"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]{1,9})?Z$"},"registryValue":{"type":["string","null"],"minLength":1,"examples":["NonPagedPoolLimit"]}}},"ConstraintKind":{"type":"string","enum":["pool-maximum","physical-memory","commit","kernel-va","registry-cap"]},"RefusalLimit":{"type":"object","additionalProperties":false,"required":["thresholdBytes","refusesAtBytes","aggressive","event"],"properties":{"thresholdBytes":{"type":["integer","null"],"minimum":0},"refusesAtBytes":{"type":["integer","null"],"minimum":0},"aggressive":{"type":["boolean","null"]},"event":{"anyOf":[{"$ref":"#/$defs/ConditionEvent"},{"type":"null"}]},"decidedBy":{"type":["string","null"],"enum":["event","arithmetic",null]}}},"ConditionEvent":{"type":"object","additionalProperties":false,"required":["name","signaled"],"properties":{"name":{"type":"string","minLength":1,"examples":["HighNonPagedPoolCondition"]},"signaled":{"type":["boolean","null"]},"at":{"type":["string","null"],"format":"date-time","pattern":"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]{1,9})?Z$"}}},"AllocationFailures":{"type":"object","additionalProperties":false,"required":[],"properties":{"nonpaged":{"type":["integer","null"],"minimum":0},"paged":{"type":["integer","null"],"minimum":0}}},"TimeToRefusal":{"type":"object","additionalProperties":false,"required":["constraint","seconds"],"properties":{"constraint":{"$ref":"#/$defs/ConstraintKind"},"seconds":{"type":"number"},"lowSeconds":{"type":["number","null"]},"highSeconds":{"type":["number","null"]}}},"NextStep":{"type":"object","additionalProperties":false,"required":["do","undo","why","risk"],"properties":{"do":{"type":"string","minLength":1},"undo":{"type":["string","null"],"minLength":1},"why":{"type":"string","minLength":1},"risk":{"$ref":"#/$defs/Risk"},"decides":{"type":["string","null"],"minLength":1}}},"Timeline":{"type":"object","additionalProperties":false,"required":["series","events"],"properties":{"series":{"type":"array","items":{"$ref":"#/$defs/TimelineSeries"}},"events":{"type":"array","items":{"$ref":"#/$defs/TimelineEvent"},"maxItems":1000}}},"TimelineSeries":{"type":"object","additionalProperties":false,"required":["id","unit","points","downsampledFrom"],"properties":{"id":{"type":"string","minLength":1,"examples":["pool.nonpaged"]},"unit":{"$ref":"#/$defs/FactUnit"},"about":{"$ref":"#/$defs/FactAbout"},"points":{"type":"array","items":{"$ref":"#/$defs/TimelinePoint"},"maxItems":1000},"downsampledFrom":{"type":["integer","null"],"minimum":0}}},"FactUnit":{"type":"string","enum":["none","bytes","bytes/hour","blocks/hour","blocks","count","seconds","megabytes","ratio","time"]},"FactAbout":{"type":"object","additionalProperties":false,"required":[],"properties":{"tag":{"$ref":"#/$defs/TagText"},"pool":{"$ref":"#/$defs/PoolName"},"driver":{"type":"string","minLength":1,"examples":["myfault.sys"]},"process":{"type":"string","minLength":1},"pid":{"type":"integer","minimum":0},"eventSource":{"type":"string","minLength":1},"eventId":{"type":"integer","minimum":0},"counter":{"type":"string","minLength":1},"reason":{"type":"string","minLength":1,"examples":["Connections_Refused"]},"hotfix":{"type":"string","minLength":1,"examples":["KB934878"]},"value":{"type":"string","minLength":1},"constraint":{"$ref":"#/$defs/ConstraintKind"}}},"TimelinePoint":{"type":"array","minItems":2,"maxItems":2,"prefixItems":[{"$ref":"#/$defs/TimelineTime"},{"type":["number","null"]}],"items":false},"TimelineTime":{"type":"string","pattern":"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]{1,9})?Z?$","examples":["2026-11-22T10:05:00Z"]},"TimelineEvent":{"type":"object","additionalProperties":false,"required":["at","what"],"properties":{"at":{"$ref":"#/$defs/TimelineTime"},"what":{"type":"string","minLength":1},"fact":{"anyOf":[{"$ref":"#/$defs/FactId"},{"type":"null"}]}}},"Fact":{"type":"object","additionalProperties":false,"required":["id","name","value","unit","state"],"properties":{"id":{"$ref":"#/$defs/FactId"},"name":{"type":"string","minLength":1,"examples":["pool.tag.bytes"]},"value":{"$ref":"#/$defs/FactValue"},"unit":{"$ref":"#/$defs/FactUnit"},"at":{"type":"string","format":"date-time","pattern":"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]{1,9})?Z$"},"about":{"$ref":"#/$defs/FactAbout"},"state":{"$ref":"#/$defs/FactState"},"source":{"$ref":"#/$defs/FactSource"},"from":{"type":"array","items":{"$ref":"#/$defs/FactId"}}}},"FactValue":{"anyOf":[{"type":"number"},{"type":"string"},{"type":"boolean"},{"type":"array","items":{"type":"string"}}]},"FactState":{"type":"string","enum":["observed","derived","declared","assumed"]},"FactSource":{"anyOf":[{"type":"object","additionalProperties":false,"required":["input"],"properties":{"input":{"type":"integer","minimum":0},"line":{"type":"integer","minimum":1},"rva":{"type":"integer","minimum":0},"offset":{"type":"integer","minimum":0}}},{"type":"object","additionalProperties":false,"required":["registry"],"properties":{"registry":{"type":"string","minLength":1}}},{"type":"object","additionalProperties":false,"required":["event"],"properties":{"event":{"type":"string","minLength":1}}},{"type":"object","additionalProperties":false,"required":["option"],"properties":{"option":{"type":"string","minLength":1}}},{"type":"object","additionalProperties":false,"required":["table"],"properties":{"table":{"type":"string","minLength":1}}}]},"Across":{"type":"object","additionalProperties":false,"required":["shared"],"properties":{"shared":{"type":"array","items":{"$ref":"#/$defs/SharedTrait"}}}},"SharedTrait":{"type":"object","additionalProperties":false,"required":["says","owner","tags","machines","without"],"properties":{"says":{"type":"string","minLength":1},"owner":{"anyOf":[{"$ref":"#/$defs/Owner"},{"type":"null"}]},"tags":{"type":"array","items":{"$ref":"#/$defs/SuspectTag"}},"machines":{"type":"array","items":{"type":"string","minLength":1}},"without":{"type":"array","items":{"type":"string","minLength":1}}}},"DriversDocument":{"type":"object","additionalProperties":false,"required":["schemaVersion","kind","tool","drivers","tags"],"properties":{"schemaVersion":{"type":"integer","const":1},"kind":{"type":"string","const":"drivers"},"tool":{"$ref":"#/$defs/Tool"},"drivers":{"type":"array","items":{"$ref":"#/$defs/DriverImage"}},"tags":{"type":"array","items":{"$ref":"#/$defs/TagOwners"}},"inputs":{"type":"array","items":{"$ref":"#/$defs/Input"}},"problems":{"type":"array","items":{"$ref":"#/$defs/Problem"}}}},"DriverImage":{"type":"object","additionalProperties":false,"required":["path","architecture","bytes","version","signature","tags","problem"],"properties":{"path":{"type":"string","minLength":1},"architecture":{"type":["string","null"],"enum":["x86","x64","arm64","arm","ia64",null]},"bytes":{"type":["integer","null"],"minimum":0},"version":{"anyOf":[{"$ref":"#/$defs/ImageVersion"},{"type":"null"}]},"signature":{"anyOf":[{"$ref":"#/$defs/Signature"},{"type":"null"}]},"tags":{"type":"array","items":{"$ref":"#/$defs/ImageTagUse"}},"problem":{"type":["string","null"],"minLength":1}}},"ImageVersion":{"type":"object","additionalProperties":false,"required":[],"properties":{"file":{"type":["string","null"],"minLength":1,"examples":["4.0.0.0"]},"product":{"type":["string","null"],"minLength":1},"company":{"type":["string","null"],"minLength":1},"description":{"type":["string","null"],"minLength":1},"productName":{"type":["string","null"],"minLength":1},"originalName":{"type":["string","null"],"minLength":1},"fileText":{"type":["string","null"],"minLength":1},"internalName":{"type":["string","null"],"minLength":1},"copyright":{"type":["string","null"],"minLength":1},"comments":{"type":["string","null"],"minLength":1},"languages":{"type":"array","items":{"type":"string","minLength":1}}}},"ImageTagUse":{"type":"object","additionalProperties":false,"required":["tag","tagHex","use","at"],"properties":{"tag":{"$ref":"#/$defs/TagText"},"tagHex":{"$ref":"#/$defs/TagHex"},"protected":{"type":"boolean"},"use":{"$ref":"#/$defs/TagUse"},"api":{"type":["string","null"],"minLength":1,"examples":["ExAllocatePoolWithTag"]},"at":{"type":"array","items":{"$ref":"#/$defs/TagPlace"}}}},"TagUse":{"type":"string","enum":["call","operand","data","service-name","text"]},"TagPlace":{"type":"object","additionalProperties":false,"required":["rva","section"],"properties":{"rva":{"type":"integer","minimum":0},"section":{"type":["string","null"],"minLength":1,"examples":[".text"]},"bytes":{"type":["string","null"],"minLength":1}}},"TagOwners":{"type":"object","additionalProperties":false,"required":["tag","tagHex","owners","answer"],"properties":{"tag":{"$ref":"#/$defs/TagText"},"tagHex":{"$ref":"#/$defs/TagHex"},"owners":{"type":"array","items":{"$ref":"#/$defs/TagOwner"}},"answer":{"type":"string","enum":["one","several","none","generic"]},"why":{"type":["string","null"],"minLength":1}}},"TagOwner":{"type":"object","additionalProperties":false,"required":["path","use"],"properties":{"path":{"type":"string","minLength":1},"use":{"$ref":"#/$defs/TagUse"}}},"HttperrRow":{"type":"object","additionalProperties":false,"required":["path","line","time","reason","count","clientAddress","clientPort","serverAddress","serverPort","version","method","uri","streamId","streamIdEx","status","siteId","queue","transport","extra"],"properties":{"path":{"type":"string","minLength":1},"line":{"type":"integer","minimum":1},"time":{"type":["string","null"],"format":"date-time","pattern":"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]{1,9})?Z$"},"reason":{"type":["string","null"],"minLength":1},"count":{"type":"integer","minimum":0},"clientAddress":{"type":["string","null"],"minLength":1},"clientPort":{"type":["integer","string","null"]},"serverAddress":{"type":["string","null"],"minLength":1},"serverPort":{"type":["integer","string","null"]},"version":{"type":["string","null"],"minLength":1},"method":{"type":["string","null"],"minLength":1},"uri":{"type":["string","null"],"minLength":1},"streamId":{"type":["integer","string","null"]},"streamIdEx":{"type":["integer","string","null"]},"status":{"type":["integer","string","null"]},"siteId":{"type":["integer","string","null"]},"queue":{"type":["string","null"],"minLength":1},"transport":{"type":["string","null"],"minLength":1},"extra":{"type":["array","null"],"items":{"$ref":"#/$defs/HttperrExtra"}}}},"HttperrExtra":{"type":"object","additionalProperties":false,"required":["name","value"],"properties":{"name":{"type":"string","minLength":1},"value":{"type":"string","minLength":1}}},"HttperrDocument":{"type":"object","additionalProperties":false,"required":["schemaVersion","kind","tool","files","span","reasons","refused","unparsed"],"properties":{"schemaVersion":{"type":"integer","const":1},"kind":{"type":"string","const":"httperr"},"tool":{"$ref":"#/$defs/Tool"},"files":{"type":"array","items":{"$ref":"#/$defs/HttperrLog"}},"span":{"type":"object","additionalProperties":false,"required":["first","last"],"properties":{"first":{"type":["string","null"],"format":"date-time","pattern":"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]{1,9})?Z$"},"last":{"type":["string","null"],"format":"date-time","pattern":"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]{1,9})?Z$"}}},"reasons":{"type":"array","items":{"$ref":"#/$defs/ReasonCount"}},"refused":{"$ref":"#/$defs/Refused"},"by":{"type":"array","items":{"$ref":"#/$defs/ReasonBucket"}},"unparsed":{"type":"array","items":{"$ref":"#/$defs/UnparsedLine"},"maxItems":100},"suspicious":{"type":"object","additionalProperties":false,"required":["rows","examples"],"properties":{"rows":{"type":"integer","minimum":0},"examples":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["path","line"],"properties":{"path":{"type":"string","minLength":1},"line":{"type":"integer","minimum":1}}}}}},"inputs":{"type":"array","items":{"$ref":"#/$defs/Input"}},"problems":{"type":"array","items":{"$ref":"#/$defs/Problem"}}}},"HttperrLog":{"type":"object","additionalProperties":false,"required":["path","bytes","rows","unparsed","layouts"],"properties":{"path":{"type":"string","minLength":1},"bytes":{"type":"integer","minimum":0},"rows":{"type":"integer","minimum":0},"unparsed":{"type":"integer","minimum":0},"layouts":{"type":"array","items":{"$ref":"#/$defs/HttperrLayout"}}}},"HttperrLayout":{"type":"object","additionalProperties":false,"required":["fields","tokens","rows"],"properties":{"fields":{"type":["array","null"],"items":{"type":"string"}},"tokens":{"type":"integer","minimum":0},"rows":{"type":"integer","minimum":0}}},"ReasonCount":{"type":"object","additionalProperties":false,"required":["reason","class","rows","count"],"properties":{"reason":{"type":["string","null"],"minLength":1},"class":{"$ref":"#/$defs/ReasonClass"},"rows":{"type":"integer","minimum":0},"count":{"type":"integer","minimum":0}}},"ReasonClass":{"type":"string","enum":["memory","maybe-memory","app-pool","configuration","client","bad-request","unknown"]},"ReasonBucket":{"type":"object","additionalProperties":false,"required":["time","reason","rows","count"],"properties":{"time":{"type":["string","null"],"format":"date-time","pattern":"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]{1,9})?Z$"},"reason":{"type":["string","null"],"minLength":1},"rows":{"type":"integer","minimum":0},"count":{"type":"integer","minimum":0}}},"UnparsedLine":{"type":"object","additionalProperties":false,"required":["path","line","text"],"properties":{"path":{"type":"string","minLength":1},"line":{"type":"integer","minimum":1},"text":{"type":"string","maxLength":200}}},"KnowledgeDocument":{"type":"object","additionalProperties":false,"required":["schemaVersion","kind","tool","entries"],"properties":{"schemaVersion":{"type":"integer","const":1},"kind":{"type":"string","const":"knowledge"},"tool":{"$ref":"#/$defs/Tool"},"entries":{"type":"array","items":{"$ref":"#/$defs/KnowledgeSummary"}},"machines":{"type":"array","items":{"$ref":"#/$defs/KnowledgeMachine"}},"unassigned":{"type":"array","items":{"$ref":"#/$defs/Input"}}}},"KnowledgeSummary":{"type":"object","additionalProperties":false,"required":["id","title","kind"],"properties":{"id":{"type":"string","minLength":1,"examples":["KB934878"]},"title":{"type":"string","minLength":1},"kind":{"type":"string","enum":["issue","reference"]},"summary":{"type":["string","null"],"minLength":1},"symptom":{"type":["string","null"],"minLength":1},"cause":{"type":["string","null"],"minLength":1},"conditions":{"type":"array","items":{"type":"string","minLength":1}},"advice":{"type":"array","items":{"$ref":"#/$defs/Advice"}},"sideEffects":{"type":"array","items":{"type":"string","minLength":1}},"references":{"type":"array","items":{"type":"string","minLength":1}},"supersededBy":{"type":"array","items":{"type":"string","minLength":1}},"sources":{"type":"array","items":{"type":"string","minLength":1}},"certainty":{"type":["string","null"],"minLength":1},"origin":{"type":["string","null"],"minLength":1}}},"KnowledgeMachine":{"type":"object","additionalProperties":false,"required":["machine","knowledge","facts","inputs"],"properties":{"machine":{"$ref":"#/$defs/Machine"},"knowledge":{"type":"array","items":{"$ref":"#/$defs/KnowledgeMatch"}},"facts":{"type":"array","items":{"$ref":"#/$defs/Fact"}},"inputs":{"type":"array","items":{"$ref":"#/$defs/Input"}}}},"LimitsDocument":{"type":"object","additionalProperties":false,"required":["schemaVersion","kind","tool","machine","nonpaged","paged","constraints","binding","refusal","allocationFailures"],"properties":{"schemaVersion":{"type":"integer","const":1},"kind":{"type":"string","const":"limits"},"tool":{"$ref":"#/$defs/Tool"},"machine":{"$ref":"#/$defs/Machine"},"nonpaged":{"anyOf":[{"$ref":"#/$defs/PoolLimit"},{"type":"null"}]},"paged":{"anyOf":[{"$ref":"#/$defs/PoolLimit"},{"type":"null"}]},"constraints":{"type":"array","items":{"$ref":"#/$defs/Constraint"}},"binding":{"anyOf":[{"$ref":"#/$defs/ConstraintKind"},{"type":"null"}]},"refusal":{"anyOf":[{"$ref":"#/$defs/RefusalLimit"},{"type":"null"}]},"allocationFailures":{"anyOf":[{"$ref":"#/$defs/AllocationFailures"},{"type":"null"}]},"inputs":{"type":"array","items":{"$ref":"#/$defs/Input"}},"problems":{"type":"array","items":{"$ref":"#/$defs/Problem"}}}},"PoolDocument":{"type":"object","additionalProperties":false,"required":["schemaVersion","kind","tool","machines"],"properties":{"schemaVersion":{"type":"integer","const":1},"kind":{"type":"string","const":"pool"},"tool":{"$ref":"#/$defs/Tool"},"machines":{"type":"array","items":{"$ref":"#/$defs/PoolMachine"}},"unassigned":{"type":"array","items":{"$ref":"#/$defs/Input"}}}},"PoolMachine":{"type":"object","additionalProperties":false,"required":["machine","inputs","samples","tags"],"properties":{"machine":{"$ref":"#/$defs/Machine"},"inputs":{"type":"array","items":{"$ref":"#/$defs/Input"}},"samples":{"type":"array","items":{"$ref":"#/$defs/PoolSampleTotals"}},"tags":{"type":"array","items":{"$ref":"#/$defs/PoolTag"}}}},"PoolSampleTotals":{"type":"object","additionalProperties":false,"required":["input","at","complete"],"properties":{"input":{"type":"integer","minimum":0},"at":{"anyOf":[{"$ref":"#/$defs/TimelineTime"},{"type":"null"}]},"complete":{"type":"boolean"},"nonpagedBytes":{"type":["integer","null"],"minimum":0},"pagedBytes":{"type":["integer","null"],"minimum":0}}},"PoolTag":{"type":"object","additionalProperties":false,"required":["tag","tagHex","pool","bytes","outstanding","allocs","frees","share","growth","about","kind"],"properties":{"tag":{"$ref":"#/$defs/TagText"},"tagHex":{"$ref":"#/$defs/TagHex"},"protected":{"type":"boolean"},"pool":{"$ref":"#/$defs/PoolName"},"bytes":{"type":["integer","null"],"minimum":0},"outstanding":{"type":["integer","null"]},"allocs":{"type":["integer","null"],"minimum":0},"frees":{"type":["integer","null"],"minimum":0},"share":{"type":["number","null"]},"growth":{"anyOf":[{"$ref":"#/$defs/TagGrowth"},{"type":"null"}]},"about":{"type":["string","null"],"minLength":1},"kind":{"$ref":"#/$defs/TagKind"},"owners":{"type":"array","items":{"$ref":"#/$defs/Owner"}}}},"TagGrowth":{"type":"object","additionalProperties":false,"required":["bytesPerHour","lowBytesPerHour","highBytesPerHour","blocksPerHour","samples","spanSeconds","method","segments"],"properties":{"bytesPerHour":{"type":"number"},"lowBytesPerHour":{"type":["number","null"]},"highBytesPerHour":{"type":["number","null"]},"blocksPerHour":{"type":["number","null"]},"samples":{"type":"integer","minimum":0},"spanSeconds":{"type":"number","minimum":0},"method":{"type":"string","minLength":1},"segments":{"type":"integer","minimum":0},"shape":{"type":["string","null"],"minLength":1,"examples":["leak","level"]},"why":{"type":["string","null"],"minLength":1}}},"TagKind":{"type":"string","enum":["specific","object","generic","cache","configured","bookkeeping","on-behalf","unknown"]}}};
+const schema19 = {"type":"object","additionalProperties":false,"properties":{"check":{"$ref":"#/$defs/CheckDocument"},"comparison":{"$ref":"#/$defs/ComparisonDocument"},"diagnosis":{"$ref":"#/$defs/Diagnosis"},"drivers":{"$ref":"#/$defs/DriversDocument"},"httperr-row":{"$ref":"#/$defs/HttperrRow"},"httperr":{"$ref":"#/$defs/HttperrDocument"},"knowledge":{"$ref":"#/$defs/KnowledgeDocument"},"limits":{"$ref":"#/$defs/LimitsDocument"},"pool":{"$ref":"#/$defs/PoolDocument"}},"$defs":{"CheckDocument":{"type":"object","additionalProperties":false,"required":["schemaVersion","kind","tool","items"],"properties":{"schemaVersion":{"type":"integer","const":1},"kind":{"type":"string","const":"check"},"tool":{"$ref":"#/$defs/Tool"},"items":{"type":"array","items":{"$ref":"#/$defs/CheckItem"}}}},"Tool":{"type":"object","additionalProperties":false,"required":["name","version"],"properties":{"name":{"type":"string","minLength":1,"examples":["httperr-doctor"]},"version":{"type":"string","minLength":1,"examples":["1.0.0"]}}},"CheckItem":{"type":"object","additionalProperties":false,"required":["id","ok","found","remedy"],"properties":{"id":{"type":"string","pattern":"^[a-z0-9]+([.-][a-z0-9]+)*$","examples":["powershell"]},"ok":{"type":["boolean","null"]},"found":{"type":["string","null"],"minLength":1},"remedy":{"type":["string","null"],"minLength":1}}},"ComparisonDocument":{"type":"object","additionalProperties":false,"required":["schemaVersion","kind","tool","before","after","changed","slope","helped","why"],"properties":{"schemaVersion":{"type":"integer","const":1},"kind":{"type":"string","const":"comparison"},"tool":{"$ref":"#/$defs/Tool"},"before":{"$ref":"#/$defs/ComparisonSide"},"after":{"$ref":"#/$defs/ComparisonSide"},"changed":{"type":"array","items":{"$ref":"#/$defs/Change"}},"slope":{"anyOf":[{"$ref":"#/$defs/SlopeChange"},{"type":"null"}]},"helped":{"type":["boolean","null"]},"why":{"type":"string","minLength":1}}},"ComparisonSide":{"type":"object","additionalProperties":false,"required":["machine","verdict","refusals","inputs"],"properties":{"machine":{"$ref":"#/$defs/Machine"},"verdict":{"$ref":"#/$defs/Verdict"},"refusals":{"anyOf":[{"$ref":"#/$defs/Refused"},{"type":"null"}]},"span":{"anyOf":[{"$ref":"#/$defs/TimeSpan"},{"type":"null"}]},"inputs":{"type":"array","items":{"$ref":"#/$defs/Input"}}}},"Machine":{"type":"object","properties":{"schemaVersion":{"type":"integer","minimum":1,"examples":[1]},"name":{"type":["string","null"],"minLength":1,"examples":["WEB1"]},"os":{"type":["object","null"],"properties":{"version":{"type":["string","null"],"pattern":"^[0-9]{1,5}(\\.[0-9]{1,6}){1,3}$","examples":["5.2.3790"]},"revision":{"type":["integer","null"],"minimum":0,"examples":[3959]},"servicePack":{"type":["integer","null"],"minimum":0,"examples":[2]},"product":{"type":["string","null"],"enum":["server","domain-controller","client",null]},"edition":{"type":["string","null"],"minLength":1,"examples":["enterprise"]}}},"architecture":{"anyOf":[{"$ref":"#/$defs/Architecture"},{"type":"null"}]},"memory":{"type":["object","null"],"properties":{"visibleBytes":{"type":["integer","null"],"minimum":0,"examples":[4294967296]},"installedBytes":{"type":["integer","null"],"minimum":0,"examples":[4294967296]},"availableBytes":{"type":["integer","null"],"minimum":0,"examples":[1073741824]},"hotAdd":{"type":["boolean","null"]},"commitBytes":{"type":["integer","null"],"minimum":0,"examples":[2147483648]},"commitLimitBytes":{"type":["integer","null"],"minimum":0,"examples":[8589934592]}}},"processors":{"type":["integer","null"],"minimum":1,"examples":[4]},"virtual":{"type":["object","null"],"properties":{"kind":{"type":["string","null"],"minLength":1,"examples":["none"]},"balloon":{"type":["boolean","null"]}}},"cluster":{"type":["object","null"],"properties":{"member":{"type":["boolean","null"]}}},"boot":{"type":["object","null"],"properties":{"options":{"type":["array","null"],"items":{"type":"string","minLength":1},"examples":[["3GB","USERVA=3030"]]},"configured":{"type":["array","null"],"items":{"type":"string","minLength":1},"examples":[["3GB"]]},"pae":{"type":["boolean","null"]},"time":{"type":["string","null"],"format":"date-time","pattern":"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]{1,9})?Z$","examples":["2026-11-22T03:00:00Z"]}}},"clock":{"type":["object","null"],"properties":{"utcOffsetMinutes":{"type":["integer","null"],"examples":[60]},"zone":{"type":["string","null"],"minLength":1,"examples":["W. Europe Standard Time"]}}},"httpSys":{"type":["object","null"],"properties":{"fileVersion":{"type":["string","null"],"minLength":1,"examples":["5.2.3790.3959"]},"startTime":{"type":["string","null"],"format":"date-time","pattern":"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]{1,9})?Z$","examples":["2026-11-22T03:00:10Z"]},"parameters":{"anyOf":[{"$ref":"#/$defs/RegistryValues"},{"type":"null"}]}}},"iis":{"type":["object","null"],"properties":{"installed":{"type":["boolean","null"]},"version":{"type":["string","null"],"minLength":1,"examples":["6.0"]}}},"exchange":{"type":["object","null"],"properties":{"installed":{"type":["boolean","null"]},"version":{"type":["string","null"],"minLength":1,"examples":["6.5.7638"]},"roles":{"type":["array","null"],"items":{"type":"string","minLength":1},"examples":[["mailbox"]]}}},"memoryManagement":{"anyOf":[{"$ref":"#/$defs/RegistryValues"},{"type":"null"}]},"sessionManager":{"anyOf":[{"$ref":"#/$defs/RegistryValues"},{"type":"null"}]},"lanmanServer":{"anyOf":[{"$ref":"#/$defs/RegistryValues"},{"type":"null"}]},"registryValues":{"anyOf":[{"$ref":"#/$defs/RegistryValues"},{"type":"null"}]},"traits":{"type":["array","null"],"items":{"type":"string","minLength":1},"examples":[["direct-access"]]},"software":{"type":["array","null"],"items":{"type":"object","required":["name"],"properties":{"name":{"type":"string","minLength":1},"version":{"type":["string","null"]}}}},"bugchecks":{"type":["array","null"],"items":{"type":"object","required":["code","count"],"properties":{"code":{"type":"string","minLength":1},"count":{"type":"integer","minimum":0}}}},"freeSystemPtes":{"type":["integer","null"],"minimum":0,"examples":[24000]},"hotfixes":{"type":["object","null"],"properties":{"complete":{"type":["boolean","null"]},"ids":{"type":["array","null"],"items":{"type":"string","minLength":1},"examples":[["KB931311"]]}}}}},"Architecture":{"type":"string","enum":["x86","x64","arm64","ia64"]},"RegistryValues":{"type":"object","additionalProperties":{"type":["number","string","boolean","array","null"],"items":{"type":"string"}}},"Verdict":{"type":"object","additionalProperties":false,"required":["code","pool","confidence","summary","alsoFound"],"properties":{"code":{"$ref":"#/$defs/VerdictCode"},"pool":{"type":["string","null"],"enum":["nonpaged","paged","both",null]},"confidence":{"anyOf":[{"$ref":"#/$defs/Confidence"},{"type":"null"}]},"summary":{"type":"string","minLength":1},"alsoFound":{"type":"array","items":{"$ref":"#/$defs/VerdictCode"}}},"if":{"properties":{"code":{"enum":["healthy","insufficient"]}}},"then":{"properties":{"confidence":{"type":"null"}}},"else":{"properties":{"confidence":{"type":"string"}},"if":{"properties":{"code":{"const":"not-pool"}}},"else":{"properties":{"pool":{"type":"string"}}}}},"VerdictCode":{"type":"string","enum":["driver-leak","handle-leak","reference-leak","on-behalf","os-leak","leak-unattributed","past-leak","limit-lowered","load","configured","pressure","not-pool","healthy","insufficient"]},"Confidence":{"type":"string","enum":["proved","strong","probable","open"]},"Refused":{"type":"object","additionalProperties":false,"required":["connections","rows","first","last","episodes"],"properties":{"connections":{"type":"integer","minimum":0},"rows":{"type":"integer","minimum":0},"first":{"type":["string","null"],"format":"date-time","pattern":"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]{1,9})?Z$"},"last":{"type":["string","null"],"format":"date-time","pattern":"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]{1,9})?Z$"},"episodes":{"type":"array","items":{"$ref":"#/$defs/RefusalEpisode"}}}},"RefusalEpisode":{"type":"object","additionalProperties":false,"required":["start","end","connections","rows"],"properties":{"start":{"type":"string","format":"date-time","pattern":"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]{1,9})?Z$"},"end":{"type":"string","format":"date-time","pattern":"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]{1,9})?Z$"},"connections":{"type":"integer","minimum":0},"rows":{"type":"integer","minimum":0}}},"TimeSpan":{"type":"object","additionalProperties":false,"required":["from","to"],"properties":{"from":{"type":"string","format":"date-time","pattern":"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]{1,9})?Z$"},"to":{"type":"string","format":"date-time","pattern":"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]{1,9})?Z$"}}},"Input":{"type":"object","additionalProperties":false,"required":["path","recognizedAs","clock","problems"],"properties":{"path":{"type":"string","minLength":1},"recognizedAs":{"type":"string","minLength":1,"examples":["httperr","poolmon"]},"clock":{"$ref":"#/$defs/Clock"},"problems":{"type":"array","items":{"$ref":"#/$defs/Problem"}}}},"Clock":{"type":"object","additionalProperties":false,"required":["basis","zone","offsetMinutes","uncertaintySeconds"],"properties":{"basis":{"type":"string","enum":["file","name","mtime","given"]},"zone":{"type":"string","enum":["utc","offset","unknown"]},"offsetMinutes":{"type":["integer","null"]},"uncertaintySeconds":{"type":["number","null"],"minimum":0}}},"Problem":{"type":"object","additionalProperties":false,"required":["text"],"properties":{"text":{"type":"string","minLength":1},"line":{"type":"integer","minimum":1}}},"Change":{"type":"object","additionalProperties":false,"required":["what","name","before","after"],"properties":{"what":{"type":"string","minLength":1},"name":{"type":"string","minLength":1},"before":{"type":["string","null"],"minLength":1},"after":{"type":["string","null"],"minLength":1}}},"SlopeChange":{"type":"object","additionalProperties":false,"required":["before","after","ratio","low","high"],"properties":{"tag":{"$ref":"#/$defs/TagText"},"pool":{"$ref":"#/$defs/PoolName"},"before":{"type":["number","null"]},"after":{"type":["number","null"]},"ratio":{"type":["number","null"]},"low":{"type":["number","null"]},"high":{"type":["number","null"]}}},"TagText":{"type":"string","pattern":"^([ -\\[\\]-~]|\\\\x[0-9A-F]{2}){4}$","examples":["Leak","Irp "]},"PoolName":{"type":"string","enum":["nonpaged","paged"]},"Diagnosis":{"type":"object","additionalProperties":false,"required":["schemaVersion","kind","tool","machines","unassigned","across"],"properties":{"schemaVersion":{"type":"integer","const":1},"kind":{"type":"string","const":"diagnosis"},"tool":{"$ref":"#/$defs/Tool"},"machines":{"type":"array","items":{"$ref":"#/$defs/MachineDiagnosis"}},"unassigned":{"type":"array","items":{"$ref":"#/$defs/Input"}},"across":{"anyOf":[{"$ref":"#/$defs/Across"},{"type":"null"}]}}},"MachineDiagnosis":{"type":"object","additionalProperties":false,"required":["machine","verdict","suspects","cleared","findings","knowledge","refusals","limits","next","facts","inputs"],"properties":{"machine":{"$ref":"#/$defs/Machine"},"verdict":{"$ref":"#/$defs/Verdict"},"suspects":{"type":"array","items":{"$ref":"#/$defs/Suspect"}},"cleared":{"type":"array","items":{"$ref":"#/$defs/Cleared"}},"findings":{"type":"array","items":{"$ref":"#/$defs/Finding"}},"knowledge":{"type":"array","items":{"$ref":"#/$defs/KnowledgeMatch"}},"refusals":{"anyOf":[{"$ref":"#/$defs/Refused"},{"type":"null"}]},"logging":{"anyOf":[{"$ref":"#/$defs/Logging"},{"type":"null"}]},"limits":{"anyOf":[{"$ref":"#/$defs/Limits"},{"type":"null"}]},"timeToRefusal":{"type":["array","null"],"items":{"$ref":"#/$defs/TimeToRefusal"}},"next":{"type":"array","items":{"$ref":"#/$defs/NextStep"}},"timeline":{"anyOf":[{"$ref":"#/$defs/Timeline"},{"type":"null"}]},"facts":{"type":"array","items":{"$ref":"#/$defs/Fact"}},"inputs":{"type":"array","items":{"$ref":"#/$defs/Input"}}}},"Suspect":{"type":"object","additionalProperties":false,"required":["rank","confidence","mechanism","owner","tags","evidence"],"properties":{"rank":{"type":"integer","minimum":1},"confidence":{"$ref":"#/$defs/Confidence"},"mechanism":{"$ref":"#/$defs/VerdictCode"},"owner":{"$ref":"#/$defs/Owner"},"tags":{"type":"array","items":{"$ref":"#/$defs/SuspectTag"}},"evidence":{"type":"array","items":{"$ref":"#/$defs/Evidence"}}}},"Owner":{"type":"object","additionalProperties":false,"required":["kind","name"],"properties":{"kind":{"$ref":"#/$defs/OwnerKind"},"name":{"type":"string","minLength":1,"examples":["myfault.sys"]},"path":{"type":["string","null"],"minLength":1},"version":{"type":["string","null"],"minLength":1},"company":{"type":["string","null"],"minLength":1},"signature":{"anyOf":[{"$ref":"#/$defs/Signature"},{"type":"null"}]},"pid":{"type":["integer","null"],"minimum":0}}},"OwnerKind":{"type":"string","enum":["driver","process","component","configuration"]},"Signature":{"type":"object","additionalProperties":false,"required":["status"],"properties":{"status":{"$ref":"#/$defs/SignatureStatus"},"via":{"type":["string","null"],"enum":["embedded","catalog",null]},"signer":{"type":["string","null"],"minLength":1},"digest":{"type":["string","null"],"minLength":1,"examples":["sha256"]},"timestamp":{"type":["string","null"],"format":"date-time","pattern":"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]{1,9})?Z$"},"catalog":{"type":["string","null"],"minLength":1},"nested":{"type":"array","items":{"$ref":"#/$defs/NestedSignature"}},"chain":{"type":"array","items":{"$ref":"#/$defs/Certificate"}},"why":{"type":["string","null"],"minLength":1}}},"SignatureStatus":{"type":"string","enum":["valid","untrusted","tampered","expired","revoked","unsigned","malformed","unknown"]},"NestedSignature":{"type":"object","additionalProperties":false,"required":["status"],"properties":{"status":{"$ref":"#/$defs/SignatureStatus"},"signer":{"type":["string","null"],"minLength":1},"digest":{"type":["string","null"],"minLength":1},"timestamp":{"type":["string","null"],"format":"date-time","pattern":"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]{1,9})?Z$"},"why":{"type":["string","null"],"minLength":1}}},"Certificate":{"type":"object","additionalProperties":false,"required":["subject"],"properties":{"subject":{"type":"string","minLength":1},"issuer":{"type":["string","null"],"minLength":1},"serialNumber":{"type":["string","null"],"minLength":1},"thumbprintSha256":{"type":["string","null"],"minLength":1},"notBefore":{"type":["string","null"],"format":"date-time","pattern":"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]{1,9})?Z$"},"notAfter":{"type":["string","null"],"format":"date-time","pattern":"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]{1,9})?Z$"},"pinned":{"type":"boolean"}}},"SuspectTag":{"type":"object","additionalProperties":false,"required":["tag","tagHex","pool"],"properties":{"tag":{"$ref":"#/$defs/TagText"},"tagHex":{"$ref":"#/$defs/TagHex"},"protected":{"type":"boolean"},"pool":{"$ref":"#/$defs/PoolName"},"bytes":{"type":["integer","null"],"minimum":0},"bytesPerHour":{"type":["number","null"]},"low":{"type":["number","null"]},"high":{"type":["number","null"]}}},"TagHex":{"type":"string","pattern":"^0x[0-7][0-9A-F]{7}$","examples":["0x6B61654C"]},"Evidence":{"type":"object","additionalProperties":false,"required":["fact","says"],"properties":{"fact":{"$ref":"#/$defs/FactId"},"says":{"type":"string","minLength":1}}},"FactId":{"type":"string","pattern":"^f[0-9]+$","examples":["f12"]},"Cleared":{"type":"object","additionalProperties":false,"required":["owner","tags","why","evidence"],"properties":{"owner":{"$ref":"#/$defs/Owner"},"tags":{"type":"array","items":{"$ref":"#/$defs/SuspectTag"}},"why":{"type":"string","minLength":1},"evidence":{"type":"array","items":{"$ref":"#/$defs/Evidence"}}}},"Finding":{"type":"object","additionalProperties":false,"required":["id","severity","title","text","tags","evidence","references"],"properties":{"id":{"type":"string","pattern":"^[a-z0-9]+([.-][a-z0-9]+)*$","examples":["refusals.below-threshold"]},"severity":{"$ref":"#/$defs/Severity"},"title":{"type":"string","minLength":1},"text":{"type":"string"},"tags":{"type":"array","items":{"$ref":"#/$defs/TagText"}},"evidence":{"type":"array","items":{"$ref":"#/$defs/Evidence"}},"references":{"type":"array","items":{"type":"string","minLength":1},"examples":[["KB820729"]]}}},"Severity":{"type":"string","enum":["critical","warning","notice","info"]},"KnowledgeMatch":{"type":"object","additionalProperties":false,"required":["id","title","status","conditions","advice"],"properties":{"id":{"type":"string","minLength":1,"examples":["KB934878"]},"title":{"type":"string","minLength":1},"status":{"$ref":"#/$defs/KnowledgeStatus"},"conditions":{"type":"array","items":{"$ref":"#/$defs/Condition"}},"advice":{"type":"array","items":{"$ref":"#/$defs/Advice"}},"references":{"type":"array","items":{"type":"string","minLength":1}},"conflicts":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["with","says"],"properties":{"with":{"type":"string","minLength":1},"says":{"type":"string","minLength":1}}}}}},"KnowledgeStatus":{"type":"string","enum":["applies","not-affected","fixed","possible","undecided"]},"Condition":{"type":"object","additionalProperties":false,"required":["says","holds"],"properties":{"says":{"type":"string","minLength":1},"holds":{"type":["boolean","null"]},"fact":{"anyOf":[{"$ref":"#/$defs/FactId"},{"type":"null"}]},"found":{"anyOf":[{"type":"number"},{"type":"string"},{"type":"boolean"},{"type":"array","items":{"type":"string"}},{"type":"null"}]},"needs":{"type":["string","null"],"minLength":1}}},"Advice":{"type":"object","additionalProperties":false,"required":["do","risk"],"properties":{"do":{"type":"string","minLength":1},"undo":{"type":["string","null"],"minLength":1},"risk":{"$ref":"#/$defs/Risk"},"cost":{"type":["string","null"],"minLength":1}}},"Risk":{"type":"string","enum":["none","low","reboot","may-crash"]},"Logging":{"type":"object","additionalProperties":false,"required":["enabled","reasonColumn"],"properties":{"enabled":{"type":["boolean","null"]},"reasonColumn":{"type":["boolean","null"]},"newestRow":{"type":["string","null"],"format":"date-time","pattern":"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]{1,9})?Z$"},"covers":{"type":["array","null"],"items":{"$ref":"#/$defs/TimeSpan"}}}},"Limits":{"type":"object","additionalProperties":false,"required":["nonpaged","paged","constraints","binding","refusal","allocationFailures"],"properties":{"nonpaged":{"anyOf":[{"$ref":"#/$defs/PoolLimit"},{"type":"null"}]},"paged":{"anyOf":[{"$ref":"#/$defs/PoolLimit"},{"type":"null"}]},"constraints":{"type":"array","items":{"$ref":"#/$defs/Constraint"}},"binding":{"anyOf":[{"$ref":"#/$defs/ConstraintKind"},{"type":"null"}]},"refusal":{"anyOf":[{"$ref":"#/$defs/RefusalLimit"},{"type":"null"}]},"allocationFailures":{"anyOf":[{"$ref":"#/$defs/AllocationFailures"},{"type":"null"}]}}},"PoolLimit":{"type":"object","additionalProperties":false,"required":["maximum","basis","sources"],"properties":{"maximum":{"$ref":"#/$defs/PoolMaximum"},"basis":{"type":"string","enum":["measured","documented","estimated"]},"sources":{"type":"array","items":{"type":"string","minLength":1}}}},"PoolMaximum":{"type":"object","additionalProperties":false,"required":[],"properties":{"bytes":{"type":["integer","null"],"minimum":0},"minBytes":{"type":["integer","null"],"minimum":0},"maxBytes":{"type":["integer","null"],"minimum":0}}},"Constraint":{"type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"$ref":"#/$defs/ConstraintKind"},"maximumBytes":{"type":["integer","null"],"minimum":0},"usedBytes":{"type":["integer","null"],"minimum":0},"freeBytes":{"type":["integer","null"]},"at":{"type":["string","null"],"format":"date-time","pattern":"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]{1,9})?Z$"},"registryValue":{"type":["string","null"],"minLength":1,"examples":["NonPagedPoolLimit"]}}},"ConstraintKind":{"type":"string","enum":["pool-maximum","physical-memory","commit","kernel-va","registry-cap"]},"RefusalLimit":{"type":"object","additionalProperties":false,"required":["thresholdBytes","refusesAtBytes","aggressive","event"],"properties":{"thresholdBytes":{"type":["integer","null"],"minimum":0},"refusesAtBytes":{"type":["integer","null"],"minimum":0},"aggressive":{"type":["boolean","null"]},"event":{"anyOf":[{"$ref":"#/$defs/ConditionEvent"},{"type":"null"}]},"decidedBy":{"type":["string","null"],"enum":["event","arithmetic",null]}}},"ConditionEvent":{"type":"object","additionalProperties":false,"required":["name","signaled"],"properties":{"name":{"type":"string","minLength":1,"examples":["HighNonPagedPoolCondition"]},"signaled":{"type":["boolean","null"]},"at":{"type":["string","null"],"format":"date-time","pattern":"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]{1,9})?Z$"}}},"AllocationFailures":{"type":"object","additionalProperties":false,"required":[],"properties":{"nonpaged":{"type":["integer","null"],"minimum":0},"paged":{"type":["integer","null"],"minimum":0}}},"TimeToRefusal":{"type":"object","additionalProperties":false,"required":["constraint","seconds"],"properties":{"constraint":{"$ref":"#/$defs/ConstraintKind"},"seconds":{"type":"number"},"lowSeconds":{"type":["number","null"]},"highSeconds":{"type":["number","null"]}}},"NextStep":{"type":"object","additionalProperties":false,"required":["do","undo","why","risk"],"properties":{"do":{"type":"string","minLength":1},"undo":{"type":["string","null"],"minLength":1},"why":{"type":"string","minLength":1},"risk":{"$ref":"#/$defs/Risk"},"decides":{"type":["string","null"],"minLength":1}}},"Timeline":{"type":"object","additionalProperties":false,"required":["series","events"],"properties":{"series":{"type":"array","items":{"$ref":"#/$defs/TimelineSeries"}},"events":{"type":"array","items":{"$ref":"#/$defs/TimelineEvent"},"maxItems":1000}}},"TimelineSeries":{"type":"object","additionalProperties":false,"required":["id","unit","points","downsampledFrom"],"properties":{"id":{"type":"string","minLength":1,"examples":["pool.nonpaged"]},"unit":{"$ref":"#/$defs/FactUnit"},"about":{"$ref":"#/$defs/FactAbout"},"points":{"type":"array","items":{"$ref":"#/$defs/TimelinePoint"},"maxItems":1000},"downsampledFrom":{"type":["integer","null"],"minimum":0}}},"FactUnit":{"type":"string","enum":["none","bytes","bytes/hour","blocks/hour","blocks","count","seconds","megabytes","ratio","time"]},"FactAbout":{"type":"object","additionalProperties":false,"required":[],"properties":{"tag":{"$ref":"#/$defs/TagText"},"pool":{"$ref":"#/$defs/PoolName"},"driver":{"type":"string","minLength":1,"examples":["myfault.sys"]},"process":{"type":"string","minLength":1},"pid":{"type":"integer","minimum":0},"eventSource":{"type":"string","minLength":1},"eventId":{"type":"integer","minimum":0},"counter":{"type":"string","minLength":1},"reason":{"type":"string","minLength":1,"examples":["Connections_Refused"]},"hotfix":{"type":"string","minLength":1,"examples":["KB934878"]},"value":{"type":"string","minLength":1},"constraint":{"$ref":"#/$defs/ConstraintKind"}}},"TimelinePoint":{"type":"array","minItems":2,"maxItems":2,"prefixItems":[{"$ref":"#/$defs/TimelineTime"},{"type":["number","null"]}],"items":false},"TimelineTime":{"type":"string","pattern":"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]{1,9})?Z?$","examples":["2026-11-22T10:05:00Z"]},"TimelineEvent":{"type":"object","additionalProperties":false,"required":["at","what"],"properties":{"at":{"$ref":"#/$defs/TimelineTime"},"what":{"type":"string","minLength":1},"fact":{"anyOf":[{"$ref":"#/$defs/FactId"},{"type":"null"}]}}},"Fact":{"type":"object","additionalProperties":false,"required":["id","name","value","unit","state"],"properties":{"id":{"$ref":"#/$defs/FactId"},"name":{"type":"string","minLength":1,"examples":["pool.tag.bytes"]},"value":{"$ref":"#/$defs/FactValue"},"unit":{"$ref":"#/$defs/FactUnit"},"at":{"type":"string","format":"date-time","pattern":"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]{1,9})?Z$"},"about":{"$ref":"#/$defs/FactAbout"},"state":{"$ref":"#/$defs/FactState"},"source":{"$ref":"#/$defs/FactSource"},"from":{"type":"array","items":{"$ref":"#/$defs/FactId"}}}},"FactValue":{"anyOf":[{"type":"number"},{"type":"string"},{"type":"boolean"},{"type":"array","items":{"type":"string"}}]},"FactState":{"type":"string","enum":["observed","derived","declared","assumed"]},"FactSource":{"anyOf":[{"type":"object","additionalProperties":false,"required":["input"],"properties":{"input":{"type":"integer","minimum":0},"line":{"type":"integer","minimum":1},"rva":{"type":"integer","minimum":0},"offset":{"type":"integer","minimum":0}}},{"type":"object","additionalProperties":false,"required":["registry"],"properties":{"registry":{"type":"string","minLength":1}}},{"type":"object","additionalProperties":false,"required":["event"],"properties":{"event":{"type":"string","minLength":1}}},{"type":"object","additionalProperties":false,"required":["option"],"properties":{"option":{"type":"string","minLength":1}}},{"type":"object","additionalProperties":false,"required":["table"],"properties":{"table":{"type":"string","minLength":1}}}]},"Across":{"type":"object","additionalProperties":false,"required":["shared"],"properties":{"shared":{"type":"array","items":{"$ref":"#/$defs/SharedTrait"}}}},"SharedTrait":{"type":"object","additionalProperties":false,"required":["says","owner","tags","machines","without"],"properties":{"says":{"type":"string","minLength":1},"owner":{"anyOf":[{"$ref":"#/$defs/Owner"},{"type":"null"}]},"tags":{"type":"array","items":{"$ref":"#/$defs/SuspectTag"}},"machines":{"type":"array","items":{"type":"string","minLength":1}},"without":{"type":"array","items":{"type":"string","minLength":1}}}},"DriversDocument":{"type":"object","additionalProperties":false,"required":["schemaVersion","kind","tool","drivers","tags"],"properties":{"schemaVersion":{"type":"integer","const":1},"kind":{"type":"string","const":"drivers"},"tool":{"$ref":"#/$defs/Tool"},"drivers":{"type":"array","items":{"$ref":"#/$defs/DriverImage"}},"tags":{"type":"array","items":{"$ref":"#/$defs/TagOwners"}},"inputs":{"type":"array","items":{"$ref":"#/$defs/Input"}},"problems":{"type":"array","items":{"$ref":"#/$defs/Problem"}}}},"DriverImage":{"type":"object","additionalProperties":false,"required":["path","architecture","bytes","version","signature","tags","problem"],"properties":{"path":{"type":"string","minLength":1},"architecture":{"type":["string","null"],"enum":["x86","x64","arm64","arm","ia64",null]},"bytes":{"type":["integer","null"],"minimum":0},"version":{"anyOf":[{"$ref":"#/$defs/ImageVersion"},{"type":"null"}]},"signature":{"anyOf":[{"$ref":"#/$defs/Signature"},{"type":"null"}]},"tags":{"type":"array","items":{"$ref":"#/$defs/ImageTagUse"}},"problem":{"type":["string","null"],"minLength":1}}},"ImageVersion":{"type":"object","additionalProperties":false,"required":[],"properties":{"file":{"type":["string","null"],"minLength":1,"examples":["4.0.0.0"]},"product":{"type":["string","null"],"minLength":1},"company":{"type":["string","null"],"minLength":1},"description":{"type":["string","null"],"minLength":1},"productName":{"type":["string","null"],"minLength":1},"originalName":{"type":["string","null"],"minLength":1},"fileText":{"type":["string","null"],"minLength":1},"internalName":{"type":["string","null"],"minLength":1},"copyright":{"type":["string","null"],"minLength":1},"comments":{"type":["string","null"],"minLength":1},"languages":{"type":"array","items":{"type":"string","minLength":1}}}},"ImageTagUse":{"type":"object","additionalProperties":false,"required":["tag","tagHex","use","at"],"properties":{"tag":{"$ref":"#/$defs/TagText"},"tagHex":{"$ref":"#/$defs/TagHex"},"protected":{"type":"boolean"},"use":{"$ref":"#/$defs/TagUse"},"api":{"type":["string","null"],"minLength":1,"examples":["ExAllocatePoolWithTag"]},"at":{"type":"array","items":{"$ref":"#/$defs/TagPlace"}}}},"TagUse":{"type":"string","enum":["call","operand","data","service-name","text"]},"TagPlace":{"type":"object","additionalProperties":false,"required":["rva","section"],"properties":{"rva":{"type":"integer","minimum":0},"section":{"type":["string","null"],"minLength":1,"examples":[".text"]},"bytes":{"type":["string","null"],"minLength":1}}},"TagOwners":{"type":"object","additionalProperties":false,"required":["tag","tagHex","owners","answer"],"properties":{"tag":{"$ref":"#/$defs/TagText"},"tagHex":{"$ref":"#/$defs/TagHex"},"owners":{"type":"array","items":{"$ref":"#/$defs/TagOwner"}},"answer":{"type":"string","enum":["one","several","none","generic"]},"why":{"type":["string","null"],"minLength":1}}},"TagOwner":{"type":"object","additionalProperties":false,"required":["path","use"],"properties":{"path":{"type":"string","minLength":1},"use":{"$ref":"#/$defs/TagUse"}}},"HttperrRow":{"type":"object","additionalProperties":false,"required":["path","line","time","reason","count","clientAddress","clientPort","serverAddress","serverPort","version","method","uri","streamId","streamIdEx","status","siteId","queue","transport","extra"],"properties":{"path":{"type":"string","minLength":1},"line":{"type":"integer","minimum":1},"time":{"type":["string","null"],"format":"date-time","pattern":"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]{1,9})?Z$"},"reason":{"type":["string","null"],"minLength":1},"count":{"type":"integer","minimum":0},"clientAddress":{"type":["string","null"],"minLength":1},"clientPort":{"type":["integer","string","null"]},"serverAddress":{"type":["string","null"],"minLength":1},"serverPort":{"type":["integer","string","null"]},"version":{"type":["string","null"],"minLength":1},"method":{"type":["string","null"],"minLength":1},"uri":{"type":["string","null"],"minLength":1},"streamId":{"type":["integer","string","null"]},"streamIdEx":{"type":["integer","string","null"]},"status":{"type":["integer","string","null"]},"siteId":{"type":["integer","string","null"]},"queue":{"type":["string","null"],"minLength":1},"transport":{"type":["string","null"],"minLength":1},"extra":{"type":["array","null"],"items":{"$ref":"#/$defs/HttperrExtra"}}}},"HttperrExtra":{"type":"object","additionalProperties":false,"required":["name","value"],"properties":{"name":{"type":"string","minLength":1},"value":{"type":"string","minLength":1}}},"HttperrDocument":{"type":"object","additionalProperties":false,"required":["schemaVersion","kind","tool","files","span","reasons","refused","unparsed"],"properties":{"schemaVersion":{"type":"integer","const":1},"kind":{"type":"string","const":"httperr"},"tool":{"$ref":"#/$defs/Tool"},"files":{"type":"array","items":{"$ref":"#/$defs/HttperrLog"}},"span":{"type":"object","additionalProperties":false,"required":["first","last"],"properties":{"first":{"type":["string","null"],"format":"date-time","pattern":"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]{1,9})?Z$"},"last":{"type":["string","null"],"format":"date-time","pattern":"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]{1,9})?Z$"}}},"reasons":{"type":"array","items":{"$ref":"#/$defs/ReasonCount"}},"refused":{"$ref":"#/$defs/Refused"},"by":{"type":"array","items":{"$ref":"#/$defs/ReasonBucket"}},"unparsed":{"type":"array","items":{"$ref":"#/$defs/UnparsedLine"},"maxItems":100},"suspicious":{"type":"object","additionalProperties":false,"required":["rows","examples"],"properties":{"rows":{"type":"integer","minimum":0},"examples":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["path","line"],"properties":{"path":{"type":"string","minLength":1},"line":{"type":"integer","minimum":1}}}}}},"inputs":{"type":"array","items":{"$ref":"#/$defs/Input"}},"problems":{"type":"array","items":{"$ref":"#/$defs/Problem"}}}},"HttperrLog":{"type":"object","additionalProperties":false,"required":["path","bytes","rows","unparsed","layouts"],"properties":{"path":{"type":"string","minLength":1},"bytes":{"type":"integer","minimum":0},"rows":{"type":"integer","minimum":0},"unparsed":{"type":"integer","minimum":0},"layouts":{"type":"array","items":{"$ref":"#/$defs/HttperrLayout"}}}},"HttperrLayout":{"type":"object","additionalProperties":false,"required":["fields","tokens","rows"],"properties":{"fields":{"type":["array","null"],"items":{"type":"string"}},"tokens":{"type":"integer","minimum":0},"rows":{"type":"integer","minimum":0}}},"ReasonCount":{"type":"object","additionalProperties":false,"required":["reason","class","rows","count"],"properties":{"reason":{"type":["string","null"],"minLength":1},"class":{"$ref":"#/$defs/ReasonClass"},"rows":{"type":"integer","minimum":0},"count":{"type":"integer","minimum":0}}},"ReasonClass":{"type":"string","enum":["memory","maybe-memory","app-pool","configuration","client","bad-request","unknown"]},"ReasonBucket":{"type":"object","additionalProperties":false,"required":["time","reason","rows","count"],"properties":{"time":{"type":["string","null"],"format":"date-time","pattern":"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]{1,9})?Z$"},"reason":{"type":["string","null"],"minLength":1},"rows":{"type":"integer","minimum":0},"count":{"type":"integer","minimum":0}}},"UnparsedLine":{"type":"object","additionalProperties":false,"required":["path","line","text"],"properties":{"path":{"type":"string","minLength":1},"line":{"type":"integer","minimum":1},"text":{"type":"string","maxLength":200}}},"KnowledgeDocument":{"type":"object","additionalProperties":false,"required":["schemaVersion","kind","tool","entries"],"properties":{"schemaVersion":{"type":"integer","const":1},"kind":{"type":"string","const":"knowledge"},"tool":{"$ref":"#/$defs/Tool"},"entries":{"type":"array","items":{"$ref":"#/$defs/KnowledgeSummary"}},"machines":{"type":"array","items":{"$ref":"#/$defs/KnowledgeMachine"}},"unassigned":{"type":"array","items":{"$ref":"#/$defs/Input"}}}},"KnowledgeSummary":{"type":"object","additionalProperties":false,"required":["id","title","kind"],"properties":{"id":{"type":"string","minLength":1,"examples":["KB934878"]},"title":{"type":"string","minLength":1},"kind":{"type":"string","enum":["issue","reference"]},"summary":{"type":["string","null"],"minLength":1},"symptom":{"type":["string","null"],"minLength":1},"cause":{"type":["string","null"],"minLength":1},"conditions":{"type":"array","items":{"type":"string","minLength":1}},"advice":{"type":"array","items":{"$ref":"#/$defs/Advice"}},"sideEffects":{"type":"array","items":{"type":"string","minLength":1}},"references":{"type":"array","items":{"type":"string","minLength":1}},"supersededBy":{"type":"array","items":{"type":"string","minLength":1}},"sources":{"type":"array","items":{"type":"string","minLength":1}},"certainty":{"type":["string","null"],"minLength":1},"origin":{"type":["string","null"],"minLength":1}}},"KnowledgeMachine":{"type":"object","additionalProperties":false,"required":["machine","knowledge","facts","inputs"],"properties":{"machine":{"$ref":"#/$defs/Machine"},"knowledge":{"type":"array","items":{"$ref":"#/$defs/KnowledgeMatch"}},"facts":{"type":"array","items":{"$ref":"#/$defs/Fact"}},"inputs":{"type":"array","items":{"$ref":"#/$defs/Input"}}}},"LimitsDocument":{"type":"object","additionalProperties":false,"required":["schemaVersion","kind","tool","machine","nonpaged","paged","constraints","binding","refusal","allocationFailures"],"properties":{"schemaVersion":{"type":"integer","const":1},"kind":{"type":"string","const":"limits"},"tool":{"$ref":"#/$defs/Tool"},"machine":{"$ref":"#/$defs/Machine"},"nonpaged":{"anyOf":[{"$ref":"#/$defs/PoolLimit"},{"type":"null"}]},"paged":{"anyOf":[{"$ref":"#/$defs/PoolLimit"},{"type":"null"}]},"constraints":{"type":"array","items":{"$ref":"#/$defs/Constraint"}},"binding":{"anyOf":[{"$ref":"#/$defs/ConstraintKind"},{"type":"null"}]},"refusal":{"anyOf":[{"$ref":"#/$defs/RefusalLimit"},{"type":"null"}]},"allocationFailures":{"anyOf":[{"$ref":"#/$defs/AllocationFailures"},{"type":"null"}]},"inputs":{"type":"array","items":{"$ref":"#/$defs/Input"}},"problems":{"type":"array","items":{"$ref":"#/$defs/Problem"}}}},"PoolDocument":{"type":"object","additionalProperties":false,"required":["schemaVersion","kind","tool","machines"],"properties":{"schemaVersion":{"type":"integer","const":1},"kind":{"type":"string","const":"pool"},"tool":{"$ref":"#/$defs/Tool"},"machines":{"type":"array","items":{"$ref":"#/$defs/PoolMachine"}},"unassigned":{"type":"array","items":{"$ref":"#/$defs/Input"}}}},"PoolMachine":{"type":"object","additionalProperties":false,"required":["machine","inputs","samples","tags"],"properties":{"machine":{"$ref":"#/$defs/Machine"},"inputs":{"type":"array","items":{"$ref":"#/$defs/Input"}},"samples":{"type":"array","items":{"$ref":"#/$defs/PoolSampleTotals"}},"tags":{"type":"array","items":{"$ref":"#/$defs/PoolTag"}}}},"PoolSampleTotals":{"type":"object","additionalProperties":false,"required":["input","at","complete"],"properties":{"input":{"type":"integer","minimum":0},"at":{"anyOf":[{"$ref":"#/$defs/TimelineTime"},{"type":"null"}]},"complete":{"type":"boolean"},"nonpagedBytes":{"type":["integer","null"],"minimum":0},"pagedBytes":{"type":["integer","null"],"minimum":0}}},"PoolTag":{"type":"object","additionalProperties":false,"required":["tag","tagHex","pool","bytes","outstanding","allocs","frees","share","growth","about","kind"],"properties":{"tag":{"$ref":"#/$defs/TagText"},"tagHex":{"$ref":"#/$defs/TagHex"},"protected":{"type":"boolean"},"pool":{"$ref":"#/$defs/PoolName"},"bytes":{"type":["integer","null"],"minimum":0},"outstanding":{"type":["integer","null"]},"allocs":{"type":["integer","null"],"minimum":0},"frees":{"type":["integer","null"],"minimum":0},"share":{"type":["number","null"]},"growth":{"anyOf":[{"$ref":"#/$defs/TagGrowth"},{"type":"null"}]},"about":{"type":["string","null"],"minLength":1},"kind":{"$ref":"#/$defs/TagKind"},"owners":{"type":"array","items":{"$ref":"#/$defs/Owner"}}}},"TagGrowth":{"type":"object","additionalProperties":false,"required":["bytesPerHour","lowBytesPerHour","highBytesPerHour","blocksPerHour","samples","spanSeconds","method","segments"],"properties":{"bytesPerHour":{"type":"number"},"lowBytesPerHour":{"type":["number","null"]},"highBytesPerHour":{"type":["number","null"]},"blocksPerHour":{"type":["number","null"]},"samples":{"type":"integer","minimum":0},"spanSeconds":{"type":"number","minimum":0},"method":{"type":"string","minLength":1},"segments":{"type":"integer","minimum":0},"shape":{"type":["string","null"],"minLength":1,"examples":["leak","level"]},"why":{"type":["string","null"],"minLength":1}}},"TagKind":{"type":"string","enum":["specific","object","generic","cache","configured","bookkeeping","on-behalf","unknown"]}}};
 const func1 = Object.prototype.hasOwnProperty;
 const schema20 = {"type":"object","additionalProperties":false,"required":["schemaVersion","kind","tool","items"],"properties":{"schemaVersion":{"type":"integer","const":1},"kind":{"type":"string","const":"check"},"tool":{"$ref":"#/$defs/Tool"},"items":{"type":"array","items":{"$ref":"#/$defs/CheckItem"}}}};
 const schema21 = {"type":"object","additionalProperties":false,"required":["name","version"],"properties":{"name":{"type":"string","minLength":1,"examples":["httperr-doctor"]},"version":{"type":"string","minLength":1,"examples":["1.0.0"]}}};
@@ -442,7 +441,7 @@ validate53.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema23 = {"type":"object","additionalProperties":false,"required":["schemaVersion","kind","tool","before","after","changed","slope","helped","why"],"properties":{"schemaVersion":{"type":"integer","const":1},"kind":{"type":"string","const":"comparison"},"tool":{"$ref":"#/$defs/Tool"},"before":{"$ref":"#/$defs/ComparisonSide"},"after":{"$ref":"#/$defs/ComparisonSide"},"changed":{"type":"array","items":{"$ref":"#/$defs/Change"}},"slope":{"anyOf":[{"$ref":"#/$defs/SlopeChange"},{"type":"null"}]},"helped":{"type":["boolean","null"]},"why":{"type":"string","minLength":1}}};
 const schema24 = {"type":"object","additionalProperties":false,"required":["machine","verdict","refusals","inputs"],"properties":{"machine":{"$ref":"#/$defs/Machine"},"verdict":{"$ref":"#/$defs/Verdict"},"refusals":{"anyOf":[{"$ref":"#/$defs/Refused"},{"type":"null"}]},"span":{"anyOf":[{"$ref":"#/$defs/TimeSpan"},{"type":"null"}]},"inputs":{"type":"array","items":{"$ref":"#/$defs/Input"}}}};
-const schema25 = {"type":"object","properties":{"schemaVersion":{"type":"integer","minimum":1,"examples":[1]},"name":{"type":["string","null"],"minLength":1,"examples":["WEB1"]},"os":{"type":["object","null"],"properties":{"version":{"type":["string","null"],"pattern":"^[0-9]{1,5}(\\.[0-9]{1,6}){1,3}$","examples":["5.2.3790"]},"revision":{"type":["integer","null"],"minimum":0,"examples":[3959]},"servicePack":{"type":["integer","null"],"minimum":0,"examples":[2]},"product":{"type":["string","null"],"enum":["server","domain-controller","client",null]},"edition":{"type":["string","null"],"minLength":1,"examples":["enterprise"]}}},"architecture":{"anyOf":[{"$ref":"#/$defs/Architecture"},{"type":"null"}]},"memory":{"type":["object","null"],"properties":{"visibleBytes":{"type":["integer","null"],"minimum":0,"examples":[4294967296]},"installedBytes":{"type":["integer","null"],"minimum":0,"examples":[4294967296]},"availableBytes":{"type":["integer","null"],"minimum":0,"examples":[1073741824]},"hotAdd":{"type":["boolean","null"]},"commitBytes":{"type":["integer","null"],"minimum":0,"examples":[2147483648]},"commitLimitBytes":{"type":["integer","null"],"minimum":0,"examples":[8589934592]}}},"processors":{"type":["integer","null"],"minimum":1,"examples":[4]},"virtual":{"type":["object","null"],"properties":{"kind":{"type":["string","null"],"minLength":1,"examples":["none"]},"balloon":{"type":["boolean","null"]}}},"cluster":{"type":["object","null"],"properties":{"member":{"type":["boolean","null"]}}},"boot":{"type":["object","null"],"properties":{"options":{"type":["array","null"],"items":{"type":"string","minLength":1},"examples":[["3GB","USERVA=3030"]]},"configured":{"type":["array","null"],"items":{"type":"string","minLength":1},"examples":[["3GB"]]},"pae":{"type":["boolean","null"]},"time":{"type":["string","null"],"format":"date-time","pattern":"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]{1,9})?Z$","examples":["2026-11-22T03:00:00Z"]}}},"clock":{"type":["object","null"],"properties":{"utcOffsetMinutes":{"type":["integer","null"],"examples":[60]},"zone":{"type":["string","null"],"minLength":1,"examples":["W. Europe Standard Time"]}}},"httpSys":{"type":["object","null"],"properties":{"fileVersion":{"type":["string","null"],"minLength":1,"examples":["5.2.3790.3959"]},"startTime":{"type":["string","null"],"format":"date-time","pattern":"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]{1,9})?Z$","examples":["2026-11-22T03:00:10Z"]},"parameters":{"anyOf":[{"$ref":"#/$defs/RegistryValues"},{"type":"null"}]}}},"iis":{"type":["object","null"],"properties":{"installed":{"type":["boolean","null"]},"version":{"type":["string","null"],"minLength":1,"examples":["6.0"]}}},"exchange":{"type":["object","null"],"properties":{"installed":{"type":["boolean","null"]},"version":{"type":["string","null"],"minLength":1,"examples":["6.5.7638"]},"roles":{"type":["array","null"],"items":{"type":"string","minLength":1},"examples":[["mailbox"]]}}},"memoryManagement":{"anyOf":[{"$ref":"#/$defs/RegistryValues"},{"type":"null"}]},"sessionManager":{"anyOf":[{"$ref":"#/$defs/RegistryValues"},{"type":"null"}]},"lanmanServer":{"anyOf":[{"$ref":"#/$defs/RegistryValues"},{"type":"null"}]},"freeSystemPtes":{"type":["integer","null"],"minimum":0,"examples":[24000]},"hotfixes":{"type":["object","null"],"properties":{"complete":{"type":["boolean","null"]},"ids":{"type":["array","null"],"items":{"type":"string","minLength":1},"examples":[["KB931311"]]}}}}};
+const schema25 = {"type":"object","properties":{"schemaVersion":{"type":"integer","minimum":1,"examples":[1]},"name":{"type":["string","null"],"minLength":1,"examples":["WEB1"]},"os":{"type":["object","null"],"properties":{"version":{"type":["string","null"],"pattern":"^[0-9]{1,5}(\\.[0-9]{1,6}){1,3}$","examples":["5.2.3790"]},"revision":{"type":["integer","null"],"minimum":0,"examples":[3959]},"servicePack":{"type":["integer","null"],"minimum":0,"examples":[2]},"product":{"type":["string","null"],"enum":["server","domain-controller","client",null]},"edition":{"type":["string","null"],"minLength":1,"examples":["enterprise"]}}},"architecture":{"anyOf":[{"$ref":"#/$defs/Architecture"},{"type":"null"}]},"memory":{"type":["object","null"],"properties":{"visibleBytes":{"type":["integer","null"],"minimum":0,"examples":[4294967296]},"installedBytes":{"type":["integer","null"],"minimum":0,"examples":[4294967296]},"availableBytes":{"type":["integer","null"],"minimum":0,"examples":[1073741824]},"hotAdd":{"type":["boolean","null"]},"commitBytes":{"type":["integer","null"],"minimum":0,"examples":[2147483648]},"commitLimitBytes":{"type":["integer","null"],"minimum":0,"examples":[8589934592]}}},"processors":{"type":["integer","null"],"minimum":1,"examples":[4]},"virtual":{"type":["object","null"],"properties":{"kind":{"type":["string","null"],"minLength":1,"examples":["none"]},"balloon":{"type":["boolean","null"]}}},"cluster":{"type":["object","null"],"properties":{"member":{"type":["boolean","null"]}}},"boot":{"type":["object","null"],"properties":{"options":{"type":["array","null"],"items":{"type":"string","minLength":1},"examples":[["3GB","USERVA=3030"]]},"configured":{"type":["array","null"],"items":{"type":"string","minLength":1},"examples":[["3GB"]]},"pae":{"type":["boolean","null"]},"time":{"type":["string","null"],"format":"date-time","pattern":"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]{1,9})?Z$","examples":["2026-11-22T03:00:00Z"]}}},"clock":{"type":["object","null"],"properties":{"utcOffsetMinutes":{"type":["integer","null"],"examples":[60]},"zone":{"type":["string","null"],"minLength":1,"examples":["W. Europe Standard Time"]}}},"httpSys":{"type":["object","null"],"properties":{"fileVersion":{"type":["string","null"],"minLength":1,"examples":["5.2.3790.3959"]},"startTime":{"type":["string","null"],"format":"date-time","pattern":"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]{1,9})?Z$","examples":["2026-11-22T03:00:10Z"]},"parameters":{"anyOf":[{"$ref":"#/$defs/RegistryValues"},{"type":"null"}]}}},"iis":{"type":["object","null"],"properties":{"installed":{"type":["boolean","null"]},"version":{"type":["string","null"],"minLength":1,"examples":["6.0"]}}},"exchange":{"type":["object","null"],"properties":{"installed":{"type":["boolean","null"]},"version":{"type":["string","null"],"minLength":1,"examples":["6.5.7638"]},"roles":{"type":["array","null"],"items":{"type":"string","minLength":1},"examples":[["mailbox"]]}}},"memoryManagement":{"anyOf":[{"$ref":"#/$defs/RegistryValues"},{"type":"null"}]},"sessionManager":{"anyOf":[{"$ref":"#/$defs/RegistryValues"},{"type":"null"}]},"lanmanServer":{"anyOf":[{"$ref":"#/$defs/RegistryValues"},{"type":"null"}]},"registryValues":{"anyOf":[{"$ref":"#/$defs/RegistryValues"},{"type":"null"}]},"traits":{"type":["array","null"],"items":{"type":"string","minLength":1},"examples":[["direct-access"]]},"software":{"type":["array","null"],"items":{"type":"object","required":["name"],"properties":{"name":{"type":"string","minLength":1},"version":{"type":["string","null"]}}}},"bugchecks":{"type":["array","null"],"items":{"type":"object","required":["code","count"],"properties":{"code":{"type":"string","minLength":1},"count":{"type":"integer","minimum":0}}}},"freeSystemPtes":{"type":["integer","null"],"minimum":0,"examples":[24000]},"hotfixes":{"type":["object","null"],"properties":{"complete":{"type":["boolean","null"]},"ids":{"type":["array","null"],"items":{"type":"string","minLength":1},"examples":[["KB931311"]]}}}}};
 const pattern4 = new RegExp("^[0-9]{1,5}(\\.[0-9]{1,6}){1,3}$", "u");
 const pattern5 = new RegExp("^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]{1,9})?Z$", "u");
 const schema26 = {"type":"string","enum":["x86","x64","arm64","ia64"]};
@@ -1629,10 +1628,20 @@ vErrors = null;
 }
 }
 }
-if(data.freeSystemPtes !== undefined){
-let data47 = data.freeSystemPtes;
-if((!(((typeof data47 == "number") && (!(data47 % 1) && !isNaN(data47))) && (isFinite(data47)))) && (data47 !== null)){
-const err75 = {instancePath:instancePath+"/freeSystemPtes",schemaPath:"#/properties/freeSystemPtes/type",keyword:"type",params:{type: schema25.properties.freeSystemPtes.type},schema:schema25.properties.freeSystemPtes.type,parentSchema:schema25.properties.freeSystemPtes,data:data47};
+if(data.registryValues !== undefined){
+let data47 = data.registryValues;
+const _errs111 = errors;
+let valid21 = false;
+const _errs112 = errors;
+if(!(validate65(data47, {instancePath:instancePath+"/registryValues",parentData:data,parentDataProperty:"registryValues",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate65.errors);
+errors = vErrors.length;
+}
+var _valid5 = _errs112 === errors;
+valid21 = valid21 || _valid5;
+const _errs113 = errors;
+if(data47 !== null){
+const err75 = {instancePath:instancePath+"/registryValues",schemaPath:"#/properties/registryValues/anyOf/1/type",keyword:"type",params:{type: "null"},schema:schema25.properties.registryValues.anyOf[1].type,parentSchema:schema25.properties.registryValues.anyOf[1],data:data47};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -1641,9 +1650,10 @@ vErrors.push(err75);
 }
 errors++;
 }
-if((typeof data47 == "number") && (isFinite(data47))){
-if(data47 < 0 || isNaN(data47)){
-const err76 = {instancePath:instancePath+"/freeSystemPtes",schemaPath:"#/properties/freeSystemPtes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema25.properties.freeSystemPtes,data:data47};
+var _valid5 = _errs113 === errors;
+valid21 = valid21 || _valid5;
+if(!valid21){
+const err76 = {instancePath:instancePath+"/registryValues",schemaPath:"#/properties/registryValues/anyOf",keyword:"anyOf",params:{},schema:schema25.properties.registryValues.anyOf,parentSchema:schema25.properties.registryValues,data:data47};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -1652,12 +1662,22 @@ vErrors.push(err76);
 }
 errors++;
 }
+else {
+errors = _errs111;
+if(vErrors !== null){
+if(_errs111){
+vErrors.length = _errs111;
+}
+else {
+vErrors = null;
 }
 }
-if(data.hotfixes !== undefined){
-let data48 = data.hotfixes;
-if((!(data48 && typeof data48 == "object" && !Array.isArray(data48))) && (data48 !== null)){
-const err77 = {instancePath:instancePath+"/hotfixes",schemaPath:"#/properties/hotfixes/type",keyword:"type",params:{type: schema25.properties.hotfixes.type},schema:schema25.properties.hotfixes.type,parentSchema:schema25.properties.hotfixes,data:data48};
+}
+}
+if(data.traits !== undefined){
+let data48 = data.traits;
+if((!(Array.isArray(data48))) && (data48 !== null)){
+const err77 = {instancePath:instancePath+"/traits",schemaPath:"#/properties/traits/type",keyword:"type",params:{type: schema25.properties.traits.type},schema:schema25.properties.traits.type,parentSchema:schema25.properties.traits,data:data48};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -1666,11 +1686,13 @@ vErrors.push(err77);
 }
 errors++;
 }
-if(data48 && typeof data48 == "object" && !Array.isArray(data48)){
-if(data48.complete !== undefined){
-let data49 = data48.complete;
-if((typeof data49 !== "boolean") && (data49 !== null)){
-const err78 = {instancePath:instancePath+"/hotfixes/complete",schemaPath:"#/properties/hotfixes/properties/complete/type",keyword:"type",params:{type: schema25.properties.hotfixes.properties.complete.type},schema:schema25.properties.hotfixes.properties.complete.type,parentSchema:schema25.properties.hotfixes.properties.complete,data:data49};
+if(Array.isArray(data48)){
+const len3 = data48.length;
+for(let i3=0; i3<len3; i3++){
+let data49 = data48[i3];
+if(typeof data49 === "string"){
+if(data49.length < 1){
+const err78 = {instancePath:instancePath+"/traits/" + i3,schemaPath:"#/properties/traits/items/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema25.properties.traits.items,data:data49};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -1680,10 +1702,8 @@ vErrors.push(err78);
 errors++;
 }
 }
-if(data48.ids !== undefined){
-let data50 = data48.ids;
-if((!(Array.isArray(data50))) && (data50 !== null)){
-const err79 = {instancePath:instancePath+"/hotfixes/ids",schemaPath:"#/properties/hotfixes/properties/ids/type",keyword:"type",params:{type: schema25.properties.hotfixes.properties.ids.type},schema:schema25.properties.hotfixes.properties.ids.type,parentSchema:schema25.properties.hotfixes.properties.ids,data:data50};
+else {
+const err79 = {instancePath:instancePath+"/traits/" + i3,schemaPath:"#/properties/traits/items/type",keyword:"type",params:{type: "string"},schema:schema25.properties.traits.items.type,parentSchema:schema25.properties.traits.items,data:data49};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -1692,13 +1712,13 @@ vErrors.push(err79);
 }
 errors++;
 }
-if(Array.isArray(data50)){
-const len3 = data50.length;
-for(let i3=0; i3<len3; i3++){
-let data51 = data50[i3];
-if(typeof data51 === "string"){
-if(data51.length < 1){
-const err80 = {instancePath:instancePath+"/hotfixes/ids/" + i3,schemaPath:"#/properties/hotfixes/properties/ids/items/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema25.properties.hotfixes.properties.ids.items,data:data51};
+}
+}
+}
+if(data.software !== undefined){
+let data50 = data.software;
+if((!(Array.isArray(data50))) && (data50 !== null)){
+const err80 = {instancePath:instancePath+"/software",schemaPath:"#/properties/software/type",keyword:"type",params:{type: schema25.properties.software.type},schema:schema25.properties.software.type,parentSchema:schema25.properties.software,data:data50};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -1707,9 +1727,13 @@ vErrors.push(err80);
 }
 errors++;
 }
-}
-else {
-const err81 = {instancePath:instancePath+"/hotfixes/ids/" + i3,schemaPath:"#/properties/hotfixes/properties/ids/items/type",keyword:"type",params:{type: "string"},schema:schema25.properties.hotfixes.properties.ids.items.type,parentSchema:schema25.properties.hotfixes.properties.ids.items,data:data51};
+if(Array.isArray(data50)){
+const len4 = data50.length;
+for(let i4=0; i4<len4; i4++){
+let data51 = data50[i4];
+if(data51 && typeof data51 == "object" && !Array.isArray(data51)){
+if(data51.name === undefined){
+const err81 = {instancePath:instancePath+"/software/" + i4,schemaPath:"#/properties/software/items/required",keyword:"required",params:{missingProperty: "name"},schema:schema25.properties.software.items.required,parentSchema:schema25.properties.software.items,data:data51};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -1718,14 +1742,11 @@ vErrors.push(err81);
 }
 errors++;
 }
-}
-}
-}
-}
-}
-}
-else {
-const err82 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema25.type,parentSchema:schema25,data};
+if(data51.name !== undefined){
+let data52 = data51.name;
+if(typeof data52 === "string"){
+if(data52.length < 1){
+const err82 = {instancePath:instancePath+"/software/" + i4+"/name",schemaPath:"#/properties/software/items/properties/name/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema25.properties.software.items.properties.name,data:data52};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -1734,18 +1755,263 @@ vErrors.push(err82);
 }
 errors++;
 }
+}
+else {
+const err83 = {instancePath:instancePath+"/software/" + i4+"/name",schemaPath:"#/properties/software/items/properties/name/type",keyword:"type",params:{type: "string"},schema:schema25.properties.software.items.properties.name.type,parentSchema:schema25.properties.software.items.properties.name,data:data52};
+if(vErrors === null){
+vErrors = [err83];
+}
+else {
+vErrors.push(err83);
+}
+errors++;
+}
+}
+if(data51.version !== undefined){
+let data53 = data51.version;
+if((typeof data53 !== "string") && (data53 !== null)){
+const err84 = {instancePath:instancePath+"/software/" + i4+"/version",schemaPath:"#/properties/software/items/properties/version/type",keyword:"type",params:{type: schema25.properties.software.items.properties.version.type},schema:schema25.properties.software.items.properties.version.type,parentSchema:schema25.properties.software.items.properties.version,data:data53};
+if(vErrors === null){
+vErrors = [err84];
+}
+else {
+vErrors.push(err84);
+}
+errors++;
+}
+}
+}
+else {
+const err85 = {instancePath:instancePath+"/software/" + i4,schemaPath:"#/properties/software/items/type",keyword:"type",params:{type: "object"},schema:schema25.properties.software.items.type,parentSchema:schema25.properties.software.items,data:data51};
+if(vErrors === null){
+vErrors = [err85];
+}
+else {
+vErrors.push(err85);
+}
+errors++;
+}
+}
+}
+}
+if(data.bugchecks !== undefined){
+let data54 = data.bugchecks;
+if((!(Array.isArray(data54))) && (data54 !== null)){
+const err86 = {instancePath:instancePath+"/bugchecks",schemaPath:"#/properties/bugchecks/type",keyword:"type",params:{type: schema25.properties.bugchecks.type},schema:schema25.properties.bugchecks.type,parentSchema:schema25.properties.bugchecks,data:data54};
+if(vErrors === null){
+vErrors = [err86];
+}
+else {
+vErrors.push(err86);
+}
+errors++;
+}
+if(Array.isArray(data54)){
+const len5 = data54.length;
+for(let i5=0; i5<len5; i5++){
+let data55 = data54[i5];
+if(data55 && typeof data55 == "object" && !Array.isArray(data55)){
+if(data55.code === undefined){
+const err87 = {instancePath:instancePath+"/bugchecks/" + i5,schemaPath:"#/properties/bugchecks/items/required",keyword:"required",params:{missingProperty: "code"},schema:schema25.properties.bugchecks.items.required,parentSchema:schema25.properties.bugchecks.items,data:data55};
+if(vErrors === null){
+vErrors = [err87];
+}
+else {
+vErrors.push(err87);
+}
+errors++;
+}
+if(data55.count === undefined){
+const err88 = {instancePath:instancePath+"/bugchecks/" + i5,schemaPath:"#/properties/bugchecks/items/required",keyword:"required",params:{missingProperty: "count"},schema:schema25.properties.bugchecks.items.required,parentSchema:schema25.properties.bugchecks.items,data:data55};
+if(vErrors === null){
+vErrors = [err88];
+}
+else {
+vErrors.push(err88);
+}
+errors++;
+}
+if(data55.code !== undefined){
+let data56 = data55.code;
+if(typeof data56 === "string"){
+if(data56.length < 1){
+const err89 = {instancePath:instancePath+"/bugchecks/" + i5+"/code",schemaPath:"#/properties/bugchecks/items/properties/code/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema25.properties.bugchecks.items.properties.code,data:data56};
+if(vErrors === null){
+vErrors = [err89];
+}
+else {
+vErrors.push(err89);
+}
+errors++;
+}
+}
+else {
+const err90 = {instancePath:instancePath+"/bugchecks/" + i5+"/code",schemaPath:"#/properties/bugchecks/items/properties/code/type",keyword:"type",params:{type: "string"},schema:schema25.properties.bugchecks.items.properties.code.type,parentSchema:schema25.properties.bugchecks.items.properties.code,data:data56};
+if(vErrors === null){
+vErrors = [err90];
+}
+else {
+vErrors.push(err90);
+}
+errors++;
+}
+}
+if(data55.count !== undefined){
+let data57 = data55.count;
+if(!(((typeof data57 == "number") && (!(data57 % 1) && !isNaN(data57))) && (isFinite(data57)))){
+const err91 = {instancePath:instancePath+"/bugchecks/" + i5+"/count",schemaPath:"#/properties/bugchecks/items/properties/count/type",keyword:"type",params:{type: "integer"},schema:schema25.properties.bugchecks.items.properties.count.type,parentSchema:schema25.properties.bugchecks.items.properties.count,data:data57};
+if(vErrors === null){
+vErrors = [err91];
+}
+else {
+vErrors.push(err91);
+}
+errors++;
+}
+if((typeof data57 == "number") && (isFinite(data57))){
+if(data57 < 0 || isNaN(data57)){
+const err92 = {instancePath:instancePath+"/bugchecks/" + i5+"/count",schemaPath:"#/properties/bugchecks/items/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema25.properties.bugchecks.items.properties.count,data:data57};
+if(vErrors === null){
+vErrors = [err92];
+}
+else {
+vErrors.push(err92);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err93 = {instancePath:instancePath+"/bugchecks/" + i5,schemaPath:"#/properties/bugchecks/items/type",keyword:"type",params:{type: "object"},schema:schema25.properties.bugchecks.items.type,parentSchema:schema25.properties.bugchecks.items,data:data55};
+if(vErrors === null){
+vErrors = [err93];
+}
+else {
+vErrors.push(err93);
+}
+errors++;
+}
+}
+}
+}
+if(data.freeSystemPtes !== undefined){
+let data58 = data.freeSystemPtes;
+if((!(((typeof data58 == "number") && (!(data58 % 1) && !isNaN(data58))) && (isFinite(data58)))) && (data58 !== null)){
+const err94 = {instancePath:instancePath+"/freeSystemPtes",schemaPath:"#/properties/freeSystemPtes/type",keyword:"type",params:{type: schema25.properties.freeSystemPtes.type},schema:schema25.properties.freeSystemPtes.type,parentSchema:schema25.properties.freeSystemPtes,data:data58};
+if(vErrors === null){
+vErrors = [err94];
+}
+else {
+vErrors.push(err94);
+}
+errors++;
+}
+if((typeof data58 == "number") && (isFinite(data58))){
+if(data58 < 0 || isNaN(data58)){
+const err95 = {instancePath:instancePath+"/freeSystemPtes",schemaPath:"#/properties/freeSystemPtes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema25.properties.freeSystemPtes,data:data58};
+if(vErrors === null){
+vErrors = [err95];
+}
+else {
+vErrors.push(err95);
+}
+errors++;
+}
+}
+}
+if(data.hotfixes !== undefined){
+let data59 = data.hotfixes;
+if((!(data59 && typeof data59 == "object" && !Array.isArray(data59))) && (data59 !== null)){
+const err96 = {instancePath:instancePath+"/hotfixes",schemaPath:"#/properties/hotfixes/type",keyword:"type",params:{type: schema25.properties.hotfixes.type},schema:schema25.properties.hotfixes.type,parentSchema:schema25.properties.hotfixes,data:data59};
+if(vErrors === null){
+vErrors = [err96];
+}
+else {
+vErrors.push(err96);
+}
+errors++;
+}
+if(data59 && typeof data59 == "object" && !Array.isArray(data59)){
+if(data59.complete !== undefined){
+let data60 = data59.complete;
+if((typeof data60 !== "boolean") && (data60 !== null)){
+const err97 = {instancePath:instancePath+"/hotfixes/complete",schemaPath:"#/properties/hotfixes/properties/complete/type",keyword:"type",params:{type: schema25.properties.hotfixes.properties.complete.type},schema:schema25.properties.hotfixes.properties.complete.type,parentSchema:schema25.properties.hotfixes.properties.complete,data:data60};
+if(vErrors === null){
+vErrors = [err97];
+}
+else {
+vErrors.push(err97);
+}
+errors++;
+}
+}
+if(data59.ids !== undefined){
+let data61 = data59.ids;
+if((!(Array.isArray(data61))) && (data61 !== null)){
+const err98 = {instancePath:instancePath+"/hotfixes/ids",schemaPath:"#/properties/hotfixes/properties/ids/type",keyword:"type",params:{type: schema25.properties.hotfixes.properties.ids.type},schema:schema25.properties.hotfixes.properties.ids.type,parentSchema:schema25.properties.hotfixes.properties.ids,data:data61};
+if(vErrors === null){
+vErrors = [err98];
+}
+else {
+vErrors.push(err98);
+}
+errors++;
+}
+if(Array.isArray(data61)){
+const len6 = data61.length;
+for(let i6=0; i6<len6; i6++){
+let data62 = data61[i6];
+if(typeof data62 === "string"){
+if(data62.length < 1){
+const err99 = {instancePath:instancePath+"/hotfixes/ids/" + i6,schemaPath:"#/properties/hotfixes/properties/ids/items/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema25.properties.hotfixes.properties.ids.items,data:data62};
+if(vErrors === null){
+vErrors = [err99];
+}
+else {
+vErrors.push(err99);
+}
+errors++;
+}
+}
+else {
+const err100 = {instancePath:instancePath+"/hotfixes/ids/" + i6,schemaPath:"#/properties/hotfixes/properties/ids/items/type",keyword:"type",params:{type: "string"},schema:schema25.properties.hotfixes.properties.ids.items.type,parentSchema:schema25.properties.hotfixes.properties.ids.items,data:data62};
+if(vErrors === null){
+vErrors = [err100];
+}
+else {
+vErrors.push(err100);
+}
+errors++;
+}
+}
+}
+}
+}
+}
+}
+else {
+const err101 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema25.type,parentSchema:schema25,data};
+if(vErrors === null){
+vErrors = [err101];
+}
+else {
+vErrors.push(err101);
+}
+errors++;
+}
 validate62.errors = vErrors;
 return errors === 0;
 }
-validate62.evaluated = {"props":{"schemaVersion":true,"name":true,"os":true,"architecture":true,"memory":true,"processors":true,"virtual":true,"cluster":true,"boot":true,"clock":true,"httpSys":true,"iis":true,"exchange":true,"memoryManagement":true,"sessionManager":true,"lanmanServer":true,"freeSystemPtes":true,"hotfixes":true},"dynamicProps":false,"dynamicItems":false};
+validate62.evaluated = {"props":{"schemaVersion":true,"name":true,"os":true,"architecture":true,"memory":true,"processors":true,"virtual":true,"cluster":true,"boot":true,"clock":true,"httpSys":true,"iis":true,"exchange":true,"memoryManagement":true,"sessionManager":true,"lanmanServer":true,"registryValues":true,"traits":true,"software":true,"bugchecks":true,"freeSystemPtes":true,"hotfixes":true},"dynamicProps":false,"dynamicItems":false};
 
 const schema28 = {"type":"object","additionalProperties":false,"required":["code","pool","confidence","summary","alsoFound"],"properties":{"code":{"$ref":"#/$defs/VerdictCode"},"pool":{"type":["string","null"],"enum":["nonpaged","paged","both",null]},"confidence":{"anyOf":[{"$ref":"#/$defs/Confidence"},{"type":"null"}]},"summary":{"type":"string","minLength":1},"alsoFound":{"type":"array","items":{"$ref":"#/$defs/VerdictCode"}}},"if":{"properties":{"code":{"enum":["healthy","insufficient"]}}},"then":{"properties":{"confidence":{"type":"null"}}},"else":{"properties":{"confidence":{"type":"string"}},"if":{"properties":{"code":{"const":"not-pool"}}},"else":{"properties":{"pool":{"type":"string"}}}}};
 const schema29 = {"type":"string","enum":["driver-leak","handle-leak","reference-leak","on-behalf","os-leak","leak-unattributed","past-leak","limit-lowered","load","configured","pressure","not-pool","healthy","insufficient"]};
 
-function validate72(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate73(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate72.evaluated;
+const evaluated0 = validate73.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1772,17 +2038,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate72.errors = vErrors;
+validate73.errors = vErrors;
 return errors === 0;
 }
-validate72.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate73.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const schema30 = {"type":"string","enum":["proved","strong","probable","open"]};
 
-function validate74(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate75(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate74.evaluated;
+const evaluated0 = validate75.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1809,16 +2075,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate74.errors = vErrors;
+validate75.errors = vErrors;
 return errors === 0;
 }
-validate74.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate75.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate71(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate72(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate71.evaluated;
+const evaluated0 = validate72.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2052,8 +2318,8 @@ errors++;
 }
 }
 if(data.code !== undefined){
-if(!(validate72(data.code, {instancePath:instancePath+"/code",parentData:data,parentDataProperty:"code",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate72.errors);
+if(!(validate73(data.code, {instancePath:instancePath+"/code",parentData:data,parentDataProperty:"code",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate73.errors);
 errors = vErrors.length;
 }
 }
@@ -2085,8 +2351,8 @@ let data7 = data.confidence;
 const _errs21 = errors;
 let valid8 = false;
 const _errs22 = errors;
-if(!(validate74(data7, {instancePath:instancePath+"/confidence",parentData:data,parentDataProperty:"confidence",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate74.errors);
+if(!(validate75(data7, {instancePath:instancePath+"/confidence",parentData:data,parentDataProperty:"confidence",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate75.errors);
 errors = vErrors.length;
 }
 var _valid2 = _errs22 === errors;
@@ -2156,8 +2422,8 @@ let data9 = data.alsoFound;
 if(Array.isArray(data9)){
 const len0 = data9.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate72(data9[i0], {instancePath:instancePath+"/alsoFound/" + i0,parentData:data9,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate72.errors);
+if(!(validate73(data9[i0], {instancePath:instancePath+"/alsoFound/" + i0,parentData:data9,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate73.errors);
 errors = vErrors.length;
 }
 }
@@ -2184,18 +2450,18 @@ vErrors.push(err20);
 }
 errors++;
 }
-validate71.errors = vErrors;
+validate72.errors = vErrors;
 return errors === 0;
 }
-validate71.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate72.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema31 = {"type":"object","additionalProperties":false,"required":["connections","rows","first","last","episodes"],"properties":{"connections":{"type":"integer","minimum":0},"rows":{"type":"integer","minimum":0},"first":{"type":["string","null"],"format":"date-time","pattern":"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]{1,9})?Z$"},"last":{"type":["string","null"],"format":"date-time","pattern":"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]{1,9})?Z$"},"episodes":{"type":"array","items":{"$ref":"#/$defs/RefusalEpisode"}}}};
 const schema32 = {"type":"object","additionalProperties":false,"required":["start","end","connections","rows"],"properties":{"start":{"type":"string","format":"date-time","pattern":"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]{1,9})?Z$"},"end":{"type":"string","format":"date-time","pattern":"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]{1,9})?Z$"},"connections":{"type":"integer","minimum":0},"rows":{"type":"integer","minimum":0}}};
 
-function validate79(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate80(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate79.evaluated;
+const evaluated0 = validate80.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2366,16 +2632,16 @@ vErrors.push(err13);
 }
 errors++;
 }
-validate79.errors = vErrors;
+validate80.errors = vErrors;
 return errors === 0;
 }
-validate79.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate80.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate78(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate79(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate78.evaluated;
+const evaluated0 = validate79.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2550,8 +2816,8 @@ let data4 = data.episodes;
 if(Array.isArray(data4)){
 const len0 = data4.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate79(data4[i0], {instancePath:instancePath+"/episodes/" + i0,parentData:data4,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate79.errors);
+if(!(validate80(data4[i0], {instancePath:instancePath+"/episodes/" + i0,parentData:data4,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate80.errors);
 errors = vErrors.length;
 }
 }
@@ -2578,17 +2844,17 @@ vErrors.push(err15);
 }
 errors++;
 }
-validate78.errors = vErrors;
+validate79.errors = vErrors;
 return errors === 0;
 }
-validate78.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate79.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema33 = {"type":"object","additionalProperties":false,"required":["from","to"],"properties":{"from":{"type":"string","format":"date-time","pattern":"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]{1,9})?Z$"},"to":{"type":"string","format":"date-time","pattern":"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]{1,9})?Z$"}}};
 
-function validate82(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate83(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate82.evaluated;
+const evaluated0 = validate83.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2689,18 +2955,18 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate82.errors = vErrors;
+validate83.errors = vErrors;
 return errors === 0;
 }
-validate82.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate83.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema34 = {"type":"object","additionalProperties":false,"required":["path","recognizedAs","clock","problems"],"properties":{"path":{"type":"string","minLength":1},"recognizedAs":{"type":"string","minLength":1,"examples":["httperr","poolmon"]},"clock":{"$ref":"#/$defs/Clock"},"problems":{"type":"array","items":{"$ref":"#/$defs/Problem"}}}};
 const schema35 = {"type":"object","additionalProperties":false,"required":["basis","zone","offsetMinutes","uncertaintySeconds"],"properties":{"basis":{"type":"string","enum":["file","name","mtime","given"]},"zone":{"type":"string","enum":["utc","offset","unknown"]},"offsetMinutes":{"type":["integer","null"]},"uncertaintySeconds":{"type":["number","null"],"minimum":0}}};
 
-function validate85(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate86(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate85.evaluated;
+const evaluated0 = validate86.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2855,17 +3121,17 @@ vErrors.push(err12);
 }
 errors++;
 }
-validate85.errors = vErrors;
+validate86.errors = vErrors;
 return errors === 0;
 }
-validate85.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate86.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema36 = {"type":"object","additionalProperties":false,"required":["text"],"properties":{"text":{"type":"string","minLength":1},"line":{"type":"integer","minimum":1}}};
 
-function validate87(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate88(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate87.evaluated;
+const evaluated0 = validate88.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2956,16 +3222,16 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate87.errors = vErrors;
+validate88.errors = vErrors;
 return errors === 0;
 }
-validate87.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate88.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate84(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate85(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate84.evaluated;
+const evaluated0 = validate85.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3076,8 +3342,8 @@ errors++;
 }
 }
 if(data.clock !== undefined){
-if(!(validate85(data.clock, {instancePath:instancePath+"/clock",parentData:data,parentDataProperty:"clock",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate85.errors);
+if(!(validate86(data.clock, {instancePath:instancePath+"/clock",parentData:data,parentDataProperty:"clock",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate86.errors);
 errors = vErrors.length;
 }
 }
@@ -3086,8 +3352,8 @@ let data3 = data.problems;
 if(Array.isArray(data3)){
 const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate87(data3[i0], {instancePath:instancePath+"/problems/" + i0,parentData:data3,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate87.errors);
+if(!(validate88(data3[i0], {instancePath:instancePath+"/problems/" + i0,parentData:data3,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate88.errors);
 errors = vErrors.length;
 }
 }
@@ -3114,10 +3380,10 @@ vErrors.push(err10);
 }
 errors++;
 }
-validate84.errors = vErrors;
+validate85.errors = vErrors;
 return errors === 0;
 }
-validate84.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate85.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
 function validate61(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -3190,8 +3456,8 @@ errors = vErrors.length;
 }
 }
 if(data.verdict !== undefined){
-if(!(validate71(data.verdict, {instancePath:instancePath+"/verdict",parentData:data,parentDataProperty:"verdict",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate71.errors);
+if(!(validate72(data.verdict, {instancePath:instancePath+"/verdict",parentData:data,parentDataProperty:"verdict",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate72.errors);
 errors = vErrors.length;
 }
 }
@@ -3200,8 +3466,8 @@ let data2 = data.refusals;
 const _errs5 = errors;
 let valid1 = false;
 const _errs6 = errors;
-if(!(validate78(data2, {instancePath:instancePath+"/refusals",parentData:data,parentDataProperty:"refusals",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate78.errors);
+if(!(validate79(data2, {instancePath:instancePath+"/refusals",parentData:data,parentDataProperty:"refusals",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate79.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs6 === errors;
@@ -3246,8 +3512,8 @@ let data3 = data.span;
 const _errs10 = errors;
 let valid2 = false;
 const _errs11 = errors;
-if(!(validate82(data3, {instancePath:instancePath+"/span",parentData:data,parentDataProperty:"span",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate82.errors);
+if(!(validate83(data3, {instancePath:instancePath+"/span",parentData:data,parentDataProperty:"span",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate83.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs11 === errors;
@@ -3292,8 +3558,8 @@ let data4 = data.inputs;
 if(Array.isArray(data4)){
 const len0 = data4.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate84(data4[i0], {instancePath:instancePath+"/inputs/" + i0,parentData:data4,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate84.errors);
+if(!(validate85(data4[i0], {instancePath:instancePath+"/inputs/" + i0,parentData:data4,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate85.errors);
 errors = vErrors.length;
 }
 }
@@ -3327,10 +3593,10 @@ validate61.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema37 = {"type":"object","additionalProperties":false,"required":["what","name","before","after"],"properties":{"what":{"type":"string","minLength":1},"name":{"type":"string","minLength":1},"before":{"type":["string","null"],"minLength":1},"after":{"type":["string","null"],"minLength":1}}};
 
-function validate92(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate93(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate92.evaluated;
+const evaluated0 = validate93.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3501,19 +3767,19 @@ vErrors.push(err13);
 }
 errors++;
 }
-validate92.errors = vErrors;
+validate93.errors = vErrors;
 return errors === 0;
 }
-validate92.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate93.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema38 = {"type":"object","additionalProperties":false,"required":["before","after","ratio","low","high"],"properties":{"tag":{"$ref":"#/$defs/TagText"},"pool":{"$ref":"#/$defs/PoolName"},"before":{"type":["number","null"]},"after":{"type":["number","null"]},"ratio":{"type":["number","null"]},"low":{"type":["number","null"]},"high":{"type":["number","null"]}}};
 const schema39 = {"type":"string","pattern":"^([ -\\[\\]-~]|\\\\x[0-9A-F]{2}){4}$","examples":["Leak","Irp "]};
 const pattern13 = new RegExp("^([ -\\[\\]-~]|\\\\x[0-9A-F]{2}){4}$", "u");
 
-function validate95(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate96(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate95.evaluated;
+const evaluated0 = validate96.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3542,17 +3808,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate95.errors = vErrors;
+validate96.errors = vErrors;
 return errors === 0;
 }
-validate95.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate96.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const schema40 = {"type":"string","enum":["nonpaged","paged"]};
 
-function validate97(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate98(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate97.evaluated;
+const evaluated0 = validate98.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3579,16 +3845,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate97.errors = vErrors;
+validate98.errors = vErrors;
 return errors === 0;
 }
-validate97.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate98.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate94(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate95(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate94.evaluated;
+const evaluated0 = validate95.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3659,14 +3925,14 @@ errors++;
 }
 }
 if(data.tag !== undefined){
-if(!(validate95(data.tag, {instancePath:instancePath+"/tag",parentData:data,parentDataProperty:"tag",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate95.errors);
+if(!(validate96(data.tag, {instancePath:instancePath+"/tag",parentData:data,parentDataProperty:"tag",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate96.errors);
 errors = vErrors.length;
 }
 }
 if(data.pool !== undefined){
-if(!(validate97(data.pool, {instancePath:instancePath+"/pool",parentData:data,parentDataProperty:"pool",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate97.errors);
+if(!(validate98(data.pool, {instancePath:instancePath+"/pool",parentData:data,parentDataProperty:"pool",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate98.errors);
 errors = vErrors.length;
 }
 }
@@ -3746,10 +4012,10 @@ vErrors.push(err11);
 }
 errors++;
 }
-validate94.errors = vErrors;
+validate95.errors = vErrors;
 return errors === 0;
 }
-validate94.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate95.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
 function validate59(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -3934,8 +4200,8 @@ let data5 = data.changed;
 if(Array.isArray(data5)){
 const len0 = data5.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate92(data5[i0], {instancePath:instancePath+"/changed/" + i0,parentData:data5,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate92.errors);
+if(!(validate93(data5[i0], {instancePath:instancePath+"/changed/" + i0,parentData:data5,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate93.errors);
 errors = vErrors.length;
 }
 }
@@ -3956,8 +4222,8 @@ let data7 = data.slope;
 const _errs13 = errors;
 let valid3 = false;
 const _errs14 = errors;
-if(!(validate94(data7, {instancePath:instancePath+"/slope",parentData:data,parentDataProperty:"slope",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate94.errors);
+if(!(validate95(data7, {instancePath:instancePath+"/slope",parentData:data,parentDataProperty:"slope",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate95.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs14 === errors;
@@ -4057,10 +4323,10 @@ const schema43 = {"type":"object","additionalProperties":false,"required":["rank
 const schema44 = {"type":"object","additionalProperties":false,"required":["kind","name"],"properties":{"kind":{"$ref":"#/$defs/OwnerKind"},"name":{"type":"string","minLength":1,"examples":["myfault.sys"]},"path":{"type":["string","null"],"minLength":1},"version":{"type":["string","null"],"minLength":1},"company":{"type":["string","null"],"minLength":1},"signature":{"anyOf":[{"$ref":"#/$defs/Signature"},{"type":"null"}]},"pid":{"type":["integer","null"],"minimum":0}}};
 const schema45 = {"type":"string","enum":["driver","process","component","configuration"]};
 
-function validate110(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate111(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate110.evaluated;
+const evaluated0 = validate111.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4087,18 +4353,18 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate110.errors = vErrors;
+validate111.errors = vErrors;
 return errors === 0;
 }
-validate110.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate111.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const schema46 = {"type":"object","additionalProperties":false,"required":["status"],"properties":{"status":{"$ref":"#/$defs/SignatureStatus"},"via":{"type":["string","null"],"enum":["embedded","catalog",null]},"signer":{"type":["string","null"],"minLength":1},"digest":{"type":["string","null"],"minLength":1,"examples":["sha256"]},"timestamp":{"type":["string","null"],"format":"date-time","pattern":"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]{1,9})?Z$"},"catalog":{"type":["string","null"],"minLength":1},"nested":{"type":"array","items":{"$ref":"#/$defs/NestedSignature"}},"chain":{"type":"array","items":{"$ref":"#/$defs/Certificate"}},"why":{"type":["string","null"],"minLength":1}}};
 const schema47 = {"type":"string","enum":["valid","untrusted","tampered","expired","revoked","unsigned","malformed","unknown"]};
 
-function validate113(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate114(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate113.evaluated;
+const evaluated0 = validate114.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4125,17 +4391,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate113.errors = vErrors;
+validate114.errors = vErrors;
 return errors === 0;
 }
-validate113.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate114.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const schema48 = {"type":"object","additionalProperties":false,"required":["status"],"properties":{"status":{"$ref":"#/$defs/SignatureStatus"},"signer":{"type":["string","null"],"minLength":1},"digest":{"type":["string","null"],"minLength":1},"timestamp":{"type":["string","null"],"format":"date-time","pattern":"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]{1,9})?Z$"},"why":{"type":["string","null"],"minLength":1}}};
 
-function validate115(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate116(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate115.evaluated;
+const evaluated0 = validate116.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4166,8 +4432,8 @@ errors++;
 }
 }
 if(data.status !== undefined){
-if(!(validate113(data.status, {instancePath:instancePath+"/status",parentData:data,parentDataProperty:"status",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate113.errors);
+if(!(validate114(data.status, {instancePath:instancePath+"/status",parentData:data,parentDataProperty:"status",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate114.errors);
 errors = vErrors.length;
 }
 }
@@ -4282,17 +4548,17 @@ vErrors.push(err10);
 }
 errors++;
 }
-validate115.errors = vErrors;
+validate116.errors = vErrors;
 return errors === 0;
 }
-validate115.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate116.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema49 = {"type":"object","additionalProperties":false,"required":["subject"],"properties":{"subject":{"type":"string","minLength":1},"issuer":{"type":["string","null"],"minLength":1},"serialNumber":{"type":["string","null"],"minLength":1},"thumbprintSha256":{"type":["string","null"],"minLength":1},"notBefore":{"type":["string","null"],"format":"date-time","pattern":"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]{1,9})?Z$"},"notAfter":{"type":["string","null"],"format":"date-time","pattern":"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]{1,9})?Z$"},"pinned":{"type":"boolean"}}};
 
-function validate118(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate119(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate118.evaluated;
+const evaluated0 = validate119.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4496,16 +4762,16 @@ vErrors.push(err15);
 }
 errors++;
 }
-validate118.errors = vErrors;
+validate119.errors = vErrors;
 return errors === 0;
 }
-validate118.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate119.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate112(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate113(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate112.evaluated;
+const evaluated0 = validate113.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4536,8 +4802,8 @@ errors++;
 }
 }
 if(data.status !== undefined){
-if(!(validate113(data.status, {instancePath:instancePath+"/status",parentData:data,parentDataProperty:"status",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate113.errors);
+if(!(validate114(data.status, {instancePath:instancePath+"/status",parentData:data,parentDataProperty:"status",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate114.errors);
 errors = vErrors.length;
 }
 }
@@ -4669,8 +4935,8 @@ let data6 = data.nested;
 if(Array.isArray(data6)){
 const len0 = data6.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate115(data6[i0], {instancePath:instancePath+"/nested/" + i0,parentData:data6,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate115.errors);
+if(!(validate116(data6[i0], {instancePath:instancePath+"/nested/" + i0,parentData:data6,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate116.errors);
 errors = vErrors.length;
 }
 }
@@ -4691,8 +4957,8 @@ let data8 = data.chain;
 if(Array.isArray(data8)){
 const len1 = data8.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate118(data8[i1], {instancePath:instancePath+"/chain/" + i1,parentData:data8,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate118.errors);
+if(!(validate119(data8[i1], {instancePath:instancePath+"/chain/" + i1,parentData:data8,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate119.errors);
 errors = vErrors.length;
 }
 }
@@ -4744,16 +5010,16 @@ vErrors.push(err16);
 }
 errors++;
 }
-validate112.errors = vErrors;
+validate113.errors = vErrors;
 return errors === 0;
 }
-validate112.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate113.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate109(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate110(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate109.evaluated;
+const evaluated0 = validate110.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -4794,8 +5060,8 @@ errors++;
 }
 }
 if(data.kind !== undefined){
-if(!(validate110(data.kind, {instancePath:instancePath+"/kind",parentData:data,parentDataProperty:"kind",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate110.errors);
+if(!(validate111(data.kind, {instancePath:instancePath+"/kind",parentData:data,parentDataProperty:"kind",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate111.errors);
 errors = vErrors.length;
 }
 }
@@ -4904,8 +5170,8 @@ let data5 = data.signature;
 const _errs12 = errors;
 let valid1 = false;
 const _errs13 = errors;
-if(!(validate112(data5, {instancePath:instancePath+"/signature",parentData:data,parentDataProperty:"signature",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate112.errors);
+if(!(validate113(data5, {instancePath:instancePath+"/signature",parentData:data,parentDataProperty:"signature",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate113.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs13 === errors;
@@ -4981,19 +5247,19 @@ vErrors.push(err15);
 }
 errors++;
 }
-validate109.errors = vErrors;
+validate110.errors = vErrors;
 return errors === 0;
 }
-validate109.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate110.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema50 = {"type":"object","additionalProperties":false,"required":["tag","tagHex","pool"],"properties":{"tag":{"$ref":"#/$defs/TagText"},"tagHex":{"$ref":"#/$defs/TagHex"},"protected":{"type":"boolean"},"pool":{"$ref":"#/$defs/PoolName"},"bytes":{"type":["integer","null"],"minimum":0},"bytesPerHour":{"type":["number","null"]},"low":{"type":["number","null"]},"high":{"type":["number","null"]}}};
 const schema51 = {"type":"string","pattern":"^0x[0-7][0-9A-F]{7}$","examples":["0x6B61654C"]};
 const pattern18 = new RegExp("^0x[0-7][0-9A-F]{7}$", "u");
 
-function validate124(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate125(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate124.evaluated;
+const evaluated0 = validate125.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5022,16 +5288,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate124.errors = vErrors;
+validate125.errors = vErrors;
 return errors === 0;
 }
-validate124.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate125.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate122(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate123(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate122.evaluated;
+const evaluated0 = validate123.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5082,14 +5348,14 @@ errors++;
 }
 }
 if(data.tag !== undefined){
-if(!(validate95(data.tag, {instancePath:instancePath+"/tag",parentData:data,parentDataProperty:"tag",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate95.errors);
+if(!(validate96(data.tag, {instancePath:instancePath+"/tag",parentData:data,parentDataProperty:"tag",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate96.errors);
 errors = vErrors.length;
 }
 }
 if(data.tagHex !== undefined){
-if(!(validate124(data.tagHex, {instancePath:instancePath+"/tagHex",parentData:data,parentDataProperty:"tagHex",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate124.errors);
+if(!(validate125(data.tagHex, {instancePath:instancePath+"/tagHex",parentData:data,parentDataProperty:"tagHex",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate125.errors);
 errors = vErrors.length;
 }
 }
@@ -5107,8 +5373,8 @@ errors++;
 }
 }
 if(data.pool !== undefined){
-if(!(validate97(data.pool, {instancePath:instancePath+"/pool",parentData:data,parentDataProperty:"pool",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate97.errors);
+if(!(validate98(data.pool, {instancePath:instancePath+"/pool",parentData:data,parentDataProperty:"pool",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate98.errors);
 errors = vErrors.length;
 }
 }
@@ -5187,19 +5453,19 @@ vErrors.push(err10);
 }
 errors++;
 }
-validate122.errors = vErrors;
+validate123.errors = vErrors;
 return errors === 0;
 }
-validate122.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate123.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema52 = {"type":"object","additionalProperties":false,"required":["fact","says"],"properties":{"fact":{"$ref":"#/$defs/FactId"},"says":{"type":"string","minLength":1}}};
 const schema53 = {"type":"string","pattern":"^f[0-9]+$","examples":["f12"]};
 const pattern19 = new RegExp("^f[0-9]+$", "u");
 
-function validate129(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate130(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate129.evaluated;
+const evaluated0 = validate130.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5228,16 +5494,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate129.errors = vErrors;
+validate130.errors = vErrors;
 return errors === 0;
 }
-validate129.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate130.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate128(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate129(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate128.evaluated;
+const evaluated0 = validate129.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5278,8 +5544,8 @@ errors++;
 }
 }
 if(data.fact !== undefined){
-if(!(validate129(data.fact, {instancePath:instancePath+"/fact",parentData:data,parentDataProperty:"fact",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate129.errors);
+if(!(validate130(data.fact, {instancePath:instancePath+"/fact",parentData:data,parentDataProperty:"fact",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate130.errors);
 errors = vErrors.length;
 }
 }
@@ -5319,16 +5585,16 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate128.errors = vErrors;
+validate129.errors = vErrors;
 return errors === 0;
 }
-validate128.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate129.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate106(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate107(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate106.evaluated;
+const evaluated0 = validate107.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5434,20 +5700,20 @@ errors++;
 }
 }
 if(data.confidence !== undefined){
-if(!(validate74(data.confidence, {instancePath:instancePath+"/confidence",parentData:data,parentDataProperty:"confidence",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate74.errors);
+if(!(validate75(data.confidence, {instancePath:instancePath+"/confidence",parentData:data,parentDataProperty:"confidence",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate75.errors);
 errors = vErrors.length;
 }
 }
 if(data.mechanism !== undefined){
-if(!(validate72(data.mechanism, {instancePath:instancePath+"/mechanism",parentData:data,parentDataProperty:"mechanism",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate72.errors);
+if(!(validate73(data.mechanism, {instancePath:instancePath+"/mechanism",parentData:data,parentDataProperty:"mechanism",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate73.errors);
 errors = vErrors.length;
 }
 }
 if(data.owner !== undefined){
-if(!(validate109(data.owner, {instancePath:instancePath+"/owner",parentData:data,parentDataProperty:"owner",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate109.errors);
+if(!(validate110(data.owner, {instancePath:instancePath+"/owner",parentData:data,parentDataProperty:"owner",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate110.errors);
 errors = vErrors.length;
 }
 }
@@ -5456,8 +5722,8 @@ let data4 = data.tags;
 if(Array.isArray(data4)){
 const len0 = data4.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate122(data4[i0], {instancePath:instancePath+"/tags/" + i0,parentData:data4,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate122.errors);
+if(!(validate123(data4[i0], {instancePath:instancePath+"/tags/" + i0,parentData:data4,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate123.errors);
 errors = vErrors.length;
 }
 }
@@ -5478,8 +5744,8 @@ let data6 = data.evidence;
 if(Array.isArray(data6)){
 const len1 = data6.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate128(data6[i1], {instancePath:instancePath+"/evidence/" + i1,parentData:data6,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate128.errors);
+if(!(validate129(data6[i1], {instancePath:instancePath+"/evidence/" + i1,parentData:data6,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate129.errors);
 errors = vErrors.length;
 }
 }
@@ -5506,17 +5772,17 @@ vErrors.push(err11);
 }
 errors++;
 }
-validate106.errors = vErrors;
+validate107.errors = vErrors;
 return errors === 0;
 }
-validate106.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate107.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema54 = {"type":"object","additionalProperties":false,"required":["owner","tags","why","evidence"],"properties":{"owner":{"$ref":"#/$defs/Owner"},"tags":{"type":"array","items":{"$ref":"#/$defs/SuspectTag"}},"why":{"type":"string","minLength":1},"evidence":{"type":"array","items":{"$ref":"#/$defs/Evidence"}}}};
 
-function validate133(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate134(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate133.evaluated;
+const evaluated0 = validate134.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5577,8 +5843,8 @@ errors++;
 }
 }
 if(data.owner !== undefined){
-if(!(validate109(data.owner, {instancePath:instancePath+"/owner",parentData:data,parentDataProperty:"owner",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate109.errors);
+if(!(validate110(data.owner, {instancePath:instancePath+"/owner",parentData:data,parentDataProperty:"owner",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate110.errors);
 errors = vErrors.length;
 }
 }
@@ -5587,8 +5853,8 @@ let data1 = data.tags;
 if(Array.isArray(data1)){
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate122(data1[i0], {instancePath:instancePath+"/tags/" + i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate122.errors);
+if(!(validate123(data1[i0], {instancePath:instancePath+"/tags/" + i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate123.errors);
 errors = vErrors.length;
 }
 }
@@ -5634,8 +5900,8 @@ let data4 = data.evidence;
 if(Array.isArray(data4)){
 const len1 = data4.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate128(data4[i1], {instancePath:instancePath+"/evidence/" + i1,parentData:data4,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate128.errors);
+if(!(validate129(data4[i1], {instancePath:instancePath+"/evidence/" + i1,parentData:data4,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate129.errors);
 errors = vErrors.length;
 }
 }
@@ -5662,18 +5928,18 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate133.errors = vErrors;
+validate134.errors = vErrors;
 return errors === 0;
 }
-validate133.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate134.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema55 = {"type":"object","additionalProperties":false,"required":["id","severity","title","text","tags","evidence","references"],"properties":{"id":{"type":"string","pattern":"^[a-z0-9]+([.-][a-z0-9]+)*$","examples":["refusals.below-threshold"]},"severity":{"$ref":"#/$defs/Severity"},"title":{"type":"string","minLength":1},"text":{"type":"string"},"tags":{"type":"array","items":{"$ref":"#/$defs/TagText"}},"evidence":{"type":"array","items":{"$ref":"#/$defs/Evidence"}},"references":{"type":"array","items":{"type":"string","minLength":1},"examples":[["KB820729"]]}}};
 const schema56 = {"type":"string","enum":["critical","warning","notice","info"]};
 
-function validate139(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate140(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate139.evaluated;
+const evaluated0 = validate140.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5700,16 +5966,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate139.errors = vErrors;
+validate140.errors = vErrors;
 return errors === 0;
 }
-validate139.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate140.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate138(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate139(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate138.evaluated;
+const evaluated0 = validate139.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5825,8 +6091,8 @@ errors++;
 }
 }
 if(data.severity !== undefined){
-if(!(validate139(data.severity, {instancePath:instancePath+"/severity",parentData:data,parentDataProperty:"severity",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate139.errors);
+if(!(validate140(data.severity, {instancePath:instancePath+"/severity",parentData:data,parentDataProperty:"severity",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate140.errors);
 errors = vErrors.length;
 }
 }
@@ -5873,8 +6139,8 @@ let data4 = data.tags;
 if(Array.isArray(data4)){
 const len0 = data4.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate95(data4[i0], {instancePath:instancePath+"/tags/" + i0,parentData:data4,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate95.errors);
+if(!(validate96(data4[i0], {instancePath:instancePath+"/tags/" + i0,parentData:data4,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate96.errors);
 errors = vErrors.length;
 }
 }
@@ -5895,8 +6161,8 @@ let data6 = data.evidence;
 if(Array.isArray(data6)){
 const len1 = data6.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate128(data6[i1], {instancePath:instancePath+"/evidence/" + i1,parentData:data6,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate128.errors);
+if(!(validate129(data6[i1], {instancePath:instancePath+"/evidence/" + i1,parentData:data6,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate129.errors);
 errors = vErrors.length;
 }
 }
@@ -5964,18 +6230,18 @@ vErrors.push(err18);
 }
 errors++;
 }
-validate138.errors = vErrors;
+validate139.errors = vErrors;
 return errors === 0;
 }
-validate138.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate139.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema57 = {"type":"object","additionalProperties":false,"required":["id","title","status","conditions","advice"],"properties":{"id":{"type":"string","minLength":1,"examples":["KB934878"]},"title":{"type":"string","minLength":1},"status":{"$ref":"#/$defs/KnowledgeStatus"},"conditions":{"type":"array","items":{"$ref":"#/$defs/Condition"}},"advice":{"type":"array","items":{"$ref":"#/$defs/Advice"}},"references":{"type":"array","items":{"type":"string","minLength":1}}}};
-const schema58 = {"type":"string","enum":["applies","not-affected","fixed","possible"]};
+const schema57 = {"type":"object","additionalProperties":false,"required":["id","title","status","conditions","advice"],"properties":{"id":{"type":"string","minLength":1,"examples":["KB934878"]},"title":{"type":"string","minLength":1},"status":{"$ref":"#/$defs/KnowledgeStatus"},"conditions":{"type":"array","items":{"$ref":"#/$defs/Condition"}},"advice":{"type":"array","items":{"$ref":"#/$defs/Advice"}},"references":{"type":"array","items":{"type":"string","minLength":1}},"conflicts":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["with","says"],"properties":{"with":{"type":"string","minLength":1},"says":{"type":"string","minLength":1}}}}}};
+const schema58 = {"type":"string","enum":["applies","not-affected","fixed","possible","undecided"]};
 
-function validate145(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate146(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate145.evaluated;
+const evaluated0 = validate146.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -5992,7 +6258,7 @@ vErrors.push(err0);
 }
 errors++;
 }
-if(!((((data === "applies") || (data === "not-affected")) || (data === "fixed")) || (data === "possible"))){
+if(!(((((data === "applies") || (data === "not-affected")) || (data === "fixed")) || (data === "possible")) || (data === "undecided"))){
 const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema58.enum},schema:schema58.enum,parentSchema:schema58,data};
 if(vErrors === null){
 vErrors = [err1];
@@ -6002,17 +6268,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate145.errors = vErrors;
+validate146.errors = vErrors;
 return errors === 0;
 }
-validate145.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate146.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const schema59 = {"type":"object","additionalProperties":false,"required":["says","holds"],"properties":{"says":{"type":"string","minLength":1},"holds":{"type":["boolean","null"]},"fact":{"anyOf":[{"$ref":"#/$defs/FactId"},{"type":"null"}]},"found":{"anyOf":[{"type":"number"},{"type":"string"},{"type":"boolean"},{"type":"array","items":{"type":"string"}},{"type":"null"}]},"needs":{"type":["string","null"],"minLength":1}}};
 
-function validate147(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate148(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate147.evaluated;
+const evaluated0 = validate148.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6095,8 +6361,8 @@ let data2 = data.fact;
 const _errs7 = errors;
 let valid1 = false;
 const _errs8 = errors;
-if(!(validate129(data2, {instancePath:instancePath+"/fact",parentData:data,parentDataProperty:"fact",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate129.errors);
+if(!(validate130(data2, {instancePath:instancePath+"/fact",parentData:data,parentDataProperty:"fact",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate130.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs8 === errors;
@@ -6279,18 +6545,18 @@ vErrors.push(err17);
 }
 errors++;
 }
-validate147.errors = vErrors;
+validate148.errors = vErrors;
 return errors === 0;
 }
-validate147.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate148.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema60 = {"type":"object","additionalProperties":false,"required":["do","risk"],"properties":{"do":{"type":"string","minLength":1},"undo":{"type":["string","null"],"minLength":1},"risk":{"$ref":"#/$defs/Risk"},"cost":{"type":["string","null"],"minLength":1}}};
 const schema61 = {"type":"string","enum":["none","low","reboot","may-crash"]};
 
-function validate151(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate152(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate151.evaluated;
+const evaluated0 = validate152.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6317,16 +6583,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate151.errors = vErrors;
+validate152.errors = vErrors;
 return errors === 0;
 }
-validate151.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate152.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate150(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate151(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate150.evaluated;
+const evaluated0 = validate151.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6417,8 +6683,8 @@ errors++;
 }
 }
 if(data.risk !== undefined){
-if(!(validate151(data.risk, {instancePath:instancePath+"/risk",parentData:data,parentDataProperty:"risk",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate151.errors);
+if(!(validate152(data.risk, {instancePath:instancePath+"/risk",parentData:data,parentDataProperty:"risk",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate152.errors);
 errors = vErrors.length;
 }
 }
@@ -6458,16 +6724,16 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate150.errors = vErrors;
+validate151.errors = vErrors;
 return errors === 0;
 }
-validate150.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate151.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate144(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate145(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate144.evaluated;
+const evaluated0 = validate145.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6526,7 +6792,7 @@ vErrors.push(err4);
 errors++;
 }
 for(const key0 in data){
-if(!((((((key0 === "id") || (key0 === "title")) || (key0 === "status")) || (key0 === "conditions")) || (key0 === "advice")) || (key0 === "references"))){
+if(!(((((((key0 === "id") || (key0 === "title")) || (key0 === "status")) || (key0 === "conditions")) || (key0 === "advice")) || (key0 === "references")) || (key0 === "conflicts"))){
 const err5 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},schema:false,parentSchema:schema57,data};
 if(vErrors === null){
 vErrors = [err5];
@@ -6588,8 +6854,8 @@ errors++;
 }
 }
 if(data.status !== undefined){
-if(!(validate145(data.status, {instancePath:instancePath+"/status",parentData:data,parentDataProperty:"status",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate145.errors);
+if(!(validate146(data.status, {instancePath:instancePath+"/status",parentData:data,parentDataProperty:"status",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate146.errors);
 errors = vErrors.length;
 }
 }
@@ -6598,8 +6864,8 @@ let data3 = data.conditions;
 if(Array.isArray(data3)){
 const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate147(data3[i0], {instancePath:instancePath+"/conditions/" + i0,parentData:data3,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate147.errors);
+if(!(validate148(data3[i0], {instancePath:instancePath+"/conditions/" + i0,parentData:data3,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate148.errors);
 errors = vErrors.length;
 }
 }
@@ -6620,8 +6886,8 @@ let data5 = data.advice;
 if(Array.isArray(data5)){
 const len1 = data5.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate150(data5[i1], {instancePath:instancePath+"/advice/" + i1,parentData:data5,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate150.errors);
+if(!(validate151(data5[i1], {instancePath:instancePath+"/advice/" + i1,parentData:data5,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate151.errors);
 errors = vErrors.length;
 }
 }
@@ -6678,9 +6944,15 @@ vErrors.push(err14);
 errors++;
 }
 }
-}
-else {
-const err15 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema57.type,parentSchema:schema57,data};
+if(data.conflicts !== undefined){
+let data9 = data.conflicts;
+if(Array.isArray(data9)){
+const len3 = data9.length;
+for(let i3=0; i3<len3; i3++){
+let data10 = data9[i3];
+if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
+if(data10.with === undefined){
+const err15 = {instancePath:instancePath+"/conflicts/" + i3,schemaPath:"#/properties/conflicts/items/required",keyword:"required",params:{missingProperty: "with"},schema:schema57.properties.conflicts.items.required,parentSchema:schema57.properties.conflicts.items,data:data10};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -6689,17 +6961,124 @@ vErrors.push(err15);
 }
 errors++;
 }
-validate144.errors = vErrors;
+if(data10.says === undefined){
+const err16 = {instancePath:instancePath+"/conflicts/" + i3,schemaPath:"#/properties/conflicts/items/required",keyword:"required",params:{missingProperty: "says"},schema:schema57.properties.conflicts.items.required,parentSchema:schema57.properties.conflicts.items,data:data10};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+for(const key1 in data10){
+if(!((key1 === "with") || (key1 === "says"))){
+const err17 = {instancePath:instancePath+"/conflicts/" + i3,schemaPath:"#/properties/conflicts/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},schema:false,parentSchema:schema57.properties.conflicts.items,data:data10};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+if(data10.with !== undefined){
+let data11 = data10.with;
+if(typeof data11 === "string"){
+if(data11.length < 1){
+const err18 = {instancePath:instancePath+"/conflicts/" + i3+"/with",schemaPath:"#/properties/conflicts/items/properties/with/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema57.properties.conflicts.items.properties.with,data:data11};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+else {
+const err19 = {instancePath:instancePath+"/conflicts/" + i3+"/with",schemaPath:"#/properties/conflicts/items/properties/with/type",keyword:"type",params:{type: "string"},schema:schema57.properties.conflicts.items.properties.with.type,parentSchema:schema57.properties.conflicts.items.properties.with,data:data11};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+if(data10.says !== undefined){
+let data12 = data10.says;
+if(typeof data12 === "string"){
+if(data12.length < 1){
+const err20 = {instancePath:instancePath+"/conflicts/" + i3+"/says",schemaPath:"#/properties/conflicts/items/properties/says/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema57.properties.conflicts.items.properties.says,data:data12};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+else {
+const err21 = {instancePath:instancePath+"/conflicts/" + i3+"/says",schemaPath:"#/properties/conflicts/items/properties/says/type",keyword:"type",params:{type: "string"},schema:schema57.properties.conflicts.items.properties.says.type,parentSchema:schema57.properties.conflicts.items.properties.says,data:data12};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+}
+else {
+const err22 = {instancePath:instancePath+"/conflicts/" + i3,schemaPath:"#/properties/conflicts/items/type",keyword:"type",params:{type: "object"},schema:schema57.properties.conflicts.items.type,parentSchema:schema57.properties.conflicts.items,data:data10};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+}
+}
+else {
+const err23 = {instancePath:instancePath+"/conflicts",schemaPath:"#/properties/conflicts/type",keyword:"type",params:{type: "array"},schema:schema57.properties.conflicts.type,parentSchema:schema57.properties.conflicts,data:data9};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+}
+}
+else {
+const err24 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema57.type,parentSchema:schema57,data};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+validate145.errors = vErrors;
 return errors === 0;
 }
-validate144.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate145.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema62 = {"type":"object","additionalProperties":false,"required":["enabled","reasonColumn"],"properties":{"enabled":{"type":["boolean","null"]},"reasonColumn":{"type":["boolean","null"]},"newestRow":{"type":["string","null"],"format":"date-time","pattern":"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]{1,9})?Z$"},"covers":{"type":["array","null"],"items":{"$ref":"#/$defs/TimeSpan"}}}};
 
-function validate156(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate157(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate156.evaluated;
+const evaluated0 = validate157.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6805,8 +7184,8 @@ errors++;
 if(Array.isArray(data3)){
 const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate82(data3[i0], {instancePath:instancePath+"/covers/" + i0,parentData:data3,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate82.errors);
+if(!(validate83(data3[i0], {instancePath:instancePath+"/covers/" + i0,parentData:data3,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate83.errors);
 errors = vErrors.length;
 }
 }
@@ -6823,19 +7202,19 @@ vErrors.push(err8);
 }
 errors++;
 }
-validate156.errors = vErrors;
+validate157.errors = vErrors;
 return errors === 0;
 }
-validate156.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate157.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema63 = {"type":"object","additionalProperties":false,"required":["nonpaged","paged","constraints","binding","refusal","allocationFailures"],"properties":{"nonpaged":{"anyOf":[{"$ref":"#/$defs/PoolLimit"},{"type":"null"}]},"paged":{"anyOf":[{"$ref":"#/$defs/PoolLimit"},{"type":"null"}]},"constraints":{"type":"array","items":{"$ref":"#/$defs/Constraint"}},"binding":{"anyOf":[{"$ref":"#/$defs/ConstraintKind"},{"type":"null"}]},"refusal":{"anyOf":[{"$ref":"#/$defs/RefusalLimit"},{"type":"null"}]},"allocationFailures":{"anyOf":[{"$ref":"#/$defs/AllocationFailures"},{"type":"null"}]}}};
 const schema64 = {"type":"object","additionalProperties":false,"required":["maximum","basis","sources"],"properties":{"maximum":{"$ref":"#/$defs/PoolMaximum"},"basis":{"type":"string","enum":["measured","documented","estimated"]},"sources":{"type":"array","items":{"type":"string","minLength":1}}}};
 const schema65 = {"type":"object","additionalProperties":false,"required":[],"properties":{"bytes":{"type":["integer","null"],"minimum":0},"minBytes":{"type":["integer","null"],"minimum":0},"maxBytes":{"type":["integer","null"],"minimum":0}}};
 
-function validate161(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate162(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate161.evaluated;
+const evaluated0 = validate162.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -6941,16 +7320,16 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate161.errors = vErrors;
+validate162.errors = vErrors;
 return errors === 0;
 }
-validate161.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate162.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate160(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate161(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate160.evaluated;
+const evaluated0 = validate161.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7001,8 +7380,8 @@ errors++;
 }
 }
 if(data.maximum !== undefined){
-if(!(validate161(data.maximum, {instancePath:instancePath+"/maximum",parentData:data,parentDataProperty:"maximum",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate161.errors);
+if(!(validate162(data.maximum, {instancePath:instancePath+"/maximum",parentData:data,parentDataProperty:"maximum",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate162.errors);
 errors = vErrors.length;
 }
 }
@@ -7081,18 +7460,18 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate160.errors = vErrors;
+validate161.errors = vErrors;
 return errors === 0;
 }
-validate160.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate161.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema66 = {"type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"$ref":"#/$defs/ConstraintKind"},"maximumBytes":{"type":["integer","null"],"minimum":0},"usedBytes":{"type":["integer","null"],"minimum":0},"freeBytes":{"type":["integer","null"]},"at":{"type":["string","null"],"format":"date-time","pattern":"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]{1,9})?Z$"},"registryValue":{"type":["string","null"],"minLength":1,"examples":["NonPagedPoolLimit"]}}};
 const schema67 = {"type":"string","enum":["pool-maximum","physical-memory","commit","kernel-va","registry-cap"]};
 
-function validate166(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate167(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate166.evaluated;
+const evaluated0 = validate167.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7119,16 +7498,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate166.errors = vErrors;
+validate167.errors = vErrors;
 return errors === 0;
 }
-validate166.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate167.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate165(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate166(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate165.evaluated;
+const evaluated0 = validate166.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7159,8 +7538,8 @@ errors++;
 }
 }
 if(data.kind !== undefined){
-if(!(validate166(data.kind, {instancePath:instancePath+"/kind",parentData:data,parentDataProperty:"kind",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate166.errors);
+if(!(validate167(data.kind, {instancePath:instancePath+"/kind",parentData:data,parentDataProperty:"kind",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate167.errors);
 errors = vErrors.length;
 }
 }
@@ -7288,18 +7667,18 @@ vErrors.push(err11);
 }
 errors++;
 }
-validate165.errors = vErrors;
+validate166.errors = vErrors;
 return errors === 0;
 }
-validate165.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate166.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema68 = {"type":"object","additionalProperties":false,"required":["thresholdBytes","refusesAtBytes","aggressive","event"],"properties":{"thresholdBytes":{"type":["integer","null"],"minimum":0},"refusesAtBytes":{"type":["integer","null"],"minimum":0},"aggressive":{"type":["boolean","null"]},"event":{"anyOf":[{"$ref":"#/$defs/ConditionEvent"},{"type":"null"}]},"decidedBy":{"type":["string","null"],"enum":["event","arithmetic",null]}}};
 const schema69 = {"type":"object","additionalProperties":false,"required":["name","signaled"],"properties":{"name":{"type":"string","minLength":1,"examples":["HighNonPagedPoolCondition"]},"signaled":{"type":["boolean","null"]},"at":{"type":["string","null"],"format":"date-time","pattern":"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]{1,9})?Z$"}}};
 
-function validate171(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate172(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate171.evaluated;
+const evaluated0 = validate172.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7413,16 +7792,16 @@ vErrors.push(err8);
 }
 errors++;
 }
-validate171.errors = vErrors;
+validate172.errors = vErrors;
 return errors === 0;
 }
-validate171.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate172.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate170(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate171(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate170.evaluated;
+const evaluated0 = validate171.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7550,8 +7929,8 @@ let data3 = data.event;
 const _errs9 = errors;
 let valid1 = false;
 const _errs10 = errors;
-if(!(validate171(data3, {instancePath:instancePath+"/event",parentData:data,parentDataProperty:"event",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate171.errors);
+if(!(validate172(data3, {instancePath:instancePath+"/event",parentData:data,parentDataProperty:"event",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate172.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs10 === errors;
@@ -7625,17 +8004,17 @@ vErrors.push(err14);
 }
 errors++;
 }
-validate170.errors = vErrors;
+validate171.errors = vErrors;
 return errors === 0;
 }
-validate170.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate171.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema70 = {"type":"object","additionalProperties":false,"required":[],"properties":{"nonpaged":{"type":["integer","null"],"minimum":0},"paged":{"type":["integer","null"],"minimum":0}}};
 
-function validate174(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate175(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate174.evaluated;
+const evaluated0 = validate175.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7716,16 +8095,16 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate174.errors = vErrors;
+validate175.errors = vErrors;
 return errors === 0;
 }
-validate174.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate175.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate159(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate160(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate159.evaluated;
+const evaluated0 = validate160.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -7810,8 +8189,8 @@ let data0 = data.nonpaged;
 const _errs3 = errors;
 let valid1 = false;
 const _errs4 = errors;
-if(!(validate160(data0, {instancePath:instancePath+"/nonpaged",parentData:data,parentDataProperty:"nonpaged",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate160.errors);
+if(!(validate161(data0, {instancePath:instancePath+"/nonpaged",parentData:data,parentDataProperty:"nonpaged",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate161.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs4 === errors;
@@ -7856,8 +8235,8 @@ let data1 = data.paged;
 const _errs8 = errors;
 let valid2 = false;
 const _errs9 = errors;
-if(!(validate160(data1, {instancePath:instancePath+"/paged",parentData:data,parentDataProperty:"paged",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate160.errors);
+if(!(validate161(data1, {instancePath:instancePath+"/paged",parentData:data,parentDataProperty:"paged",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate161.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs9 === errors;
@@ -7902,8 +8281,8 @@ let data2 = data.constraints;
 if(Array.isArray(data2)){
 const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate165(data2[i0], {instancePath:instancePath+"/constraints/" + i0,parentData:data2,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate165.errors);
+if(!(validate166(data2[i0], {instancePath:instancePath+"/constraints/" + i0,parentData:data2,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate166.errors);
 errors = vErrors.length;
 }
 }
@@ -7924,8 +8303,8 @@ let data4 = data.binding;
 const _errs16 = errors;
 let valid5 = false;
 const _errs17 = errors;
-if(!(validate166(data4, {instancePath:instancePath+"/binding",parentData:data,parentDataProperty:"binding",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate166.errors);
+if(!(validate167(data4, {instancePath:instancePath+"/binding",parentData:data,parentDataProperty:"binding",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate167.errors);
 errors = vErrors.length;
 }
 var _valid2 = _errs17 === errors;
@@ -7970,8 +8349,8 @@ let data5 = data.refusal;
 const _errs21 = errors;
 let valid6 = false;
 const _errs22 = errors;
-if(!(validate170(data5, {instancePath:instancePath+"/refusal",parentData:data,parentDataProperty:"refusal",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate170.errors);
+if(!(validate171(data5, {instancePath:instancePath+"/refusal",parentData:data,parentDataProperty:"refusal",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate171.errors);
 errors = vErrors.length;
 }
 var _valid3 = _errs22 === errors;
@@ -8016,8 +8395,8 @@ let data6 = data.allocationFailures;
 const _errs26 = errors;
 let valid7 = false;
 const _errs27 = errors;
-if(!(validate174(data6, {instancePath:instancePath+"/allocationFailures",parentData:data,parentDataProperty:"allocationFailures",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate174.errors);
+if(!(validate175(data6, {instancePath:instancePath+"/allocationFailures",parentData:data,parentDataProperty:"allocationFailures",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate175.errors);
 errors = vErrors.length;
 }
 var _valid4 = _errs27 === errors;
@@ -8068,17 +8447,17 @@ vErrors.push(err18);
 }
 errors++;
 }
-validate159.errors = vErrors;
+validate160.errors = vErrors;
 return errors === 0;
 }
-validate159.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate160.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema71 = {"type":"object","additionalProperties":false,"required":["constraint","seconds"],"properties":{"constraint":{"$ref":"#/$defs/ConstraintKind"},"seconds":{"type":"number"},"lowSeconds":{"type":["number","null"]},"highSeconds":{"type":["number","null"]}}};
 
-function validate177(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate178(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate177.evaluated;
+const evaluated0 = validate178.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8119,8 +8498,8 @@ errors++;
 }
 }
 if(data.constraint !== undefined){
-if(!(validate166(data.constraint, {instancePath:instancePath+"/constraint",parentData:data,parentDataProperty:"constraint",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate166.errors);
+if(!(validate167(data.constraint, {instancePath:instancePath+"/constraint",parentData:data,parentDataProperty:"constraint",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate167.errors);
 errors = vErrors.length;
 }
 }
@@ -8174,17 +8553,17 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate177.errors = vErrors;
+validate178.errors = vErrors;
 return errors === 0;
 }
-validate177.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate178.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema72 = {"type":"object","additionalProperties":false,"required":["do","undo","why","risk"],"properties":{"do":{"type":"string","minLength":1},"undo":{"type":["string","null"],"minLength":1},"why":{"type":"string","minLength":1},"risk":{"$ref":"#/$defs/Risk"},"decides":{"type":["string","null"],"minLength":1}}};
 
-function validate180(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate181(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate180.evaluated;
+const evaluated0 = validate181.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8320,8 +8699,8 @@ errors++;
 }
 }
 if(data.risk !== undefined){
-if(!(validate151(data.risk, {instancePath:instancePath+"/risk",parentData:data,parentDataProperty:"risk",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate151.errors);
+if(!(validate152(data.risk, {instancePath:instancePath+"/risk",parentData:data,parentDataProperty:"risk",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate152.errors);
 errors = vErrors.length;
 }
 }
@@ -8361,19 +8740,19 @@ vErrors.push(err13);
 }
 errors++;
 }
-validate180.errors = vErrors;
+validate181.errors = vErrors;
 return errors === 0;
 }
-validate180.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate181.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema73 = {"type":"object","additionalProperties":false,"required":["series","events"],"properties":{"series":{"type":"array","items":{"$ref":"#/$defs/TimelineSeries"}},"events":{"type":"array","items":{"$ref":"#/$defs/TimelineEvent"},"maxItems":1000}}};
 const schema74 = {"type":"object","additionalProperties":false,"required":["id","unit","points","downsampledFrom"],"properties":{"id":{"type":"string","minLength":1,"examples":["pool.nonpaged"]},"unit":{"$ref":"#/$defs/FactUnit"},"about":{"$ref":"#/$defs/FactAbout"},"points":{"type":"array","items":{"$ref":"#/$defs/TimelinePoint"},"maxItems":1000},"downsampledFrom":{"type":["integer","null"],"minimum":0}}};
 const schema75 = {"type":"string","enum":["none","bytes","bytes/hour","blocks/hour","blocks","count","seconds","megabytes","ratio","time"]};
 
-function validate185(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate186(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate185.evaluated;
+const evaluated0 = validate186.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8400,17 +8779,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate185.errors = vErrors;
+validate186.errors = vErrors;
 return errors === 0;
 }
-validate185.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate186.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const schema76 = {"type":"object","additionalProperties":false,"required":[],"properties":{"tag":{"$ref":"#/$defs/TagText"},"pool":{"$ref":"#/$defs/PoolName"},"driver":{"type":"string","minLength":1,"examples":["myfault.sys"]},"process":{"type":"string","minLength":1},"pid":{"type":"integer","minimum":0},"eventSource":{"type":"string","minLength":1},"eventId":{"type":"integer","minimum":0},"counter":{"type":"string","minLength":1},"reason":{"type":"string","minLength":1,"examples":["Connections_Refused"]},"hotfix":{"type":"string","minLength":1,"examples":["KB934878"]},"value":{"type":"string","minLength":1},"constraint":{"$ref":"#/$defs/ConstraintKind"}}};
 
-function validate187(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate188(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate187.evaluated;
+const evaluated0 = validate188.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8431,14 +8810,14 @@ errors++;
 }
 }
 if(data.tag !== undefined){
-if(!(validate95(data.tag, {instancePath:instancePath+"/tag",parentData:data,parentDataProperty:"tag",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate95.errors);
+if(!(validate96(data.tag, {instancePath:instancePath+"/tag",parentData:data,parentDataProperty:"tag",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate96.errors);
 errors = vErrors.length;
 }
 }
 if(data.pool !== undefined){
-if(!(validate97(data.pool, {instancePath:instancePath+"/pool",parentData:data,parentDataProperty:"pool",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate97.errors);
+if(!(validate98(data.pool, {instancePath:instancePath+"/pool",parentData:data,parentDataProperty:"pool",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate98.errors);
 errors = vErrors.length;
 }
 }
@@ -8668,8 +9047,8 @@ errors++;
 }
 }
 if(data.constraint !== undefined){
-if(!(validate166(data.constraint, {instancePath:instancePath+"/constraint",parentData:data,parentDataProperty:"constraint",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate166.errors);
+if(!(validate167(data.constraint, {instancePath:instancePath+"/constraint",parentData:data,parentDataProperty:"constraint",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate167.errors);
 errors = vErrors.length;
 }
 }
@@ -8684,19 +9063,19 @@ vErrors.push(err19);
 }
 errors++;
 }
-validate187.errors = vErrors;
+validate188.errors = vErrors;
 return errors === 0;
 }
-validate187.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate188.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema77 = {"type":"array","minItems":2,"maxItems":2,"prefixItems":[{"$ref":"#/$defs/TimelineTime"},{"type":["number","null"]}],"items":false};
 const schema78 = {"type":"string","pattern":"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]{1,9})?Z?$","examples":["2026-11-22T10:05:00Z"]};
 const pattern24 = new RegExp("^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]{1,9})?Z?$", "u");
 
-function validate193(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate194(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate193.evaluated;
+const evaluated0 = validate194.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8725,16 +9104,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate193.errors = vErrors;
+validate194.errors = vErrors;
 return errors === 0;
 }
-validate193.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate194.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate192(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate193(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate192.evaluated;
+const evaluated0 = validate193.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8764,8 +9143,8 @@ errors++;
 }
 const len0 = data.length;
 if(len0 > 0){
-if(!(validate193(data[0], {instancePath:instancePath+"/0",parentData:data,parentDataProperty:0,rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate193.errors);
+if(!(validate194(data[0], {instancePath:instancePath+"/0",parentData:data,parentDataProperty:0,rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate194.errors);
 errors = vErrors.length;
 }
 }
@@ -8804,16 +9183,16 @@ vErrors.push(err4);
 }
 errors++;
 }
-validate192.errors = vErrors;
+validate193.errors = vErrors;
 return errors === 0;
 }
-validate192.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate193.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate184(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate185(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate184.evaluated;
+const evaluated0 = validate185.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8899,14 +9278,14 @@ errors++;
 }
 }
 if(data.unit !== undefined){
-if(!(validate185(data.unit, {instancePath:instancePath+"/unit",parentData:data,parentDataProperty:"unit",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate185.errors);
+if(!(validate186(data.unit, {instancePath:instancePath+"/unit",parentData:data,parentDataProperty:"unit",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate186.errors);
 errors = vErrors.length;
 }
 }
 if(data.about !== undefined){
-if(!(validate187(data.about, {instancePath:instancePath+"/about",parentData:data,parentDataProperty:"about",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate187.errors);
+if(!(validate188(data.about, {instancePath:instancePath+"/about",parentData:data,parentDataProperty:"about",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate188.errors);
 errors = vErrors.length;
 }
 }
@@ -8925,8 +9304,8 @@ errors++;
 }
 const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate192(data3[i0], {instancePath:instancePath+"/points/" + i0,parentData:data3,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate192.errors);
+if(!(validate193(data3[i0], {instancePath:instancePath+"/points/" + i0,parentData:data3,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate193.errors);
 errors = vErrors.length;
 }
 }
@@ -8978,17 +9357,17 @@ vErrors.push(err11);
 }
 errors++;
 }
-validate184.errors = vErrors;
+validate185.errors = vErrors;
 return errors === 0;
 }
-validate184.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate185.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema79 = {"type":"object","additionalProperties":false,"required":["at","what"],"properties":{"at":{"$ref":"#/$defs/TimelineTime"},"what":{"type":"string","minLength":1},"fact":{"anyOf":[{"$ref":"#/$defs/FactId"},{"type":"null"}]}}};
 
-function validate197(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate198(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate197.evaluated;
+const evaluated0 = validate198.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9029,8 +9408,8 @@ errors++;
 }
 }
 if(data.at !== undefined){
-if(!(validate193(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate193.errors);
+if(!(validate194(data.at, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate194.errors);
 errors = vErrors.length;
 }
 }
@@ -9064,8 +9443,8 @@ let data2 = data.fact;
 const _errs6 = errors;
 let valid1 = false;
 const _errs7 = errors;
-if(!(validate129(data2, {instancePath:instancePath+"/fact",parentData:data,parentDataProperty:"fact",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate129.errors);
+if(!(validate130(data2, {instancePath:instancePath+"/fact",parentData:data,parentDataProperty:"fact",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate130.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs7 === errors;
@@ -9116,16 +9495,16 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate197.errors = vErrors;
+validate198.errors = vErrors;
 return errors === 0;
 }
-validate197.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate198.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate183(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate184(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate183.evaluated;
+const evaluated0 = validate184.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9170,8 +9549,8 @@ let data0 = data.series;
 if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate184(data0[i0], {instancePath:instancePath+"/series/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate184.errors);
+if(!(validate185(data0[i0], {instancePath:instancePath+"/series/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate185.errors);
 errors = vErrors.length;
 }
 }
@@ -9202,8 +9581,8 @@ errors++;
 }
 const len1 = data2.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate197(data2[i1], {instancePath:instancePath+"/events/" + i1,parentData:data2,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate197.errors);
+if(!(validate198(data2[i1], {instancePath:instancePath+"/events/" + i1,parentData:data2,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate198.errors);
 errors = vErrors.length;
 }
 }
@@ -9230,18 +9609,18 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate183.errors = vErrors;
+validate184.errors = vErrors;
 return errors === 0;
 }
-validate183.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate184.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema80 = {"type":"object","additionalProperties":false,"required":["id","name","value","unit","state"],"properties":{"id":{"$ref":"#/$defs/FactId"},"name":{"type":"string","minLength":1,"examples":["pool.tag.bytes"]},"value":{"$ref":"#/$defs/FactValue"},"unit":{"$ref":"#/$defs/FactUnit"},"at":{"type":"string","format":"date-time","pattern":"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]{1,9})?Z$"},"about":{"$ref":"#/$defs/FactAbout"},"state":{"$ref":"#/$defs/FactState"},"source":{"$ref":"#/$defs/FactSource"},"from":{"type":"array","items":{"$ref":"#/$defs/FactId"}}}};
 const schema81 = {"anyOf":[{"type":"number"},{"type":"string"},{"type":"boolean"},{"type":"array","items":{"type":"string"}}]};
 
-function validate204(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate205(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate204.evaluated;
+const evaluated0 = validate205.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9342,18 +9721,18 @@ vErrors = null;
 }
 }
 }
-validate204.errors = vErrors;
+validate205.errors = vErrors;
 evaluated0.items = items0;
 return errors === 0;
 }
-validate204.evaluated = {"dynamicProps":false,"dynamicItems":true};
+validate205.evaluated = {"dynamicProps":false,"dynamicItems":true};
 
 const schema82 = {"type":"string","enum":["observed","derived","declared","assumed"]};
 
-function validate208(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate209(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate208.evaluated;
+const evaluated0 = validate209.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9380,17 +9759,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate208.errors = vErrors;
+validate209.errors = vErrors;
 return errors === 0;
 }
-validate208.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate209.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const schema83 = {"anyOf":[{"type":"object","additionalProperties":false,"required":["input"],"properties":{"input":{"type":"integer","minimum":0},"line":{"type":"integer","minimum":1},"rva":{"type":"integer","minimum":0},"offset":{"type":"integer","minimum":0}}},{"type":"object","additionalProperties":false,"required":["registry"],"properties":{"registry":{"type":"string","minLength":1}}},{"type":"object","additionalProperties":false,"required":["event"],"properties":{"event":{"type":"string","minLength":1}}},{"type":"object","additionalProperties":false,"required":["option"],"properties":{"option":{"type":"string","minLength":1}}},{"type":"object","additionalProperties":false,"required":["table"],"properties":{"table":{"type":"string","minLength":1}}}]};
 
-function validate210(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate211(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate210.evaluated;
+const evaluated0 = validate211.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9828,17 +10207,17 @@ vErrors = null;
 }
 }
 }
-validate210.errors = vErrors;
+validate211.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate210.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate211.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
 
-function validate202(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate203(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate202.evaluated;
+const evaluated0 = validate203.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9909,8 +10288,8 @@ errors++;
 }
 }
 if(data.id !== undefined){
-if(!(validate129(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate129.errors);
+if(!(validate130(data.id, {instancePath:instancePath+"/id",parentData:data,parentDataProperty:"id",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate130.errors);
 errors = vErrors.length;
 }
 }
@@ -9940,14 +10319,14 @@ errors++;
 }
 }
 if(data.value !== undefined){
-if(!(validate204(data.value, {instancePath:instancePath+"/value",parentData:data,parentDataProperty:"value",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate204.errors);
+if(!(validate205(data.value, {instancePath:instancePath+"/value",parentData:data,parentDataProperty:"value",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate205.errors);
 errors = vErrors.length;
 }
 }
 if(data.unit !== undefined){
-if(!(validate185(data.unit, {instancePath:instancePath+"/unit",parentData:data,parentDataProperty:"unit",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate185.errors);
+if(!(validate186(data.unit, {instancePath:instancePath+"/unit",parentData:data,parentDataProperty:"unit",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate186.errors);
 errors = vErrors.length;
 }
 }
@@ -9977,20 +10356,20 @@ errors++;
 }
 }
 if(data.about !== undefined){
-if(!(validate187(data.about, {instancePath:instancePath+"/about",parentData:data,parentDataProperty:"about",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate187.errors);
+if(!(validate188(data.about, {instancePath:instancePath+"/about",parentData:data,parentDataProperty:"about",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate188.errors);
 errors = vErrors.length;
 }
 }
 if(data.state !== undefined){
-if(!(validate208(data.state, {instancePath:instancePath+"/state",parentData:data,parentDataProperty:"state",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate208.errors);
+if(!(validate209(data.state, {instancePath:instancePath+"/state",parentData:data,parentDataProperty:"state",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate209.errors);
 errors = vErrors.length;
 }
 }
 if(data.source !== undefined){
-if(!(validate210(data.source, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate210.errors);
+if(!(validate211(data.source, {instancePath:instancePath+"/source",parentData:data,parentDataProperty:"source",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate211.errors);
 errors = vErrors.length;
 }
 }
@@ -9999,8 +10378,8 @@ let data8 = data.from;
 if(Array.isArray(data8)){
 const len0 = data8.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate129(data8[i0], {instancePath:instancePath+"/from/" + i0,parentData:data8,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate129.errors);
+if(!(validate130(data8[i0], {instancePath:instancePath+"/from/" + i0,parentData:data8,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate130.errors);
 errors = vErrors.length;
 }
 }
@@ -10027,16 +10406,16 @@ vErrors.push(err11);
 }
 errors++;
 }
-validate202.errors = vErrors;
+validate203.errors = vErrors;
 return errors === 0;
 }
-validate202.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate203.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate103(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate104(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate103.evaluated;
+const evaluated0 = validate104.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10173,8 +10552,8 @@ errors = vErrors.length;
 }
 }
 if(data.verdict !== undefined){
-if(!(validate71(data.verdict, {instancePath:instancePath+"/verdict",parentData:data,parentDataProperty:"verdict",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate71.errors);
+if(!(validate72(data.verdict, {instancePath:instancePath+"/verdict",parentData:data,parentDataProperty:"verdict",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate72.errors);
 errors = vErrors.length;
 }
 }
@@ -10183,8 +10562,8 @@ let data2 = data.suspects;
 if(Array.isArray(data2)){
 const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate106(data2[i0], {instancePath:instancePath+"/suspects/" + i0,parentData:data2,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate106.errors);
+if(!(validate107(data2[i0], {instancePath:instancePath+"/suspects/" + i0,parentData:data2,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate107.errors);
 errors = vErrors.length;
 }
 }
@@ -10205,8 +10584,8 @@ let data4 = data.cleared;
 if(Array.isArray(data4)){
 const len1 = data4.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate133(data4[i1], {instancePath:instancePath+"/cleared/" + i1,parentData:data4,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate133.errors);
+if(!(validate134(data4[i1], {instancePath:instancePath+"/cleared/" + i1,parentData:data4,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate134.errors);
 errors = vErrors.length;
 }
 }
@@ -10227,8 +10606,8 @@ let data6 = data.findings;
 if(Array.isArray(data6)){
 const len2 = data6.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate138(data6[i2], {instancePath:instancePath+"/findings/" + i2,parentData:data6,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate138.errors);
+if(!(validate139(data6[i2], {instancePath:instancePath+"/findings/" + i2,parentData:data6,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate139.errors);
 errors = vErrors.length;
 }
 }
@@ -10249,8 +10628,8 @@ let data8 = data.knowledge;
 if(Array.isArray(data8)){
 const len3 = data8.length;
 for(let i3=0; i3<len3; i3++){
-if(!(validate144(data8[i3], {instancePath:instancePath+"/knowledge/" + i3,parentData:data8,parentDataProperty:i3,rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate144.errors);
+if(!(validate145(data8[i3], {instancePath:instancePath+"/knowledge/" + i3,parentData:data8,parentDataProperty:i3,rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate145.errors);
 errors = vErrors.length;
 }
 }
@@ -10271,8 +10650,8 @@ let data10 = data.refusals;
 const _errs17 = errors;
 let valid9 = false;
 const _errs18 = errors;
-if(!(validate78(data10, {instancePath:instancePath+"/refusals",parentData:data,parentDataProperty:"refusals",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate78.errors);
+if(!(validate79(data10, {instancePath:instancePath+"/refusals",parentData:data,parentDataProperty:"refusals",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate79.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs18 === errors;
@@ -10317,8 +10696,8 @@ let data11 = data.logging;
 const _errs22 = errors;
 let valid10 = false;
 const _errs23 = errors;
-if(!(validate156(data11, {instancePath:instancePath+"/logging",parentData:data,parentDataProperty:"logging",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate156.errors);
+if(!(validate157(data11, {instancePath:instancePath+"/logging",parentData:data,parentDataProperty:"logging",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate157.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs23 === errors;
@@ -10363,8 +10742,8 @@ let data12 = data.limits;
 const _errs27 = errors;
 let valid11 = false;
 const _errs28 = errors;
-if(!(validate159(data12, {instancePath:instancePath+"/limits",parentData:data,parentDataProperty:"limits",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate159.errors);
+if(!(validate160(data12, {instancePath:instancePath+"/limits",parentData:data,parentDataProperty:"limits",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate160.errors);
 errors = vErrors.length;
 }
 var _valid2 = _errs28 === errors;
@@ -10419,8 +10798,8 @@ errors++;
 if(Array.isArray(data13)){
 const len4 = data13.length;
 for(let i4=0; i4<len4; i4++){
-if(!(validate177(data13[i4], {instancePath:instancePath+"/timeToRefusal/" + i4,parentData:data13,parentDataProperty:i4,rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate177.errors);
+if(!(validate178(data13[i4], {instancePath:instancePath+"/timeToRefusal/" + i4,parentData:data13,parentDataProperty:i4,rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate178.errors);
 errors = vErrors.length;
 }
 }
@@ -10431,8 +10810,8 @@ let data15 = data.next;
 if(Array.isArray(data15)){
 const len5 = data15.length;
 for(let i5=0; i5<len5; i5++){
-if(!(validate180(data15[i5], {instancePath:instancePath+"/next/" + i5,parentData:data15,parentDataProperty:i5,rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate180.errors);
+if(!(validate181(data15[i5], {instancePath:instancePath+"/next/" + i5,parentData:data15,parentDataProperty:i5,rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate181.errors);
 errors = vErrors.length;
 }
 }
@@ -10453,8 +10832,8 @@ let data17 = data.timeline;
 const _errs38 = errors;
 let valid16 = false;
 const _errs39 = errors;
-if(!(validate183(data17, {instancePath:instancePath+"/timeline",parentData:data,parentDataProperty:"timeline",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate183.errors);
+if(!(validate184(data17, {instancePath:instancePath+"/timeline",parentData:data,parentDataProperty:"timeline",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate184.errors);
 errors = vErrors.length;
 }
 var _valid3 = _errs39 === errors;
@@ -10499,8 +10878,8 @@ let data18 = data.facts;
 if(Array.isArray(data18)){
 const len6 = data18.length;
 for(let i6=0; i6<len6; i6++){
-if(!(validate202(data18[i6], {instancePath:instancePath+"/facts/" + i6,parentData:data18,parentDataProperty:i6,rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate202.errors);
+if(!(validate203(data18[i6], {instancePath:instancePath+"/facts/" + i6,parentData:data18,parentDataProperty:i6,rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate203.errors);
 errors = vErrors.length;
 }
 }
@@ -10521,8 +10900,8 @@ let data20 = data.inputs;
 if(Array.isArray(data20)){
 const len7 = data20.length;
 for(let i7=0; i7<len7; i7++){
-if(!(validate84(data20[i7], {instancePath:instancePath+"/inputs/" + i7,parentData:data20,parentDataProperty:i7,rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate84.errors);
+if(!(validate85(data20[i7], {instancePath:instancePath+"/inputs/" + i7,parentData:data20,parentDataProperty:i7,rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate85.errors);
 errors = vErrors.length;
 }
 }
@@ -10549,18 +10928,18 @@ vErrors.push(err28);
 }
 errors++;
 }
-validate103.errors = vErrors;
+validate104.errors = vErrors;
 return errors === 0;
 }
-validate103.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate104.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema84 = {"type":"object","additionalProperties":false,"required":["shared"],"properties":{"shared":{"type":"array","items":{"$ref":"#/$defs/SharedTrait"}}}};
 const schema85 = {"type":"object","additionalProperties":false,"required":["says","owner","tags","machines","without"],"properties":{"says":{"type":"string","minLength":1},"owner":{"anyOf":[{"$ref":"#/$defs/Owner"},{"type":"null"}]},"tags":{"type":"array","items":{"$ref":"#/$defs/SuspectTag"}},"machines":{"type":"array","items":{"type":"string","minLength":1}},"without":{"type":"array","items":{"type":"string","minLength":1}}}};
 
-function validate218(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate219(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate218.evaluated;
+const evaluated0 = validate219.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10660,8 +11039,8 @@ let data1 = data.owner;
 const _errs5 = errors;
 let valid1 = false;
 const _errs6 = errors;
-if(!(validate109(data1, {instancePath:instancePath+"/owner",parentData:data,parentDataProperty:"owner",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate109.errors);
+if(!(validate110(data1, {instancePath:instancePath+"/owner",parentData:data,parentDataProperty:"owner",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate110.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs6 === errors;
@@ -10706,8 +11085,8 @@ let data2 = data.tags;
 if(Array.isArray(data2)){
 const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate122(data2[i0], {instancePath:instancePath+"/tags/" + i0,parentData:data2,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate122.errors);
+if(!(validate123(data2[i0], {instancePath:instancePath+"/tags/" + i0,parentData:data2,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate123.errors);
 errors = vErrors.length;
 }
 }
@@ -10816,16 +11195,16 @@ vErrors.push(err17);
 }
 errors++;
 }
-validate218.errors = vErrors;
+validate219.errors = vErrors;
 return errors === 0;
 }
-validate218.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate219.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate217(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate218(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate217.evaluated;
+const evaluated0 = validate218.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10860,8 +11239,8 @@ let data0 = data.shared;
 if(Array.isArray(data0)){
 const len0 = data0.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate218(data0[i0], {instancePath:instancePath+"/shared/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate218.errors);
+if(!(validate219(data0[i0], {instancePath:instancePath+"/shared/" + i0,parentData:data0,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate219.errors);
 errors = vErrors.length;
 }
 }
@@ -10888,16 +11267,16 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate217.errors = vErrors;
+validate218.errors = vErrors;
 return errors === 0;
 }
-validate217.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate218.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate101(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate102(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate101.evaluated;
+const evaluated0 = validate102.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11034,8 +11413,8 @@ let data3 = data.machines;
 if(Array.isArray(data3)){
 const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate103(data3[i0], {instancePath:instancePath+"/machines/" + i0,parentData:data3,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate103.errors);
+if(!(validate104(data3[i0], {instancePath:instancePath+"/machines/" + i0,parentData:data3,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate104.errors);
 errors = vErrors.length;
 }
 }
@@ -11056,8 +11435,8 @@ let data5 = data.unassigned;
 if(Array.isArray(data5)){
 const len1 = data5.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate84(data5[i1], {instancePath:instancePath+"/unassigned/" + i1,parentData:data5,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate84.errors);
+if(!(validate85(data5[i1], {instancePath:instancePath+"/unassigned/" + i1,parentData:data5,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate85.errors);
 errors = vErrors.length;
 }
 }
@@ -11078,8 +11457,8 @@ let data7 = data.across;
 const _errs14 = errors;
 let valid5 = false;
 const _errs15 = errors;
-if(!(validate217(data7, {instancePath:instancePath+"/across",parentData:data,parentDataProperty:"across",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate217.errors);
+if(!(validate218(data7, {instancePath:instancePath+"/across",parentData:data,parentDataProperty:"across",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate218.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs15 === errors;
@@ -11130,19 +11509,19 @@ vErrors.push(err15);
 }
 errors++;
 }
-validate101.errors = vErrors;
+validate102.errors = vErrors;
 return errors === 0;
 }
-validate101.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate102.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema86 = {"type":"object","additionalProperties":false,"required":["schemaVersion","kind","tool","drivers","tags"],"properties":{"schemaVersion":{"type":"integer","const":1},"kind":{"type":"string","const":"drivers"},"tool":{"$ref":"#/$defs/Tool"},"drivers":{"type":"array","items":{"$ref":"#/$defs/DriverImage"}},"tags":{"type":"array","items":{"$ref":"#/$defs/TagOwners"}},"inputs":{"type":"array","items":{"$ref":"#/$defs/Input"}},"problems":{"type":"array","items":{"$ref":"#/$defs/Problem"}}}};
 const schema87 = {"type":"object","additionalProperties":false,"required":["path","architecture","bytes","version","signature","tags","problem"],"properties":{"path":{"type":"string","minLength":1},"architecture":{"type":["string","null"],"enum":["x86","x64","arm64","arm","ia64",null]},"bytes":{"type":["integer","null"],"minimum":0},"version":{"anyOf":[{"$ref":"#/$defs/ImageVersion"},{"type":"null"}]},"signature":{"anyOf":[{"$ref":"#/$defs/Signature"},{"type":"null"}]},"tags":{"type":"array","items":{"$ref":"#/$defs/ImageTagUse"}},"problem":{"type":["string","null"],"minLength":1}}};
 const schema88 = {"type":"object","additionalProperties":false,"required":[],"properties":{"file":{"type":["string","null"],"minLength":1,"examples":["4.0.0.0"]},"product":{"type":["string","null"],"minLength":1},"company":{"type":["string","null"],"minLength":1},"description":{"type":["string","null"],"minLength":1},"productName":{"type":["string","null"],"minLength":1},"originalName":{"type":["string","null"],"minLength":1},"fileText":{"type":["string","null"],"minLength":1},"internalName":{"type":["string","null"],"minLength":1},"copyright":{"type":["string","null"],"minLength":1},"comments":{"type":["string","null"],"minLength":1},"languages":{"type":"array","items":{"type":"string","minLength":1}}}};
 
-function validate227(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate228(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate227.evaluated;
+const evaluated0 = validate228.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11464,18 +11843,18 @@ vErrors.push(err24);
 }
 errors++;
 }
-validate227.errors = vErrors;
+validate228.errors = vErrors;
 return errors === 0;
 }
-validate227.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate228.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema89 = {"type":"object","additionalProperties":false,"required":["tag","tagHex","use","at"],"properties":{"tag":{"$ref":"#/$defs/TagText"},"tagHex":{"$ref":"#/$defs/TagHex"},"protected":{"type":"boolean"},"use":{"$ref":"#/$defs/TagUse"},"api":{"type":["string","null"],"minLength":1,"examples":["ExAllocatePoolWithTag"]},"at":{"type":"array","items":{"$ref":"#/$defs/TagPlace"}}}};
 const schema90 = {"type":"string","enum":["call","operand","data","service-name","text"]};
 
-function validate233(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate234(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate233.evaluated;
+const evaluated0 = validate234.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11502,17 +11881,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate233.errors = vErrors;
+validate234.errors = vErrors;
 return errors === 0;
 }
-validate233.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate234.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 const schema91 = {"type":"object","additionalProperties":false,"required":["rva","section"],"properties":{"rva":{"type":"integer","minimum":0},"section":{"type":["string","null"],"minLength":1,"examples":[".text"]},"bytes":{"type":["string","null"],"minLength":1}}};
 
-function validate235(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate236(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate235.evaluated;
+const evaluated0 = validate236.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11638,16 +12017,16 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate235.errors = vErrors;
+validate236.errors = vErrors;
 return errors === 0;
 }
-validate235.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate236.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate230(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate231(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate230.evaluated;
+const evaluated0 = validate231.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11708,14 +12087,14 @@ errors++;
 }
 }
 if(data.tag !== undefined){
-if(!(validate95(data.tag, {instancePath:instancePath+"/tag",parentData:data,parentDataProperty:"tag",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate95.errors);
+if(!(validate96(data.tag, {instancePath:instancePath+"/tag",parentData:data,parentDataProperty:"tag",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate96.errors);
 errors = vErrors.length;
 }
 }
 if(data.tagHex !== undefined){
-if(!(validate124(data.tagHex, {instancePath:instancePath+"/tagHex",parentData:data,parentDataProperty:"tagHex",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate124.errors);
+if(!(validate125(data.tagHex, {instancePath:instancePath+"/tagHex",parentData:data,parentDataProperty:"tagHex",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate125.errors);
 errors = vErrors.length;
 }
 }
@@ -11733,8 +12112,8 @@ errors++;
 }
 }
 if(data.use !== undefined){
-if(!(validate233(data.use, {instancePath:instancePath+"/use",parentData:data,parentDataProperty:"use",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate233.errors);
+if(!(validate234(data.use, {instancePath:instancePath+"/use",parentData:data,parentDataProperty:"use",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate234.errors);
 errors = vErrors.length;
 }
 }
@@ -11768,8 +12147,8 @@ let data5 = data.at;
 if(Array.isArray(data5)){
 const len0 = data5.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate235(data5[i0], {instancePath:instancePath+"/at/" + i0,parentData:data5,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate235.errors);
+if(!(validate236(data5[i0], {instancePath:instancePath+"/at/" + i0,parentData:data5,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate236.errors);
 errors = vErrors.length;
 }
 }
@@ -11796,16 +12175,16 @@ vErrors.push(err9);
 }
 errors++;
 }
-validate230.errors = vErrors;
+validate231.errors = vErrors;
 return errors === 0;
 }
-validate230.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate231.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate226(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate227(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate226.evaluated;
+const evaluated0 = validate227.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11973,8 +12352,8 @@ let data3 = data.version;
 const _errs9 = errors;
 let valid1 = false;
 const _errs10 = errors;
-if(!(validate227(data3, {instancePath:instancePath+"/version",parentData:data,parentDataProperty:"version",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate227.errors);
+if(!(validate228(data3, {instancePath:instancePath+"/version",parentData:data,parentDataProperty:"version",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate228.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs10 === errors;
@@ -12019,8 +12398,8 @@ let data4 = data.signature;
 const _errs14 = errors;
 let valid2 = false;
 const _errs15 = errors;
-if(!(validate112(data4, {instancePath:instancePath+"/signature",parentData:data,parentDataProperty:"signature",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate112.errors);
+if(!(validate113(data4, {instancePath:instancePath+"/signature",parentData:data,parentDataProperty:"signature",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate113.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs15 === errors;
@@ -12065,8 +12444,8 @@ let data5 = data.tags;
 if(Array.isArray(data5)){
 const len0 = data5.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate230(data5[i0], {instancePath:instancePath+"/tags/" + i0,parentData:data5,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate230.errors);
+if(!(validate231(data5[i0], {instancePath:instancePath+"/tags/" + i0,parentData:data5,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate231.errors);
 errors = vErrors.length;
 }
 }
@@ -12118,18 +12497,18 @@ vErrors.push(err21);
 }
 errors++;
 }
-validate226.errors = vErrors;
+validate227.errors = vErrors;
 return errors === 0;
 }
-validate226.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate227.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema92 = {"type":"object","additionalProperties":false,"required":["tag","tagHex","owners","answer"],"properties":{"tag":{"$ref":"#/$defs/TagText"},"tagHex":{"$ref":"#/$defs/TagHex"},"owners":{"type":"array","items":{"$ref":"#/$defs/TagOwner"}},"answer":{"type":"string","enum":["one","several","none","generic"]},"why":{"type":["string","null"],"minLength":1}}};
 const schema93 = {"type":"object","additionalProperties":false,"required":["path","use"],"properties":{"path":{"type":"string","minLength":1},"use":{"$ref":"#/$defs/TagUse"}}};
 
-function validate242(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate243(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate242.evaluated;
+const evaluated0 = validate243.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12195,8 +12574,8 @@ errors++;
 }
 }
 if(data.use !== undefined){
-if(!(validate233(data.use, {instancePath:instancePath+"/use",parentData:data,parentDataProperty:"use",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate233.errors);
+if(!(validate234(data.use, {instancePath:instancePath+"/use",parentData:data,parentDataProperty:"use",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate234.errors);
 errors = vErrors.length;
 }
 }
@@ -12211,16 +12590,16 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate242.errors = vErrors;
+validate243.errors = vErrors;
 return errors === 0;
 }
-validate242.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate243.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate239(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate240(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate239.evaluated;
+const evaluated0 = validate240.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12281,14 +12660,14 @@ errors++;
 }
 }
 if(data.tag !== undefined){
-if(!(validate95(data.tag, {instancePath:instancePath+"/tag",parentData:data,parentDataProperty:"tag",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate95.errors);
+if(!(validate96(data.tag, {instancePath:instancePath+"/tag",parentData:data,parentDataProperty:"tag",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate96.errors);
 errors = vErrors.length;
 }
 }
 if(data.tagHex !== undefined){
-if(!(validate124(data.tagHex, {instancePath:instancePath+"/tagHex",parentData:data,parentDataProperty:"tagHex",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate124.errors);
+if(!(validate125(data.tagHex, {instancePath:instancePath+"/tagHex",parentData:data,parentDataProperty:"tagHex",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate125.errors);
 errors = vErrors.length;
 }
 }
@@ -12297,8 +12676,8 @@ let data2 = data.owners;
 if(Array.isArray(data2)){
 const len0 = data2.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate242(data2[i0], {instancePath:instancePath+"/owners/" + i0,parentData:data2,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate242.errors);
+if(!(validate243(data2[i0], {instancePath:instancePath+"/owners/" + i0,parentData:data2,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate243.errors);
 errors = vErrors.length;
 }
 }
@@ -12373,16 +12752,16 @@ vErrors.push(err10);
 }
 errors++;
 }
-validate239.errors = vErrors;
+validate240.errors = vErrors;
 return errors === 0;
 }
-validate239.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate240.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate224(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate225(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate224.evaluated;
+const evaluated0 = validate225.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12509,8 +12888,8 @@ let data3 = data.drivers;
 if(Array.isArray(data3)){
 const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate226(data3[i0], {instancePath:instancePath+"/drivers/" + i0,parentData:data3,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate226.errors);
+if(!(validate227(data3[i0], {instancePath:instancePath+"/drivers/" + i0,parentData:data3,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate227.errors);
 errors = vErrors.length;
 }
 }
@@ -12531,8 +12910,8 @@ let data5 = data.tags;
 if(Array.isArray(data5)){
 const len1 = data5.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate239(data5[i1], {instancePath:instancePath+"/tags/" + i1,parentData:data5,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate239.errors);
+if(!(validate240(data5[i1], {instancePath:instancePath+"/tags/" + i1,parentData:data5,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate240.errors);
 errors = vErrors.length;
 }
 }
@@ -12553,8 +12932,8 @@ let data7 = data.inputs;
 if(Array.isArray(data7)){
 const len2 = data7.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate84(data7[i2], {instancePath:instancePath+"/inputs/" + i2,parentData:data7,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate84.errors);
+if(!(validate85(data7[i2], {instancePath:instancePath+"/inputs/" + i2,parentData:data7,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate85.errors);
 errors = vErrors.length;
 }
 }
@@ -12575,8 +12954,8 @@ let data9 = data.problems;
 if(Array.isArray(data9)){
 const len3 = data9.length;
 for(let i3=0; i3<len3; i3++){
-if(!(validate87(data9[i3], {instancePath:instancePath+"/problems/" + i3,parentData:data9,parentDataProperty:i3,rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate87.errors);
+if(!(validate88(data9[i3], {instancePath:instancePath+"/problems/" + i3,parentData:data9,parentDataProperty:i3,rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate88.errors);
 errors = vErrors.length;
 }
 }
@@ -12603,18 +12982,18 @@ vErrors.push(err14);
 }
 errors++;
 }
-validate224.errors = vErrors;
+validate225.errors = vErrors;
 return errors === 0;
 }
-validate224.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate225.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema94 = {"type":"object","additionalProperties":false,"required":["path","line","time","reason","count","clientAddress","clientPort","serverAddress","serverPort","version","method","uri","streamId","streamIdEx","status","siteId","queue","transport","extra"],"properties":{"path":{"type":"string","minLength":1},"line":{"type":"integer","minimum":1},"time":{"type":["string","null"],"format":"date-time","pattern":"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]{1,9})?Z$"},"reason":{"type":["string","null"],"minLength":1},"count":{"type":"integer","minimum":0},"clientAddress":{"type":["string","null"],"minLength":1},"clientPort":{"type":["integer","string","null"]},"serverAddress":{"type":["string","null"],"minLength":1},"serverPort":{"type":["integer","string","null"]},"version":{"type":["string","null"],"minLength":1},"method":{"type":["string","null"],"minLength":1},"uri":{"type":["string","null"],"minLength":1},"streamId":{"type":["integer","string","null"]},"streamIdEx":{"type":["integer","string","null"]},"status":{"type":["integer","string","null"]},"siteId":{"type":["integer","string","null"]},"queue":{"type":["string","null"],"minLength":1},"transport":{"type":["string","null"],"minLength":1},"extra":{"type":["array","null"],"items":{"$ref":"#/$defs/HttperrExtra"}}}};
 const schema95 = {"type":"object","additionalProperties":false,"required":["name","value"],"properties":{"name":{"type":"string","minLength":1},"value":{"type":"string","minLength":1}}};
 
-function validate250(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate251(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate250.evaluated;
+const evaluated0 = validate251.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12715,16 +13094,16 @@ vErrors.push(err7);
 }
 errors++;
 }
-validate250.errors = vErrors;
+validate251.errors = vErrors;
 return errors === 0;
 }
-validate250.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate251.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate249(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate250(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate249.evaluated;
+const evaluated0 = validate250.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -13327,8 +13706,8 @@ errors++;
 if(Array.isArray(data18)){
 const len0 = data18.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate250(data18[i0], {instancePath:instancePath+"/extra/" + i0,parentData:data18,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate250.errors);
+if(!(validate251(data18[i0], {instancePath:instancePath+"/extra/" + i0,parentData:data18,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate251.errors);
 errors = vErrors.length;
 }
 }
@@ -13345,19 +13724,19 @@ vErrors.push(err51);
 }
 errors++;
 }
-validate249.errors = vErrors;
+validate250.errors = vErrors;
 return errors === 0;
 }
-validate249.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate250.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema96 = {"type":"object","additionalProperties":false,"required":["schemaVersion","kind","tool","files","span","reasons","refused","unparsed"],"properties":{"schemaVersion":{"type":"integer","const":1},"kind":{"type":"string","const":"httperr"},"tool":{"$ref":"#/$defs/Tool"},"files":{"type":"array","items":{"$ref":"#/$defs/HttperrLog"}},"span":{"type":"object","additionalProperties":false,"required":["first","last"],"properties":{"first":{"type":["string","null"],"format":"date-time","pattern":"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]{1,9})?Z$"},"last":{"type":["string","null"],"format":"date-time","pattern":"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]{1,9})?Z$"}}},"reasons":{"type":"array","items":{"$ref":"#/$defs/ReasonCount"}},"refused":{"$ref":"#/$defs/Refused"},"by":{"type":"array","items":{"$ref":"#/$defs/ReasonBucket"}},"unparsed":{"type":"array","items":{"$ref":"#/$defs/UnparsedLine"},"maxItems":100},"suspicious":{"type":"object","additionalProperties":false,"required":["rows","examples"],"properties":{"rows":{"type":"integer","minimum":0},"examples":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["path","line"],"properties":{"path":{"type":"string","minLength":1},"line":{"type":"integer","minimum":1}}}}}},"inputs":{"type":"array","items":{"$ref":"#/$defs/Input"}},"problems":{"type":"array","items":{"$ref":"#/$defs/Problem"}}}};
 const schema97 = {"type":"object","additionalProperties":false,"required":["path","bytes","rows","unparsed","layouts"],"properties":{"path":{"type":"string","minLength":1},"bytes":{"type":"integer","minimum":0},"rows":{"type":"integer","minimum":0},"unparsed":{"type":"integer","minimum":0},"layouts":{"type":"array","items":{"$ref":"#/$defs/HttperrLayout"}}}};
 const schema98 = {"type":"object","additionalProperties":false,"required":["fields","tokens","rows"],"properties":{"fields":{"type":["array","null"],"items":{"type":"string"}},"tokens":{"type":"integer","minimum":0},"rows":{"type":"integer","minimum":0}}};
 
-function validate256(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate257(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate256.evaluated;
+const evaluated0 = validate257.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -13497,16 +13876,16 @@ vErrors.push(err10);
 }
 errors++;
 }
-validate256.errors = vErrors;
+validate257.errors = vErrors;
 return errors === 0;
 }
-validate256.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate257.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate255(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate256(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate255.evaluated;
+const evaluated0 = validate256.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -13681,8 +14060,8 @@ let data4 = data.layouts;
 if(Array.isArray(data4)){
 const len0 = data4.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate256(data4[i0], {instancePath:instancePath+"/layouts/" + i0,parentData:data4,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate256.errors);
+if(!(validate257(data4[i0], {instancePath:instancePath+"/layouts/" + i0,parentData:data4,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate257.errors);
 errors = vErrors.length;
 }
 }
@@ -13709,18 +14088,18 @@ vErrors.push(err15);
 }
 errors++;
 }
-validate255.errors = vErrors;
+validate256.errors = vErrors;
 return errors === 0;
 }
-validate255.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate256.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema99 = {"type":"object","additionalProperties":false,"required":["reason","class","rows","count"],"properties":{"reason":{"type":["string","null"],"minLength":1},"class":{"$ref":"#/$defs/ReasonClass"},"rows":{"type":"integer","minimum":0},"count":{"type":"integer","minimum":0}}};
 const schema100 = {"type":"string","enum":["memory","maybe-memory","app-pool","configuration","client","bad-request","unknown"]};
 
-function validate260(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate261(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate260.evaluated;
+const evaluated0 = validate261.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -13747,16 +14126,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate260.errors = vErrors;
+validate261.errors = vErrors;
 return errors === 0;
 }
-validate260.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate261.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate259(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate260(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate259.evaluated;
+const evaluated0 = validate260.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -13842,8 +14221,8 @@ errors++;
 }
 }
 if(data.class !== undefined){
-if(!(validate260(data.class, {instancePath:instancePath+"/class",parentData:data,parentDataProperty:"class",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate260.errors);
+if(!(validate261(data.class, {instancePath:instancePath+"/class",parentData:data,parentDataProperty:"class",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate261.errors);
 errors = vErrors.length;
 }
 }
@@ -13908,17 +14287,17 @@ vErrors.push(err11);
 }
 errors++;
 }
-validate259.errors = vErrors;
+validate260.errors = vErrors;
 return errors === 0;
 }
-validate259.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate260.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema101 = {"type":"object","additionalProperties":false,"required":["time","reason","rows","count"],"properties":{"time":{"type":["string","null"],"format":"date-time","pattern":"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]{1,9})?Z$"},"reason":{"type":["string","null"],"minLength":1},"rows":{"type":"integer","minimum":0},"count":{"type":"integer","minimum":0}}};
 
-function validate264(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate265(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate264.evaluated;
+const evaluated0 = validate265.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -14089,17 +14468,17 @@ vErrors.push(err13);
 }
 errors++;
 }
-validate264.errors = vErrors;
+validate265.errors = vErrors;
 return errors === 0;
 }
-validate264.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate265.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema102 = {"type":"object","additionalProperties":false,"required":["path","line","text"],"properties":{"path":{"type":"string","minLength":1},"line":{"type":"integer","minimum":1},"text":{"type":"string","maxLength":200}}};
 
-function validate266(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate267(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate266.evaluated;
+const evaluated0 = validate267.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -14235,16 +14614,16 @@ vErrors.push(err10);
 }
 errors++;
 }
-validate266.errors = vErrors;
+validate267.errors = vErrors;
 return errors === 0;
 }
-validate266.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate267.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate253(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate254(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate253.evaluated;
+const evaluated0 = validate254.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -14401,8 +14780,8 @@ let data3 = data.files;
 if(Array.isArray(data3)){
 const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate255(data3[i0], {instancePath:instancePath+"/files/" + i0,parentData:data3,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate255.errors);
+if(!(validate256(data3[i0], {instancePath:instancePath+"/files/" + i0,parentData:data3,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate256.errors);
 errors = vErrors.length;
 }
 }
@@ -14520,8 +14899,8 @@ let data8 = data.reasons;
 if(Array.isArray(data8)){
 const len1 = data8.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate259(data8[i1], {instancePath:instancePath+"/reasons/" + i1,parentData:data8,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate259.errors);
+if(!(validate260(data8[i1], {instancePath:instancePath+"/reasons/" + i1,parentData:data8,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate260.errors);
 errors = vErrors.length;
 }
 }
@@ -14538,8 +14917,8 @@ errors++;
 }
 }
 if(data.refused !== undefined){
-if(!(validate78(data.refused, {instancePath:instancePath+"/refused",parentData:data,parentDataProperty:"refused",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate78.errors);
+if(!(validate79(data.refused, {instancePath:instancePath+"/refused",parentData:data,parentDataProperty:"refused",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate79.errors);
 errors = vErrors.length;
 }
 }
@@ -14548,8 +14927,8 @@ let data11 = data.by;
 if(Array.isArray(data11)){
 const len2 = data11.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate264(data11[i2], {instancePath:instancePath+"/by/" + i2,parentData:data11,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate264.errors);
+if(!(validate265(data11[i2], {instancePath:instancePath+"/by/" + i2,parentData:data11,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate265.errors);
 errors = vErrors.length;
 }
 }
@@ -14580,8 +14959,8 @@ errors++;
 }
 const len3 = data13.length;
 for(let i3=0; i3<len3; i3++){
-if(!(validate266(data13[i3], {instancePath:instancePath+"/unparsed/" + i3,parentData:data13,parentDataProperty:i3,rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate266.errors);
+if(!(validate267(data13[i3], {instancePath:instancePath+"/unparsed/" + i3,parentData:data13,parentDataProperty:i3,rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate267.errors);
 errors = vErrors.length;
 }
 }
@@ -14787,8 +15166,8 @@ let data21 = data.inputs;
 if(Array.isArray(data21)){
 const len5 = data21.length;
 for(let i5=0; i5<len5; i5++){
-if(!(validate84(data21[i5], {instancePath:instancePath+"/inputs/" + i5,parentData:data21,parentDataProperty:i5,rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate84.errors);
+if(!(validate85(data21[i5], {instancePath:instancePath+"/inputs/" + i5,parentData:data21,parentDataProperty:i5,rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate85.errors);
 errors = vErrors.length;
 }
 }
@@ -14809,8 +15188,8 @@ let data23 = data.problems;
 if(Array.isArray(data23)){
 const len6 = data23.length;
 for(let i6=0; i6<len6; i6++){
-if(!(validate87(data23[i6], {instancePath:instancePath+"/problems/" + i6,parentData:data23,parentDataProperty:i6,rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate87.errors);
+if(!(validate88(data23[i6], {instancePath:instancePath+"/problems/" + i6,parentData:data23,parentDataProperty:i6,rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate88.errors);
 errors = vErrors.length;
 }
 }
@@ -14837,18 +15216,18 @@ vErrors.push(err43);
 }
 errors++;
 }
-validate253.errors = vErrors;
+validate254.errors = vErrors;
 return errors === 0;
 }
-validate253.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate254.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema103 = {"type":"object","additionalProperties":false,"required":["schemaVersion","kind","tool","entries"],"properties":{"schemaVersion":{"type":"integer","const":1},"kind":{"type":"string","const":"knowledge"},"tool":{"$ref":"#/$defs/Tool"},"entries":{"type":"array","items":{"$ref":"#/$defs/KnowledgeSummary"}},"machines":{"type":"array","items":{"$ref":"#/$defs/KnowledgeMachine"}},"unassigned":{"type":"array","items":{"$ref":"#/$defs/Input"}}}};
 const schema104 = {"type":"object","additionalProperties":false,"required":["id","title","kind"],"properties":{"id":{"type":"string","minLength":1,"examples":["KB934878"]},"title":{"type":"string","minLength":1},"kind":{"type":"string","enum":["issue","reference"]},"summary":{"type":["string","null"],"minLength":1},"symptom":{"type":["string","null"],"minLength":1},"cause":{"type":["string","null"],"minLength":1},"conditions":{"type":"array","items":{"type":"string","minLength":1}},"advice":{"type":"array","items":{"$ref":"#/$defs/Advice"}},"sideEffects":{"type":"array","items":{"type":"string","minLength":1}},"references":{"type":"array","items":{"type":"string","minLength":1}},"supersededBy":{"type":"array","items":{"type":"string","minLength":1}},"sources":{"type":"array","items":{"type":"string","minLength":1}},"certainty":{"type":["string","null"],"minLength":1},"origin":{"type":["string","null"],"minLength":1}}};
 
-function validate273(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate274(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate273.evaluated;
+const evaluated0 = validate274.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -15092,8 +15471,8 @@ let data8 = data.advice;
 if(Array.isArray(data8)){
 const len1 = data8.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate150(data8[i1], {instancePath:instancePath+"/advice/" + i1,parentData:data8,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate150.errors);
+if(!(validate151(data8[i1], {instancePath:instancePath+"/advice/" + i1,parentData:data8,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate151.errors);
 errors = vErrors.length;
 }
 }
@@ -15334,17 +15713,17 @@ vErrors.push(err36);
 }
 errors++;
 }
-validate273.errors = vErrors;
+validate274.errors = vErrors;
 return errors === 0;
 }
-validate273.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate274.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema105 = {"type":"object","additionalProperties":false,"required":["machine","knowledge","facts","inputs"],"properties":{"machine":{"$ref":"#/$defs/Machine"},"knowledge":{"type":"array","items":{"$ref":"#/$defs/KnowledgeMatch"}},"facts":{"type":"array","items":{"$ref":"#/$defs/Fact"}},"inputs":{"type":"array","items":{"$ref":"#/$defs/Input"}}}};
 
-function validate276(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate277(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate276.evaluated;
+const evaluated0 = validate277.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -15415,8 +15794,8 @@ let data1 = data.knowledge;
 if(Array.isArray(data1)){
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate144(data1[i0], {instancePath:instancePath+"/knowledge/" + i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate144.errors);
+if(!(validate145(data1[i0], {instancePath:instancePath+"/knowledge/" + i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate145.errors);
 errors = vErrors.length;
 }
 }
@@ -15437,8 +15816,8 @@ let data3 = data.facts;
 if(Array.isArray(data3)){
 const len1 = data3.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate202(data3[i1], {instancePath:instancePath+"/facts/" + i1,parentData:data3,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate202.errors);
+if(!(validate203(data3[i1], {instancePath:instancePath+"/facts/" + i1,parentData:data3,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate203.errors);
 errors = vErrors.length;
 }
 }
@@ -15459,8 +15838,8 @@ let data5 = data.inputs;
 if(Array.isArray(data5)){
 const len2 = data5.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate84(data5[i2], {instancePath:instancePath+"/inputs/" + i2,parentData:data5,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate84.errors);
+if(!(validate85(data5[i2], {instancePath:instancePath+"/inputs/" + i2,parentData:data5,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate85.errors);
 errors = vErrors.length;
 }
 }
@@ -15487,16 +15866,16 @@ vErrors.push(err8);
 }
 errors++;
 }
-validate276.errors = vErrors;
+validate277.errors = vErrors;
 return errors === 0;
 }
-validate276.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate277.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate271(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate272(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate271.evaluated;
+const evaluated0 = validate272.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -15613,8 +15992,8 @@ let data3 = data.entries;
 if(Array.isArray(data3)){
 const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate273(data3[i0], {instancePath:instancePath+"/entries/" + i0,parentData:data3,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate273.errors);
+if(!(validate274(data3[i0], {instancePath:instancePath+"/entries/" + i0,parentData:data3,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate274.errors);
 errors = vErrors.length;
 }
 }
@@ -15635,8 +16014,8 @@ let data5 = data.machines;
 if(Array.isArray(data5)){
 const len1 = data5.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate276(data5[i1], {instancePath:instancePath+"/machines/" + i1,parentData:data5,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate276.errors);
+if(!(validate277(data5[i1], {instancePath:instancePath+"/machines/" + i1,parentData:data5,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate277.errors);
 errors = vErrors.length;
 }
 }
@@ -15657,8 +16036,8 @@ let data7 = data.unassigned;
 if(Array.isArray(data7)){
 const len2 = data7.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate84(data7[i2], {instancePath:instancePath+"/unassigned/" + i2,parentData:data7,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate84.errors);
+if(!(validate85(data7[i2], {instancePath:instancePath+"/unassigned/" + i2,parentData:data7,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate85.errors);
 errors = vErrors.length;
 }
 }
@@ -15685,17 +16064,17 @@ vErrors.push(err12);
 }
 errors++;
 }
-validate271.errors = vErrors;
+validate272.errors = vErrors;
 return errors === 0;
 }
-validate271.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate272.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema106 = {"type":"object","additionalProperties":false,"required":["schemaVersion","kind","tool","machine","nonpaged","paged","constraints","binding","refusal","allocationFailures"],"properties":{"schemaVersion":{"type":"integer","const":1},"kind":{"type":"string","const":"limits"},"tool":{"$ref":"#/$defs/Tool"},"machine":{"$ref":"#/$defs/Machine"},"nonpaged":{"anyOf":[{"$ref":"#/$defs/PoolLimit"},{"type":"null"}]},"paged":{"anyOf":[{"$ref":"#/$defs/PoolLimit"},{"type":"null"}]},"constraints":{"type":"array","items":{"$ref":"#/$defs/Constraint"}},"binding":{"anyOf":[{"$ref":"#/$defs/ConstraintKind"},{"type":"null"}]},"refusal":{"anyOf":[{"$ref":"#/$defs/RefusalLimit"},{"type":"null"}]},"allocationFailures":{"anyOf":[{"$ref":"#/$defs/AllocationFailures"},{"type":"null"}]},"inputs":{"type":"array","items":{"$ref":"#/$defs/Input"}},"problems":{"type":"array","items":{"$ref":"#/$defs/Problem"}}}};
 
-function validate284(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate285(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate284.evaluated;
+const evaluated0 = validate285.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -15878,8 +16257,8 @@ let data4 = data.nonpaged;
 const _errs9 = errors;
 let valid1 = false;
 const _errs10 = errors;
-if(!(validate160(data4, {instancePath:instancePath+"/nonpaged",parentData:data,parentDataProperty:"nonpaged",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate160.errors);
+if(!(validate161(data4, {instancePath:instancePath+"/nonpaged",parentData:data,parentDataProperty:"nonpaged",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate161.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs10 === errors;
@@ -15924,8 +16303,8 @@ let data5 = data.paged;
 const _errs14 = errors;
 let valid2 = false;
 const _errs15 = errors;
-if(!(validate160(data5, {instancePath:instancePath+"/paged",parentData:data,parentDataProperty:"paged",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate160.errors);
+if(!(validate161(data5, {instancePath:instancePath+"/paged",parentData:data,parentDataProperty:"paged",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate161.errors);
 errors = vErrors.length;
 }
 var _valid1 = _errs15 === errors;
@@ -15970,8 +16349,8 @@ let data6 = data.constraints;
 if(Array.isArray(data6)){
 const len0 = data6.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate165(data6[i0], {instancePath:instancePath+"/constraints/" + i0,parentData:data6,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate165.errors);
+if(!(validate166(data6[i0], {instancePath:instancePath+"/constraints/" + i0,parentData:data6,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate166.errors);
 errors = vErrors.length;
 }
 }
@@ -15992,8 +16371,8 @@ let data8 = data.binding;
 const _errs22 = errors;
 let valid5 = false;
 const _errs23 = errors;
-if(!(validate166(data8, {instancePath:instancePath+"/binding",parentData:data,parentDataProperty:"binding",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate166.errors);
+if(!(validate167(data8, {instancePath:instancePath+"/binding",parentData:data,parentDataProperty:"binding",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate167.errors);
 errors = vErrors.length;
 }
 var _valid2 = _errs23 === errors;
@@ -16038,8 +16417,8 @@ let data9 = data.refusal;
 const _errs27 = errors;
 let valid6 = false;
 const _errs28 = errors;
-if(!(validate170(data9, {instancePath:instancePath+"/refusal",parentData:data,parentDataProperty:"refusal",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate170.errors);
+if(!(validate171(data9, {instancePath:instancePath+"/refusal",parentData:data,parentDataProperty:"refusal",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate171.errors);
 errors = vErrors.length;
 }
 var _valid3 = _errs28 === errors;
@@ -16084,8 +16463,8 @@ let data10 = data.allocationFailures;
 const _errs32 = errors;
 let valid7 = false;
 const _errs33 = errors;
-if(!(validate174(data10, {instancePath:instancePath+"/allocationFailures",parentData:data,parentDataProperty:"allocationFailures",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate174.errors);
+if(!(validate175(data10, {instancePath:instancePath+"/allocationFailures",parentData:data,parentDataProperty:"allocationFailures",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate175.errors);
 errors = vErrors.length;
 }
 var _valid4 = _errs33 === errors;
@@ -16130,8 +16509,8 @@ let data11 = data.inputs;
 if(Array.isArray(data11)){
 const len1 = data11.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate84(data11[i1], {instancePath:instancePath+"/inputs/" + i1,parentData:data11,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate84.errors);
+if(!(validate85(data11[i1], {instancePath:instancePath+"/inputs/" + i1,parentData:data11,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate85.errors);
 errors = vErrors.length;
 }
 }
@@ -16152,8 +16531,8 @@ let data13 = data.problems;
 if(Array.isArray(data13)){
 const len2 = data13.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate87(data13[i2], {instancePath:instancePath+"/problems/" + i2,parentData:data13,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate87.errors);
+if(!(validate88(data13[i2], {instancePath:instancePath+"/problems/" + i2,parentData:data13,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate88.errors);
 errors = vErrors.length;
 }
 }
@@ -16180,19 +16559,19 @@ vErrors.push(err28);
 }
 errors++;
 }
-validate284.errors = vErrors;
+validate285.errors = vErrors;
 return errors === 0;
 }
-validate284.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate285.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema107 = {"type":"object","additionalProperties":false,"required":["schemaVersion","kind","tool","machines"],"properties":{"schemaVersion":{"type":"integer","const":1},"kind":{"type":"string","const":"pool"},"tool":{"$ref":"#/$defs/Tool"},"machines":{"type":"array","items":{"$ref":"#/$defs/PoolMachine"}},"unassigned":{"type":"array","items":{"$ref":"#/$defs/Input"}}}};
 const schema108 = {"type":"object","additionalProperties":false,"required":["machine","inputs","samples","tags"],"properties":{"machine":{"$ref":"#/$defs/Machine"},"inputs":{"type":"array","items":{"$ref":"#/$defs/Input"}},"samples":{"type":"array","items":{"$ref":"#/$defs/PoolSampleTotals"}},"tags":{"type":"array","items":{"$ref":"#/$defs/PoolTag"}}}};
 const schema109 = {"type":"object","additionalProperties":false,"required":["input","at","complete"],"properties":{"input":{"type":"integer","minimum":0},"at":{"anyOf":[{"$ref":"#/$defs/TimelineTime"},{"type":"null"}]},"complete":{"type":"boolean"},"nonpagedBytes":{"type":["integer","null"],"minimum":0},"pagedBytes":{"type":["integer","null"],"minimum":0}}};
 
-function validate301(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate302(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate301.evaluated;
+const evaluated0 = validate302.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -16272,8 +16651,8 @@ let data1 = data.at;
 const _errs5 = errors;
 let valid1 = false;
 const _errs6 = errors;
-if(!(validate193(data1, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate193.errors);
+if(!(validate194(data1, {instancePath:instancePath+"/at",parentData:data,parentDataProperty:"at",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate194.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs6 === errors;
@@ -16387,18 +16766,18 @@ vErrors.push(err13);
 }
 errors++;
 }
-validate301.errors = vErrors;
+validate302.errors = vErrors;
 return errors === 0;
 }
-validate301.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate302.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema110 = {"type":"object","additionalProperties":false,"required":["tag","tagHex","pool","bytes","outstanding","allocs","frees","share","growth","about","kind"],"properties":{"tag":{"$ref":"#/$defs/TagText"},"tagHex":{"$ref":"#/$defs/TagHex"},"protected":{"type":"boolean"},"pool":{"$ref":"#/$defs/PoolName"},"bytes":{"type":["integer","null"],"minimum":0},"outstanding":{"type":["integer","null"]},"allocs":{"type":["integer","null"],"minimum":0},"frees":{"type":["integer","null"],"minimum":0},"share":{"type":["number","null"]},"growth":{"anyOf":[{"$ref":"#/$defs/TagGrowth"},{"type":"null"}]},"about":{"type":["string","null"],"minLength":1},"kind":{"$ref":"#/$defs/TagKind"},"owners":{"type":"array","items":{"$ref":"#/$defs/Owner"}}}};
 const schema111 = {"type":"object","additionalProperties":false,"required":["bytesPerHour","lowBytesPerHour","highBytesPerHour","blocksPerHour","samples","spanSeconds","method","segments"],"properties":{"bytesPerHour":{"type":"number"},"lowBytesPerHour":{"type":["number","null"]},"highBytesPerHour":{"type":["number","null"]},"blocksPerHour":{"type":["number","null"]},"samples":{"type":"integer","minimum":0},"spanSeconds":{"type":"number","minimum":0},"method":{"type":"string","minLength":1},"segments":{"type":"integer","minimum":0},"shape":{"type":["string","null"],"minLength":1,"examples":["leak","level"]},"why":{"type":["string","null"],"minLength":1}}};
 
-function validate308(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate309(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate308.evaluated;
+const evaluated0 = validate309.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -16711,17 +17090,17 @@ vErrors.push(err25);
 }
 errors++;
 }
-validate308.errors = vErrors;
+validate309.errors = vErrors;
 return errors === 0;
 }
-validate308.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate309.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 const schema112 = {"type":"string","enum":["specific","object","generic","cache","configured","bookkeeping","on-behalf","unknown"]};
 
-function validate310(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate311(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate310.evaluated;
+const evaluated0 = validate311.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -16748,16 +17127,16 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate310.errors = vErrors;
+validate311.errors = vErrors;
 return errors === 0;
 }
-validate310.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate311.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
 
-function validate304(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate305(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate304.evaluated;
+const evaluated0 = validate305.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -16888,14 +17267,14 @@ errors++;
 }
 }
 if(data.tag !== undefined){
-if(!(validate95(data.tag, {instancePath:instancePath+"/tag",parentData:data,parentDataProperty:"tag",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate95.errors);
+if(!(validate96(data.tag, {instancePath:instancePath+"/tag",parentData:data,parentDataProperty:"tag",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate96.errors);
 errors = vErrors.length;
 }
 }
 if(data.tagHex !== undefined){
-if(!(validate124(data.tagHex, {instancePath:instancePath+"/tagHex",parentData:data,parentDataProperty:"tagHex",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate124.errors);
+if(!(validate125(data.tagHex, {instancePath:instancePath+"/tagHex",parentData:data,parentDataProperty:"tagHex",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate125.errors);
 errors = vErrors.length;
 }
 }
@@ -16913,8 +17292,8 @@ errors++;
 }
 }
 if(data.pool !== undefined){
-if(!(validate97(data.pool, {instancePath:instancePath+"/pool",parentData:data,parentDataProperty:"pool",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate97.errors);
+if(!(validate98(data.pool, {instancePath:instancePath+"/pool",parentData:data,parentDataProperty:"pool",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate98.errors);
 errors = vErrors.length;
 }
 }
@@ -17024,8 +17403,8 @@ let data9 = data.growth;
 const _errs18 = errors;
 let valid1 = false;
 const _errs19 = errors;
-if(!(validate308(data9, {instancePath:instancePath+"/growth",parentData:data,parentDataProperty:"growth",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate308.errors);
+if(!(validate309(data9, {instancePath:instancePath+"/growth",parentData:data,parentDataProperty:"growth",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate309.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs19 === errors;
@@ -17091,8 +17470,8 @@ errors++;
 }
 }
 if(data.kind !== undefined){
-if(!(validate310(data.kind, {instancePath:instancePath+"/kind",parentData:data,parentDataProperty:"kind",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate310.errors);
+if(!(validate311(data.kind, {instancePath:instancePath+"/kind",parentData:data,parentDataProperty:"kind",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate311.errors);
 errors = vErrors.length;
 }
 }
@@ -17101,8 +17480,8 @@ let data12 = data.owners;
 if(Array.isArray(data12)){
 const len0 = data12.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate109(data12[i0], {instancePath:instancePath+"/owners/" + i0,parentData:data12,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate109.errors);
+if(!(validate110(data12[i0], {instancePath:instancePath+"/owners/" + i0,parentData:data12,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate110.errors);
 errors = vErrors.length;
 }
 }
@@ -17129,16 +17508,16 @@ vErrors.push(err26);
 }
 errors++;
 }
-validate304.errors = vErrors;
+validate305.errors = vErrors;
 return errors === 0;
 }
-validate304.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate305.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate298(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate299(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate298.evaluated;
+const evaluated0 = validate299.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -17209,8 +17588,8 @@ let data1 = data.inputs;
 if(Array.isArray(data1)){
 const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate84(data1[i0], {instancePath:instancePath+"/inputs/" + i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate84.errors);
+if(!(validate85(data1[i0], {instancePath:instancePath+"/inputs/" + i0,parentData:data1,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate85.errors);
 errors = vErrors.length;
 }
 }
@@ -17231,8 +17610,8 @@ let data3 = data.samples;
 if(Array.isArray(data3)){
 const len1 = data3.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate301(data3[i1], {instancePath:instancePath+"/samples/" + i1,parentData:data3,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate301.errors);
+if(!(validate302(data3[i1], {instancePath:instancePath+"/samples/" + i1,parentData:data3,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate302.errors);
 errors = vErrors.length;
 }
 }
@@ -17253,8 +17632,8 @@ let data5 = data.tags;
 if(Array.isArray(data5)){
 const len2 = data5.length;
 for(let i2=0; i2<len2; i2++){
-if(!(validate304(data5[i2], {instancePath:instancePath+"/tags/" + i2,parentData:data5,parentDataProperty:i2,rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate304.errors);
+if(!(validate305(data5[i2], {instancePath:instancePath+"/tags/" + i2,parentData:data5,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate305.errors);
 errors = vErrors.length;
 }
 }
@@ -17281,16 +17660,16 @@ vErrors.push(err8);
 }
 errors++;
 }
-validate298.errors = vErrors;
+validate299.errors = vErrors;
 return errors === 0;
 }
-validate298.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate299.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate296(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate297(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate296.evaluated;
+const evaluated0 = validate297.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -17407,8 +17786,8 @@ let data3 = data.machines;
 if(Array.isArray(data3)){
 const len0 = data3.length;
 for(let i0=0; i0<len0; i0++){
-if(!(validate298(data3[i0], {instancePath:instancePath+"/machines/" + i0,parentData:data3,parentDataProperty:i0,rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate298.errors);
+if(!(validate299(data3[i0], {instancePath:instancePath+"/machines/" + i0,parentData:data3,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate299.errors);
 errors = vErrors.length;
 }
 }
@@ -17429,8 +17808,8 @@ let data5 = data.unassigned;
 if(Array.isArray(data5)){
 const len1 = data5.length;
 for(let i1=0; i1<len1; i1++){
-if(!(validate84(data5[i1], {instancePath:instancePath+"/unassigned/" + i1,parentData:data5,parentDataProperty:i1,rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate84.errors);
+if(!(validate85(data5[i1], {instancePath:instancePath+"/unassigned/" + i1,parentData:data5,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate85.errors);
 errors = vErrors.length;
 }
 }
@@ -17457,10 +17836,10 @@ vErrors.push(err11);
 }
 errors++;
 }
-validate296.errors = vErrors;
+validate297.errors = vErrors;
 return errors === 0;
 }
-validate296.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate297.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
 function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -17499,44 +17878,44 @@ errors = vErrors.length;
 }
 }
 if(data.diagnosis !== undefined){
-if(!(validate101(data.diagnosis, {instancePath:instancePath+"/diagnosis",parentData:data,parentDataProperty:"diagnosis",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate101.errors);
+if(!(validate102(data.diagnosis, {instancePath:instancePath+"/diagnosis",parentData:data,parentDataProperty:"diagnosis",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate102.errors);
 errors = vErrors.length;
 }
 }
 if(data.drivers !== undefined){
-if(!(validate224(data.drivers, {instancePath:instancePath+"/drivers",parentData:data,parentDataProperty:"drivers",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate224.errors);
+if(!(validate225(data.drivers, {instancePath:instancePath+"/drivers",parentData:data,parentDataProperty:"drivers",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate225.errors);
 errors = vErrors.length;
 }
 }
 if(data["httperr-row"] !== undefined){
-if(!(validate249(data["httperr-row"], {instancePath:instancePath+"/httperr-row",parentData:data,parentDataProperty:"httperr-row",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate249.errors);
+if(!(validate250(data["httperr-row"], {instancePath:instancePath+"/httperr-row",parentData:data,parentDataProperty:"httperr-row",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate250.errors);
 errors = vErrors.length;
 }
 }
 if(data.httperr !== undefined){
-if(!(validate253(data.httperr, {instancePath:instancePath+"/httperr",parentData:data,parentDataProperty:"httperr",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate253.errors);
+if(!(validate254(data.httperr, {instancePath:instancePath+"/httperr",parentData:data,parentDataProperty:"httperr",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate254.errors);
 errors = vErrors.length;
 }
 }
 if(data.knowledge !== undefined){
-if(!(validate271(data.knowledge, {instancePath:instancePath+"/knowledge",parentData:data,parentDataProperty:"knowledge",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate271.errors);
+if(!(validate272(data.knowledge, {instancePath:instancePath+"/knowledge",parentData:data,parentDataProperty:"knowledge",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate272.errors);
 errors = vErrors.length;
 }
 }
 if(data.limits !== undefined){
-if(!(validate284(data.limits, {instancePath:instancePath+"/limits",parentData:data,parentDataProperty:"limits",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate284.errors);
+if(!(validate285(data.limits, {instancePath:instancePath+"/limits",parentData:data,parentDataProperty:"limits",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate285.errors);
 errors = vErrors.length;
 }
 }
 if(data.pool !== undefined){
-if(!(validate296(data.pool, {instancePath:instancePath+"/pool",parentData:data,parentDataProperty:"pool",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate296.errors);
+if(!(validate297(data.pool, {instancePath:instancePath+"/pool",parentData:data,parentDataProperty:"pool",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate297.errors);
 errors = vErrors.length;
 }
 }

@@ -1,3 +1,4 @@
+import { createRequire } from 'node:module';
 import { describe, expect, it } from 'vitest';
 import { Arm64Stepper } from '../../../src/image/code/arm64-step.js';
 import { newFlow } from '../../../src/image/code/flow.js';
@@ -14,10 +15,9 @@ interface Capstone {
   close(): void;
 }
 
-/** The part of the disassembler that is used here; its own types describe an older form. */
+/** The part of the disassembler that is used here; the package has no types. */
 async function openCapstone(): Promise<Capstone> {
-  const module: unknown = await import('@alexaltea/capstone-js');
-  const factory = (module as { default: unknown }).default as unknown;
+  const factory: unknown = createRequire(import.meta.url)('@alexaltea/capstone-js');
   const capstone = (typeof factory === 'function' ? await (factory as () => Promise<unknown>)() : factory) as {
     readonly ARCH_ARM64: number;
     readonly MODE_ARM: number;

@@ -16,9 +16,24 @@ const MAY_BE_WRONG = 'It supports a shortage and does not prove one: a single ov
 const POOL_EVENTS: readonly PoolEvent[] = [
   { source: /^srv$/, id: 2019, says: 'the server service could not allocate nonpaged pool', worth: MAY_BE_WRONG },
   { source: /^srv$/, id: 2020, says: 'the server service could not allocate paged pool', worth: MAY_BE_WRONG },
-  { source: /^srv$/, id: 2017, says: 'the server service reached its own limit of nonpaged memory', worth: 'That limit is a setting of the server service; the pool itself need not be empty.' },
-  { source: /resource-exhaustion-detector/, id: 2004, says: 'Windows found that memory is short', worth: 'It is about all committed memory; the pools are a part of it.' },
-  { source: /application popup/, id: 333, says: 'a registry hive could not be written for lack of resources', worth: 'Paged pool or memory was short at that moment, or the disk did not answer.' },
+  {
+    source: /^srv$/,
+    id: 2017,
+    says: 'the server service reached its own limit of nonpaged memory',
+    worth: 'That limit is a setting of the server service; the pool itself need not be empty.',
+  },
+  {
+    source: /resource-exhaustion-detector/,
+    id: 2004,
+    says: 'Windows found that memory is short',
+    worth: 'It is about all committed memory; the pools are a part of it.',
+  },
+  {
+    source: /application popup/,
+    id: 333,
+    says: 'a registry hive could not be written for lack of resources',
+    worth: 'Paged pool or memory was short at that moment, or the disk did not answer.',
+  },
 ];
 
 /** What the event log says about empty pools. */

@@ -1,5 +1,6 @@
 import type { Fact } from '../../../facts/fact.js';
 import { describeFact, type FactName, isFactName } from '../../../facts/names.js';
+import type { FactStore } from '../../../facts/store.js';
 import { formatBytes, plural } from '../../../facts/units.js';
 import { quoteTag } from '../../judge/tag-evidence.js';
 import type { TagSubject } from '../../judge/tag-subject.js';
@@ -36,7 +37,8 @@ export function timeFindings({ evidence, subjects, httperr }: Situation): readon
 }
 
 /** Names of facts that do not change while Windows runs. Measures of two moments differ without a conflict. */
-const LASTING = /^(?:os|machine|virtual|cluster|boot|clock|iis|exchange|registry)\.|^memory\.(?:visible|installed)Bytes$|^memory\.hotAdd$|^httpsys\.(?:fileVersion|parameter|errorLogging)$|^driver\.(?:version|company)$/;
+const LASTING =
+  /^(?:os|machine|virtual|cluster|boot|clock|iis|exchange|registry)\.|^memory\.(?:visible|installed)Bytes$|^memory\.hotAdd$|^httpsys\.(?:fileVersion|parameter|errorLogging)$|^driver\.(?:version|company)$/;
 const MOST_CONFLICTS = 5;
 
 /** Values of one thing that disagree, one finding for each kind of value. */
@@ -47,19 +49,22 @@ export function conflictFindings({ store }: Situation): readonly Draft[] {
     if (name === undefined || !LASTING.test(name) || !isFactName(name)) continue;
     byName.set(name, [...(byName.get(name) ?? []), facts]);
   }
-  return [...byName].map(([name, conflicts]) => conflictDraft(name, conflicts));
+  return [...byName].map(([name, conflicts]) => conflictDraft(name, conflicts, store));
 }
 
-function conflictDraft(name: FactName, conflicts: readonly (readonly Fact[])[]): Draft {
+function conflictDraft(name: FactName, conflicts: readonly (readonly Fact[])[], store: FactStore): Draft {
   const shown = conflicts.slice(0, MOST_CONFLICTS);
   const rest = conflicts.length - shown.length;
-  const texts = shown.map((facts) => `${subjectOf(facts[0])}${[...new Set(facts.map(valueOf))].join(' and ')}`);
+  const texts = shown.map((facts) => {
+    const used = store.get(name, facts[0]?.about);
+    return `${subjectOf(facts[0])}${[...new Set(facts.map(showFact))].join(' and ')}${used === undefined ? '' : `, of which ${showFact(used)} is used`}`;
+  });
   return {
     id: 'facts.disagree',
     severity: 'notice',
     title: `The evidence disagrees: ${describeFact(name)}`,
-    text: `It says ${texts.join('; ')}${rest > 0 ? `; and ${plural(rest, 'more case')}` : ''}. The first is used; correct the file that is wrong.`,
-    evidence: shown.flatMap((facts) => facts.map((fact) => ({ fact, says: `${subjectOf(fact)}${valueOf(fact)}` }))),
+    text: `It says ${texts.join('; ')}${rest > 0 ? `; and ${plural(rest, 'more case')}` : ''}. Correct the file that is wrong.`,
+    evidence: shown.flatMap((facts) => facts.map((fact) => ({ fact, says: `${subjectOf(fact)}${showFact(fact)}` }))),
   };
 }
 
@@ -69,7 +74,7 @@ function subjectOf(fact: Fact | undefined): string {
   return subject === undefined ? '' : `of ${subject} `;
 }
 
-function valueOf({ value, unit }: Fact): string {
+function showFact({ value, unit }: Fact): string {
   return unit === 'bytes' && typeof value === 'number' ? formatBytes(value) : String(value);
 }
 
@@ -84,13 +89,18 @@ export function sizeFindings({ subjects }: Situation): readonly Draft[] {
       severity: 'info',
       title: `The largest tag is ${sizeText(first)}`,
       text: `${largest.map((subject) => `${sizeText(subject)} (${subject.pool}${shareText(subject)})`).join(', ')}${atText(first)}.`,
-      evidence: largest.map((subject) => ({ fact: subject.last, says: `${quoteTag(subject)}: ${subject.info?.component ?? 'not in the table of tags'}` })),
+      evidence: largest.map((subject) => ({
+        fact: subject.last,
+        says: `${quoteTag(subject)}: ${subject.info?.component ?? 'not in the table of tags'}`,
+      })),
     },
   ];
 }
 
 function sizeText(subject: TagSubject): string {
-  return Number.isNaN(subject.bytes) ? `${quoteTag(subject)} with ${plural(subject.outstanding, 'block')}` : `${quoteTag(subject)} with ${formatBytes(subject.bytes)}`;
+  return Number.isNaN(subject.bytes)
+    ? `${quoteTag(subject)} with ${plural(subject.outstanding, 'block')}`
+    : `${quoteTag(subject)} with ${formatBytes(subject.bytes)}`;
 }
 
 function shareText({ share }: TagSubject): string {

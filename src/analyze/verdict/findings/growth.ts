@@ -70,7 +70,9 @@ const UNDECIDED = new Set(['too-few', 'warm-up', 'noise']);
 /** Growth of some size that was not judged a leak, so that nobody has to wonder whether it was seen. */
 export function otherGrowthFindings({ subjects, growing, past }: Situation): readonly Draft[] {
   const told = new Set([...growing, ...past].flatMap(({ tags }) => tags));
-  const risen = subjects.filter((subject) => !told.has(subject) && riseOf(subject) >= LEAST_RISE_BYTES).sort((a, b) => riseOf(b) - riseOf(a));
+  const risen = subjects
+    .filter((subject) => !told.has(subject) && riseOf(subject) >= LEAST_RISE_BYTES)
+    .sort((a, b) => riseOf(b) - riseOf(a));
   const [steepest] = risen;
   if (steepest === undefined) return [];
   const undecided = UNDECIDED.has(steepest.growth?.shape ?? '');

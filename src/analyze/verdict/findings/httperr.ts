@@ -8,7 +8,10 @@ import type { Draft } from './draft.js';
 /** Whether http.sys logged, and what its log holds beside refusals. */
 export function httperrFindings(situation: Situation): readonly Draft[] {
   const { httperr } = situation;
-  return [...loggingOff(situation), ...(httperr === null ? [] : [...noReasons(httperr), ...appPools(situation), ...noRefusals(situation, httperr)])];
+  return [
+    ...loggingOff(situation),
+    ...(httperr === null ? [] : [...noReasons(httperr), ...appPools(situation), ...noRefusals(situation, httperr)]),
+  ];
 }
 
 function loggingOff({ httperr, store }: Situation): readonly Draft[] {

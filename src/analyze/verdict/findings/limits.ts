@@ -21,7 +21,9 @@ function threeGB(situation: Situation): readonly Draft[] {
   const most = limits.nonpaged?.maximum.bytes ?? limits.nonpaged?.maximum.maxBytes;
   const { refusesAtBytes = null, thresholdBytes = null } = limits.refusal ?? {};
   const sentences = [
-    typeof most === 'number' ? `With /3GB the nonpaged pool of this Windows can hold ${shortBytes(most)} at most.` : 'With /3GB the kernel has half the address space, and its nonpaged pool half the room.',
+    typeof most === 'number'
+      ? `With /3GB the nonpaged pool of this Windows can hold ${shortBytes(most)} at most.`
+      : 'With /3GB the kernel has half the address space, and its nonpaged pool half the room.',
     ...(refusesAtBytes === null || thresholdBytes === null
       ? []
       : [`http.sys refuses while less than ${shortBytes(thresholdBytes)} are free, so from ${shortBytes(refusesAtBytes)} in use on.`]),
@@ -33,7 +35,10 @@ function threeGB(situation: Situation): readonly Draft[] {
       severity: refusedConnections(situation) > 0 ? 'warning' : 'notice',
       title: '/3GB halves the nonpaged pool',
       text: sentences.join(' '),
-      evidence: [{ fact, says: '/3GB is in force' }, ...(maximum === undefined ? [] : [{ fact: maximum, says: 'most that the nonpaged pool can hold' }])],
+      evidence: [
+        { fact, says: '/3GB is in force' },
+        ...(maximum === undefined ? [] : [{ fact: maximum, says: 'most that the nonpaged pool can hold' }]),
+      ],
     },
   ];
 }
@@ -43,14 +48,20 @@ function highUse(situation: Situation): readonly Draft[] {
   if (share === null || share.share < NOTICE_SHARE) return [];
   const maximum = situation.store.get('limits.maximumBytes', { pool: 'nonpaged' });
   const room = poolRoom(situation);
-  const amounts = room === null ? '' : ` ${formatBytes(room.maximumBytes - room.freeBytes)} of ${room.minBytes < room.maxBytes ? 'about ' : ''}${shortBytes(room.maximumBytes)}.`;
+  const amounts =
+    room === null
+      ? ''
+      : ` ${formatBytes(room.maximumBytes - room.freeBytes)} of ${room.minBytes < room.maxBytes ? 'about ' : ''}${shortBytes(room.maximumBytes)}.`;
   return [
     {
       id: 'limits.high-use',
       severity: share.share >= WARNING_SHARE ? 'warning' : 'notice',
       title: `${sayPercent(share.share)} of the nonpaged pool are in use`,
       text: `${amounts} Size alone is no leak; the rules of PAL warn at 60 % and call 80 % critical.`.trim(),
-      evidence: [{ fact: share.used, says: 'nonpaged pool in use' }, ...(maximum === undefined ? [] : [{ fact: maximum, says: 'most that the nonpaged pool can hold' }])],
+      evidence: [
+        { fact: share.used, says: 'nonpaged pool in use' },
+        ...(maximum === undefined ? [] : [{ fact: maximum, says: 'most that the nonpaged pool can hold' }]),
+      ],
     },
   ];
 }

@@ -1,6 +1,7 @@
 import type { Fact } from '../../../facts/fact.js';
 import { plural } from '../../../facts/units.js';
 import { type PoolRoom, poolRoom, sayRoom, shortBytes } from '../pool-room.js';
+import { explainRoom } from '../refused-then.js';
 import { sayRefusals } from '../say-refusals.js';
 import { isBelowThreshold, refusedConnections, type Situation } from '../situation.js';
 import type { Draft } from './draft.js';
@@ -26,13 +27,18 @@ function refused(situation: Situation): readonly Draft[] {
       text: [
         `It turned away ${sayRefusals(httperr.refused)}.`,
         `http.sys does so, before a request exists, while ${mark} nonpaged pool is free.`,
-        ...(room === null ? [] : [roomSentence(room)]),
+        ...(room === null ? [] : roomSentences(room, situation)),
       ].join(' '),
       evidence: [
         { fact: httperr.connections, says: `${plural(refusedConnections(situation), 'connection')} refused in all` },
-        ...httperr.rows.map((fact) => ({ fact, says: `${plural(Number(fact.value), 'connection')} refused${fact.at === undefined ? '' : ` at ${fact.at}`}` })),
+        ...httperr.rows.map((fact) => ({
+          fact,
+          says: `${plural(Number(fact.value), 'connection')} refused${fact.at === undefined ? '' : ` at ${fact.at}`}`,
+        })),
         ...usedEvidence(situation, room),
-        ...(signal === undefined ? [] : [{ fact: signal, says: `the kernel's event ${event?.name ?? ''} is ${signal.value === true ? 'set' : 'not set'}` }]),
+        ...(signal === undefined
+          ? []
+          : [{ fact: signal, says: `the kernel's event ${event?.name ?? ''} is ${signal.value === true ? 'set' : 'not set'}` }]),
       ],
     },
   ];
@@ -42,10 +48,9 @@ function episodesText(episodes: number): string {
   return episodes === 0 ? '' : ` in ${plural(episodes, 'episode')}`;
 }
 
-function roomSentence(room: PoolRoom): string {
-  const said = `Nonpaged pool at the last look: ${sayRoom(room)}.`;
-  if (room.beside !== 'above') return said;
-  return `${said} So it was not taken while http.sys refused, or memory was short and not the pool: lists of the very minutes of the refusals would tell.`;
+function roomSentences(room: PoolRoom, situation: Situation): readonly string[] {
+  const explained = explainRoom(room, situation);
+  return [`Nonpaged pool at the last look: ${sayRoom(room)}.`, ...(explained === null ? [] : [explained])];
 }
 
 function usedEvidence({ store }: Situation, room: PoolRoom | null): readonly { readonly fact: Fact; readonly says: string }[] {

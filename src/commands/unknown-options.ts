@@ -1,6 +1,28 @@
 /** Options further from what was typed than this are no typing errors of it. */
 const MOST_EDITS = 2;
 
+/** How yargs begins what it says of unknown options. */
+const UNKNOWN = /^Unknown arguments?: /;
+
+/**
+ * What to say of options that no command has. yargs knows near commands, not near options.
+ *
+ * @param message - what yargs says.
+ * @param help - help text of the command, which names all options that it has.
+ * @returns `null` where the message is about something else.
+ */
+export function explainUnknownOptions(message: string, help: string): string | null {
+  if (!UNKNOWN.test(message)) return null;
+  return message
+    .replace(UNKNOWN, '')
+    .split(', ')
+    .map((name) => {
+      const nearest = nearestOption(name, help);
+      return `there is no option ${name.length > 1 ? '--' : '-'}${name}; ${nearest === null ? 'see --help' : `did you mean --${nearest}?`}`;
+    })
+    .join('\n');
+}
+
 /**
  * The option that somebody probably meant.
  *

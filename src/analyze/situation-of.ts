@@ -1,0 +1,52 @@
+import type { MachineEvidence } from '../facts/capture.js';
+import { FactStore } from '../facts/store.js';
+import type { KnowledgeBase } from '../knowledge/knowledge-base.js';
+import { matchKnowledge } from '../knowledge/match.js';
+import type { Limits } from '../schema/types.js';
+import { bootTimesOf } from './boot-times.js';
+import { deriveFigures } from './derive-figures.js';
+import { PRACTICAL_SIZE } from './growth/growth.js';
+import { type GrowthOptions, growthOfAll } from './growth/growth-of-all.js';
+import type { Case } from './judge/attribution.js';
+import { DriverIndex } from './judge/drivers.js';
+import { attribute } from './judge/judge.js';
+import { leftBehind } from './judge/left-behind.js';
+import { deriveLimits } from './limits/derive-limits.js';
+import { stateHttperr } from './refusals/state-httperr.js';
+import { stateEvidence } from './state-evidence.js';
+import { stateTags } from './state-tags.js';
+import type { Situation } from './verdict/situation.js';
+
+/** Everything that is known and concluded about one machine, before it is put into a document. */
+export function situationOf(evidence: MachineEvidence, knowledge: KnowledgeBase): Situation {
+  const store = new FactStore();
+  stateEvidence(store, evidence);
+  const httperr = evidence.httperr === null ? null : stateHttperr(store, evidence.httperr);
+  const limits = deriveLimits(store);
+  const growth = growthOfAll(evidence.pool, { bootTimesMs: bootTimesOf(evidence), sizes: practicalSizes(limits) });
+  const subjects = stateTags(store, { evidence, growth, knowledge });
+  deriveFigures(store, evidence);
+  const matches = matchKnowledge(store, knowledge.entries);
+  const context: Case = { evidence, store, drivers: new DriverIndex(evidence, store), table: knowledge.tags, matches, cohorts: subjects.cohorts };
+  return {
+    evidence,
+    store,
+    knowledge,
+    httperr,
+    limits,
+    matches,
+    subjects: subjects.all,
+    growing: [...attribute(subjects.growing, context), ...leftBehind(context)],
+    past: attribute(subjects.past, context),
+  };
+}
+
+/** Growth matters that fills a pool within a month, however slow: old machines have small pools. */
+function practicalSizes({ constraints, paged }: Limits): NonNullable<GrowthOptions['sizes']> {
+  const freeBytes = constraints.find(({ kind }) => kind === 'pool-maximum')?.freeBytes;
+  const pagedBytes = paged?.maximum.maxBytes ?? paged?.maximum.bytes;
+  return {
+    ...(typeof freeBytes === 'number' ? { nonpaged: { ...PRACTICAL_SIZE, freeBytes } } : {}),
+    ...(typeof pagedBytes === 'number' ? { paged: { ...PRACTICAL_SIZE, freeBytes: pagedBytes } } : {}),
+  };
+}

@@ -1,0 +1,44 @@
+import type { KnowledgeSummary } from '../../schema/types.js';
+import { plainMarkdown } from './escape-markdown.js';
+
+/** One entry of the knowledge base as a page of Markdown. */
+export function knowledgePage(entry: KnowledgeSummary): string {
+  const { id, title, kind, symptom, cause, conditions, advice, sideEffects, references, supersededBy, sources, certainty, origin } = entry;
+  const parts = [
+    `# ${plainMarkdown(id)}: ${plainMarkdown(title)}`,
+    `${kind === 'issue' ? 'Known issue' : 'Reference'}${typeof certainty === 'string' ? `, source known: ${plainMarkdown(certainty)}` : ''}${typeof origin === 'string' ? `, from ${plainMarkdown(origin)}` : ''}.`,
+    section('Symptom', textOf(symptom)),
+    section('Cause', textOf(cause)),
+    section('Applies where all of this holds', list(conditions ?? [])),
+    section(
+      'What to do',
+      list(
+        (advice ?? []).map(({ do: what, undo, risk, cost }) =>
+          [
+            what,
+            `Risk: ${risk}.`,
+            ...(typeof cost === 'string' ? [`Cost: ${cost}.`] : []),
+            ...(typeof undo === 'string' ? [`Undo: ${undo}.`] : []),
+          ].join(' '),
+        ),
+      ),
+    ),
+    section('Side effects', list(sideEffects ?? [])),
+    section('Superseded by', list(supersededBy ?? [])),
+    section('See also', list(references ?? [])),
+    section('Sources', list(sources ?? [])),
+  ];
+  return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
+}
+
+function section(title: string, body: string): string {
+  return body === '' ? '' : `## ${title}\n\n${body}`;
+}
+
+function textOf(text: string | null | undefined): string {
+  return typeof text === 'string' ? plainMarkdown(text) : '';
+}
+
+function list(items: readonly string[]): string {
+  return items.map((item) => `- ${plainMarkdown(item)}`).join('\n');
+}

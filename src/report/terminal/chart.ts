@@ -1,0 +1,48 @@
+import type { MachineDiagnosis } from '../../schema/types.js';
+import { visible } from '../escape.js';
+import { clockOf } from './clock-text.js';
+import { columnsOf, sparkline } from './sparkline.js';
+import { glyph, type TerminalOptions } from './style.js';
+
+const CHART_COLUMNS = 40;
+
+/** Use of the pool over time, and below it when connections were refused. */
+export function chartLines({ timeline, refusals }: MachineDiagnosis, options: TerminalOptions): readonly string[] {
+  const series = timeline?.series.find(({ id }) => id === 'pool.nonpaged') ?? timeline?.series[0];
+  if (series === undefined) return [];
+  const bars = columnsOf(series, CHART_COLUMNS);
+  const from = series.points[0]?.[0];
+  const to = series.points.at(-1)?.[0];
+  if (bars.length === 0 || from === undefined || to === undefined) return [];
+  const left = clockOf(from);
+  const right = clockOf(to);
+  const lines = [`    ${left} ${sparkline(bars, options.unicode)} ${right}   ${seriesName(series.id)}`];
+  const marks =
+    refusals !== null && refusals.connections > 0 && from.endsWith('Z') ? refusalMarks(refusals.episodes, { from, to }, options) : null;
+  if (marks !== null) lines.push(`    ${' '.repeat(left.length)} ${marks} ${' '.repeat(right.length)}   refusals`);
+  return lines;
+}
+
+function refusalMarks(
+  episodes: readonly { readonly start: string; readonly end: string }[],
+  { from, to }: { readonly from: string; readonly to: string },
+  options: TerminalOptions,
+): string | null {
+  const begin = Date.parse(from);
+  const length = Date.parse(to) - begin;
+  const columns = new Array<string>(CHART_COLUMNS).fill(glyph('quiet', options));
+  let any = false;
+  for (const { start, end } of episodes) {
+    const a = Math.floor(((Date.parse(start) - begin) / length) * CHART_COLUMNS);
+    const b = Math.floor(((Date.parse(end) - begin) / length) * CHART_COLUMNS);
+    for (let i = Math.max(0, a); i <= Math.min(CHART_COLUMNS - 1, b); i++) {
+      columns[i] = glyph('mark', options);
+      any = true;
+    }
+  }
+  return any ? columns.join('') : null;
+}
+
+function seriesName(id: string): string {
+  return id === 'pool.nonpaged' ? 'nonpaged pool' : id === 'pool.paged' ? 'paged pool' : visible(id);
+}

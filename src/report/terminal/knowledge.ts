@@ -1,0 +1,76 @@
+import type { KnowledgeDocument, KnowledgeMachine, KnowledgeMatch, KnowledgeSummary } from '../../schema/types.js';
+import { visible } from '../escape.js';
+import { describeMachine } from '../windows-name.js';
+import { glyph, labeled, paint, type TerminalOptions, wrap } from './style.js';
+
+/** Known issues for people: how they hold against evidence, one in full, or a list. Ends with a line end. */
+export function renderKnowledge(document: KnowledgeDocument, options: TerminalOptions): string {
+  const [only] = document.entries;
+  if (document.machines !== undefined)
+    return `\n${document.machines.map((machine) => machineLines(machine, options).join('\n')).join('\n\n')}\n`;
+  if (document.entries.length === 1 && only !== undefined) return `\n${entryLines(only, options).join('\n')}\n`;
+  return `\n${document.entries.map((entry) => listLine(entry, options)).join('\n')}\n`;
+}
+
+function listLine({ id, title, kind, origin }: KnowledgeSummary, options: TerminalOptions): string {
+  const from = typeof origin === 'string' ? ` (from ${origin})` : '';
+  const [first = '', ...rest] = wrap(visible(`${title}${kind === 'reference' ? ' (reference)' : ''}${from}`), options.width - 15);
+  return [`  ${visible(id).padEnd(12)} ${first}`, ...rest.map((line) => `${' '.repeat(15)}${line}`)].join('\n');
+}
+
+function entryLines(entry: KnowledgeSummary, options: TerminalOptions): readonly string[] {
+  const { id, title, kind, symptom, cause, conditions, advice, sideEffects, references, supersededBy, sources, certainty } = entry;
+  const block = (label: string, texts: readonly (string | null | undefined)[]): readonly string[] =>
+    texts
+      .filter((text): text is string => typeof text === 'string')
+      .flatMap((text, i) => labeled(i === 0 ? label : '', visible(text), { ...options, labelWidth: 13 }));
+  return [
+    ...wrap(visible(`${id}  ${title}`), options.width - 2).map((line) => `  ${paint(line, 'strong', options)}`),
+    ...block('kind', [`${kind}${typeof certainty === 'string' ? `, source known: ${certainty}` : ''}`]),
+    ...block('symptom', [symptom]),
+    ...block('cause', [cause]),
+    ...block('holds where', conditions ?? []),
+    ...block(
+      'do',
+      (advice ?? []).map(({ do: what, risk, cost }) => `${what} (risk: ${risk}${typeof cost === 'string' ? `; cost: ${cost}` : ''})`),
+    ),
+    ...block('side effects', sideEffects ?? []),
+    ...block('replaced by', supersededBy ?? []),
+    ...block('see also', [(references ?? []).join(', ') || null]),
+    ...block('sources', sources ?? []),
+  ];
+}
+
+function machineLines({ machine, knowledge }: KnowledgeMachine, options: TerminalOptions): readonly string[] {
+  const order = ['applies', 'possible', 'fixed', 'not-affected', 'undecided'];
+  const sorted = [...knowledge].sort((a, b) => order.indexOf(a.status) - order.indexOf(b.status));
+  const isOne = knowledge.length === 1;
+  const shown = isOne || options.verbose ? sorted : sorted.filter(({ status }) => status !== 'not-affected');
+  const head = `  ${paint(visible(machine.name ?? 'this evidence'), 'strong', options)}   ${visible(describeMachine(machine))}`;
+  const hidden = sorted.length - shown.length;
+  return [
+    head,
+    ...shown.flatMap((match) => ['', ...matchLines(match, options)]),
+    ...(hidden > 0 ? ['', `  ${hidden} more do not affect this machine; --verbose shows why`] : []),
+  ];
+}
+
+function matchLines({ id, title, status, conditions, advice, conflicts }: KnowledgeMatch, options: TerminalOptions): readonly string[] {
+  const tone = status === 'applies' ? 'bad' : status === 'possible' ? 'warn' : 'good';
+  const signs = { true: glyph('yes', options), false: glyph('no', options), null: glyph('unknown', options) };
+  return [
+    ...wrap(visible(`${id} ${status}: ${title}`), options.width - 4).map((line, i) =>
+      i === 0 ? `  ${paint(line, tone, options)}` : `    ${line}`,
+    ),
+    ...conditions.flatMap(({ says, holds, found, needs }) => {
+      const known = typeof found === 'string' ? ` (found: ${found})` : typeof needs === 'string' ? ` (unknown; ${needs} would tell)` : '';
+      return labeled(signs[`${holds}`], visible(`${says}${known}`), { ...options, indent: 4, labelWidth: 4 });
+    }),
+    ...(status === 'applies' || status === 'possible'
+      ? advice.flatMap(({ do: what, risk }) => labeled('do', visible(`${what} (risk: ${risk})`), { ...options, indent: 4, labelWidth: 4 }))
+      : []),
+    ...(conflicts ?? []).flatMap((conflict) =>
+      labeled('but', visible(`${conflict.with}: ${conflict.says}`), { ...options, indent: 4, labelWidth: 4 }),
+    ),
+  ];
+}
