@@ -1,6 +1,8 @@
 #!/usr/bin/env node
 import yargs from 'yargs';
 import { hideBin } from 'yargs/helpers';
+import { checkCommand } from './commands/check.js';
+import { collectCommand } from './commands/collect.js';
 import { compareCommand } from './commands/compare.js';
 import { demoCommand } from './commands/demo.js';
 import { diagnoseCommand } from './commands/diagnose.js';
@@ -12,6 +14,7 @@ import { limitsCommand } from './commands/limits.js';
 import { allowClosedPipes } from './commands/output.js';
 import { poolCommand } from './commands/pool.js';
 import { schemaCommand } from './commands/schema.js';
+import { scriptCommand } from './commands/script.js';
 import { explainUnknownOptions } from './commands/unknown-options.js';
 import { EXIT, HttpErrDoctorError, isHttpErrDoctorError } from './errors.js';
 import { visible } from './report/escape.js';
@@ -37,6 +40,9 @@ try {
     .command(limitsCommand)
     .command(kbCommand)
     .command(compareCommand)
+    .command(collectCommand)
+    .command(checkCommand)
+    .command(scriptCommand)
     .command(schemaCommand)
     .command(demoCommand)
     .strict()

@@ -1,17 +1,33 @@
 import { type AnalyzeOptions, analyze } from './analyze/analyze.js';
+import type { CollectOptions } from './collect/options.js';
 import { readEvidence, type ReadOptions } from './read/evidence.js';
 import type { Diagnosis } from './schema/types.js';
 import { thisTool } from './tool.js';
 
+/** What is diagnosed: files, folders and zip archives in any mix, or the machine that this runs on. */
+export type DiagnosisSource = readonly string[] | 'this-machine';
+
 /** Options of {@link diagnose}. */
-export type DiagnoseOptions = ReadOptions & Omit<AnalyzeOptions, 'tool'>;
+export type DiagnoseOptions = ReadOptions &
+  Omit<AnalyzeOptions, 'tool'> & {
+    /** How this machine is collected: host, sampling, time allowed. Of no use for files. */
+    readonly collect?: Omit<CollectOptions, 'folder' | 'resume' | 'signal' | 'tool'> | undefined;
+  };
 
 /**
- * Reads evidence and judges it.
+ * Reads or collects evidence and judges it.
  *
- * @param paths - files, folders and zip archives in any mix, recognized by content.
- * @throws HttpErrDoctorError `too-large` for more files than evidence has, `interrupted` when `signal` fires.
+ * @throws HttpErrDoctorError `too-large` for more files than evidence has, `interrupted` when `signal` fires; for this machine what
+ * `collectMachine` throws: `powershell-unavailable`, `access-denied`, `timed-out`.
  */
-export async function diagnose(paths: readonly string[], options: DiagnoseOptions = {}): Promise<Diagnosis> {
-  return analyze(await readEvidence(paths, options), { tool: thisTool(), knowledge: options.knowledge });
+export async function diagnose(source: DiagnosisSource, options: DiagnoseOptions = {}): Promise<Diagnosis> {
+  if (source !== 'this-machine') return analyze(await readEvidence(source, options), { tool: thisTool(), knowledge: options.knowledge });
+  // Most callers bring files: what runs PowerShell is loaded for those who do not.
+  const { collectMachine } = await import('./collect/collect-machine.js');
+  const captured = await collectMachine({ ...options.collect, signal: options.signal, tool: thisTool() });
+  try {
+    return await diagnose([captured.folder], options);
+  } finally {
+    await captured.remove();
+  }
 }

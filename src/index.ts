@@ -1,13 +1,29 @@
 export { type AnalyzeOptions, analyze } from './analyze/analyze.js';
+export { compareMachines } from './analyze/compare.js';
 export { computeLimits } from './analyze/limits/derive-limits.js';
 export { poolDocument } from './analyze/pool-document.js';
-export { type DiagnoseOptions, diagnose } from './diagnose.js';
+export { collectMachine } from './collect/collect-machine.js';
+export {
+  collectCounters,
+  collectDrivers,
+  collectEvents,
+  collectHttperr,
+  collectPool,
+  collectProcesses,
+} from './collect/collect-parts.js';
+export type { CaptureManifest, CollectedCapture, CollectOptions } from './collect/options.js';
+export { type DiagnoseOptions, type DiagnosisSource, diagnose } from './diagnose.js';
 export { ERROR_CODES, type ErrorCode, EXIT, HttpErrDoctorError, isHttpErrDoctorError } from './errors.js';
 export type * from './facts/capture.js';
 export { formatTag, formatTagHex, type Pool, parseTag, type TagId } from './facts/tag.js';
+export { assembleKnowledge, type KnowledgeBase } from './knowledge/knowledge-base.js';
+export { loadPack } from './knowledge/packs/load-pack.js';
+export type { PowerShellHost } from './powershell/host.js';
 export { readEvidence, type ReadOptions, type ReadProgress } from './read/evidence.js';
-export { type HttperrOptions, type HttperrReading, readHttperr } from './read/httperr/collector.js';
+export type { HttperrOptions } from './read/httperr/collector.js';
+export { type HttperrLogsReading, readHttperrLogs as readHttperr } from './read/httperr-logs.js';
 export { renderTerminal } from './report/terminal/diagnosis.js';
 export { PLAIN, type TerminalOptions } from './report/terminal/style.js';
+export { type DriverScan, type ScanDriversOptions, scanDrivers } from './scan-drivers.js';
 export type * from './schema/types.js';
 export { checkDocument, DOCUMENT_NAMES, type DocumentName } from './schema/validate.js';

@@ -5,6 +5,8 @@ import { renderTerminal } from '../report/terminal/diagnosis.js';
 import type { Diagnosis } from '../schema/types.js';
 import { exitOf, FAIL_ON, type FailOn } from './exit-of.js';
 import { KNOWLEDGE_OPTION, knowledgeOfOption } from './knowledge-option.js';
+import { diagnoseLive } from './live-diagnose.js';
+import { LIVE_OPTIONS, type LiveArgs, SAMPLING_OPTIONS, type SamplingArgs } from './live-options.js';
 import {
   EVIDENCE_OPTIONS,
   type EvidenceArgs,
@@ -21,7 +23,9 @@ import { withProgress } from './progress.js';
 /** Arguments of `diagnose`. */
 export type DiagnoseArgs = OutputArgs &
   EvidenceArgs &
-  MachineArgs & { readonly path?: readonly string[]; readonly 'fail-on'?: FailOn | undefined; readonly knowledge?: readonly string[] | undefined };
+  MachineArgs &
+  LiveArgs &
+  SamplingArgs & { readonly path?: readonly string[]; readonly 'fail-on'?: FailOn | undefined; readonly knowledge?: readonly string[] | undefined };
 
 /** `diagnose [path…]`: the main job. */
 export const diagnoseCommand: CommandModule<object, DiagnoseArgs> = {
@@ -29,18 +33,14 @@ export const diagnoseCommand: CommandModule<object, DiagnoseArgs> = {
   describe: 'why http.sys refused connections, and who took the pool',
   builder: (yargs) =>
     pathArguments(yargs)
+      .example('$0', 'this machine: a look at once, then three samples in a minute')
       .example('$0 evidence/', 'a folder somebody brought')
       .example('$0 httperr1.log poolmon-*.txt machine.json', 'single files')
       .example('$0 evidence.zip --json --fail-on warning', 'in automation')
-      .options({ ...OUTPUT_OPTIONS, ...EVIDENCE_OPTIONS, ...MACHINE_OPTIONS, 'fail-on': FAIL_ON, knowledge: KNOWLEDGE_OPTION }),
+      .options({ ...OUTPUT_OPTIONS, ...EVIDENCE_OPTIONS, ...MACHINE_OPTIONS, 'fail-on': FAIL_ON, knowledge: KNOWLEDGE_OPTION, ...SAMPLING_OPTIONS, ...LIVE_OPTIONS }),
   handler: async (args) => {
     const paths = args.path ?? [];
-    if (paths.length === 0) {
-      throw new HttpErrDoctorError(
-        'powershell-unavailable',
-        'no evidence was named, and this machine cannot be looked at live; name files or folders: httperr-doctor diagnose evidence/',
-      );
-    }
+    if (paths.length === 0) return diagnoseLive(args);
     await runDiagnose(paths, args);
   },
 };

@@ -4,6 +4,8 @@ import { decodeHead, linesOf } from './decode.js';
 import { explain } from './file-problem.js';
 import { inFileOrder } from './httperr/file-order.js';
 import { isHttperr } from './httperr/sniff.js';
+import { HttpErrDoctorError } from '../errors.js';
+import { type HttperrOptions, type HttperrReading, readHttperr } from './httperr/collector.js';
 import type { HttperrSource } from './httperr/source.js';
 import { recognizeText } from './recognize.js';
 import { headOf, type Source, sourcesOf } from './source.js';
@@ -48,4 +50,27 @@ async function isLog(source: Source, isNamed: boolean): Promise<boolean> {
   if (!isNamed || head.length === 0) return false;
   const text = decodeHead(head);
   return text !== null && !text.text.trimStart().startsWith('{') && recognizeText(linesOf(text.text)) === null;
+}
+
+/** What {@link readHttperrLogs} found. */
+export interface HttperrLogsReading extends HttperrReading {
+  /** Paths of the logs; `input` of the evidence is a place in this list. */
+  readonly paths: readonly string[];
+  readonly skipped: readonly Skipped[];
+}
+
+/**
+ * Counts the HTTPERR logs below some paths as those of one machine.
+ *
+ * @throws HttpErrDoctorError `nothing-readable` where there is none, `interrupted` when `signal` fires.
+ */
+export async function readHttperrLogs(paths: readonly string[], options: HttperrOptions = {}): Promise<HttperrLogsReading> {
+  const found = await findHttperrLogs(paths, options.signal);
+  try {
+    if (found.logs.length === 0) throw new HttpErrDoctorError('nothing-readable', 'no HTTPERR log is below the given paths', { details: { paths } });
+    const reading = await readHttperr(found.logs, options);
+    return { ...reading, paths: found.logs.map(({ path }) => path), skipped: found.skipped };
+  } finally {
+    found.close();
+  }
 }

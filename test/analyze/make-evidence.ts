@@ -75,7 +75,9 @@ export interface Story {
 /** The first look of every story: 2026-03-02 10:00 UTC. */
 export const START_MS = Date.UTC(2026, 2, 2, 10);
 
-const NO_TABLE_HEAD_LINES = 4;
+const HEAD_LINES = 4;
+/** Blocks that are allocated and freed again from look to look. */
+const USES_BETWEEN_LOOKS = 1_000;
 
 /** One machine in memory, as readers would hand it over. */
 export function makeEvidence(story: Story): MachineEvidence {
@@ -133,10 +135,12 @@ function each<T>(count: number, make: (look: number) => T): T[] {
 function poolSamples(story: Story, add: AddInput): readonly PoolSample[] {
   const { tags } = story;
   if (tags === undefined) return [];
-  return each(looksOf(story), (look): PoolSample => {
-    const rows = tags.flatMap((tag) => {
-      const blocks = tag.blocks(look);
-      return blocks === null ? [] : [{ ...tag, blocks }];
+  const looks = looksOf(story);
+  const courses = tags.map((tag) => ({ ...tag, points: withCounters(tag, looks) }));
+  return each(looks, (look): PoolSample => {
+    const rows = courses.flatMap(({ tag, pool, blockBytes, points }) => {
+      const point = points[look];
+      return point === undefined || point === null ? [] : [{ tag, pool, blockBytes, ...point }];
     });
     const column = (value: (row: (typeof rows)[number], i: number) => number): Float64Array => Float64Array.from(rows, value);
     return {
@@ -156,14 +160,26 @@ function poolSamples(story: Story, add: AddInput): readonly PoolSample[] {
         length: rows.length,
         tag: Uint32Array.from(rows, ({ tag }) => tagOf(tag)),
         pool: Uint8Array.from(rows, ({ pool }) => (pool === 'paged' ? 1 : 0)),
-        allocs: column(({ blocks }) => blocks + 1000 * look),
-        frees: column(() => 1000 * look),
+        allocs: column(({ allocs }) => allocs),
+        frees: column(({ allocs, blocks }) => allocs - blocks),
         outstanding: column(({ blocks }) => blocks),
         bytes: column(({ blocks, blockBytes }) => blocks * blockBytes),
-        line: Uint32Array.from(rows, (_, i) => NO_TABLE_HEAD_LINES + 1 + i),
+        line: Uint32Array.from(rows, (_, i) => HEAD_LINES + 1 + i),
         flags: new Uint8Array(rows.length),
       },
     };
+  });
+}
+
+/** Blocks with the allocations that made them. Allocations never fall while Windows runs, whatever the blocks do. */
+function withCounters({ blocks }: TagStory, looks: number): readonly ({ readonly blocks: number; readonly allocs: number } | null)[] {
+  let before = 0;
+  let allocs = 0;
+  return each(looks, (look) => {
+    const now = blocks(look);
+    allocs += Math.max(0, (now ?? 0) - before) + USES_BETWEEN_LOOKS;
+    before = now ?? 0;
+    return now === null ? null : { blocks: now, allocs };
   });
 }
 

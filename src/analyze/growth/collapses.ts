@@ -17,16 +17,35 @@ const SAMPLES_A_RUN = 4;
  * @param values - never negative
  */
 export function cutAtCollapses(values: ArrayLike<number>, runs: readonly Run[]): readonly Run[] {
-  const cut: Run[] = [];
+  const places = collapsesOf(values, runs);
+  if (places.length === 0 || places.length > MOST || (runs.length + places.length) * SAMPLES_A_RUN > values.length) return runs;
+  return runs.flatMap(({ from, to }) => {
+    const cuts = [from, ...places.filter((place) => place > from && place < to), to];
+    return cuts.slice(1).map((end, k) => ({ from: cuts[k] ?? from, to: end }));
+  });
+}
+
+/**
+ * Place of the first sample after the last collapse; `null` where the figure never collapsed, or so often that it lives that way.
+ *
+ * @param values - never negative; NaN for unknown
+ */
+export function lastCollapse(values: ArrayLike<number>, runs: readonly Run[]): number | null {
+  const places = collapsesOf(values, runs);
+  return places.length > MOST ? null : (places.at(-1) ?? null);
+}
+
+/** Places of the samples that have lost most of what the known sample before them in their run had. */
+function collapsesOf(values: ArrayLike<number>, runs: readonly Run[]): readonly number[] {
+  const places: number[] = [];
   for (const { from, to } of runs) {
-    let start = from;
-    for (let i = from + 1; i < to; i++) {
-      if (at(values, i) > (1 - LOST) * at(values, i - 1)) continue;
-      cut.push({ from: start, to: i });
-      start = i;
+    let before = Number.NaN;
+    for (let i = from; i < to; i++) {
+      const value = at(values, i);
+      if (Number.isNaN(value)) continue;
+      if (before > 0 && value <= (1 - LOST) * before) places.push(i);
+      before = value;
     }
-    cut.push({ from: start, to });
   }
-  const collapses = cut.length - runs.length;
-  return collapses > MOST || cut.length * SAMPLES_A_RUN > values.length ? runs : cut;
+  return places;
 }

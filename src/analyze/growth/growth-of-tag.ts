@@ -52,7 +52,7 @@ interface Factors {
 }
 
 function placed(judgement: Judgement, factors: Factors): PlacedGrowth {
-  const { perHour, lowPerHour, highPerHour, samples, spanSeconds, segments, method, confidence, first, last } = judgement;
+  const { perHour, lowPerHour, highPerHour, samples, spanSeconds, segments, method, confidence, first, last, droppedAt } = judgement;
   const inBytes = (rate: number | null): number | null => (rate === null || Number.isNaN(factors.bytes) ? null : rate * factors.bytes);
   const blocksPerHour = perHour === null || Number.isNaN(factors.blocks) ? null : perHour * factors.blocks;
   const bare = judgement.shape === 'leak' && factors.blocks <= 0;
@@ -67,6 +67,8 @@ function placed(judgement: Judgement, factors: Factors): PlacedGrowth {
       segments,
       method,
       confidence,
+      droppedAt,
+      sharedBy: null,
       shape: bare ? 'noise' : judgement.shape,
       why: bare ? `${judgement.why}; but the number of blocks does not rise` : judgement.why,
     },

@@ -33,6 +33,13 @@ export interface Growth {
   /** Uninterrupted runs: 1 and one more for each restart, or collapse of the figure, in between. */
   readonly segments: number;
   readonly shape: GrowthShape;
+  /**
+   * Place, among the lists that were judged, of the first one in which most of a growing figure was gone at once: what ended or was reset in
+   * between held it. `null` where nothing of the kind happened.
+   */
+  readonly droppedAt: number | null;
+  /** How many tags, itself among them, keep one proportion with it at every list, as tags of connections do; `null` where that was not looked at. */
+  readonly sharedBy: number | null;
   readonly confidence: GrowthConfidence;
   /** One sentence with numbers. */
   readonly why: string;

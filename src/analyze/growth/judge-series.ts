@@ -1,5 +1,6 @@
-import type { Unit } from './amounts.js';
+import { formatAmount, type Unit } from './amounts.js';
 import { judgeClimb } from './climb.js';
+import { droppedLeak, dropOf, risenIsMost } from './dropped.js';
 import { judgeFew } from './few-samples.js';
 import { growingPart, isClean, rateAtEnd, rateOf } from './growing-part.js';
 import { type Judgement, type Measured, measured } from './judgement.js';
@@ -33,11 +34,21 @@ export interface Scale {
  * Judges one series: does it leak, or is it load, warm-up, single steps or noise?
  *
  * Growth is a leak when it is of practical size, its slope is beyond what autocorrelated noise makes by chance, it still goes on at the
- * end, no filling cache explains it better, and from ten samples on Mann-Kendall (Hamed and Rao) and the troughs agree.
+ * end, no filling cache explains it better, and from ten samples on Mann-Kendall (Hamed and Rao) and the troughs agree. Where most of the
+ * figure went away at one sample, growth up to there counts.
  *
  * @returns `null` for a series without a single known sample
  */
-export function judgeSeries(series: Series, { unit, leastPerHour }: Scale): Judgement | null {
+export function judgeSeries(series: Series, scale: Scale): Judgement | null {
+  const judged = judgeWhole(series, scale);
+  const drop = judged === null ? null : dropOf(series);
+  if (judged === null || drop === null) return judged;
+  const leak = judged.shape === 'leak' ? judged : risenIsMost(series, drop) ? judgeWhole(drop.risen, scale) : null;
+  if (leak?.shape !== 'leak') return judged;
+  return droppedLeak(leak, drop, `from ${formatAmount(drop.before, scale.unit)} to ${formatAmount(drop.after, scale.unit)}`);
+}
+
+function judgeWhole(series: Series, { unit, leastPerHour }: Scale): Judgement | null {
   const prepared = prepare(series);
   if (prepared === null) return null;
   const { input } = prepared;

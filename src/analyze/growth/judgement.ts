@@ -19,6 +19,8 @@ export interface Judgement {
   /** Places of the first and the last sample that went in. */
   readonly first: number;
   readonly last: number;
+  /** Place of the first sample after most of the figure was gone at once; `null` where that did not happen. */
+  readonly droppedAt: number | null;
 }
 
 /** A series as measured, and the words to speak of it. */
@@ -55,6 +57,7 @@ export function measured(prepared: Prepared, slope: Slope | null, unit: Unit): M
       method: methodOf(prepared),
       first: prepared.first,
       last: prepared.last,
+      droppedAt: null,
     }),
   };
 }

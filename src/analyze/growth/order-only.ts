@@ -36,6 +36,8 @@ export function orderOnlyGrowth({ table, time, leastPerHour }: MachineContext, k
     method: 'order of the lists only; no rate without times',
     segments: time.runs.length,
     shape: leak ? 'leak' : 'too-few',
+    droppedAt: null,
+    sharedBy: null,
     confidence: 'open',
     why: leak ? `${moved}, and in each step` : moved,
   };

@@ -1,5 +1,6 @@
 import type { Pool } from '../../facts/tag.js';
 import { formatAmount, formatSpan } from './amounts.js';
+import { lastCollapse } from './collapses.js';
 import type { Growth } from './growth.js';
 import type { MachineContext, PlacedGrowth } from './growth-of-tag.js';
 import { at, double, median } from './order-statistics.js';
@@ -10,6 +11,8 @@ export interface LinearPass {
   /** Bytes between the medians of the first and the last tenth of each run, added up. */
   readonly riseBytes: number;
   readonly riseBlocks: number;
+  /** Rise of the bytes until most of them were gone at once; 0 where that did not happen. */
+  readonly dropRiseBytes: number;
   /** Hours of the runs together. */
   readonly hours: number;
   /** Rise that is left when the load of the machine is taken out; -Infinity where that cannot be told. */
@@ -52,7 +55,7 @@ export function prefilter(context: MachineContext, sums: Readonly<Record<Pool, F
     const pass = linearPass({ bytes, outstanding, timesMs: time.timesMs, runs: time.runs, weights });
     linear.push(pass);
     if (pass === null) return;
-    const rise = Math.max(pass.riseBlocks > 0 ? pass.riseBytes : 0, pass.steadyRiseBytes);
+    const rise = Math.max(pass.riseBlocks > 0 ? pass.riseBytes : 0, pass.steadyRiseBytes, pass.dropRiseBytes);
     const poolRise = at(sums[pool], pass.last) - at(sums[pool], pass.first);
     const least = Math.min(MEGABYTE, Math.max(0.01 * poolRise, (context.leastPerHour(pool) * pass.hours) / 3));
     const large = at(bytes, pass.last) > LARGE_SHARE * at(sums[pool], pass.last);
@@ -78,6 +81,8 @@ export function endPointGrowth(pass: LinearPass | null, crowdedOut: boolean): Pl
     method: `slope between the ${samples < 10 ? 'first and the last sample' : 'medians of the first and the last tenth'}; not tested: ${reason}`,
     segments,
     shape: crowdedOut ? 'too-few' : riseBytes < -MEGABYTE ? 'falling' : 'level',
+    droppedAt: null,
+    sharedBy: null,
     confidence: 'open',
     why: `${riseBytes < 0 ? 'fell' : 'grew'} by ${formatAmount(Math.abs(riseBytes), 'bytes')} over ${samples} samples in ${formatSpan(hours * 3600)}`,
   };
@@ -119,7 +124,16 @@ function linearPass({ bytes, outstanding, timesMs, runs, weights }: PassInput): 
   let steady = 0;
   if (weights !== null) for (let i = 0; i < bytes.length; i++) steady += double(weights, i) * double(bytes, i);
   const steadyRiseBytes = weights === null || Number.isNaN(steady) ? Number.NEGATIVE_INFINITY : steady * hours;
-  return { riseBytes, riseBlocks, hours, steadyRiseBytes, samples, first, last, segments: runs.length };
+  return { riseBytes, riseBlocks, dropRiseBytes: riseToDrop(bytes, runs), hours, steadyRiseBytes, samples, first, last, segments: runs.length };
+}
+
+/** From the start of the run to the last collapse in it. */
+function riseToDrop(bytes: Float64Array, runs: readonly Run[]): number {
+  const place = lastCollapse(bytes, runs);
+  const run = place === null ? undefined : runs.find(({ from, to }) => place > from && place < to);
+  if (place === null || run === undefined) return 0;
+  const rise = double(bytes, place - 1) - double(bytes, run.from);
+  return rise > 0 ? rise : 0;
 }
 
 /** The value at one end, or the median of so many from there (backward where negative). */

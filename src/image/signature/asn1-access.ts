@@ -1,11 +1,12 @@
 import type { AsnType } from 'asn1js';
-import { Set as Asn1Set, Constructed, Integer, ObjectIdentifier, OctetString, Sequence, UTCTime } from 'asn1js';
+import { fromBER, ObjectIdentifier, OctetString, UTCTime } from 'asn1js';
 
-/** The parts of a parsed ASN.1 value, asked for without schema. Each answer is empty where the value is of another kind. */
+/** Single values of ASN.1, asked for without schema. Each answer is `null` where the value is of another kind. */
 
-/** Elements of a SEQUENCE, SET or explicitly tagged value. */
-export function elementsOf(block: unknown): readonly AsnType[] {
-  return block instanceof Sequence || block instanceof Asn1Set || block instanceof Constructed ? block.valueBlock.value : [];
+/** Parses DER whose bounds were checked; `null` where it is none. */
+export function parseAsn1(der: Buffer): AsnType | null {
+  const { offset, result } = fromBER(new Uint8Array(der));
+  return offset === -1 ? null : result;
 }
 
 /** Text of an OBJECT IDENTIFIER. */
@@ -25,17 +26,7 @@ export function timeOf(block: unknown): Date | null {
   return Number.isNaN(time.getTime()) ? null : time;
 }
 
-export function isInteger(block: unknown): boolean {
-  return block instanceof Integer;
-}
-
 /** The value as it stood in the input, header and all. */
 export function derOf(block: AsnType): Buffer {
   return Buffer.from(block.valueBeforeDecodeView);
-}
-
-/** What lies between the header and the end of a value, as it stood in the input. */
-export function contentOf(block: AsnType): Buffer {
-  const whole = block.valueBeforeDecodeView;
-  return Buffer.from(whole.subarray(whole.length - block.lenBlock.length));
 }

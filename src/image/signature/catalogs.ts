@@ -1,6 +1,6 @@
 import type { Signature } from '../../schema/types.js';
 import type { PeImage } from '../pe-image.js';
-import { elementsOf, octetsOf, oidOf } from './asn1-access.js';
+import { type DerElement, derElements, elementsIn } from './der-bounds.js';
 import { indirectDigest } from './embedded.js';
 import { imageDigests } from './image-digest.js';
 import { type Judgement, judgeSigner, type TrustContext } from './judge.js';
@@ -8,7 +8,10 @@ import { parseSigned } from './signed-data.js';
 
 /** Certificate trust list: the content of a catalog. */
 const TRUST_LIST = '1.3.6.1.4.1.311.10.1';
-const INDIRECT_DATA = '1.3.6.1.4.1.311.2.1.4';
+/** The object identifier 1.3.6.1.4.1.311.2.1.4 in DER. */
+const INDIRECT_DATA = Buffer.from('060a2b060104018237020104', 'hex');
+const SEQUENCE = 0x30;
+const OCTET_STRING = 0x04;
 const ALGORITHMS = ['sha256', 'sha1'] as const;
 /** The largest catalogs of Windows list some ten thousand files. */
 const MAX_MEMBERS = 200_000;
@@ -34,7 +37,7 @@ export class Catalogs {
    * @returns in words what is wrong with it; it then proves nothing.
    */
   add(path: string, bytes: Buffer): string | null {
-    const signed = parseSigned(bytes);
+    const signed = parseSigned(bytes, this.trust.store);
     if (!signed || signed.contentType !== TRUST_LIST) return 'not a catalog that can be read';
     const judgement = judgeSigner(signed, { ...this.trust, digest: null });
     if (judgement.status === 'tampered' || judgement.status === 'malformed') return `proves nothing: ${judgement.why}`;
@@ -63,35 +66,37 @@ export class Catalogs {
 }
 
 /** Hashes (hex) of the files that a trust list names. */
-function* membersOf(content: unknown): Generator<string> {
-  // The entries are the last SEQUENCE OF SEQUENCE; what stands before (times, an identifier) is optional. Extensions are explicitly tagged.
-  const entries = elementsOf(content).findLast(
-    (element) =>
-      element.idBlock.tagClass === 1 && element.idBlock.tagNumber === 16 && octetsOf(elementsOf(elementsOf(element)[0])[0]) !== null,
+function* membersOf(list: Buffer): Generator<string> {
+  const [content] = derElements(list);
+  // The entries are a SEQUENCE OF SEQUENCE that begins with an OCTET STRING; what stands before (usage, times, an identifier) is partly optional.
+  const entries = elementsIn(content).findLast(
+    (element) => element.tag === SEQUENCE && elementsIn(elementsIn(element)[0])[0]?.tag === OCTET_STRING,
   );
   let budget = MAX_MEMBERS;
-  for (const entry of elementsOf(entries)) {
+  for (const entry of elementsIn(entries)) {
     if (budget-- <= 0) return;
-    const [identifier, attributes] = elementsOf(entry);
-    const hash = attributeDigest(attributes) ?? identifierDigest(octetsOf(identifier));
+    const [identifier, attributes] = elementsIn(entry);
+    const hash = attributeDigest(attributes) ?? identifierDigest(identifier);
     if (hash) yield hash;
   }
 }
 
 /** The hash stands in an attribute of the entry ... */
-function attributeDigest(attributes: unknown): string | null {
-  for (const attribute of elementsOf(attributes)) {
-    const [type, values] = elementsOf(attribute);
-    if (oidOf(type) !== INDIRECT_DATA) continue;
-    const digest = indirectDigest(elementsOf(values)[0]);
+function attributeDigest(attributes: DerElement | undefined): string | null {
+  for (const attribute of elementsIn(attributes)) {
+    const [type, values] = elementsIn(attribute);
+    if (!type?.whole.equals(INDIRECT_DATA)) continue;
+    const [value] = elementsIn(values);
+    const digest = value && indirectDigest(value.whole);
     if (digest) return digest.digest.toString('hex');
   }
   return null;
 }
 
 /** ... and, as bytes or as UTF-16 text of its hex digits, in the name of the entry. */
-function identifierDigest(identifier: Buffer | null): string | null {
-  if (!identifier) return null;
+function identifierDigest(element: DerElement | undefined): string | null {
+  if (element?.tag !== OCTET_STRING) return null;
+  const identifier = element.content;
   if (identifier.length === 20 || identifier.length === 32) return identifier.toString('hex');
   const text = identifier.toString('utf16le').replace(/\0+$/, '');
   return /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/i.test(text) ? text.toLowerCase() : null;

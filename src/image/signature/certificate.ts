@@ -1,4 +1,4 @@
-import { createHash, X509Certificate } from 'node:crypto';
+import { createHash, type KeyObject, X509Certificate } from 'node:crypto';
 import { BitString } from 'asn1js';
 import { BasicConstraints, ExtKeyUsage, Certificate as PkiCertificate } from 'pkijs';
 
@@ -14,6 +14,7 @@ const OID = {
 export interface Certificate {
   /** Does the cryptography. */
   readonly x509: X509Certificate;
+  readonly publicKey: KeyObject;
   /** Common name; the organization or the whole name where there is none. */
   readonly name: string;
   /** DER of the names, in hex: chains are joined by equal bytes. */
@@ -36,22 +37,24 @@ export interface Certificate {
   readonly usages: readonly string[] | null;
 }
 
-/** Takes a parsed certificate over. `null` for one that node:crypto refuses; then nothing can be verified with it. */
-export function certificateOf(parsed: PkiCertificate): Certificate | null {
+/** Reads a certificate. `null` for one that node:crypto refuses; then nothing can be verified with it. */
+export function certificateOf(der: Buffer): Certificate | null {
   try {
-    const der = Buffer.from(parsed.toSchema(false).toBER(false));
     const x509 = new X509Certificate(der);
+    const { publicKey } = x509;
+    const parsed = PkiCertificate.fromBER(new Uint8Array(der));
     const extensions = new Map((parsed.extensions ?? []).map((extension) => [extension.extnID, extension.parsedValue]));
     const constraints = extensions.get(OID.basicConstraints);
     const authority = constraints instanceof BasicConstraints && constraints.cA;
     const usages = extensions.get(OID.extendedKeyUsage);
     return {
       x509,
+      publicKey,
       name: nameOf(parsed),
       subject: hex(parsed.subject.valueBeforeDecode),
       issuer: hex(parsed.issuer.valueBeforeDecode),
       serial: hex(parsed.serialNumber.valueBlock.valueHexView),
-      keyHash: sha256(x509.publicKey.export({ type: 'spki', format: 'der' })),
+      keyHash: sha256(publicKey.export({ type: 'spki', format: 'der' })),
       hash: sha256(der),
       notBefore: parsed.notBefore.value,
       notAfter: parsed.notAfter.value,
@@ -71,9 +74,7 @@ export function certificatesOfPem(text: string): { readonly certificates: readon
   const blocks = text.match(/-----BEGIN CERTIFICATE-----[A-Za-z0-9+/=\s]{1,100000}-----END CERTIFICATE-----/g) ?? [];
   const certificates = blocks.flatMap((block) => {
     try {
-      const der = new X509Certificate(block).raw;
-      const certificate = certificateOf(PkiCertificate.fromBER(new Uint8Array(der)));
-      return certificate ? [certificate] : [];
+      return certificateOf(new X509Certificate(block).raw) ?? [];
     } catch {
       return [];
     }

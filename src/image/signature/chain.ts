@@ -1,4 +1,5 @@
 import { allowsUsage, type Certificate } from './certificate.js';
+import { isIssuedBy } from './certificate-store.js';
 
 /** Object identifiers of what a certificate may be restricted to. */
 const USAGE_ID = { codeSigning: '1.3.6.1.5.5.7.3.3', timeStamping: '1.3.6.1.5.5.7.3.8' } as const;
@@ -112,11 +113,6 @@ class ChainSearch {
   }
 
   private verified(certificate: Certificate, issuer: Certificate): boolean {
-    if (++this.checks > MAX_CHECKS) return false;
-    try {
-      return certificate.x509.verify(issuer.x509.publicKey);
-    } catch {
-      return false;
-    }
+    return ++this.checks <= MAX_CHECKS && isIssuedBy(certificate, issuer);
   }
 }

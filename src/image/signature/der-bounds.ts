@@ -31,6 +31,36 @@ export function derLength(bytes: Buffer): number | null {
   return first.end;
 }
 
+/** One element of a constructed value. */
+export interface DerElement {
+  /** First byte: class, form and number. */
+  readonly tag: number;
+  /** With its header. */
+  readonly whole: Buffer;
+  readonly content: Buffer;
+}
+
+/** The elements within a value whose bounds were checked by {@link derLength}; empty where there is none. */
+export function derElements(content: Buffer): readonly DerElement[] {
+  const elements: DerElement[] = [];
+  for (let at = 0; at < content.length; ) {
+    const header = readHeader(content, at);
+    if (!header || header.end > content.length) return [];
+    elements.push({
+      tag: content[at] ?? 0,
+      whole: content.subarray(at, header.end),
+      content: content.subarray(header.content, header.end),
+    });
+    at = header.end;
+  }
+  return elements;
+}
+
+/** The elements within an element; empty where there is none. */
+export function elementsIn(element: DerElement | undefined): readonly DerElement[] {
+  return element ? derElements(element.content) : [];
+}
+
 interface Header {
   readonly constructed: boolean;
   readonly content: number;

@@ -2,11 +2,14 @@ import type { SignerInfo } from 'pkijs';
 
 import type { Signature } from '../../schema/types.js';
 import type { PeImage } from '../pe-image.js';
-import { derOf, elementsOf, octetsOf, oidOf } from './asn1-access.js';
+import { derOf } from './asn1-access.js';
+import type { CertificateStore } from './certificate-store.js';
+import { derElements, elementsIn } from './der-bounds.js';
 import { certificateTable, imageDigests } from './image-digest.js';
 import { asNested, type Judgement, judgeSigner, type TrustContext } from './judge.js';
-import { hashName, parseSigned, type Signed, sameBytes } from './signed-data.js';
+import { hashName, oidText, parseSigned, type Signed, sameBytes } from './signed-data.js';
 
+const OCTET_STRING = 0x04;
 /** SPC_INDIRECT_DATA: the hash of the file, as signed content. */
 const INDIRECT_DATA = '1.3.6.1.4.1.311.2.1.4';
 const NESTED_SIGNATURE = '1.3.6.1.4.1.311.2.4.1';
@@ -19,7 +22,7 @@ const MAX_SIGNATURES = 8;
 export function verifyEmbedded(image: PeImage, trust: TrustContext): Signature | null {
   const table = certificateTable(image);
   if (!table) return null;
-  const signatures = readTable(image, table);
+  const signatures = readTable(image, { ...table, store: trust.store });
   if (typeof signatures === 'string')
     return { status: 'malformed', via: 'embedded', signer: null, digest: null, timestamp: null, why: signatures };
   const judgements = judgeAll(image, { signatures, trust });
@@ -56,15 +59,22 @@ export interface NamedDigest {
 }
 
 /** SpcIndirectDataContent: what is signed, and its hash. */
-export function indirectDigest(content: unknown): NamedDigest | null {
-  const [, info] = elementsOf(content);
-  const [algorithm, digest] = elementsOf(info);
-  const bytes = octetsOf(digest);
-  return bytes && { algorithm: hashName(oidOf(elementsOf(algorithm)[0])), digest: bytes };
+export function indirectDigest(der: Buffer): NamedDigest | null {
+  const [content] = derElements(der);
+  const [, info] = elementsIn(content);
+  const [algorithm, digest] = elementsIn(info);
+  const [type] = elementsIn(algorithm);
+  return digest?.tag === OCTET_STRING && type ? { algorithm: hashName(oidText(type)), digest: digest.content } : null;
 }
 
 /** The signatures of the table, nested ones after the one that holds them; in words what is wrong with a table that has none. */
-function readTable(image: PeImage, { offset, size }: { readonly offset: number; readonly size: number }): readonly Signed[] | string {
+interface TableQuery {
+  readonly offset: number;
+  readonly size: number;
+  readonly store: CertificateStore;
+}
+
+function readTable(image: PeImage, { offset, size, store }: TableQuery): readonly Signed[] | string {
   if (offset + size > image.source.size)
     return `the certificate table (${size} bytes at ${offset}) reaches past the end of the file (${image.source.size} bytes)`;
   if (size > MAX_TABLE_BYTES) return `the certificate table claims ${size} bytes; real ones have a few thousand`;
@@ -77,18 +87,18 @@ function readTable(image: PeImage, { offset, size }: { readonly offset: number; 
         ? signatures
         : `an entry of the certificate table claims ${length} bytes, there are ${table.length - at}`;
     if (table.readUInt16LE(at + 6) === PKCS_SIGNED_DATA) {
-      const signed = parseSigned(table.subarray(at + 8, at + length));
+      const signed = parseSigned(table.subarray(at + 8, at + length), store);
       if (!signed) return 'the signature is no PKCS #7 that can be read';
-      signatures.push(signed, ...nestedIn(signed.signer));
+      signatures.push(signed, ...nestedIn(signed.signer, store));
     }
     at += (length + 7) & ~7;
   }
   return signatures.slice(0, MAX_SIGNATURES);
 }
 
-function nestedIn(signer: SignerInfo): Signed[] {
+function nestedIn(signer: SignerInfo, store: CertificateStore): Signed[] {
   const values = signer.unsignedAttrs?.attributes.filter(({ type }) => type === NESTED_SIGNATURE).flatMap(({ values }) => values) ?? [];
-  return values.slice(0, MAX_SIGNATURES).flatMap((value) => parseSigned(derOf(value)) ?? []);
+  return values.slice(0, MAX_SIGNATURES).flatMap((value) => parseSigned(derOf(value), store) ?? []);
 }
 
 function judgeAll(

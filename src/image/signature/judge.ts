@@ -1,5 +1,6 @@
 import type { NestedSignature, Signature, SignatureStatus } from '../../schema/types.js';
 import type { Certificate } from './certificate.js';
+import type { CertificateStore } from './certificate-store.js';
 import { type Anchors, judgeChain } from './chain.js';
 import { type Signed, signatureHolds, signerCertificate } from './signed-data.js';
 import { type Timestamp, timestampOf } from './timestamp.js';
@@ -7,6 +8,7 @@ import { type Timestamp, timestampOf } from './timestamp.js';
 /** What a signature is judged against. */
 export interface TrustContext {
   readonly anchors: Anchors;
+  readonly store: CertificateStore;
   readonly now: Date;
 }
 
@@ -23,7 +25,7 @@ export interface Judgement {
 /** Judges who signed and whether that holds; whether the signed hash is that of the file is the caller's to check. */
 export function judgeSigner(
   signed: Signed,
-  { anchors, now, digest, pool = [] }: TrustContext & { readonly digest: string | null; readonly pool?: readonly Certificate[] },
+  { anchors, store, now, digest, pool = [] }: TrustContext & { readonly digest: string | null; readonly pool?: readonly Certificate[] },
 ): Judgement {
   const certificates = [...signed.certificates, ...pool];
   const leaf = signerCertificate(signed.signer, certificates);
@@ -33,7 +35,7 @@ export function judgeSigner(
   if (!signatureHolds(signed.signer, { bytes: signed.contentBytes, certificate: leaf })) {
     return { ...base, status: 'tampered', why: `the signature of "${leaf.name}" does not verify: what was signed was changed afterwards` };
   }
-  const stamp = timestampOf(signed.signer, { certificates, anchors });
+  const stamp = timestampOf(signed.signer, { certificates, anchors, store });
   const { state, chain, why } = judgeTime(leaf, { certificates, anchors, now, stamp });
   return {
     ...base,
@@ -44,7 +46,7 @@ export function judgeSigner(
   };
 }
 
-interface TimeContext extends TrustContext {
+interface TimeContext extends Omit<TrustContext, 'store'> {
   readonly certificates: readonly Certificate[];
   readonly stamp: Timestamp | null;
 }

@@ -2,6 +2,7 @@ import { HttpErrDoctorError } from '../../errors.js';
 import type { Signature } from '../../schema/types.js';
 import type { PeImage } from '../pe-image.js';
 import { Catalogs } from './catalogs.js';
+import { CertificateStore } from './certificate-store.js';
 import { verifyEmbedded } from './embedded.js';
 import type { TrustContext } from './judge.js';
 import { anchorsOfPem } from './pinned-keys.js';
@@ -25,7 +26,7 @@ export class SignatureVerifier {
     if (trust !== undefined && certificates === 0) {
       throw new HttpErrDoctorError('not-readable', 'no certificate to trust: PEM is wanted, a text with "-----BEGIN CERTIFICATE-----"');
     }
-    this.trust = { anchors, now };
+    this.trust = { anchors, store: new CertificateStore(), now };
     this.catalogs = new Catalogs(this.trust);
   }
 

@@ -2,9 +2,10 @@ import { constants, createHash, timingSafeEqual, verify } from 'node:crypto';
 import type { AsnType } from 'asn1js';
 import { ContentInfo, IssuerAndSerialNumber, Certificate as PkiCertificate, SignedData, type SignerInfo } from 'pkijs';
 
-import { contentOf, octetsOf } from './asn1-access.js';
-import { type Certificate, certificateOf } from './certificate.js';
-import { derLength } from './der-bounds.js';
+import { octetsOf, oidOf, parseAsn1 } from './asn1-access.js';
+import type { Certificate } from './certificate.js';
+import type { CertificateStore } from './certificate-store.js';
+import { type DerElement, derElements, derLength, elementsIn } from './der-bounds.js';
 
 const SIGNED_DATA = '1.2.840.113549.1.7.2';
 const MESSAGE_DIGEST = '1.2.840.113549.1.9.4';
@@ -37,32 +38,57 @@ export function sameBytes(a: Uint8Array, b: Uint8Array): boolean {
 /** A CMS signature with its first signer, as Authenticode uses them. */
 export interface Signed {
   readonly contentType: string;
-  /** The signed content as ASN.1, and the bytes that the signature covers. */
-  readonly content: AsnType;
+  /** The signed content: with its header, and the bytes that the signature covers. */
+  readonly content: Buffer;
   readonly contentBytes: Buffer;
   readonly certificates: readonly Certificate[];
   readonly signer: SignerInfo;
 }
 
-/** Parses a CMS signature at the start of `bytes`. `null` where it is none. */
-export function parseSigned(bytes: Buffer): Signed | null {
+/**
+ * Parses a CMS signature at the start of `bytes`. `null` where it is none.
+ *
+ * The outer parts are cut out here and only the signer is handed to the library: most of a signature are certificates that were seen before.
+ */
+export function parseSigned(bytes: Buffer, store: CertificateStore): Signed | null {
   const length = derLength(bytes);
   if (length === null) return null;
+  const [info] = derElements(bytes.subarray(0, length));
+  const [type, outer] = elementsIn(info);
+  if (!type || oidText(type) !== SIGNED_DATA || !outer) return null;
+  const [data] = elementsIn(outer);
+  const [, , encapsulated, ...rest] = elementsIn(data);
+  const [signer] = elementsIn(rest.findLast(({ tag }) => tag === SET));
+  const [contentType, holder] = elementsIn(encapsulated);
+  const [content] = elementsIn(holder);
+  const contentOid = contentType && oidText(contentType);
+  const parsed = signer && parseSigner(signer.whole);
+  if (!content || !contentOid || !parsed) return null;
+  const certificates = elementsIn(rest.find(({ tag }) => tag === CERTIFICATES));
+  return {
+    contentType: contentOid,
+    content: content.whole,
+    contentBytes: content.content,
+    certificates: certificates.slice(0, MAX_CERTIFICATES).flatMap(({ whole }) => store.get(whole) ?? []),
+    signer: parsed,
+  };
+}
+
+/** Tags of the parts of SignedData. */
+const SET = 0x31;
+const CERTIFICATES = 0xa0;
+
+function parseSigner(der: Buffer): SignerInfo | null {
   try {
-    const info = ContentInfo.fromBER(new Uint8Array(bytes.subarray(0, length)));
-    if (info.contentType !== SIGNED_DATA) return null;
-    const data = new SignedData({ schema: info.content });
-    const content = data.encapContentInfo.eContent;
-    const [signer] = data.signerInfos;
-    if (!content || !signer) return null;
-    const certificates = (data.certificates ?? [])
-      .slice(0, MAX_CERTIFICATES)
-      .flatMap((item) => (item instanceof PkiCertificate ? (certificateOf(item) ?? []) : []));
-    const contentBytes = octetsOf(content) ?? contentOf(content);
-    return { contentType: data.encapContentInfo.eContentType, content, contentBytes, certificates, signer };
+    return new SignerInfo({ schema: parseAsn1(der) });
   } catch {
     return null;
   }
+}
+
+/** Text of an OBJECT IDENTIFIER; `null` for another element. */
+export function oidText({ whole }: DerElement): string | null {
+  return oidOf(parseAsn1(whole));
 }
 
 /** The certificate that a signer names. */
@@ -94,7 +120,7 @@ export function signatureHolds(
   }
   const pss = signer.signatureAlgorithm.algorithmId === RSA_PSS;
   const key = {
-    key: certificate.x509.publicKey,
+    key: certificate.publicKey,
     ...(pss ? { padding: constants.RSA_PKCS1_PSS_PADDING, saltLength: constants.RSA_PSS_SALTLEN_AUTO } : {}),
   };
   try {

@@ -2,6 +2,7 @@ import { SignerInfo as PkiSignerInfo, type SignerInfo, TSTInfo } from 'pkijs';
 
 import { derOf, timeOf } from './asn1-access.js';
 import type { Certificate } from './certificate.js';
+import type { CertificateStore } from './certificate-store.js';
 import { type Anchors, judgeChain } from './chain.js';
 import { attributeOf, digestOf, hashName, parseSigned, sameBytes, signatureHolds, signerCertificate } from './signed-data.js';
 
@@ -21,6 +22,7 @@ export interface Timestamp {
 interface Context {
   readonly certificates: readonly Certificate[];
   readonly anchors: Anchors;
+  readonly store: CertificateStore;
 }
 
 /** The time stamp of a signature: RFC 3161, or a counter-signature of the old kind. `null` where there is none that verifies. */
@@ -34,8 +36,8 @@ export function timestampOf(signer: SignerInfo, context: Context): Timestamp | n
   return counter ? counterSignature(signer, { ...context, counter }) : null;
 }
 
-function rfc3161(signer: SignerInfo, { token, certificates, anchors }: Context & { readonly token: Buffer }): Timestamp | null {
-  const signed = parseSigned(token);
+function rfc3161(signer: SignerInfo, { token, certificates, anchors, store }: Context & { readonly token: Buffer }): Timestamp | null {
+  const signed = parseSigned(token, store);
   if (!signed) return null;
   try {
     const info = TSTInfo.fromBER(new Uint8Array(signed.contentBytes));
@@ -66,7 +68,7 @@ function counterSignature(
   }
 }
 
-interface Testimony extends Context {
+interface Testimony extends Omit<Context, 'store'> {
   readonly bytes: Uint8Array;
   readonly time: Date;
 }

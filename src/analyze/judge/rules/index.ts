@@ -1,6 +1,7 @@
 import type { Rule } from '../attribution.js';
 import { cohort } from './cohort.js';
 import { configured } from './configured.js';
+import { freedWithProcess } from './freed-with-process.js';
 import { generic } from './generic.js';
 import { handleLeak } from './handle-leak.js';
 import { imageCall } from './image-call.js';
@@ -21,6 +22,7 @@ export const RULES: readonly Rule[] = [
   configured,
   handleLeak,
   poolCharge,
+  freedWithProcess,
   references,
   cohort,
   ioWitness,

@@ -16,17 +16,18 @@ export const knownIssue: Rule = {
     return context.matches.flatMap((match) => {
       const { blames } = match.entry;
       if (match.status !== 'applies' || blames === undefined) return [];
-      const concerned = tagsOf(match, tags);
+      const concerned = tagsOf(match, tags, context);
       return concerned.length === 0 ? [] : [attribute(match, blames, concerned, context)];
     });
   },
 };
 
-/** Growing tags that the article speaks of, whichever of them its conditions were decided by. */
-function tagsOf({ entry }: KnowledgeMatch, tags: readonly TagSubject[]): readonly TagSubject[] {
+/** Growing tags that the article speaks of by name, and those that its conditions were decided by (an article may know the size of a block only). */
+function tagsOf({ entry, conditions }: KnowledgeMatch, tags: readonly TagSubject[], { store }: Case): readonly TagSubject[] {
   const named = askedTags([entry]);
+  const decided = new Set(conditions.flatMap(({ fact }) => (fact === null ? [] : (store.byId(fact)?.about?.tag ?? []))));
   return tags
-    .filter(({ text, pool }) => named.some((asked) => asked.pool === pool && fitsTagPattern(text, asked.tag)))
+    .filter(({ text, pool }) => decided.has(text) || named.some((asked) => asked.pool === pool && fitsTagPattern(text, asked.tag)))
     .sort((a, b) => rateOf(b) - rateOf(a));
 }
 

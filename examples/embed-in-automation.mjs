@@ -1,0 +1,25 @@
+// A check for a monitoring system: one line of JSON, and an exit code that says how bad it is.  node embed-in-automation.mjs path…
+import { diagnose, isHttpErrDoctorError } from 'httperr-doctor';
+
+const LEAKS = new Set(['driver-leak', 'handle-leak', 'reference-leak', 'on-behalf', 'os-leak', 'leak-unattributed']);
+
+try {
+  // A run that takes longer than a minute is ended; the next one tries again.
+  const { machines } = await diagnose(process.argv.slice(2), { signal: AbortSignal.timeout(60_000) });
+  for (const { machine, verdict, suspects, refusals } of machines) {
+    console.log(
+      JSON.stringify({
+        machine: machine.name ?? null,
+        verdict: verdict.code,
+        // Below "strong" a name is a guess: good for a ticket, not for an automatic action.
+        culprit: suspects.find(({ confidence }) => confidence === 'strong')?.owner.name ?? null,
+        refused: refusals?.connections ?? 0,
+      }),
+    );
+  }
+  process.exitCode = machines.some(({ verdict }) => LEAKS.has(verdict.code)) ? 1 : 0;
+} catch (error) {
+  if (!isHttpErrDoctorError(error)) throw error;
+  console.error(`${error.code}: ${error.message}`);
+  process.exitCode = error.exitCode;
+}

@@ -1,0 +1,90 @@
+# A collection: the asked parts in one process, the cheap ones first, then samples.
+
+$script:HedPartNames = @('machine', 'check', 'pool', 'processes', 'counters', 'filters', 'httperr', 'events', 'drivers')
+$script:HedStreamNames = @('pool', 'processes', 'counters')
+
+# $Request: folder (of the capture), answers (folder of the parts' own files), parts, since, signatures, httperrBytes, append, sampling.
+# Gives the job: `parts` with their states, `machine`, `sampling`.
+function Invoke-HedCollection([hashtable]$Request) {
+    $job = @{ 'request' = $Request; 'folder' = $Request['folder']; 'answers' = $Request['answers']; 'host' = Get-HedHost
+        'parts' = @(); 'streams' = @{}; 'states' = @{}; 'machine' = $null; 'sample' = $null; 'sampling' = $null; 'started' = [DateTime]::UtcNow }
+    try {
+        foreach ($name in $script:HedPartNames) {
+            if (-not ($Request['parts'] -contains $name)) { continue }
+            Invoke-HedPart $name $job { Invoke-HedPartByName $name $job }
+        }
+        if ($null -ne $Request['sampling'] -and $job['streams'].Count -gt 0) {
+            Write-HedProgress @{ 'state' = 'sampling' }
+            $job['sampling'] = Invoke-HedSampling $job $Request['sampling']
+            Complete-HedStreams $job
+            # what was refused meanwhile
+            if ($Request['parts'] -contains 'httperr') { Update-HedHttperr $job }
+        }
+    } finally {
+        foreach ($name in @($job['streams'].Keys)) { Close-HedStream $job['streams'][$name] }
+    }
+    return $job
+}
+
+function Invoke-HedPartByName([string]$Name, [hashtable]$Job) {
+    switch ($Name) {
+        'machine' { return Get-HedMachine }
+        'check' { return Get-HedCheck $Job }
+        'httperr' { return Copy-HedHttperr $Job }
+    }
+    $file = $Name + '.ndjson'
+    $sampled = $script:HedStreamNames -contains $Name
+    $stream = Open-HedStream (Join-HedPath $Job['folder'] $file) ($sampled -and [bool]$Job['request']['append'])
+    if ($sampled) { return Start-HedStream $Name $Job $stream $file }
+    try {
+        switch ($Name) {
+            'filters' { $result = Add-HedFilters $stream }
+            'events' { $result = Add-HedEvents $stream $Job }
+            'drivers' { $result = Add-HedDrivers $stream $Job }
+        }
+    } finally {
+        Close-HedStream $stream
+    }
+    $result['file'] = $file
+    $result['rows'] = $stream['rows']
+    return $result
+}
+
+# The first sample of a stream; one that fails is not tried again.
+function Start-HedStream([string]$Name, [hashtable]$Job, $Stream, [string]$File) {
+    $Job['streams'][$Name] = $Stream
+    $Job['states'][$Name] = @{}
+    try {
+        $answer = Add-HedSampleOf $Job $Name
+    } catch {
+        [void]$Job['streams'].Remove($Name)
+        Close-HedStream $Stream
+        throw
+    }
+    $result = @{ 'file' = $File; 'rows' = $Stream['rows']; 'data' = @{} }
+    if ($Name -eq 'pool') {
+        $Job['sample'] = $answer
+        $result['data'] = @{ 'nonpagedBytes' = $answer['nonpagedBytes']; 'pagedBytes' = $answer['pagedBytes']; 'tags' = $Job['states'][$Name]['tags'] }
+        $result['warnings'] = $answer['problems']
+    }
+    elseif ($Name -eq 'counters' -and $null -ne $answer) { $result['warnings'] = @($answer) }
+    return $result
+}
+
+function Complete-HedStreams([hashtable]$Job) {
+    foreach ($name in $script:HedStreamNames) {
+        if (-not $Job['streams'].ContainsKey($name)) { continue }
+        $part = Get-HedPartByName $Job $name
+        $part['rows'] = $Job['streams'][$name]['rows']
+        $part['ended'] = [DateTime]::UtcNow
+        Write-HedAnswer $Job $part $part['data']
+    }
+}
+
+function Update-HedHttperr([hashtable]$Job) {
+    $before = @($Job['parts'])
+    $first = Get-HedPartByName $Job 'httperr'
+    if ($first['status'] -ne 'ok' -and $first['status'] -ne 'partial') { return }
+    $Job['parts'] = @(foreach ($part in $before) { if ($part['name'] -ne 'httperr') { $part } })
+    Invoke-HedPart 'httperr' $Job { Copy-HedHttperr $Job }
+}

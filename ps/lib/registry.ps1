@@ -1,0 +1,60 @@
+# HKEY_LOCAL_MACHINE, read only. A key that is not there is $null, an empty one an empty table.
+
+function Open-HedKey([string]$Path) {
+    return [Microsoft.Win32.Registry]::LocalMachine.OpenSubKey($Path)
+}
+
+# All values of a key by name.
+function Get-HedRegistryValues([string]$Path) {
+    $values = @{}
+    if (-not (Test-HedFullLanguage)) {
+        if (-not (Test-Path -LiteralPath ('HKLM:\' + $Path))) { return $null }
+        foreach ($property in (Get-ItemProperty -LiteralPath ('HKLM:\' + $Path)).PSObject.Properties) {
+            if ($property.Name -cnotmatch '^PS(Path|ParentPath|ChildName|Drive|Provider)$') { $values[$property.Name] = $property.Value }
+        }
+        return $values
+    }
+    $key = Open-HedKey $Path
+    if ($null -eq $key) { return $null }
+    try {
+        foreach ($name in $key.GetValueNames()) { $values[$name] = $key.GetValue($name) }
+    } finally {
+        $key.Close()
+    }
+    return $values
+}
+
+function Get-HedRegistryValue([string]$Path, [string]$Name) {
+    if (-not (Test-HedFullLanguage)) {
+        $values = Get-HedRegistryValues $Path
+        if ($null -eq $values) { return $null }
+        return $values[$Name]
+    }
+    $key = Open-HedKey $Path
+    if ($null -eq $key) { return $null }
+    try { return $key.GetValue($Name) } finally { $key.Close() }
+}
+
+# Names of the keys below a key.
+function Get-HedRegistryKeys([string]$Path) {
+    if (-not (Test-HedFullLanguage)) {
+        if (-not (Test-Path -LiteralPath ('HKLM:\' + $Path))) { return $null }
+        return , @(foreach ($item in @(Get-ChildItem -LiteralPath ('HKLM:\' + $Path))) { $item.PSChildName })
+    }
+    $key = Open-HedKey $Path
+    if ($null -eq $key) { return $null }
+    try { return , $key.GetSubKeyNames() } finally { $key.Close() }
+}
+
+# Those of the asked values that are there and hold a number or a text; $null where the key is not there.
+function Get-HedRegistrySelection([string]$Path, [string[]]$Names) {
+    $values = Get-HedRegistryValues $Path
+    if ($null -eq $values) { return @{} }
+    $found = @{}
+    foreach ($name in $Names) {
+        $value = $values[$name]
+        if ($value -is [int]) { $found[$name] = $(if ($value -lt 0) { [long]$value + 4294967296 } else { $value }) }
+        elseif ($value -is [long] -or $value -is [string]) { $found[$name] = $value }
+    }
+    return $found
+}

@@ -1,0 +1,97 @@
+# Samples over time: each is on disk before the next is taken.
+
+$script:HedLeastSeconds = 2
+# A sample for each so many bytes of growth: fast leaks get more samples, slow ones no more than asked for.
+$script:HedStepBytes = 33554432
+
+# Seconds to the next sample.
+function Get-HedNextSeconds([double]$Every, [double]$GrownBytes, [double]$ElapsedSeconds) {
+    if ($GrownBytes -le 0 -or $ElapsedSeconds -le 0) { return $Every }
+    $seconds = $script:HedStepBytes / ($GrownBytes / $ElapsedSeconds)
+    return [Math]::Max([Math]::Min($script:HedLeastSeconds, $Every), [Math]::Min($Every, $seconds))
+}
+
+# Takes samples until enough are there, the time is over, somebody asks to stop, the one who asked is gone, or the disk space allowed is used.
+function Invoke-HedSampling([hashtable]$Job, [hashtable]$Sampling) {
+    $clock = [Diagnostics.Stopwatch]::StartNew()
+    $every = [double]$Sampling['everySeconds']
+    $count = 1
+    $wait = $every
+    $reason = 'done'
+    $last = $Job['sample']
+    $lastMs = [double]0
+    while ($true) {
+        if ($null -ne $Sampling['samples'] -and $count -ge $Sampling['samples']) { break }
+        if ($null -ne $Sampling['forSeconds'] -and $clock.Elapsed.TotalSeconds + $wait -gt $Sampling['forSeconds']) { break }
+        $reason = Wait-HedSeconds $clock ($lastMs + 1000 * $wait) $Sampling
+        if ($reason -ne 'done') { break }
+        $startMs = $clock.Elapsed.TotalMilliseconds
+        $sample = Add-HedSample $Job
+        $count++
+        if ($Sampling['adaptive'] -and $null -ne $sample -and $null -ne $last -and $null -ne $sample['nonpagedBytes'] -and $null -ne $last['nonpagedBytes']) {
+            $wait = Get-HedNextSeconds $every ([double]$sample['nonpagedBytes'] - [double]$last['nonpagedBytes']) (($startMs - $lastMs) / 1000)
+        }
+        $last = $sample
+        $lastMs = $startMs
+        $used = [long]0
+        foreach ($name in @($Job['streams'].Keys)) { $used += $Job['streams'][$name]['bytes'] }
+        Write-HedProgress @{ 'state' = 'sampled'; 'sample' = $count; 'of' = $Sampling['samples']; 'nextSeconds' = $wait; 'nonpagedBytes' = $(if ($null -ne $sample) { $sample['nonpagedBytes'] } else { $null }) }
+        if ($null -ne $Sampling['maximumBytes'] -and $used -ge $Sampling['maximumBytes']) { $reason = 'disk'; break }
+    }
+    return @{ 'samples' = $count; 'ended' = $reason; 'everySeconds' = $every }
+}
+
+# 'done', or why the waiting ended early.
+function Wait-HedSeconds($Clock, [double]$UntilMs, [hashtable]$Sampling) {
+    while ($true) {
+        if ($null -ne $Sampling['stopFile'] -and [IO.File]::Exists($Sampling['stopFile'])) { return 'stopped' }
+        if (-not (Test-HedProcess $Sampling['parentId'])) { return 'abandoned' }
+        $left = $UntilMs - $Clock.Elapsed.TotalMilliseconds
+        if ($left -le 0) { return 'done' }
+        [Threading.Thread]::Sleep([int][Math]::Ceiling([Math]::Min(500, $left)))
+    }
+}
+
+function Test-HedProcess($Id) {
+    if ($null -eq $Id) { return $true }
+    try {
+        $process = [Diagnostics.Process]::GetProcessById([int]$Id)
+        $process.Dispose()
+        return $true
+    } catch {
+        return $false
+    }
+}
+
+# One more sample of each stream that has answered before.
+function Add-HedSample([hashtable]$Job) {
+    $sample = $null
+    foreach ($name in @('pool', 'processes', 'counters')) {
+        if (-not $Job['streams'].ContainsKey($name)) { continue }
+        try {
+            $result = Add-HedSampleOf $Job $name
+            if ($name -eq 'pool') { $sample = $result }
+        } catch {
+            $part = Get-HedPartByName $Job $name
+            $problem = (ConvertTo-HedProblem $_)['message']
+            $part['status'] = 'partial'
+            if (-not ($part['warnings'] -contains $problem) -and $part['warnings'].Length -lt 20) { $part['warnings'] += $problem }
+        }
+    }
+    return $sample
+}
+
+function Add-HedSampleOf([hashtable]$Job, [string]$Name) {
+    $stream = $Job['streams'][$Name]
+    $state = $Job['states'][$Name]
+    switch ($Name) {
+        'pool' { return Add-HedPoolSample $stream $state }
+        'processes' { return Add-HedProcessSample $stream $state }
+        'counters' { return Add-HedCounterSample $stream $state }
+    }
+}
+
+function Get-HedPartByName([hashtable]$Job, [string]$Name) {
+    foreach ($part in $Job['parts']) { if ($part['name'] -eq $Name) { return $part } }
+    return $null
+}

@@ -1,0 +1,86 @@
+# HTTPERR: where it lies, how it is set up, and copies of its files, taken while http.sys holds them.
+
+# Copies the logs of the asked time into the capture's folder httperr. A file that is there already with the same length and time stays.
+function Copy-HedHttperr([hashtable]$Job) {
+    $folder = Get-HedHttperrFolder
+    $limit = [long]268435456
+    if ($null -ne $Job['request']['httperrBytes']) { $limit = [long]$Job['request']['httperrBytes'] }
+    $since = $null
+    if ($null -ne $Job['request']['since']) { $since = ConvertFrom-HedTime $Job['request']['since'] }
+    $logging = @{ 'folder' = $folder; 'enabled' = $true; 'files' = @() }
+    try { $setting = Get-HedRegistryValue $script:HedHttpParameters 'EnableErrorLogging'; if ($null -ne $setting) { $logging['enabled'] = $setting -ne 0 } } catch { $logging['enabled'] = $null }
+    $files = @(Get-HedHttperrFiles $folder)
+    $target = Join-HedPath $Job['folder'] 'httperr'
+    New-HedFolder $target
+    $warnings = @()
+    $left = $limit
+    foreach ($file in $files) {
+        $entry = @{ 'name' = $file.Name; 'bytes' = $file.Length; 'created' = $file.CreationTimeUtc; 'modified' = $file.LastWriteTimeUtc; 'copiedBytes' = $null }
+        $logging['files'] += $entry
+        if ($null -ne $since -and $file.LastWriteTimeUtc -lt $since) { $entry['skipped'] = 'older than the asked time'; continue }
+        if ($file.Length -gt $left) { $entry['skipped'] = 'over the limit of ' + $limit + ' bytes'; $warnings += $file.Name + ' was left out: over the limit of ' + $limit + ' bytes for HTTPERR'; continue }
+        try {
+            $entry['copiedBytes'] = Copy-HedShared $file.FullName (Join-HedPath $target $file.Name) $file.LastWriteTimeUtc
+            $left -= $entry['copiedBytes']
+        } catch {
+            $warnings += $file.Name + ': ' + (ConvertTo-HedProblem $_)['message']
+        }
+    }
+    if ($files.Length -eq 0) { $warnings += 'no log in ' + $folder + ': http.sys has written none, or logs elsewhere' }
+    $copied = 0
+    foreach ($entry in $logging['files']) { if ($null -ne $entry['copiedBytes']) { $copied++ } }
+    return @{ 'file' = 'httperr'; 'rows' = $null; 'data' = $logging; 'warnings' = $warnings; 'partial' = $warnings.Length -gt 0 -and $files.Length -gt 0 }
+}
+
+# ErrorLoggingDir is the root; http.sys appends HTTPERR.
+function Get-HedHttperrFolder {
+    $root = [string](Get-HedRouteValue @('registry', { Get-HedRegistryValue $script:HedHttpParameters 'ErrorLoggingDir' }))
+    if ($root.Length -eq 0) {
+        $windows = Get-HedVariable 'SystemRoot'
+        if ([string]::IsNullOrEmpty($windows)) { throw 'SystemRoot is not set: this is not Windows' }
+        # this folder is exempt from the redirection of 32-bit programs
+        $root = Join-HedPath (Join-HedPath $windows 'System32') 'LogFiles'
+    }
+    $root = $root -replace '^\\systemroot\\', ((Get-HedVariable 'SystemRoot') + '\')
+    if (Test-HedFullLanguage) { $root = [Environment]::ExpandEnvironmentVariables($root) }
+    return Join-HedPath $root 'HTTPERR'
+}
+
+# Newest first: where not all can be taken, these matter.
+function Get-HedHttperrFiles([string]$Folder) {
+    if (Test-HedFullLanguage) {
+        $files = @((New-HedInstance ([IO.DirectoryInfo]) @($Folder)).GetFiles('httperr*.log'))
+        $keys = @(foreach ($file in $files) { -$file.LastWriteTimeUtc.Ticks })
+        if ($files.Length -gt 1) { [Array]::Sort($keys, $files) }
+        return $files
+    }
+    return @(Get-ChildItem -LiteralPath $Folder -Filter 'httperr*.log' -ErrorAction Stop)
+}
+
+# http.sys keeps its newest file open for writing: it can be read by whoever shares everything.
+function Copy-HedShared([string]$From, [string]$To, [DateTime]$Modified) {
+    $temporary = $To + '.tmp'
+    if (-not (Test-HedFullLanguage)) {
+        Copy-Item -LiteralPath $From -Destination $temporary -Force
+        Move-Item -LiteralPath $temporary -Destination $To -Force
+        return (Get-Item -LiteralPath $To).Length
+    }
+    $share = [IO.FileShare]'ReadWrite, Delete'
+    $source = New-HedInstance ([IO.FileStream]) @($From, [IO.FileMode]::Open, [IO.FileAccess]::Read, $share)
+    try {
+        $copy = New-HedInstance ([IO.FileStream]) @($temporary, [IO.FileMode]::Create, [IO.FileAccess]::Write, [IO.FileShare]::None)
+        try {
+            $buffer = [Array]::CreateInstance([byte], 1048576)
+            $total = [long]0
+            while (($count = $source.Read($buffer, 0, $buffer.Length)) -gt 0) { $copy.Write($buffer, 0, $count); $total += $count }
+        } finally {
+            $copy.Close()
+        }
+    } finally {
+        $source.Close()
+    }
+    [IO.File]::SetLastWriteTimeUtc($temporary, $Modified)
+    if ([IO.File]::Exists($To)) { [IO.File]::Delete($To) }
+    [IO.File]::Move($temporary, $To)
+    return $total
+}

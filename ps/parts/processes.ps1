@@ -1,0 +1,39 @@
+# Processes: handles, threads, and the pool that is charged to them.
+
+$script:HedProcessColumns = '"columns":["name","pid","handles","threads","nonpagedBytes","pagedBytes"],"rows":['
+
+function Add-HedProcessSample($Stream, [hashtable]$State) {
+    $at = [DateTime]::UtcNow
+    $answer = Invoke-HedRoute @('runtime', { Get-HedProcesses }, 'wmi', { Get-HedProcessesByWmi })
+    if ($null -eq $answer['value']) { throw (New-HedFailure 'the list of processes' $answer['tried']) }
+    $rows = @(foreach ($process in $answer['value']) {
+        '[' + (@(foreach ($value in $process) { ConvertTo-HedJson $value }) -join ',') + ']'
+    })
+    $head = ConvertTo-HedJson @{ 'at' = $at; 'source' = $answer['source'] }
+    Add-HedLine $Stream ($head.Substring(0, $head.Length - 1) + ',' + $script:HedProcessColumns + ($rows -join ',') + ']}')
+}
+
+function Get-HedProcesses {
+    $rows = @()
+    foreach ($process in [Diagnostics.Process]::GetProcesses()) {
+        try {
+            $rows += , @($process.ProcessName, $process.Id, $process.HandleCount, $process.Threads.Count, $process.NonpagedSystemMemorySize64, $process.PagedSystemMemorySize64)
+        } catch {
+            # it ended in between
+            continue
+        } finally {
+            $process.Dispose()
+        }
+    }
+    return , $rows
+}
+
+# Instances of one name are told apart by '#n'; the sum is called _Total.
+function Get-HedProcessesByWmi {
+    $rows = @()
+    foreach ($process in (Get-HedWmi 'Win32_PerfRawData_PerfProc_Process' @('Name', 'IDProcess', 'HandleCount', 'ThreadCount', 'PoolNonpagedBytes', 'PoolPagedBytes'))) {
+        if ($process.Name -eq '_Total') { continue }
+        $rows += , @(([string]$process.Name -replace '#[0-9]+$', ''), [int]$process.IDProcess, [int]$process.HandleCount, [int]$process.ThreadCount, [long]$process.PoolNonpagedBytes, [long]$process.PoolPagedBytes)
+    }
+    return , $rows
+}

@@ -1,0 +1,80 @@
+<#
+.SYNOPSIS
+Collects evidence about refused connections and the nonpaged pool on a server without Node.js. Changes nothing.
+
+.DESCRIPTION
+Writes a capture folder: facts of the machine, HTTPERR logs, pool tags, counters, processes, drivers, filters, events. Carry the folder to
+any machine with httperr-doctor and run: httperr-doctor diagnose FOLDER
+Run it elevated: without, HTTPERR and the list of loaded filters are left out, and the folder says so.
+
+.PARAMETER Folder
+Folder to write into; made if it is not there. Default: httperr-capture-NAME-TIME below the current directory.
+
+.PARAMETER Minutes
+Sample the pools for so many minutes. A leak needs time to show: 60 or more where it is slow. 0 takes one sample.
+
+.PARAMETER EverySeconds
+Seconds between two samples. While the pool grows fast, samples come more often.
+
+.PARAMETER Days
+HTTPERR logs and events of the last so many days only. 0 takes all.
+
+.PARAMETER Signatures
+Ask Windows for the signature of each loaded driver. Takes up to a minute.
+
+.EXAMPLE
+powershell -NoProfile -ExecutionPolicy RemoteSigned -File httperr-collect.ps1 -Minutes 60
+
+.NOTES
+Written for Windows PowerShell 2.0 (Server 2003) to PowerShell 7. Exit codes: 0 done, 2 a part is missing, 70 failed.
+#>
+param(
+    [string]$Folder = '',
+    [int]$Minutes = 5,
+    [int]$EverySeconds = 30,
+    [int]$Days = 0,
+    [switch]$Signatures
+)
+Set-StrictMode -Version 2
+$ErrorActionPreference = 'Stop'
+$ProgressPreference = 'SilentlyContinue'
+
+# <bundled scripts>
+
+$version = '<version>'
+try {
+    if ($Folder.Length -eq 0) { $Folder = 'httperr-capture-' + (Get-HedVariable 'COMPUTERNAME') + [DateTime]::UtcNow.ToString('-yyyyMMddTHHmmss\Z', [Globalization.CultureInfo]::InvariantCulture) }
+    New-HedFolder $Folder
+    # .NET has a current directory of its own
+    $Folder = $ExecutionContext.SessionState.Path.GetUnresolvedProviderPathFromPSPath($Folder)
+    $request = @{
+        'folder' = $Folder
+        'answers' = $null
+        'parts' = @('machine', 'pool', 'processes', 'counters', 'filters', 'httperr', 'events', 'drivers')
+        'since' = $(if ($Days -gt 0) { Format-HedTime ([DateTime]::UtcNow.AddDays(-$Days)) } else { $null })
+        'signatures' = [bool]$Signatures
+        'append' = $false
+        'httperrBytes' = $null
+        'sampling' = $null
+    }
+    if ($Minutes -gt 0) {
+        $request['sampling'] = @{ 'everySeconds' = $EverySeconds; 'forSeconds' = 60 * $Minutes; 'samples' = $null; 'adaptive' = $true; 'maximumBytes' = 1073741824; 'stopFile' = $null; 'parentId' = $null }
+    }
+    $script:HedOnPart = { param($job) Write-HedManifest $job $version }
+    $job = Invoke-HedCollection $request
+    Write-HedManifest $job $version
+    $missing = @()
+    foreach ($part in $job['parts']) {
+        if ($part['status'] -eq 'ok') { continue }
+        $why = @($part['warnings']) -join '; '
+        if ($null -ne $part['error']) { $why = $part['error']['message'] }
+        $missing += $part['name'] + ' (' + $part['status'] + '): ' + $why
+    }
+    'Written: ' + $Folder
+    foreach ($line in $missing) { 'note: ' + $line }
+    if ($missing.Length -gt 0) { exit 2 }
+    exit 0
+} catch {
+    'error: ' + (ConvertTo-HedProblem $_)['message']
+    exit 70
+}

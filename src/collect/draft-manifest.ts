@@ -1,0 +1,79 @@
+import path from 'node:path';
+import { asMachine } from '../schema/machine.js';
+import type { Collection, Machine } from '../schema/types.js';
+import { failedPart, type PartAnswer, type PartRecord } from './answer.js';
+import { digestOf, writeManifest } from './manifest.js';
+import type { CaptureManifest } from './options.js';
+import { PART_NAMES } from './parts.js';
+import type { SamplingOutcome } from './sampling.js';
+
+/** What a manifest starts from. */
+export interface DraftStart {
+  readonly folder: string;
+  readonly tool: { readonly name: string; readonly version: string } | undefined;
+  /** The manifest of the capture that is continued. */
+  readonly before: Collection | undefined;
+  /** Writes are put off by this, so that parts that come close together cost one. */
+  readonly delayMs?: number;
+}
+
+/** The manifest while the collection goes on: on disk after each part, so that a collection that is killed can still be read. */
+export class DraftManifest {
+  readonly #start: DraftStart;
+  readonly #startedAt = new Date().toISOString();
+  readonly #parts = new Map<string, PartRecord>();
+  #machine: Machine = {};
+  #writing: Promise<void> = Promise.resolve();
+
+  constructor(start: DraftStart) {
+    this.#start = start;
+    if (start.before !== undefined) this.#machine = start.before.machine;
+  }
+
+  add({ part, data }: PartAnswer): void {
+    if (part.name === 'machine' && part.status !== 'failed') {
+      if (asMachine(data)) this.#machine = data;
+      else
+        this.#parts.set(
+          part.name,
+          failedPart(part.name, { code: 'PS_SCHEMA', message: 'the facts of the machine have not the shape of machine.json' }),
+        );
+    }
+    if (!this.#parts.has(part.name) || part.name !== 'machine') this.#parts.set(part.name, part);
+    this.#writing = this.#writing.then(() => writeManifest(this.#start.folder, this.#manifest(null, false)));
+    // A failed write shows again at the end, where somebody waits for it.
+    this.#writing.catch(() => undefined);
+  }
+
+  /** What is on disk is whole, once this is done. */
+  async written(): Promise<void> {
+    await this.#writing;
+  }
+
+  /** The manifest with digests, written. */
+  async finish(sampling: SamplingOutcome | null): Promise<CaptureManifest> {
+    await this.#writing;
+    for (const [name, part] of this.#parts) {
+      if (typeof part.file !== 'string' || !part.file.endsWith('.ndjson')) continue;
+      this.#parts.set(name, { ...part, sha256: await digestOf(path.join(this.#start.folder, part.file)) });
+    }
+    const manifest = this.#manifest(sampling, true);
+    await writeManifest(this.#start.folder, manifest);
+    return manifest;
+  }
+
+  #manifest(sampling: SamplingOutcome | null, ended: boolean): CaptureManifest {
+    const { tool, before } = this.#start;
+    return {
+      schemaVersion: 1,
+      kind: 'collection',
+      ...(tool === undefined ? {} : { tool }),
+      machine: this.#machine,
+      clock: this.#machine.clock ?? null,
+      started: before?.started ?? this.#startedAt,
+      ended: ended ? new Date().toISOString() : null,
+      sampling,
+      parts: PART_NAMES.map((name) => this.#parts.get(name) ?? { name, status: 'not-asked', warnings: [] }),
+    };
+  }
+}

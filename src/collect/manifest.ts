@@ -1,0 +1,58 @@
+import { createHash } from 'node:crypto';
+import { createReadStream } from 'node:fs';
+import { readFile, rename, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { pipeline } from 'node:stream/promises';
+import { HttpErrDoctorError } from '../errors.js';
+import { checkCapture, isCaptureDocument } from '../schema/capture.js';
+import type { Collection } from '../schema/types.js';
+
+/** Name of the manifest in a capture folder. */
+export const MANIFEST = 'capture.json';
+
+/** Writes the manifest as a whole or not at all; readable by its owner only. */
+export async function writeManifest(folder: string, manifest: Collection): Promise<void> {
+  const file = path.join(folder, MANIFEST);
+  await writeFile(`${file}.tmp`, `${JSON.stringify(manifest, null, 2)}\n`, { mode: 0o600 });
+  await rename(`${file}.tmp`, file);
+}
+
+/**
+ * The manifest of a folder, `undefined` where there is none.
+ *
+ * @throws HttpErrDoctorError `invalid-document` where it is none of ours.
+ */
+export async function readManifest(folder: string): Promise<Collection | undefined> {
+  const file = path.join(folder, MANIFEST);
+  let text: string;
+  try {
+    text = await readFile(file, 'utf8');
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined;
+    throw new HttpErrDoctorError('not-readable', `${file} cannot be read: ${String(error)}`, { cause: error });
+  }
+  let document: unknown;
+  try {
+    document = JSON.parse(text);
+  } catch (error) {
+    throw new HttpErrDoctorError('invalid-document', `${file} is no JSON: ${String(error)}`, { cause: error });
+  }
+  if (!isCaptureDocument('collection', document)) {
+    throw new HttpErrDoctorError(
+      'invalid-document',
+      `${file} is no manifest of a capture: ${checkCapture('collection', document).join('; ')}`,
+    );
+  }
+  return document;
+}
+
+/** SHA-256 of a file as hex digits, `null` where it cannot be read. */
+export async function digestOf(file: string): Promise<string | null> {
+  const hash = createHash('sha256');
+  try {
+    await pipeline(createReadStream(file), hash);
+  } catch {
+    return null;
+  }
+  return hash.digest('hex');
+}

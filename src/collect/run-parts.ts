@@ -1,0 +1,96 @@
+import { rm } from 'node:fs/promises';
+import { HttpErrDoctorError } from '../errors.js';
+import { describeEnd } from '../powershell/failure.js';
+import { failedPart, type PartAnswer, readPartAnswer } from './answer.js';
+import { PART_DEADLINES_MS, type PartName, SAMPLED_PARTS } from './parts.js';
+import type { Request } from './request.js';
+import { answerPath, type ProcessEnd, type ProcessRun, runProcess } from './run-process.js';
+
+/** Parts to be collected by one or, where one of them hangs, more processes. */
+export type PartsRun = Omit<ProcessRun, 'number'>;
+
+/** What came of the parts. */
+export interface PartsOutcome {
+  readonly answers: ReadonlyMap<string, PartAnswer>;
+  /** Samples of the streams, the first one included; 0 where none was asked for. */
+  readonly samples: number;
+  /** Why sampling ended, in the script's word; `null` where it did not begin. */
+  readonly samplingEnded: string | null;
+}
+
+/**
+ * Runs the parts. One that hangs or takes its process with it costs only itself: what was finished stands, and what came after it is
+ * collected by another process.
+ *
+ * @throws HttpErrDoctorError `powershell-unavailable` where the script could not be run at all, `internal` where it failed as a whole.
+ */
+export async function runParts(run: PartsRun): Promise<PartsOutcome> {
+  const answers = new Map<string, PartAnswer>();
+  let request: Request = run.request;
+  let samples = 0;
+  for (let number = 0; ; number++) {
+    const end = await runProcess({ ...run, request, number });
+    for (const name of request.parts) {
+      const answer = await readPartAnswer(answerPath(request.answers, name), name);
+      if (answer !== undefined) answers.set(name, answer);
+    }
+    samples += end.samples;
+    if (end.response !== null) return { answers, samples: 1 + samples, samplingEnded: endOf(end.response) };
+    if (run.signal.aborted) return { answers, samples: 1 + samples, samplingEnded: end.current === null ? 'stopped' : null };
+    if (answers.size === 0 && !end.hung) throw neverRan(end);
+    if (end.current === null) return { answers, samples: 1 + samples, samplingEnded: 'failed' };
+    const part = lostPart(run, end, end.current);
+    answers.set(end.current, { part, data: null });
+    run.onPart?.({ part, data: null });
+    const next = await requestAfter(request, end.current, answers);
+    if (next === null) return { answers, samples: 1 + samples, samplingEnded: null };
+    request = next;
+  }
+}
+
+/** What is left to be done, and, where samples were asked for, the streams once more: they end with their process. */
+async function requestAfter(request: Request, lost: string, answers: ReadonlyMap<string, PartAnswer>): Promise<Request | null> {
+  const after = request.parts.slice(request.parts.map(String).indexOf(lost) + 1);
+  const streams =
+    request.sampling === undefined
+      ? []
+      : request.parts.filter((name) => isSampled(name) && ['ok', 'partial'].includes(answers.get(name)?.part.status ?? ''));
+  const parts = [...new Set([...streams, ...after])];
+  if (parts.length === 0) return null;
+  // An old answer would pass for the new one.
+  for (const name of streams) await rm(answerPath(request.answers, name), { force: true });
+  return { ...request, parts, append: request.append === true || streams.length > 0 };
+}
+
+function isSampled(name: PartName | 'check'): boolean {
+  return SAMPLED_PARTS.some((sampled) => sampled === name);
+}
+
+function lostPart(run: PartsRun, end: ProcessEnd, name: string): PartAnswer['part'] {
+  if (!end.hung) {
+    const { reason, message } = describeEnd(end.exit);
+    return failedPart(name, { code: reason, message });
+  }
+  const ms = Object.entries({ ...PART_DEADLINES_MS, ...run.deadlines.partsMs }).find(([part]) => part === name)?.[1] ?? 0;
+  return failedPart(name, {
+    code: 'PS_TIMEOUT',
+    message: `did not answer within ${Math.round(ms / 1000)} s and was ended; the other parts were collected without it`,
+  });
+}
+
+function endOf(response: Readonly<Record<string, unknown>>): string | null {
+  if (response.ok !== true) {
+    const error = response.error;
+    const message = typeof error === 'object' && error !== null && 'message' in error ? String(error.message) : 'no reason given';
+    throw new HttpErrDoctorError('internal', `the collector failed: ${message}`, { details: { response } });
+  }
+  const sampling = response.sampling;
+  return typeof sampling === 'object' && sampling !== null && 'ended' in sampling ? String(sampling.ended) : null;
+}
+
+function neverRan({ exit }: ProcessEnd): HttpErrDoctorError {
+  const { reason, message } = describeEnd(exit);
+  return new HttpErrDoctorError('powershell-unavailable', `${message}; "httperr-doctor check" tells more`, {
+    details: { reason, exitCode: exit.exitCode, signal: exit.signal, said: exit.said },
+  });
+}

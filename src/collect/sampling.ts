@@ -1,0 +1,21 @@
+/** Samples over time. Without `count` and `forSeconds` it goes on until it is stopped. */
+export interface Sampling {
+  /** Seconds between two samples. With `adaptive` it is the longest interval. */
+  readonly everySeconds: number;
+  /** Samples in all, the first one included. */
+  readonly count?: number | undefined;
+  /** Seconds from the first sample to the last at most. */
+  readonly forSeconds?: number | undefined;
+  /** Sample more often, down to every 2 s, while the nonpaged pool grows fast. */
+  readonly adaptive?: boolean | undefined;
+  /** Stop when the streams of the capture reach this size together. */
+  readonly maximumBytes?: number | undefined;
+}
+
+/** How the sampling of a collection went. */
+export interface SamplingOutcome {
+  readonly samples: number;
+  readonly everySeconds: number;
+  /** `done`, `stopped` on request, `disk` at the size allowed, `abandoned` when the caller was gone, `failed` when it hung or died. */
+  readonly ended: string;
+}

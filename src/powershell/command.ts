@@ -1,0 +1,17 @@
+/** Environment variables that carry the paths of a run. The environment block is UTF-16 on Windows, and nothing in it is parsed as code. */
+export const PATH_VARIABLES = {
+  script: 'HTTPERR_DOCTOR_SCRIPT',
+  request: 'HTTPERR_DOCTOR_REQUEST',
+  response: 'HTTPERR_DOCTOR_RESPONSE',
+} as const;
+
+/** Exit code of {@link COMMAND} where the script could not even begin: a policy, a parse error, a missing file. */
+export const NOT_RUN = 71;
+
+/**
+ * The only text that PowerShell ever gets from us: constant, one line, always complete, and it always ends in `exit`, so that no marker
+ * has to be found and the exit code is the script's. Where `Write-Error` is refused or missing, the message goes out as plain output.
+ */
+export const COMMAND =
+  `try { & $env:${PATH_VARIABLES.script} -RequestPath $env:${PATH_VARIABLES.request} -ResponsePath $env:${PATH_VARIABLES.response}; exit $LASTEXITCODE } ` +
+  `catch { $e = $_; try { Write-Error -ErrorRecord $e -ErrorAction Continue } catch { [string]$e; [string]$e.FullyQualifiedErrorId }; exit ${NOT_RUN} }`;

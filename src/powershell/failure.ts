@@ -1,0 +1,45 @@
+import { HttpErrDoctorError } from '../errors.js';
+import { NOT_RUN } from './command.js';
+import type { ScriptExit } from './host.js';
+
+/** Why a run of PowerShell gave no answer; stands in {@link HttpErrDoctorError.details} as `reason`. */
+export type PowerShellReason =
+  | 'PS_NOT_FOUND'
+  | 'PS_NOT_WINDOWS'
+  | 'PS_TIMEOUT'
+  | 'PS_ABORTED'
+  | 'PS_KILLED'
+  | 'PS_POLICY_BLOCKED'
+  | 'PS_CONSTRAINED_LANGUAGE'
+  | 'PS_NO_RESPONSE'
+  | 'PS_BAD_RESPONSE'
+  | 'PS_SCHEMA';
+
+/** The program is there and would not start, or is not there. */
+export function notStarted(executable: string, cause: unknown): HttpErrDoctorError {
+  const why = cause instanceof Error ? cause.message : String(cause);
+  return new HttpErrDoctorError('powershell-unavailable', `PowerShell could not be started (${executable}): ${why}`, {
+    details: { reason: 'PS_NOT_FOUND' satisfies PowerShellReason, executable },
+    cause,
+  });
+}
+
+/** What went wrong where a run ended without its response. */
+export function describeEnd({ exitCode, signal, said }: ScriptExit): { readonly reason: PowerShellReason; readonly message: string } {
+  const text = said.join(' ').slice(0, 1000);
+  const behind = text === '' ? '' : `: ${text}`;
+  if (/ConstrainedLanguage|core types|language mode/i.test(text)) {
+    return {
+      reason: 'PS_CONSTRAINED_LANGUAGE',
+      message: `PowerShell runs in a restricted language mode (App Control or AppLocker)${behind}`,
+    };
+  }
+  if (exitCode === NOT_RUN && /PSSecurityException|UnauthorizedAccess|running scripts is disabled|not digitally signed/i.test(text)) {
+    return {
+      reason: 'PS_POLICY_BLOCKED',
+      message: `the execution policy of this machine forbids the script, most likely by Group Policy (Get-ExecutionPolicy -List shows it)${behind}`,
+    };
+  }
+  if (signal !== null) return { reason: 'PS_KILLED', message: `PowerShell was ended by ${signal}${behind}` };
+  return { reason: 'PS_NO_RESPONSE', message: `PowerShell ended with code ${exitCode ?? 'unknown'} and gave no answer${behind}` };
+}

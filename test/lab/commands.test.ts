@@ -1,0 +1,116 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { afterEach, beforeAll, describe, expect, it } from 'vitest';
+import type { CheckDocument, Collection } from '../../src/schema/types.js';
+import { checkDocument } from '../../src/schema/validate.js';
+import { BUILD_LIMIT_MS, buildLab, LAB_MISSING, type Lab, REPOSITORY } from './lab.js';
+import { LabMachine, type LabMachineOptions, LEAKING_KERNEL, REFUSING_LOG, STILL_KERNEL } from './machine-of-the-lab.js';
+
+const CLI = path.join(REPOSITORY, 'dist', 'cli.js');
+const BUILT = existsSync(CLI);
+if (!BUILT && process.env.CI === 'true') throw new Error('dist/cli.js is missing: build before the tests');
+
+describe.skipIf(LAB_MISSING !== undefined || !BUILT)('live commands', () => {
+  let lab: Lab;
+  let machine: LabMachine;
+  beforeAll(async () => {
+    lab = await buildLab();
+  }, BUILD_LIMIT_MS);
+  afterEach(() => machine.remove());
+
+  const launch = (args: readonly string[], options: LabMachineOptions = {}): ChildProcess => {
+    machine = new LabMachine(lab, { kernel: STILL_KERNEL, ...options });
+    return spawn(process.execPath, [CLI, ...args.map((arg) => (arg === 'FOLDER' ? machine.path('capture') : arg))], {
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
+  };
+  const ended = async (child: ChildProcess) => {
+    let stdout = '';
+    let stderr = '';
+    child.stdout?.on('data', (chunk) => {
+      stdout += chunk;
+    });
+    child.stderr?.on('data', (chunk) => {
+      stderr += chunk;
+    });
+    const code = await new Promise((resolve) => child.once('close', resolve));
+    return { code, stdout, stderr };
+  };
+  const manifest = (): Collection => JSON.parse(readFileSync(machine.path('capture/capture.json'), 'utf8')) as Collection;
+
+  it.each([['check'], ['collect']])('%s says in one line what to do off Windows', async (command) => {
+    const { code, stdout, stderr } = await ended(launch([command]));
+    expect({ code, stdout }).toEqual({ code: 69, stdout: '' });
+    expect(stderr).toMatch(/^error: this is not Windows: [^\n]+\n$/);
+  });
+
+  it('check is a document of its schema', async () => {
+    const { code, stdout } = await ended(launch(['check', '--json', '--powershell', lab.pwsh]));
+    const document = JSON.parse(stdout) as CheckDocument;
+    expect(checkDocument('check', document)).toEqual([]);
+    // not elevated, as far as this machine can tell
+    expect(code).toBe(2);
+    expect(document.items.find(({ id }) => id === 'pool-tags')).toMatchObject({ ok: true });
+  });
+
+  it('collect writes a folder and says what is missing', async () => {
+    const child = launch(['collect', '--once', '-o', 'FOLDER', '--powershell', lab.pwsh], {
+      kernel: LEAKING_KERNEL,
+      httperr: { 'httperr1.log': REFUSING_LOG },
+    });
+    const { code, stdout } = await ended(child);
+    // the event log cannot be read in the lab
+    expect(code).toBe(2);
+    expect(stdout).toContain('events      failed');
+    expect(checkDocument('collection', manifest())).toEqual([]);
+  });
+
+  it('collect keeps what is there at Ctrl-C', async () => {
+    const child = launch(['collect', '--for', '10m', '--every', '1s', '-o', 'FOLDER', '--powershell', lab.pwsh]);
+    const result = ended(child);
+    const pool = machine.path('capture/pool.ndjson');
+    while (!existsSync(pool) || readFileSync(pool, 'utf8').split('\n').length < 4) await new Promise((resolve) => setTimeout(resolve, 100));
+    child.kill('SIGINT');
+    const { code, stdout } = await result;
+    expect(code).toBe(130);
+    expect(stdout).toContain('interrupted');
+    expect(manifest()).toMatchObject({ sampling: { ended: 'stopped' } });
+    expect(manifest().parts.find(({ name }) => name === 'pool')?.rows).toBeGreaterThanOrEqual(3);
+  });
+
+  it('leave no PowerShell behind when they are killed', async () => {
+    const child = launch(['collect', '--for', '10m', '--every', '1s', '-o', 'FOLDER', '--powershell', lab.pwsh]);
+    const pool = machine.path('capture/pool.ndjson');
+    while (!existsSync(pool)) await new Promise((resolve) => setTimeout(resolve, 100));
+    while (manifest().parts.find(({ name }) => name === 'drivers')?.status === 'not-asked')
+      await new Promise((resolve) => setTimeout(resolve, 100));
+    child.kill('SIGKILL');
+    await new Promise((resolve) => child.once('close', resolve));
+    // the collector notices by itself that nobody waits for it
+    let before = -1;
+    for (let lines = 0; lines !== before; lines = readFileSync(pool, 'utf8').split('\n').length) {
+      before = lines;
+      await new Promise((resolve) => setTimeout(resolve, 2500));
+    }
+    expect(manifest().parts.find(({ name }) => name === 'pool')?.status).toBe('ok');
+  });
+
+  it.each([
+    [['collect', '--every', 'soon'], /--every soon is no time/],
+    [['collect', '--timeout', '-3'], /--timeout/],
+  ])('%j is refused', async (args, message) => {
+    const { code, stderr } = await ended(launch(args));
+    expect(code).toBe(64);
+    expect(stderr).toMatch(message);
+  });
+
+  it('collect ends when the time is over', async () => {
+    const { code } = await ended(
+      launch(['collect', '--once', '--timeout', '8s', '-o', 'FOLDER', '--powershell', lab.pwsh], {
+        kernel: [...STILL_KERNEL, 'hang 11 60000'],
+      }),
+    );
+    expect(code).toBe(75);
+  });
+});

@@ -1,0 +1,68 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+import { existsSync, readdirSync } from 'node:fs';
+import path from 'node:path';
+import { afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { BUILD_LIMIT_MS, buildLab, LAB_MISSING, type Lab, REPOSITORY } from './lab.js';
+import { LabMachine, LEAKING_KERNEL } from './machine-of-the-lab.js';
+
+const EXAMPLES = path.join(REPOSITORY, 'examples');
+const EVIDENCE = path.join(EXAMPLES, 'notmyfault');
+const BUILT = existsSync(path.join(REPOSITORY, 'dist', 'index.js'));
+if (!BUILT && process.env.CI === 'true') throw new Error('dist is missing: build before the tests');
+
+describe.skipIf(!BUILT)('the examples', () => {
+  const run = (name: string, ...args: readonly string[]) =>
+    spawnSync(process.execPath, [path.join(EXAMPLES, name), ...args], { encoding: 'utf8' });
+
+  it('one-off names the culprit', () => {
+    const { status, stdout } = run('one-off.mjs', EVIDENCE);
+    expect(status).toBe(0);
+    expect(stdout).toMatch(/myfault\.sys/);
+  });
+
+  it('embed-in-automation gives JSON and an exit code', () => {
+    const { status, stdout } = run('embed-in-automation.mjs', EVIDENCE);
+    expect(status).toBe(1);
+    expect(JSON.parse(stdout)).toMatchObject({ verdict: expect.stringContaining('leak'), refused: 47 });
+    expect(run('embed-in-automation.mjs', '/no/such/folder').status).toBe(65);
+  });
+
+  describe.skipIf(LAB_MISSING !== undefined)('with PowerShell', () => {
+    let lab: Lab;
+    let machine: LabMachine;
+    beforeAll(async () => {
+      lab = await buildLab();
+    }, BUILD_LIMIT_MS);
+    afterEach(() => machine.remove());
+
+    it('scheduled-task keeps the newest captures only', () => {
+      machine = new LabMachine(lab, { kernel: LEAKING_KERNEL });
+      const root = machine.path('captures');
+      for (let turn = 0; turn < 2; turn++) {
+        const { status, stderr } = run(
+          'scheduled-task.mjs',
+          root,
+          '--minutes',
+          '0.02',
+          '--every',
+          '1',
+          '--keep',
+          '1',
+          '--powershell',
+          lab.pwsh,
+        );
+        expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+      }
+      const [only, ...others] = readdirSync(root);
+      expect(others).toEqual([]);
+      expect(readdirSync(path.join(root, only ?? ''))).toEqual(expect.arrayContaining(['capture.json', 'pool.ndjson']));
+    });
+
+    it('from-powershell works on objects', () => {
+      machine = new LabMachine(lab);
+      const output = execFileSync(lab.pwsh, ['-File', path.join(EXAMPLES, 'from-powershell.ps1'), '-Path', EVIDENCE], { encoding: 'utf8' });
+      expect(output).toContain('47 connections refused');
+      expect(output).toMatch(/Leak grows by/);
+    });
+  });
+});

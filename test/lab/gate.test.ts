@@ -1,0 +1,33 @@
+import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { BUILD_LIMIT_MS, buildLab, LAB_MISSING, type Lab, REPOSITORY } from './lab.js';
+
+const GATE = path.join(REPOSITORY, 'test', 'lab', 'gate');
+
+describe.skipIf(LAB_MISSING !== undefined)('the language of the bundled scripts', () => {
+  let lab: Lab;
+  beforeAll(async () => {
+    lab = await buildLab();
+  }, BUILD_LIMIT_MS);
+
+  const inspect = (folder: string): readonly string[] => {
+    const args = [folder, path.join(GATE, 'allowed-types.txt'), path.join(GATE, 'allowed-commands.txt')];
+    const output = execFileSync(lab.pwsh, ['-File', path.join(GATE, 'inspect.ps1'), ...args], { encoding: 'utf8', maxBuffer: 1 << 26 });
+    return output.split('\n').filter((line) => line !== '');
+  };
+
+  it('is that of Windows PowerShell 2.0, with .NET 2.0 only', () => {
+    expect(inspect(path.join(REPOSITORY, 'ps'))).toEqual([]);
+  });
+
+  it('is held by a gate that finds every breach', () => {
+    const found = inspect(path.join(GATE, 'breaches'));
+    const lines = readFileSync(path.join(GATE, 'breaches', 'breaches.ps1'), 'utf8')
+      .trimEnd()
+      .split('\n');
+    const missed = lines.flatMap((text, at) => (at === 0 || found.some((line) => line.includes(`breaches.ps1:${at + 1}:`)) ? [] : [text]));
+    expect(missed).toEqual([]);
+  });
+});

@@ -1,0 +1,36 @@
+# The commands of Windows PowerShell for files and the registry that the engine alone has not, as far as the collectors use them. They are
+# defined before the language is constrained, as the real ones are compiled.
+function Get-Content([string]$LiteralPath, [string]$Encoding) { [IO.File]::ReadAllLines($LiteralPath) }
+function Out-File([string]$LiteralPath, [string]$InputObject, [string]$Encoding, [switch]$Force) { [IO.File]::WriteAllText($LiteralPath, $InputObject + "`r`n", [Text.Encoding]::ASCII) }
+function Add-Content([string]$LiteralPath, [string]$Value, [string]$Encoding) { [IO.File]::AppendAllText($LiteralPath, $Value + "`r`n", [Text.Encoding]::ASCII) }
+function Move-Item([string]$LiteralPath, [string]$Destination, [switch]$Force) { [IO.File]::Move($LiteralPath, $Destination, $true) }
+function Copy-Item([string]$LiteralPath, [string]$Destination, [switch]$Force) { [IO.File]::Copy($LiteralPath, $Destination, $true) }
+function New-Item([string]$ItemType, [string]$Path, [switch]$Force) { [IO.Directory]::CreateDirectory($Path) }
+function Join-Path([string]$Path, [string]$ChildPath) { [IO.Path]::Combine($Path, $ChildPath) }
+function Get-HklmKey([string]$Path) { [Microsoft.Win32.Registry]::LocalMachine.OpenSubKey($Path.Substring(6)) }
+function Test-Path([string]$LiteralPath) {
+    if ($LiteralPath.StartsWith('HKLM:\')) { return $null -ne (Get-HklmKey $LiteralPath) }
+    return [IO.File]::Exists($LiteralPath) -or [IO.Directory]::Exists($LiteralPath)
+}
+function Get-Item([string]$LiteralPath) {
+    if ($LiteralPath.StartsWith('Env:')) {
+        $value = [Environment]::GetEnvironmentVariable($LiteralPath.Substring(4))
+        if ($null -ne $value) { [pscustomobject]@{ Value = $value } }
+        return
+    }
+    [IO.FileInfo]::new($LiteralPath)
+}
+function Get-ItemProperty([string]$LiteralPath) {
+    $key = Get-HklmKey $LiteralPath
+    $values = [ordered]@{}
+    foreach ($name in $key.GetValueNames()) { $values[$name] = $key.GetValue($name) }
+    $values['PSPath'] = $LiteralPath
+    [pscustomobject]$values
+}
+function Get-ChildItem([string]$LiteralPath, [string]$Filter) {
+    if ($LiteralPath.StartsWith('HKLM:\')) {
+        foreach ($name in (Get-HklmKey $LiteralPath).GetSubKeyNames()) { [pscustomobject]@{ PSChildName = $name } }
+        return
+    }
+    [IO.DirectoryInfo]::new($LiteralPath).GetFiles($Filter)
+}

@@ -1,0 +1,162 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { checkMachine } from '../../src/collect/check-machine.js';
+import { collectMachine } from '../../src/collect/collect-machine.js';
+import { BUILD_LIMIT_MS, buildLab, LAB_MISSING, type Lab, REPOSITORY } from './lab.js';
+import { LabMachine, type LabMachineOptions, LEAKING_KERNEL, REFUSING_LOG } from './machine-of-the-lab.js';
+
+const recorded = (...names: readonly string[]) =>
+  names.map((name) => readFileSync(path.join(REPOSITORY, 'test', 'lab', 'recorded', `${name}-commands.ps1`), 'utf8')).join('\n');
+const linesOf = (folder: string, name: string): readonly Record<string, unknown>[] =>
+  readFileSync(path.join(folder, name), 'utf8')
+    .split(/\r?\n/)
+    .filter((line) => line !== '')
+    .map((line) => JSON.parse(line) as Record<string, unknown>);
+const FILTERS = {
+  'SYSTEM\\CurrentControlSet\\Services\\AvFlt\\Instances': { DefaultInstance: 'AvFlt Instance' },
+  'SYSTEM\\CurrentControlSet\\Services\\AvFlt\\Instances\\AvFlt Instance': { Altitude: '328010.5' },
+  'SYSTEM\\CurrentControlSet\\Services\\OldFlt\\Instances': { DefaultInstance: 'gone' },
+  'SYSTEM\\CurrentControlSet\\Services\\OldFlt\\Instances\\only': { Altitude: '385100' },
+  'SYSTEM\\CurrentControlSet\\Control\\Network\\{4D36E974-E325-11CE-BFC1-08002BE10318}\\{1}': {
+    ComponentId: 'vmware_bridge',
+    Description: 'Bridge',
+  },
+};
+
+describe.skipIf(LAB_MISSING !== undefined)('routes to one fact', () => {
+  let lab: Lab;
+  let machine: LabMachine;
+  beforeAll(async () => {
+    lab = await buildLab();
+  }, BUILD_LIMIT_MS);
+  afterEach(() => machine.remove());
+  const start = (options: LabMachineOptions) => {
+    machine = new LabMachine(lab, options);
+    return { host: machine.host, folder: machine.path('capture') };
+  };
+
+  it('under Constrained Language Mode come from commands, and what is lost is said', async () => {
+    const { manifest, folder } = await collectMachine(
+      start({
+        constrained: true,
+        providers: recorded('file', 'wmi', 'event'),
+        httperr: { 'httperr1.log': REFUSING_LOG },
+        registry: {
+          ...FILTERS,
+          'SYSTEM\\CurrentControlSet\\Control': { SystemStartOptions: ' 3GB' },
+          'SOFTWARE\\Microsoft\\InetStp': { MajorVersion: 10, MinorVersion: 0 },
+        },
+      }),
+    );
+    const parts = Object.fromEntries(manifest.parts.map((part) => [part.name, part]));
+    expect(parts.pool).toMatchObject({ status: 'failed', error: { code: 'CONSTRAINED_LANGUAGE' } });
+    expect(parts.processes).toMatchObject({ status: 'ok', rows: 1 });
+    expect(parts.events).toMatchObject({ status: 'ok', rows: 2 });
+    expect(parts.httperr?.status).toBe('ok');
+    expect(manifest.machine).toMatchObject({
+      os: { version: '6.3.9600' },
+      boot: { options: ['3GB'] },
+      iis: { version: '10.0' },
+      memory: { visibleBytes: 4294500352 },
+    });
+    expect(readFileSync(path.join(folder, 'httperr', 'httperr1.log'), 'latin1')).toBe(REFUSING_LOG);
+    expect(linesOf(folder, 'processes.ndjson')[0]).toMatchObject({
+      source: 'wmi',
+      rows: [['w3wp', 100, 900, 30, 120000, 400000], expect.arrayContaining(['w3wp', 101])],
+    });
+    expect(linesOf(folder, 'counters.ndjson')[0]?.values).toEqual(
+      expect.arrayContaining([
+        { counter: 'Memory\\Pool Nonpaged Bytes', instance: null, value: 104857600 },
+        { counter: 'HTTP Service Request Queues\\RejectedRequests', instance: 'DefaultAppPool', value: 5 },
+      ]),
+    );
+    expect(linesOf(folder, 'drivers.ndjson')).toContainEqual(expect.objectContaining({ file: 'http.sys', loaded: true }));
+  });
+
+  it('to counters of request queues is PDH by their English names', async () => {
+    const kernel = [...LEAKING_KERNEL, 'counter 12 "\\HTTP Service Request Queues(*)\\CurrentQueueSize" Shop'];
+    const { folder } = await collectMachine({ ...start({ kernel }), parts: ['counters'] });
+    expect(linesOf(folder, 'counters.ndjson')[0]?.values).toContainEqual({
+      counter: 'HTTP Service Request Queues\\CurrentQueueSize',
+      instance: 'Shop',
+      value: 12,
+    });
+  });
+
+  it('to filters join what is loaded with the altitudes of the registry', async () => {
+    const { manifest, folder } = await collectMachine({
+      ...start({ kernel: [...LEAKING_KERNEL, 'filter 3 AvFlt', 'filter 1 luafv'], registry: FILTERS }),
+      parts: ['filters'],
+    });
+    expect(manifest.parts.find(({ name }) => name === 'filters')?.status).toBe('ok');
+    expect(linesOf(folder, 'filters.ndjson')).toEqual([
+      { kind: 'file-system', name: 'AvFlt', loaded: true, instances: 3, altitude: '328010.5', class: 'antivirus' },
+      { kind: 'file-system', name: 'OldFlt', loaded: false, altitude: '385100', class: 'activity-monitor' },
+      { kind: 'file-system', name: 'luafv', loaded: true, instances: 1 },
+      { kind: 'network', name: 'vmware_bridge', loaded: null, description: 'Bridge' },
+    ]);
+  });
+
+  it('to loaded filters is denied to users, and the altitudes stand all the same', async () => {
+    const { manifest, folder } = await collectMachine({
+      ...start({ kernel: [...LEAKING_KERNEL, 'refuse 1000 0x80070005'], registry: FILTERS }),
+      parts: ['filters'],
+    });
+    expect(manifest.parts.find(({ name }) => name === 'filters')).toMatchObject({
+      status: 'partial',
+      warnings: [expect.stringContaining('access denied')],
+    });
+    expect(linesOf(folder, 'filters.ndjson')).toContainEqual({
+      kind: 'file-system',
+      name: 'AvFlt',
+      loaded: null,
+      altitude: '328010.5',
+      class: 'antivirus',
+    });
+  });
+
+  it('to events keep the tags of 2004 and drop namesakes', async () => {
+    const { folder } = await collectMachine({ ...start({ providers: recorded('event') }), parts: ['events'] });
+    expect(linesOf(folder, 'events.ndjson')).toEqual([
+      expect.objectContaining({ source: 'srv', id: 2019, at: '2026-11-22T10:00:00.000Z' }),
+      expect.objectContaining({ id: 2004, message: expect.stringContaining('<Tag1>Leak</Tag1>') }),
+    ]);
+  });
+
+  it('to the kernel fall back to a compiler where methods cannot be made in memory', async () => {
+    const { folder } = await collectMachine({
+      ...start({ kernel: LEAKING_KERNEL, refused: ['Reflection.Emit.AssemblyBuilderAccess'] }),
+      parts: ['pool'],
+    });
+    expect(linesOf(folder, 'pool.ndjson')).toEqual([
+      expect.objectContaining({ rows: expect.arrayContaining([expect.arrayContaining(['Leak'])]) }),
+    ]);
+  });
+
+  it('to the kernel name what was refused where none is left', async () => {
+    const options = start({
+      refused: ['Reflection.Emit.AssemblyBuilderAccess'],
+      providers: 'function Add-Type { throw "forbidden by policy" }',
+    });
+    const { manifest } = await collectMachine({ ...options, parts: ['machine', 'pool'] });
+    expect(manifest.parts.find(({ name }) => name === 'pool')).toMatchObject({
+      status: 'failed',
+      error: { message: expect.stringMatching(/Reflection\.Emit: .*Add-Type: forbidden by policy/) },
+    });
+  });
+
+  it('are tried one by one by check', async () => {
+    const { host } = start({
+      kernel: LEAKING_KERNEL,
+      httperr: { 'httperr1.log': REFUSING_LOG },
+      registry: { 'SOFTWARE\\Policies\\Microsoft\\Windows\\PowerShell': { ExecutionPolicy: 'AllSigned' } },
+    });
+    const items = await checkMachine({ host });
+    const byId = Object.fromEntries(items.map((item) => [item.id, item]));
+    expect(byId['language-mode']).toMatchObject({ ok: true, found: 'FullLanguage' });
+    expect(byId['execution-policy']).toMatchObject({ ok: false, remedy: expect.stringContaining('sign') });
+    expect(byId['pool-tags']).toMatchObject({ ok: true });
+    expect(byId.httperr).toMatchObject({ ok: true, found: expect.stringContaining('1 files') });
+  });
+});

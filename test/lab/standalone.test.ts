@@ -1,0 +1,74 @@
+import { execFileSync, spawn } from 'node:child_process';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { standaloneScript } from '../../src/collect/standalone-script.js';
+import type { Collection } from '../../src/schema/types.js';
+import { isDocument } from '../../src/schema/validate.js';
+import { BUILD_LIMIT_MS, buildLab, LAB_MISSING, type Lab, REPOSITORY } from './lab.js';
+import { LabMachine, LEAKING_KERNEL, REFUSING_LOG } from './machine-of-the-lab.js';
+
+describe.skipIf(LAB_MISSING !== undefined)('the script for a server without Node', () => {
+  let lab: Lab;
+  let machine: LabMachine;
+  let script: string;
+  beforeAll(async () => {
+    lab = await buildLab();
+  }, BUILD_LIMIT_MS);
+  beforeEach(async () => {
+    machine = new LabMachine(lab, { kernel: LEAKING_KERNEL, httperr: { 'httperr1.log': REFUSING_LOG } });
+    mkdirSync(machine.path('script'));
+    script = machine.path('script/httperr-collect.ps1');
+    writeFileSync(script, await standaloneScript('1.2.3'));
+  });
+  afterEach(() => machine.remove());
+
+  const manifestOf = (folder: string): Collection => {
+    const manifest: unknown = JSON.parse(readFileSync(path.join(folder, 'capture.json'), 'utf8'));
+    if (!isDocument('collection', manifest)) throw new Error('capture.json is no manifest');
+    return manifest;
+  };
+
+  it('writes a capture folder by itself', () => {
+    const folder = machine.path('out');
+    // events cannot be read in the lab, so a part is missing: 2
+    expect(() => execFileSync(lab.pwsh, ['-File', script, '-Folder', folder, '-Minutes', '0'])).toThrow(
+      expect.objectContaining({ status: 2 }),
+    );
+    const manifest = manifestOf(folder);
+    expect(manifest.tool).toEqual({ name: 'httperr-doctor', version: '1.2.3' });
+    expect(manifest.machine.os?.version).toBe('6.3.9600');
+    expect(manifest.parts.find(({ name }) => name === 'pool')).toMatchObject({
+      status: 'ok',
+      file: 'pool.ndjson',
+      rows: 1,
+      sha256: expect.stringMatching(/^[0-9a-f]{64}$/),
+    });
+    expect(manifest.parts.find(({ name }) => name === 'httperr')).toMatchObject({
+      data: { enabled: true, files: [{ name: 'httperr1.log', copiedBytes: REFUSING_LOG.length }] },
+    });
+    expect(readFileSync(path.join(folder, 'httperr', 'httperr1.log'), 'latin1')).toBe(REFUSING_LOG);
+    expect(readdirSync(folder)).not.toContain('answers');
+  });
+
+  it('can be killed at any moment, and the folder stands', async () => {
+    const folder = machine.path('out');
+    const child = spawn(lab.pwsh, ['-File', script, '-Folder', folder, '-Minutes', '10', '-EverySeconds', '1'], { stdio: 'ignore' });
+    const pool = path.join(folder, 'pool.ndjson');
+    const samples = () => (existsSync(pool) ? readFileSync(pool, 'utf8').split('\n').length - 1 : 0);
+    while (samples() < 2) await new Promise((resolve) => setTimeout(resolve, 100));
+    child.kill('SIGKILL');
+    await new Promise((resolve) => child.once('exit', resolve));
+    expect(manifestOf(folder).parts.find(({ name }) => name === 'machine')?.status).toBe('ok');
+    expect(samples()).toBeGreaterThanOrEqual(2);
+    expect(readdirSync(folder).filter((name) => name.endsWith('.tmp'))).toEqual([]);
+  });
+
+  it('is of the same language as its sources', () => {
+    const gate = path.join(REPOSITORY, 'test', 'lab', 'gate');
+    const args = [machine.path('script'), path.join(gate, 'allowed-types.txt'), path.join(gate, 'allowed-commands.txt')];
+    const { LAB_REGISTRY, ...environment } = process.env;
+    expect(LAB_REGISTRY).toBeDefined();
+    expect(execFileSync(lab.pwsh, ['-File', path.join(gate, 'inspect.ps1'), ...args], { encoding: 'utf8', env: environment })).toBe('');
+  });
+});

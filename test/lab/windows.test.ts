@@ -1,0 +1,95 @@
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { CheckDocument, Collection } from '../../src/schema/types.js';
+import { BUILD_LIMIT_MS, REPOSITORY } from './lab.js';
+import { LEAKING_KERNEL, REFUSING_LOG } from './machine-of-the-lab.js';
+import { LabWindows, WINDOWS_MISSING, windowsPath } from './windows.js';
+
+const CLI = path.join(REPOSITORY, 'dist', 'cli.js');
+const MISSING = WINDOWS_MISSING ?? (existsSync(CLI) ? undefined : 'dist/cli.js is not built');
+if (MISSING !== undefined) console.warn(`the tests under Wine are skipped: ${MISSING}`);
+
+const HTTP = 'SYSTEM\\CurrentControlSet\\Services\\HTTP\\Parameters';
+
+describe.skipIf(MISSING !== undefined)("the whole program in Wine's Windows", () => {
+  let windows: LabWindows;
+  let folder: string;
+  let scenario: string;
+  beforeAll(async () => {
+    windows = await LabWindows.build();
+    folder = mkdtempSync(path.join(os.tmpdir(), 'httperr-doctor-test-'));
+    scenario = path.join(folder, 'kernel.txt');
+    // conditions and the version are Wine's own
+    writeFileSync(scenario, `${LEAKING_KERNEL.join('\n')}\n`);
+    const logs = windows.path('C:\\windows\\system32\\LogFiles\\HTTPERR');
+    mkdirSync(logs, { recursive: true });
+    writeFileSync(path.join(logs, 'httperr1.log'), REFUSING_LOG);
+    windows.tool('reg', 'add', `HKLM\\${HTTP}`, '/v', 'EnableAggressiveMemoryUsage', '/t', 'REG_DWORD', '/d', '1', '/f');
+  }, BUILD_LIMIT_MS);
+  afterAll(() => {
+    windows?.remove();
+    if (folder !== undefined) rmSync(folder, { recursive: true, force: true });
+  });
+  const run = (...args: readonly string[]) => windows.node([windowsPath(CLI), ...args, '--powershell', windows.pwsh], scenario);
+  const linesOf = (file: string) =>
+    readFileSync(file, 'utf8')
+      .trimEnd()
+      .split('\n')
+      .map((line): unknown => JSON.parse(line));
+
+  it('collects from the registry, the services, the kernel and a log that somebody holds', { timeout: 120_000 }, async () => {
+    const held = 'C:\\windows\\system32\\LogFiles\\HTTPERR\\httperr1.log';
+    const ready = windows.path('C:\\ready');
+    const release = await windows.hold(
+      `$f = [IO.FileStream]::new('${held}', 'Open', 'ReadWrite', 'Read'); [IO.File]::WriteAllText('C:\\ready', ''); while ([IO.File]::Exists('C:\\ready')) { [Threading.Thread]::Sleep(100) }`,
+      ready,
+    );
+    const { code, stdout } = await run('collect', '--once', '--signatures', '--json', '-o', 'C:\\capture');
+    await release();
+    expect(code).toBe(0);
+    const manifest = JSON.parse(stdout) as Collection;
+    expect(manifest.machine).toMatchObject({
+      os: { version: expect.stringMatching(/^10\.0\./) },
+      architecture: 'x64',
+      httpSys: { parameters: { EnableAggressiveMemoryUsage: 1 } },
+      memory: { visibleBytes: 4294967296 },
+    });
+    const capture = windows.path('C:\\capture');
+    expect(readFileSync(path.join(capture, 'httperr', 'httperr1.log'), 'latin1')).toBe(REFUSING_LOG);
+    expect(linesOf(path.join(capture, 'pool.ndjson'))).toEqual([
+      expect.objectContaining({ rows: expect.arrayContaining([expect.arrayContaining(['0x6B61654C', 'Leak'])]) }),
+    ]);
+    expect(linesOf(path.join(capture, 'drivers.ndjson'))).toEqual(
+      expect.arrayContaining([
+        expect.objectContaining({
+          file: 'ntoskrnl.exe',
+          loaded: true,
+          version: expect.objectContaining({ company: 'Microsoft Corporation' }),
+        }),
+        expect.objectContaining({
+          file: 'http.sys',
+          loaded: true,
+          service: 'HTTP',
+          signature: expect.objectContaining({ code: '0x800B0100' }),
+        }),
+      ]),
+    );
+    expect(readdirSync(capture)).toContain('capture.json');
+  });
+
+  it('tells what it may do there', { timeout: 120_000 }, async () => {
+    const { stdout } = await run('check', '--json');
+    const { items } = JSON.parse(stdout) as CheckDocument;
+    const ok = Object.fromEntries(items.map((item) => [item.id, item.ok]));
+    expect(ok).toMatchObject({ host: true, 'language-mode': true, elevated: true, 'native-calls': true, 'pool-tags': true, httperr: true });
+  });
+
+  it('names the tag that grows, live', { timeout: 180_000 }, async () => {
+    const { code, stdout } = await run('diagnose', '--json', '--for', '12s', '--every', '3s');
+    expect([0, 2]).toContain(code);
+    expect(stdout).toContain('"Leak"');
+    expect(JSON.parse(stdout)).toMatchObject({ machines: [{ verdict: { code: expect.stringMatching(/leak/) } }] });
+  });
+});

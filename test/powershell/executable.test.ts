@@ -1,0 +1,38 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { findPowerShell } from '../../src/powershell/executable.js';
+
+describe('which PowerShell is run', () => {
+  it('is none off Windows, and what to do instead is said in one line', () => {
+    const finding = () => findPowerShell({ platform: 'linux' });
+    expect(finding).toThrow(expect.objectContaining({ code: 'powershell-unavailable', exitCode: 69 }));
+    expect(finding).toThrow(/^this is not Windows: give files .*script[^\n]*$/);
+  });
+
+  it.each(['powershell', 'pwsh.exe'])('is never a bare name: %s', (given) => {
+    expect(() => findPowerShell({ given })).toThrow(/bare name/);
+  });
+
+  it('is the one that was named, by its absolute path', () => {
+    const folder = mkdtempSync(path.join(os.tmpdir(), 'httperr-doctor-test-'));
+    const program = path.join(folder, 'pwsh');
+    writeFileSync(program, '');
+    expect(findPowerShell({ given: path.relative(process.cwd(), program) })).toBe(program);
+    expect(() => findPowerShell({ given: path.join(folder, 'none') })).toThrow(/there is no PowerShell at/);
+    rmSync(folder, { recursive: true });
+  });
+
+  it.each([
+    [{ SystemRoot: 'D:\\Windows' }, 'D:\\Windows\\System32\\WindowsPowerShell\\v1.0\\powershell.exe'],
+    [{ SystemRoot: 'D:\\Windows', PROCESSOR_ARCHITEW6432: 'AMD64' }, 'D:\\Windows\\Sysnative\\WindowsPowerShell\\v1.0\\powershell.exe'],
+    // a relative folder or a share would let somebody else choose
+    [{ SystemRoot: '.' }, 'C:\\Windows\\System32\\WindowsPowerShell\\v1.0\\powershell.exe'],
+    [{ SystemRoot: '\\\\evil\\share' }, 'C:\\Windows\\System32\\WindowsPowerShell\\v1.0\\powershell.exe'],
+  ])('is looked for at its usual place only: %o', (environment, wanted) => {
+    expect(() => findPowerShell({ platform: 'win32', environment })).toThrow(
+      expect.objectContaining({ details: expect.objectContaining({ tried: expect.arrayContaining([wanted]) }) }),
+    );
+  });
+});
