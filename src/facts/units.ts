@@ -10,7 +10,8 @@ const STEPS = [
 /** `1.10 GB`, `18.2 MB`, `512 KB`, `40 bytes`; units are powers of 1,024, as everywhere in Windows. */
 export function formatBytes(bytes: number): string {
   const size = Math.abs(bytes);
-  for (const [step, unit] of STEPS) if (size >= step) return `${threeDigits(bytes / step)} ${unit}`;
+  // 1023.9 MB would be shown as 1024 MB: what rounds up to a unit is one.
+  for (const [step, unit] of STEPS) if (Math.round((size / step) * 1024) >= 1024) return `${threeDigits(bytes / step)} ${unit}`;
   return `${Math.round(bytes)} bytes`;
 }
 

@@ -22,15 +22,15 @@ describe('FactStore', () => {
     const store = new FactStore();
     store.observe('memory.visibleBytes', 1, { source: FILE });
     store.declare('memory.visibleBytes', 2, { source: OPTION });
-    store.assume('memory.visibleBytes', 3, { source: { document: 'KB294418' } });
+    store.assume('memory.visibleBytes', 3, { source: { table: 'KB294418' } });
     expect(store.get('memory.visibleBytes')).toMatchObject({ value: 1, state: 'observed' });
   });
 
   it('prefers the later of two facts of one state', () => {
     const store = new FactStore();
-    store.observe('pool.nonpagedBytes', 5, { at: '2026-01-01T10:00:00Z', source: FILE });
-    store.observe('pool.nonpagedBytes', 4, { at: '2026-01-01T09:00:00Z', source: OTHER });
-    expect(store.get('pool.nonpagedBytes')?.value).toBe(5);
+    store.observe('memory.availableBytes', 5, { at: '2026-01-01T10:00:00Z', source: FILE });
+    store.observe('memory.availableBytes', 4, { at: '2026-01-01T09:00:00Z', source: OTHER });
+    expect(store.get('memory.availableBytes')?.value).toBe(5);
   });
 
   it('shows facts that disagree, and not those of two moments', () => {
@@ -39,8 +39,8 @@ describe('FactStore', () => {
     const second = store.declare('os.version', '6.0', { source: OPTION });
     store.observe('machine.architecture', 'x64', { source: FILE });
     store.declare('machine.architecture', 'x64', { source: OPTION });
-    store.observe('pool.nonpagedBytes', 5, { at: '2026-01-01T10:00:00Z', source: FILE });
-    store.observe('pool.nonpagedBytes', 4, { at: '2026-01-01T09:00:00Z', source: FILE });
+    store.observe('memory.availableBytes', 5, { at: '2026-01-01T10:00:00Z', source: FILE });
+    store.observe('memory.availableBytes', 4, { at: '2026-01-01T09:00:00Z', source: FILE });
     expect(store.conflicts()).toEqual([[first, second]]);
   });
 

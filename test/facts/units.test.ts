@@ -37,7 +37,8 @@ describe('units', () => {
     [9000, '2 h 30 min'],
     [7170, '2 h'],
     [3 * 86_400 + 4 * 3600, '3 days 4 h'],
-    [2 * 86_400 - 60, '47 h 59 min'],
+    [2 * 86_400 - 2400, '47 h 20 min'],
+    [2 * 86_400 - 60, '2 days'],
     [7 * 86_400, '7 days'],
   ])('%d seconds are %s', (seconds, text) => {
     expect(formatSpan(seconds)).toBe(text);

@@ -92,13 +92,13 @@ describe('readEvidence', () => {
     expect((await readFolder({ 'a.zip': zipSync({ 'b.zip': [inner, { level: 0 }] }) })).machines).toEqual([]);
   });
 
-  it('marks a log that is damaged in its archive', async () => {
+  it('says of a log that it is damaged in its archive', async () => {
     // Longer than what is looked at for telling the format.
     const log = httperrLog(...Array.from({ length: 2000 }, () => 'Timer_ConnectionIdle'));
     const zip = Buffer.from(zipSync({ 'httperr1.log': [Buffer.from(log), { level: 0 }] }));
     zip[zip.lastIndexOf('Timer')] = 0x55;
     const { machines } = await readFolder({ 'a.zip': zip });
-    expect(machines[0]?.inputs).toMatchObject([{ recognizedAs: 'unreadable', problems: [{ text: expect.stringContaining('checksum') }] }]);
+    expect(machines[0]?.inputs).toMatchObject([{ problems: [{ text: expect.stringContaining('checksum') }] }]);
   });
 
   it('an empty archive holds nothing', async () => {

@@ -42,14 +42,16 @@ function pastClaim({ tags, suspects }: Attribution): string {
 function limitClaim(situation: Situation): string {
   const used = usedBytes(situation);
   const leak = isWatched(situation) ? 'No tag leaks' : 'No leak is shown';
-  const tail = used === null ? 'and http.sys refuses earlier for it' : `and ${formatBytes(used)} are in use`;
+  const most = situation.limits.nonpaged?.maximum.maxBytes ?? Number.POSITIVE_INFINITY;
+  // A use beyond the maximum is an error in one of the two, so it is no argument here; a finding tells of it.
+  const tail = used === null || used > most ? 'and http.sys refuses earlier for it' : `and ${formatBytes(used)} are in use`;
   return `${leak}: /3GB halves the nonpaged pool${halfOf(situation)}, ${tail}.`;
 }
 
 function pressureClaim(situation: Situation): string {
   // Three lists that show no leak say more than none at all.
   const who = isWatched(situation) ? 'no tag grows like a leak, so who took it is open' : 'who took it does not stand in this evidence';
-  if (refusedConnections(situation) > 0) return `http.sys refused connections, so nonpaged pool ran low; ${who}.`;
+  if (refusedConnections(situation) > 0) return `http.sys refused connections, so nonpaged pool, or the memory for it, ran low; ${who}.`;
   if (isBelowThreshold(situation) === true) return `So little nonpaged pool is free that http.sys refuses connections; ${who}.`;
   const share = usedShare(situation)?.share;
   return `${share === undefined ? 'Nonpaged pool is nearly used up' : `${sayPercent(share)} of the nonpaged pool are in use`}; ${who}.`;

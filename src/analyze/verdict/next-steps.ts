@@ -106,7 +106,7 @@ function driverOf({ suspects }: Attribution): string | null {
 
 function update(name: string): NextStep {
   return {
-    do: `look for a newer version of ${name}, and send its vendor this report (--markdown)`,
+    do: `look for a newer version of ${name}, and send its vendor this report`,
     undo: null,
     why: 'A leak in a driver ends with an update only.',
     risk: 'none',

@@ -1,6 +1,6 @@
 import { constants, createHash, timingSafeEqual, verify } from 'node:crypto';
 import type { AsnType } from 'asn1js';
-import { ContentInfo, IssuerAndSerialNumber, Certificate as PkiCertificate, SignedData, type SignerInfo } from 'pkijs';
+import { IssuerAndSerialNumber, SignerInfo } from 'pkijs';
 
 import { octetsOf, oidOf, parseAsn1 } from './asn1-access.js';
 import type { Certificate } from './certificate.js';

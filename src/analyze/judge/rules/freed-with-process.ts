@@ -61,7 +61,11 @@ function attribute(dropped: readonly TagSubject[], { ended, place }: Ending, con
         mechanism: 'on-behalf',
         confidence,
         tags,
-        evidence: [...tags.flatMap((subject) => dropEvidence(subject, { ended, place }, context)), ...processEvidence(ended, context)],
+        evidence: [
+          ...tags.flatMap((subject) => dropEvidence(subject, place, context)),
+          ...processEvidence(ended, context),
+          ...tags.flatMap((subject) => factsOf(subject).map((fact) => ({ fact, says: `${quoteTag(subject)} ${subject.growth?.why ?? 'grows'}` }))),
+        ],
       },
     ],
     cleared: clearTagOwners(tags, `its blocks were freed when ${happened}, so they were held for that process`),
@@ -70,7 +74,7 @@ function attribute(dropped: readonly TagSubject[], { ended, place }: Ending, con
   };
 }
 
-function dropEvidence(subject: TagSubject, { place }: Ending, { evidence, store }: Case): readonly Cited[] {
+function dropEvidence(subject: TagSubject, place: number, { evidence, store }: Case): readonly Cited[] {
   const observe = (sample: PoolSample | undefined): Fact | null => {
     const row = sample === undefined ? null : rowIn(sample, subject);
     if (sample === undefined || row === null || Number.isNaN(row.bytes)) return null;
@@ -83,7 +87,6 @@ function dropEvidence(subject: TagSubject, { place }: Ending, { evidence, store 
   return [
     ...(high === null ? [] : [{ fact: high, says: `${label} had grown to ${formatBytes(Number(high.value))}` }]),
     ...(low === null ? [] : [{ fact: low, says: `${label} was down to ${formatBytes(Number(low.value))} in the next list` }]),
-    ...factsOf(subject).map((fact) => ({ fact, says: `${label} ${subject.growth?.why ?? 'grows'}` })),
   ];
 }
 

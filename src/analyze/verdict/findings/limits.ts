@@ -10,7 +10,7 @@ const WARNING_SHARE = 0.8;
 
 /** What lowers the limit of the nonpaged pool, and how near the use is to it. */
 export function limitFindings(situation: Situation): readonly Draft[] {
-  return [...threeGB(situation), ...highUse(situation)];
+  return [...threeGB(situation), ...beyondMaximum(situation), ...highUse(situation)];
 }
 
 function threeGB(situation: Situation): readonly Draft[] {
@@ -45,7 +45,7 @@ function threeGB(situation: Situation): readonly Draft[] {
 
 function highUse(situation: Situation): readonly Draft[] {
   const share = usedShare(situation);
-  if (share === null || share.share < NOTICE_SHARE) return [];
+  if (share === null || share.share < NOTICE_SHARE || share.share > 1) return [];
   const maximum = situation.store.get('limits.maximumBytes', { pool: 'nonpaged' });
   const room = poolRoom(situation);
   const amounts =
@@ -58,6 +58,26 @@ function highUse(situation: Situation): readonly Draft[] {
       severity: share.share >= WARNING_SHARE ? 'warning' : 'notice',
       title: `${sayPercent(share.share)} of the nonpaged pool are in use`,
       text: `${amounts} Size alone is no leak; the rules of PAL warn at 60 % and call 80 % critical.`.trim(),
+      evidence: [
+        { fact: share.used, says: 'nonpaged pool in use' },
+        ...(maximum === undefined ? [] : [{ fact: maximum, says: 'most that the nonpaged pool can hold' }]),
+      ],
+    },
+  ];
+}
+
+/** One of the two is wrong, and what is concluded from them is as well. */
+function beyondMaximum(situation: Situation): readonly Draft[] {
+  const share = usedShare(situation);
+  const most = situation.limits.nonpaged?.maximum.maxBytes ?? situation.limits.nonpaged?.maximum.bytes;
+  if (share === null || share.share <= 1 || typeof most !== 'number') return [];
+  const maximum = situation.store.get('limits.maximumBytes', { pool: 'nonpaged' });
+  return [
+    {
+      id: 'limits.beyond-maximum',
+      severity: 'notice',
+      title: 'More nonpaged pool is in use than this Windows can have',
+      text: `The evidence says that ${formatBytes(Number(share.used.value))} are in use, and ${shortBytes(most)} is the most that a machine of this description can have. Either the description (Windows version, architecture, RAM, boot options) is of another machine, or the list is.`,
       evidence: [
         { fact: share.used, says: 'nonpaged pool in use' },
         ...(maximum === undefined ? [] : [{ fact: maximum, says: 'most that the nonpaged pool can hold' }]),
