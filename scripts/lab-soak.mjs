@@ -2,7 +2,7 @@
 //   node scripts/lab-soak.mjs PATH-OF-PWSH [RUNS]        (environment as the tests of test/lab set it up)
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
-import { collectMachine } from '../dist/index.js';
+import { collectMachine } from 'httperr-doctor';
 
 const [powershell, runs = '200'] = process.argv.slice(2);
 const LIMIT_MS = 120_000;

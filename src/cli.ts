@@ -15,7 +15,7 @@ import { allowClosedPipes } from './commands/output.js';
 import { poolCommand } from './commands/pool.js';
 import { schemaCommand } from './commands/schema.js';
 import { scriptCommand } from './commands/script.js';
-import { explainUnknownOptions } from './commands/unknown-options.js';
+import { explainUnknownOptions, isAboutUnknownOptions } from './commands/unknown-options.js';
 import { EXIT, HttpErrDoctorError, isHttpErrDoctorError } from './errors.js';
 import { visible } from './report/escape.js';
 import { thisTool } from './tool.js';
@@ -56,8 +56,9 @@ try {
     .exitProcess(false)
     .check(givenOnce)
     .fail((message, error) => {
-      if (error !== undefined && error !== null) throw error;
-      help = parser.getHelp();
+      // yargs has an error of its own for some mistakes of the user.
+      if (error !== undefined && error !== null && error.name !== 'YError') throw error;
+      if (isAboutUnknownOptions(message)) help = parser.getHelp();
       throw new HttpErrDoctorError('usage', message);
     })
     .parseAsync();

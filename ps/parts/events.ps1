@@ -6,6 +6,7 @@ $script:HedEventQueries = @(
     , @('System', @(2004), 'Resource-Exhaustion')
     , @('System', @(333), 'Application Popup')
     , @('System', @(6005, 6006, 6008, 6009), '^EventLog$')
+    , @('System', @(1001), '^BugCheck$|WER-SystemErrorReporting')
     , @('System', @(1074, 41), 'USER32|Kernel-Power')
     , @('System', @(5002, 5009, 5010, 5011, 5013, 5021, 5057, 5059), 'WAS|W3SVC')
     , @('System', @(15005, 15006, 15016, 15021, 15300, 15301), 'HttpEvent|HTTP')

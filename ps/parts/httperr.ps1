@@ -19,8 +19,11 @@ function Copy-HedHttperr([hashtable]$Job) {
         $logging['files'] += $entry
         if ($null -ne $since -and $file.LastWriteTimeUtc -lt $since) { $entry['skipped'] = 'older than the asked time'; continue }
         if ($file.Length -gt $left) { $entry['skipped'] = 'over the limit of ' + $limit + ' bytes'; $warnings += $file.Name + ' was left out: over the limit of ' + $limit + ' bytes for HTTPERR'; continue }
+        $copy = Join-HedPath $target $file.Name
         try {
-            $entry['copiedBytes'] = Copy-HedShared $file.FullName (Join-HedPath $target $file.Name) $file.LastWriteTimeUtc
+            # the newest is being written: what its folder says of it comes late
+            if ($file -ne $files[0] -and (Test-HedSameFile $file $copy)) { $entry['copiedBytes'] = $file.Length }
+            else { $entry['copiedBytes'] = Copy-HedShared $file.FullName $copy $file.LastWriteTimeUtc }
             $left -= $entry['copiedBytes']
         } catch {
             $warnings += $file.Name + ': ' + (ConvertTo-HedProblem $_)['message']
@@ -30,6 +33,12 @@ function Copy-HedHttperr([hashtable]$Job) {
     $copied = 0
     foreach ($entry in $logging['files']) { if ($null -ne $entry['copiedBytes']) { $copied++ } }
     return @{ 'file' = 'httperr'; 'rows' = $null; 'data' = $logging; 'warnings' = $warnings; 'partial' = $warnings.Length -gt 0 -and $files.Length -gt 0 }
+}
+
+function Test-HedSameFile($File, [string]$Path) {
+    if (-not (Test-HedFullLanguage) -or -not [IO.File]::Exists($Path)) { return $false }
+    $other = New-HedInstance ([IO.FileInfo]) @($Path)
+    return $other.Length -eq $File.Length -and $other.LastWriteTimeUtc -eq $File.LastWriteTimeUtc
 }
 
 # ErrorLoggingDir is the root; http.sys appends HTTPERR.

@@ -31,6 +31,8 @@ function Get-HedMachine {
         'sessionManager', { Get-HedRegistrySelection 'SYSTEM\CurrentControlSet\Control\Session Manager' @('HeapDeCommitFreeBlockThreshold', 'HeapDeCommitTotalFreeThreshold', 'GlobalFlag') }
         'lanmanServer', { Get-HedRegistrySelection 'SYSTEM\CurrentControlSet\Services\LanmanServer\Parameters' $script:HedLanmanServerValues }
         'freeSystemPtes', { [BitConverter]::ToUInt32((Get-HedSystemInformation 2 1024), 136) }
+        'registryValues', { Get-HedOtherValues }
+        'software', { Get-HedSoftware }
         'hotfixes', { Get-HedHotfixes }
     )
     $warnings = @()
@@ -237,27 +239,6 @@ function Test-HedBalloon {
     return $false
 }
 
-function Get-HedBoot {
-    $boot = @{}
-    $options = Get-HedRouteValue @('registry', { Get-HedRegistryValue 'SYSTEM\CurrentControlSet\Control' 'SystemStartOptions' })
-    if ($null -ne $options) { $boot['options'] = @(Split-HedOptions $options) }
-    $pae = Get-HedRouteValue @('registry', { Get-HedRegistryValue 'SYSTEM\CurrentControlSet\Control\Session Manager\Memory Management' 'PhysicalAddressExtension' })
-    if ($null -ne $pae) { $boot['pae'] = $pae -ne 0 }
-    Set-HedKnown $boot 'time' (Get-HedRouteValue @(
-        'native', { [DateTime]::FromFileTimeUtc([BitConverter]::ToInt64((Get-HedSystemInformation 3 48), 0)) }
-        'wmi', { $time = Get-HedWmiValue 'Win32_OperatingSystem' 'LastBootUpTime'; if ($time -is [DateTime]) { $time } }
-    ))
-    return $boot
-}
-
-# ' NOEXECUTE=OPTOUT  3GB' as upper-case words.
-function Split-HedOptions([string]$Text) {
-    foreach ($word in $Text.ToUpperInvariant().Split([char[]]@(' '))) {
-        $option = $word.Trim([char[]]@('/'))
-        if ($option.Length -gt 0) { $option }
-    }
-}
-
 function Get-HedClock {
     $clock = @{}
     Set-HedKnown $clock 'utcOffsetMinutes' (Get-HedRouteValue @(
@@ -269,32 +250,4 @@ function Get-HedClock {
         'registry, before Vista', { Get-HedRegistryValue 'SYSTEM\CurrentControlSet\Control\TimeZoneInformation' 'StandardName' }
     ))
     return $clock
-}
-
-# 112 = installed, in the packages of the component store.
-function Get-HedHotfixes {
-    $ids = @{}
-    $complete = $false
-    # from 10 on, cumulative updates stand under names without a number
-    $named = $null -eq (Get-HedRegistryValue $script:HedCurrentVersion 'CurrentMajorVersionNumber')
-    $packages = 'SOFTWARE\Microsoft\Windows\CurrentVersion\Component Based Servicing\Packages'
-    $names = Get-HedRegistryKeys $packages
-    if ($null -ne $names) {
-        foreach ($name in $names) {
-            if ($name -notmatch '^Package_for_(KB[0-9]+)') { continue }
-            $id = $matches[1].ToUpperInvariant()
-            if (-not $ids.ContainsKey($id) -and (Get-HedRegistryValue ($packages + '\' + $name) 'CurrentState') -eq 112) { $ids[$id] = $true }
-        }
-        $complete = $named
-    }
-    # before Vista
-    $names = Get-HedRegistryKeys 'SOFTWARE\Microsoft\Windows NT\CurrentVersion\HotFix'
-    if ($null -ne $names) {
-        $complete = $named
-        foreach ($name in $names) { if ($name -match '(KB|Q)([0-9]{6,7})') { $ids['KB' + $matches[2]] = $true } }
-    }
-    $found = @($ids.Keys)
-    [Array]::Sort($found)
-    if ($found.Length -eq 0 -and -not $complete) { return $null }
-    return @{ 'complete' = $complete; 'ids' = $found }
 }

@@ -10,12 +10,19 @@ function Add-HedPoolSample($Stream, [hashtable]$State) {
     if ($null -eq $State['pageBytes']) { $State['pageBytes'] = [long](Get-HedRouteValue @('native', { (Get-HedBasicInformation)['pageBytes'] }, 'usual', { 4096 })) }
     $tags = Get-HedPoolTags $State
     try { Add-HedPoolTotals $sample $State } catch { $sample['problems'] += 'class 2: ' + (ConvertTo-HedProblem $_)['message'] }
+    Set-HedKnown $sample 'tickMs' (Get-HedRouteValue @('native', { Get-HedTickMs }))
     if ($State['conditions'] -ne $false) { Add-HedPoolConditions $sample $State }
     if ($State['virtualAddress'] -ne $false) { Add-HedVirtualAddress $sample $State }
     # the rows are text already: thousands of them
     $head = ConvertTo-HedJson $sample
     Add-HedLine $Stream ($head.Substring(0, $head.Length - 1) + ',' + $script:HedPoolColumns + $tags + ']}')
     return $sample
+}
+
+# SYSTEM_TIMEOFDAY_INFORMATION: boot time 0, current time 8, in units of 100 ns.
+function Get-HedTickMs {
+    $bytes = Get-HedSystemInformation 3 48
+    return [long][Math]::Floor(([BitConverter]::ToInt64($bytes, 8) - [BitConverter]::ToInt64($bytes, 0)) / 10000)
 }
 
 function Add-HedPoolTotals([hashtable]$Sample, [hashtable]$State) {
@@ -52,7 +59,7 @@ function Add-HedVirtualAddress([hashtable]$Sample, [hashtable]$State) {
         return
     }
     $word = [IntPtr]::Size
-    $Sample['virtualAddress'] = @(for ($type = 1; $type -le 4 -and ($type + 1) * 4 * $word -le $bytes.Length; $type++) {
+    $Sample['virtualAddress'] = @(for ($type = 0; $type -le 4 -and ($type + 1) * 4 * $word -le $bytes.Length; $type++) {
         $at = $type * 4 * $word
         @{
             'type' = $script:HedVaTypes[$type]

@@ -7,6 +7,7 @@ import type { AnalyzeOptions } from './analyze.js';
 import { bootTimesOf } from './boot-times.js';
 import type { Growth } from './growth/growth.js';
 import { growthOfAll, type TagGrowth } from './growth/growth-of-all.js';
+import { loadOrLeak } from './load-or-leak.js';
 import { timeText } from './timeline.js';
 
 /** The pools alone: every tag with its size, share and growth. */
@@ -17,6 +18,7 @@ export function poolDocument(capture: Capture, { tool, knowledge = assembleKnowl
 
 function poolMachine(evidence: MachineEvidence, table: TagTable): PoolMachine {
   const growth = growthOfAll(evidence.pool, { bootTimesMs: bootTimesOf(evidence) });
+  const settle = loadOrLeak({ growth, evidence, table });
   return {
     machine: evidence.machine,
     inputs: evidence.inputs,
@@ -27,7 +29,7 @@ function poolMachine(evidence: MachineEvidence, table: TagTable): PoolMachine {
       nonpagedBytes,
       pagedBytes,
     })),
-    tags: growth.tags.map((trend) => poolTag(trend, table)),
+    tags: growth.tags.map((trend) => poolTag(settle(trend), table)),
   };
 }
 
@@ -52,7 +54,7 @@ function poolTag({ tag, pool, last, share, growth }: TagGrowth, table: TagTable)
 /** Growth without a rate (times by order only) is no growth that a document can state. */
 function growthDocument(growth: Growth | null): GrowthDocument | null {
   if (growth === null || growth.bytesPerHour === null) return null;
-  const { confidence: _, bytesPerHour, lowBytesPerHour, highBytesPerHour, blocksPerHour, ...rest } = growth;
+  const { confidence: _confidence, droppedAt: _droppedAt, sharedBy: _sharedBy, bytesPerHour, lowBytesPerHour, highBytesPerHour, blocksPerHour, ...rest } = growth;
   const round = (value: number | null): number | null => (value === null ? null : Math.round(value));
   return { ...rest, bytesPerHour: Math.round(bytesPerHour), lowBytesPerHour: round(lowBytesPerHour), highBytesPerHour: round(highBytesPerHour), blocksPerHour: round(blocksPerHour) };
 }

@@ -4,6 +4,7 @@ import type { KnowledgeBase } from '../knowledge/knowledge-base.js';
 import { matchKnowledge } from '../knowledge/match.js';
 import type { Limits } from '../schema/types.js';
 import { bootTimesOf } from './boot-times.js';
+import { growthOfCounters } from './counter-growth.js';
 import { deriveFigures } from './derive-figures.js';
 import { PRACTICAL_SIZE } from './growth/growth.js';
 import { type GrowthOptions, growthOfAll } from './growth/growth-of-all.js';
@@ -37,6 +38,7 @@ export function situationOf(evidence: MachineEvidence, knowledge: KnowledgeBase)
     matches,
     subjects: subjects.all,
     growing: [...attribute(subjects.growing, context), ...leftBehind(context)],
+    counterGrowth: growthOfCounters(evidence, { bootTimesMs: bootTimesOf(evidence), leastPerHour: growth.leastPerHour }),
     past: attribute(subjects.past, context),
   };
 }

@@ -2,7 +2,7 @@ import type { Moment, MachineEvidence } from '../facts/capture.js';
 import type { FactSource } from '../facts/fact.js';
 import { stateMachine } from '../facts/machine-facts.js';
 import { stateImages } from './state-images.js';
-import type { FactName } from '../facts/names.js';
+import { type FactName, isFactName } from '../facts/names.js';
 import type { FactStore } from '../facts/store.js';
 import type { Pool } from '../facts/tag.js';
 import { isoOfMs } from '../facts/time.js';
@@ -55,13 +55,16 @@ function stateDrivers(store: FactStore, { drivers }: MachineEvidence): void {
   const listed = new Set<string>();
   for (const driver of drivers) {
     const name = driver.file.toLowerCase();
-    listed.add(name);
     const details = { about: { driver: name }, source: { input: driver.input, line: driver.line } };
-    store.observe('driver.loaded', driver.running !== false, details);
+    if (driver.loadUnknown !== true) {
+      listed.add(name);
+      store.observe('driver.loaded', driver.running !== false, details);
+    }
     if (driver.version !== null) store.observe('driver.version', driver.version, details);
     if (driver.company !== null) store.observe('driver.company', driver.company, details);
+    if (driver.signature !== undefined) store.observe('driver.signature', driver.signature, details);
   }
-  const [first] = drivers;
+  const first = drivers.find(({ loadUnknown }) => loadUnknown !== true);
   if (first !== undefined && listed.size >= SHORTEST_WHOLE_LIST && ALWAYS_LOADED.some((name) => listed.has(name))) {
     store.observe('drivers.complete', true, { source: { input: first.input, line: first.line } });
   }
@@ -110,7 +113,7 @@ function stateProcesses(store: FactStore, { processes }: MachineEvidence): void 
   if (handles > 0) store.observe('handles.count', handles, { at, source });
 }
 
-/** What debuggers and other tools print, as the facts that they are. */
+/** What debuggers and other tools print, as the facts that they are. A statement under the name of a fact is that fact. */
 const STATEMENT_FACTS: ReadonlyMap<string, { readonly name: FactName; readonly pool?: Pool }> = new Map([
   ['vm.nonpagedBytes', { name: 'pool.bytes', pool: 'nonpaged' }],
   ['vm.pagedBytes', { name: 'pool.bytes', pool: 'paged' }],
@@ -126,9 +129,11 @@ const STATEMENT_FACTS: ReadonlyMap<string, { readonly name: FactName; readonly p
 function stateStatements(store: FactStore, { statements }: MachineEvidence): void {
   for (const statement of statements) {
     const known = STATEMENT_FACTS.get(statement.name);
-    if (known === undefined) continue;
-    store.observe(known.name, statement.value, {
-      ...(known.pool === undefined ? {} : { about: { pool: known.pool } }),
+    const name = known?.name ?? (isFactName(statement.name) ? statement.name : null);
+    const about = known?.pool === undefined ? statement.about : { pool: known.pool };
+    if (name === null) continue;
+    store.observe(name, statement.value, {
+      ...(about === undefined ? {} : { about }),
       at: isoOf(statement.at),
       source: { input: statement.input, line: statement.line },
     });

@@ -5,8 +5,10 @@ import { askedTags } from '../knowledge/asked-facts.js';
 import type { KnowledgeEntry } from '../knowledge/entry.js';
 import type { KnowledgeBase } from '../knowledge/knowledge-base.js';
 import { cohortsOf } from './growth/cohorts.js';
+import type { Growth } from './growth/growth.js';
 import type { PoolGrowth, TagGrowth } from './growth/growth-of-all.js';
 import { stateTag, type TagSubject } from './judge/tag-subject.js';
+import { loadOrLeak } from './load-or-leak.js';
 import { DOMINANT_SHARE } from './verdict/dominance.js';
 
 /** What tags are stated from. */
@@ -38,7 +40,9 @@ export function stateTags(store: FactStore, { evidence, growth, knowledge }: Tag
   const ranks = { nonpaged: 0, paged: 0 };
   const all: TagSubject[] = [];
   const byKey = new Map<string, TagSubject>();
-  for (const trend of growth.tags) {
+  const settle = loadOrLeak({ growth, evidence, table });
+  for (const found of growth.tags) {
+    const trend = settle(found);
     ranks[trend.pool] += 1;
     const rank = ranks[trend.pool];
     if (rank > LARGEST_STATED && trend.growth?.shape !== 'leak' && trend.growth?.shape !== 'load' && !asked(trend.tag, trend.pool)) continue;
@@ -47,30 +51,40 @@ export function stateTags(store: FactStore, { evidence, growth, knowledge }: Tag
     byKey.set(keyOf(trend), subject);
   }
   const growing = all.filter(isGrowing).sort((a, b) => (b.growth?.bytesPerHour ?? 0) - (a.growth?.bytesPerHour ?? 0));
-  return { all, growing, past: all.filter((subject) => isPast(subject, evidence)), cohorts: cohortsAmong(growth, byKey) };
+  return { all, growing, past: all.filter((subject) => isPast(subject, evidence, hugeBytesOf(store, subject.pool))), cohorts: cohortsAmong(growth, byKey) };
 }
 
-/** Drivers whose blocks follow connections and sessions; where many of their tags rise in one proportion, that is load. */
-const FOLLOWS_CONNECTIONS = /^(?:afd|tcpip|http|netio|ndis|netbt|msquic|srv2?|srvnet|rdbss|mrxsmb(?:10|20)?|npfs|ksecdd)\.(?:sys|dll)$/i;
-
-/**
- * Grows like a leak. Tags that keep one proportion with many others are load where they are tags of connections; a file-system filter that
- * pins what is below it makes as many tags rise by equal counts.
- */
-function isGrowing({ growth, info }: TagSubject): boolean {
-  if (growth?.shape === 'leak') return true;
-  return growth?.shape === 'load' && !FOLLOWS_CONNECTIONS.test(info?.driver ?? '');
+function isGrowing({ growth }: TagSubject): boolean {
+  return growth?.shape === 'leak';
 }
 
 /** It rose and stands on the height that it reached, or it stands and holds most of its pool, and no setting or cache explains it. */
-function isPast({ growth, share, info, bytes }: TagSubject, { pool }: MachineEvidence): boolean {
+function isPast({ growth, share, info, bytes }: TagSubject, { pool }: MachineEvidence, hugeBytes: number): boolean {
   if (growth === null || pool.length < 2 || info?.kind === 'cache' || info?.kind === 'configured' || info?.kind === 'bookkeeping') return false;
-  const stands = growth.shape === 'stopped' || growth.shape === 'level' || (growth.shape === 'too-few' && growth.bytesPerHour === 0);
-  return stands && share !== null && share > DOMINANT_SHARE && bytes > LEAST_PAST_BYTES;
+  return stands(growth, bytes) && share !== null && share > DOMINANT_SHARE && bytes > hugeBytes;
 }
 
-/** A tag of a small machine may hold most of a small pool without any harm. */
-const LEAST_PAST_BYTES = 256 * 2 ** 20;
+/** Two looks within minutes show a moment only. */
+const LEAST_SPAN_SECONDS = 600;
+
+/** A tag that grows so slowly that a month would not have made it what it is has grown faster before, or was as large all along. */
+const MONTH_HOURS = 720;
+
+function stands({ shape, bytesPerHour, spanSeconds }: Growth, bytes: number): boolean {
+  if (shape === 'stopped' || shape === 'level') return true;
+  if (shape !== 'too-few' || bytesPerHour === null) return false;
+  return bytesPerHour === 0 || (spanSeconds >= LEAST_SPAN_SECONDS && Math.abs(bytesPerHour) * MONTH_HOURS <= bytes);
+}
+
+/** Sizes from which a tag that stands still is huge: part of what the nonpaged pool can hold, 1 GB on machines with much room, 256 MB where that is unknown. */
+const HUGE_SHARE = 0.25;
+const HUGE_BYTES = 2 ** 30;
+const HUGE_UNKNOWN_BYTES = 256 * 2 ** 20;
+
+function hugeBytesOf(store: FactStore, pool: Pool): number {
+  const maximum = store.get('limits.maximumBytes', { pool })?.value;
+  return typeof maximum === 'number' && maximum > 0 ? Math.min(HUGE_BYTES, HUGE_SHARE * maximum) : HUGE_UNKNOWN_BYTES;
+}
 
 function askedPatterns(entries: readonly KnowledgeEntry[]): (tag: TagId, pool: Pool) => boolean {
   const patterns = askedTags(entries);

@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { asMachine } from '../schema/machine.js';
+import { asMachine, checkMachine } from '../schema/machine.js';
 import type { Collection, Machine } from '../schema/types.js';
 import { failedPart, type PartAnswer, type PartRecord } from './answer.js';
 import { digestOf, writeManifest } from './manifest.js';
@@ -31,18 +31,19 @@ export class DraftManifest {
   }
 
   add({ part, data }: PartAnswer): void {
-    if (part.name === 'machine' && part.status !== 'failed') {
-      if (asMachine(data)) this.#machine = data;
-      else
-        this.#parts.set(
-          part.name,
-          failedPart(part.name, { code: 'PS_SCHEMA', message: 'the facts of the machine have not the shape of machine.json' }),
-        );
-    }
-    if (!this.#parts.has(part.name) || part.name !== 'machine') this.#parts.set(part.name, part);
+    this.#parts.set(part.name, part.name === 'machine' ? this.#takeMachine(part, data) : part);
     this.#writing = this.#writing.then(() => writeManifest(this.#start.folder, this.#manifest(null, false)));
     // A failed write shows again at the end, where somebody waits for it.
     this.#writing.catch(() => undefined);
+  }
+
+  #takeMachine(part: PartRecord, data: unknown): PartRecord {
+    if (part.status === 'failed' || part.status === 'denied') return part;
+    if (asMachine(data)) {
+      this.#machine = data;
+      return part;
+    }
+    return failedPart(part.name, { code: 'PS_SCHEMA', message: checkMachine(data).join('; ') });
   }
 
   /** What is on disk is whole, once this is done. */

@@ -108,20 +108,23 @@ async function printRows({ logs }: HttperrLogs, args: HttperrArgs, signal: Abort
       if (!isRead()) return;
       const text = rows.map((row) => `${jsonText(row)}\n`).join('');
       // A log of gigabytes is written as fast as the reader of the pipe takes it, so memory stays constant.
-      if (!process.stdout.write(text)) await drained();
+      if (!process.stdout.write(text)) await drained(signal);
     }
   }
 }
 
-function drained(): Promise<void> {
+/** Until the reader has taken what was written, is gone, or the signal fires. */
+function drained(signal: AbortSignal): Promise<void> {
   return new Promise((resolve) => {
     // A pipe that was closed gives an error and is never drained.
     const events = ['drain', 'close', 'error'];
     const done = (): void => {
       for (const event of events) process.stdout.removeListener(event, done);
+      signal.removeEventListener('abort', done);
       resolve();
     };
     for (const event of events) process.stdout.once(event, done);
+    signal.addEventListener('abort', done);
   });
 }
 

@@ -1,4 +1,5 @@
 import yoctoSpinner from 'yocto-spinner';
+import { HttpErrDoctorError } from '../errors.js';
 import { formatBytes } from '../facts/units.js';
 import type { ReadProgress } from '../read/evidence.js';
 import { visibleWithin } from '../report/escape.js';
@@ -10,6 +11,8 @@ const SHOWN_AFTER_MS = 400;
 /**
  * Runs work that can be stopped by Ctrl-C and shows how far it is, on stderr and only on a terminal. With `--json` and `--quiet` nothing is
  * shown.
+ *
+ * @throws HttpErrDoctorError `interrupted` after Ctrl-C.
  */
 export async function withProgress<T>(
   { json, quiet }: OutputArgs,
@@ -25,6 +28,10 @@ export async function withProgress<T>(
     return await work(({ path, totalBytes }) => {
       if (spinner !== null) spinner.text = `reading ${visibleWithin(path, 50)}  ${formatBytes(totalBytes)}`;
     }, controller.signal);
+  } catch (error) {
+    // Whatever the work that was stopped made of it, the reason is Ctrl-C.
+    if (controller.signal.aborted) throw new HttpErrDoctorError('interrupted', 'interrupted', { cause: error });
+    throw error;
   } finally {
     clearTimeout(timer);
     spinner?.stop();

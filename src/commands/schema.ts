@@ -29,7 +29,8 @@ export const schemaCommand: CommandModule<object, SchemaArgs> = {
   handler: async ({ name, check, json }) => {
     if (check !== undefined) return checkFile(check, name, json === true);
     if (name === undefined) {
-      printResult(`${DOCUMENT_NAMES.join('\n')}\n`);
+      if (json === true) printJson({ schemas: DOCUMENT_NAMES });
+      else printResult(`${DOCUMENT_NAMES.join('\n')}\n`);
       return;
     }
     printResult(await readFile(assetPath(`schemas/${kindOf(name)}.schema.json`), 'utf8'));

@@ -4,6 +4,11 @@ const MOST_EDITS = 2;
 /** How yargs begins what it says of unknown options. */
 const UNKNOWN = /^Unknown arguments?: /;
 
+/** Whether what yargs says is about options that the command does not have. */
+export function isAboutUnknownOptions(message: string): boolean {
+  return UNKNOWN.test(message);
+}
+
 /**
  * What to say of options that no command has. yargs knows near commands, not near options.
  *
@@ -12,7 +17,7 @@ const UNKNOWN = /^Unknown arguments?: /;
  * @returns `null` where the message is about something else.
  */
 export function explainUnknownOptions(message: string, help: string): string | null {
-  if (!UNKNOWN.test(message)) return null;
+  if (!isAboutUnknownOptions(message)) return null;
   return message
     .replace(UNKNOWN, '')
     .split(', ')

@@ -1,4 +1,5 @@
-import type { Clock, DriverImage, Input, Machine, Problem } from '../schema/types.js';
+import type { Clock, DriverImage, Input, Machine, Problem, SignatureStatus } from '../schema/types.js';
+import type { FactAbout } from './fact.js';
 import type { Pool, TagId } from './tag.js';
 
 export type { Clock, Input, Problem };
@@ -47,6 +48,8 @@ export interface MachineEvidence {
   readonly drivers: readonly DriverEntry[];
   readonly images: readonly ImageEvidence[];
   readonly events: readonly EventEntry[];
+  /** Absent where no list of filters was brought. */
+  readonly filters?: readonly FilterEntry[];
   /** Other statements of fact (debugger output and the like). */
   readonly statements: readonly Statement[];
 }
@@ -67,6 +70,20 @@ export interface HttperrEvidence {
   readonly unparsed: readonly { readonly input: number; readonly line: number; readonly text: string }[];
   /** False where some file has a header without `s-reason`. */
   readonly reasonColumn: boolean;
+  /** Rows with other reasons around the refusals, most first; absent where the logs are too long to be read twice. */
+  readonly bystanders?: readonly BystanderRow[];
+}
+
+/** Rows of one reason, site, queue and URL (without its query) in the minutes around refusals. */
+export interface BystanderRow {
+  readonly reason: string;
+  readonly siteId: string | null;
+  readonly queue: string | null;
+  readonly uri: string | null;
+  readonly rows: number;
+  /** Where the first of them stands. */
+  readonly input: number;
+  readonly line: number;
 }
 
 export interface HttperrFile {
@@ -188,7 +205,28 @@ export interface DriverEntry {
   readonly company: string | null;
   readonly product: string | null;
   readonly description: string | null;
+  /** `null` in a list without states, which is one of loaded drivers. */
   readonly running: boolean | null;
+  /** The list names installed drivers too, and does not tell whether this one is loaded. */
+  readonly loadUnknown?: true;
+  /** What Windows itself says of the signature, where it was asked; see {@link ImageEvidence} for what the image says. */
+  readonly signature?: SignatureStatus;
+}
+
+/** A filter driver: of a file system (minifilter), or of the network. */
+export interface FilterEntry {
+  readonly input: number;
+  readonly line: number;
+  readonly kind: 'file-system' | 'network';
+  /** Name of the filter; component id of a network filter. */
+  readonly name: string;
+  /** Altitude of its default instance, as text since it may have decimals beyond a double. */
+  readonly altitude: string | null;
+  /** What Microsoft assigns such altitudes for, for example `antivirus`. */
+  readonly altitudeClass: string | null;
+  readonly loaded: boolean | null;
+  /** Volumes that it is attached to. */
+  readonly instances: number | null;
 }
 
 /** A driver image that was scanned. */
@@ -213,6 +251,8 @@ export interface Statement {
   readonly input: number;
   readonly line: number;
   readonly name: string;
+  /** What it is about, where the name alone does not tell. */
+  readonly about?: FactAbout;
   readonly value: number | string | boolean;
   readonly at: Moment | null;
 }

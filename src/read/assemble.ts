@@ -2,6 +2,7 @@ import type {
   CounterSeries,
   DriverEntry,
   EventEntry,
+  FilterEntry,
   HttperrEvidence,
   ImageEvidence,
   Input,
@@ -13,6 +14,7 @@ import type {
 } from '../facts/capture.js';
 import type { TagId } from '../facts/tag.js';
 import type { Machine } from '../schema/types.js';
+import { CAPTURE } from './capture/part-problems.js';
 import { clockWithoutTimes, type FileTime, HTTPERR_CLOCK, settleTimes } from './clock.js';
 import { collectHttperr } from './collect-httperr.js';
 import { mergeDeclared } from './declared.js';
@@ -40,7 +42,7 @@ export interface MachineItems {
 
 /** Puts the files of one machine together: places in `inputs`, settled times, order, one machine description. */
 export async function assembleMachine({ name, items, overruled }: MachineItems, options: ReadOptions): Promise<MachineEvidence> {
-  const documents = items.flatMap(({ file }, input) => (file.kind === 'machine' ? [{ input, document: file.document }] : []));
+  const documents = items.flatMap(({ file }, input) => (file.kind === 'machine' || file.kind === 'capture' ? [{ input, document: file.document }] : []));
   const [first] = documents;
   const merged = mergeDeclared(first?.document.machine ?? {}, options.declared ?? {});
   const machine: Machine = name === null ? merged.machine : { ...merged.machine, name };
@@ -55,6 +57,7 @@ export async function assembleMachine({ name, items, overruled }: MachineItems, 
         ? []
         : [{ text: `names the computer ${stated}; it was taken for ${name ?? 'this machine'} because of the machine.json beside it` }];
     if (file.kind === 'piece') parts.add({ input, source, format: file.format, piece: file.piece, time, problems });
+    else if (file.kind === 'capture') parts.add({ input, source, format: CAPTURE, piece: file.piece, time, problems });
     else
       parts.inputs.push({
         path: source.path,
@@ -85,6 +88,7 @@ export async function assembleMachine({ name, items, overruled }: MachineItems, 
     drivers: parts.drivers,
     images,
     events: parts.events,
+    ...(parts.filters === null ? {} : { filters: parts.filters }),
     statements: parts.statements,
   };
 }
@@ -106,6 +110,8 @@ class Parts {
   readonly processes: ProcessSample[] = [];
   readonly drivers: DriverEntry[] = [];
   readonly events: EventEntry[] = [];
+  /** `null` where nobody brought a list of them. */
+  filters: FilterEntry[] | null = null;
   readonly statements: Statement[] = [];
 
   /** Readers do not know which place their file has among the inputs, so it is set here. */
@@ -117,6 +123,7 @@ class Parts {
     for (const sample of settled.processes) this.processes.push({ ...sample, input });
     for (const driver of piece.drivers ?? []) this.drivers.push({ ...driver, input });
     for (const event of settled.events) this.events.push({ ...event, input });
+    if (piece.filters !== undefined) this.filters = [...(this.filters ?? []), ...piece.filters.map((filter) => ({ ...filter, input }))];
     for (const statement of piece.statements ?? []) this.statements.push({ ...statement, input });
   }
 }

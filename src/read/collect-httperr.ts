@@ -1,4 +1,5 @@
 import type { HttperrEvidence, Problem } from '../facts/capture.js';
+import { bystandersOf } from './bystanders.js';
 import type { ReadOptions } from './evidence.js';
 import { readHttperr } from './httperr/collector.js';
 import type { HttperrSource } from './httperr/source.js';

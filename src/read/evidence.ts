@@ -2,6 +2,7 @@ import { HttpErrDoctorError } from '../errors.js';
 import type { Capture, Input, MachineEvidence, Problem } from '../facts/capture.js';
 import type { Machine } from '../schema/types.js';
 import { assembleMachine, type Item } from './assemble.js';
+import { settleCaptures } from './capture/settle-captures.js';
 import { clockWithoutTimes } from './clock.js';
 import { groupByMachine, type Origin } from './machines.js';
 import { readSource } from './read-source.js';
@@ -53,7 +54,7 @@ async function readPaths(paths: readonly string[], options: ReadOptions): Promis
   const walked = await walk(paths, options.signal);
   const set = await sourcesOf(walked.files, walked.skipped);
   try {
-    const items = await readAll(set.sources, options);
+    const items = await settleCaptures(await readAll(set.sources, options), options.signal);
     const usable = items.filter(({ file }) => file.kind !== 'unusable');
     const grouping = groupByMachine(usable.map(originOf));
     const overruled = new Map(grouping.overruled.map(({ item, stated }) => [usable[item], stated]));
@@ -90,7 +91,7 @@ async function readAll(sources: readonly Source[], options: ReadOptions): Promis
   for (const source of sources) {
     throwIfAborted(options.signal);
     options.onProgress?.({ path: source.path, readBytes: 0, totalBytes: source.bytes });
-    items.push({ source, file: await readSource(source) });
+    items.push({ source, file: await readSource(source, options) });
   }
   return items;
 }
@@ -99,7 +100,7 @@ function originOf({ source, file }: Item): Origin {
   return {
     folder: source.folder,
     name: source.name,
-    ...(file.kind === 'machine' ? { document: { name: file.document.machine.name ?? null } } : {}),
+    ...(file.kind === 'machine' || file.kind === 'capture' ? { document: { name: file.document.machine.name ?? null } } : {}),
     ...(file.kind === 'piece' && file.piece.machineName !== undefined ? { computerName: file.piece.machineName } : {}),
   };
 }

@@ -77,7 +77,8 @@ function memberOf(value: unknown, member: string): unknown {
   return typeof value === 'object' && value !== null ? Object.getOwnPropertyDescriptor(value, member)?.value : undefined;
 }
 
-function linesOfValues(text: string, root: Node): ReadonlyMap<string, number> {
+/** Line of each value of a JSON text, by its path (`memory.visibleBytes`); entries of lists are not told apart. */
+export function linesOfValues(text: string, root: Node): ReadonlyMap<string, number> {
   const lines = new Map<string, number>();
   const starts = lineStarts(text);
   const visit = (node: Node, path: readonly string[]): void => {
@@ -97,8 +98,8 @@ function problemOf(complaint: string, lines: ReadonlyMap<string, number>): Probl
   return { text: `is no machine description: ${complaint}`, line: lineOfComplaint(complaint, lines) };
 }
 
-/** A complaint starts with the path of the value that it is about. */
-function lineOfComplaint(complaint: string, lines: ReadonlyMap<string, number>): number {
+/** Line of what a complaint of the schema is about: it starts with the path of that value. */
+export function lineOfComplaint(complaint: string, lines: ReadonlyMap<string, number>): number {
   let path = complaint.split(/[\s[]/, 1)[0] ?? '';
   while (path !== '' && !lines.has(path)) path = path.slice(0, Math.max(0, path.lastIndexOf('.')));
   return lines.get(path) ?? 1;

@@ -100,7 +100,10 @@ class FolderIndex {
   }
 
   #addDocument(name: string | null, folder: string): void {
-    this.#documents.set(folder, [...(this.#documents.get(folder) ?? []), { name, folder }]);
+    const known = this.#documents.get(folder) ?? [];
+    // A capture and a machine.json beside it that give one name are of one machine.
+    const isTwin = name !== null && known.some((place) => place.name !== null && key(place.name) === key(name));
+    if (!isTwin) this.#documents.set(folder, [...known, { name, folder }]);
     if (name !== null) this.#documentNames.set(key(name), name);
   }
 

@@ -1,4 +1,4 @@
-import type { CounterSeries, DriverEntry, EventEntry, PoolSample, Problem, ProcessSample, Statement } from '../facts/capture.js';
+import type { CounterSeries, DriverEntry, EventEntry, FilterEntry, PoolSample, Problem, ProcessSample, Statement } from '../facts/capture.js';
 
 /**
  * What one reader got out of one file. Times are as the file states them: {@link Moment.zoneKnown} only where the file itself says the
@@ -15,6 +15,7 @@ export interface EvidencePiece {
   readonly processes?: readonly ProcessSample[];
   readonly drivers?: readonly DriverEntry[];
   readonly events?: readonly EventEntry[];
+  readonly filters?: readonly FilterEntry[];
   readonly statements?: readonly Statement[];
   readonly problems?: readonly Problem[];
 }

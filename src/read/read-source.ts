@@ -1,8 +1,12 @@
 import { HttpErrDoctorError, isHttpErrDoctorError } from '../errors.js';
 import type { Problem } from '../facts/capture.js';
 import { isZip } from './archive.js';
+import { type CaptureManifest, readManifest } from './capture/manifest.js';
+import { formatOf, readStream } from './capture/read-stream.js';
+import { recognizeStream } from './capture/stream-names.js';
 import { binaryPerfLogProblem, isBinaryPerfLog } from './counters/binary-perf-log.js';
 import { decodeHead, decodeText, linesOf } from './decode.js';
+import type { ReadOptions } from './evidence.js';
 import { explain, UNREADABLE } from './file-problem.js';
 import { isHttperr } from './httperr/sniff.js';
 import { type MachineDocument, readJsonFile } from './machine-document.js';
@@ -16,6 +20,7 @@ export type ReadFile =
   | { readonly kind: 'httperr' }
   | { readonly kind: 'image' | 'catalog' | 'inf' }
   | { readonly kind: 'machine'; readonly document: MachineDocument }
+  | CaptureManifest
   | { readonly kind: 'pooltag'; readonly entries: readonly PooltagEntry[] }
   | { readonly kind: 'piece'; readonly format: string; readonly piece: EvidencePiece }
   | { readonly kind: 'unusable'; readonly recognizedAs: string; readonly problems: readonly Problem[] };
@@ -23,17 +28,20 @@ export type ReadFile =
 /** JSON that is evidence is far smaller; more is not worth a parser's time and memory. */
 const MOST_JSON_BYTES = 4 * 2 ** 20;
 
+/** What reading a large file goes by. */
+type SourceOptions = Pick<ReadOptions, 'signal' | 'onProgress'>;
+
 /** Reads one source by its content. Never throws for bad content: what cannot be read says why. */
-export async function readSource(source: Source): Promise<ReadFile> {
+export async function readSource(source: Source, options: SourceOptions = {}): Promise<ReadFile> {
   try {
-    return await readByContent(source);
+    return await readByContent(source, options);
   } catch (error) {
     if (isHttpErrDoctorError(error)) return unusable(UNREADABLE, error.message);
     return unusable(UNREADABLE, explain(error, 'file'));
   }
 }
 
-async function readByContent(source: Source): Promise<ReadFile> {
+async function readByContent(source: Source, { signal, onProgress }: SourceOptions): Promise<ReadFile> {
   const { bytes: head, gzip } = await headOf(source);
   if (source.bytes === 0) return unusable('empty', 'is empty');
   if (isZip(head)) return unusable(UNREADABLE, 'is an archive inside an archive; unpack it and name the folder');
@@ -45,7 +53,12 @@ async function readByContent(source: Source): Promise<ReadFile> {
   const sample = decodeHead(head);
   if (sample === null) return unusable('unknown', 'is binary and of no known kind');
   const isWhole = !gzip && head.length >= source.bytes;
-  if (looksLikeJson(sample.text)) return readJson(source, gzip);
+  if (looksLikeJson(sample.text)) {
+    const stream = recognizeStream(sample.text);
+    if (stream === null) return readJson(source, gzip);
+    const onBytes = (readBytes: number): void => onProgress?.({ path: source.path, readBytes, totalBytes: source.bytes });
+    return { kind: 'piece', format: formatOf(stream), piece: await readStream(stream, source, { gzip, encoding: sample.encoding, signal, onBytes }) };
+  }
   const recognized = recognizeText(linesOf(sample.text));
   if (recognized !== null) {
     const text = isWhole ? sample.text : await wholeText(source, gzip);
@@ -68,8 +81,10 @@ async function readJson(source: Source, gzip: boolean): Promise<ReadFile> {
       return { kind: 'machine', document: json.document };
     case 'damaged':
       return { kind: 'unusable', recognizedAs: UNREADABLE, problems: json.problems };
-    case 'collection':
-      return unusable('unknown', 'is the manifest of a capture, which this version does not read; bring the files beside it');
+    case 'collection': {
+      const manifest = readManifest(text);
+      return manifest.kind === 'damaged' ? { kind: 'unusable', recognizedAs: UNREADABLE, problems: manifest.problems } : manifest;
+    }
     case 'result':
       return unusable('result', 'is a result of this program; it holds conclusions and is no evidence');
     default:

@@ -302,6 +302,8 @@ export interface CapturePoolLine {
   readonly at: string;
   /** How they were read. */
   readonly source: string;
+  /** Milliseconds since the start of Windows. */
+  readonly tickMs?: number | null;
   /** Nonpaged pool in use. */
   readonly nonpagedBytes?: number | null;
   /** Paged pool in use. */

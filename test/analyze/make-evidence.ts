@@ -10,6 +10,7 @@ import type {
   MachineEvidence,
   Moment,
   PoolSample,
+  ProcessRow,
   ProcessSample,
 } from '../../src/facts/capture.js';
 import { REFUSED_REASON } from '../../src/facts/capture.js';
@@ -27,7 +28,7 @@ export interface TagStory {
   readonly blockBytes: number;
 }
 
-/** A process over time. */
+/** A process over time; it is not among the processes at a look of which no figure is given. */
 export interface ProcessStory {
   readonly name: string;
   readonly pid: number;
@@ -196,15 +197,12 @@ function processSamples(story: Story, add: AddInput): readonly ProcessSample[] {
   return each(looksOf(story), (look) => ({
     input,
     at: momentOf(look, story),
-    processes: processes.map(({ name, pid, handles, nonpagedBytes, pagedBytes }, i) => ({
-      name,
-      pid,
-      handles: handles?.(look) ?? null,
-      threads: null,
-      nonpagedBytes: nonpagedBytes?.(look) ?? null,
-      pagedBytes: pagedBytes?.(look) ?? null,
-      line: 2 + look * processes.length + i,
-    })),
+    processes: processes.flatMap(({ name, pid, handles, nonpagedBytes, pagedBytes }, i): ProcessRow[] => {
+      const [held, nonpaged, paged] = [handles, nonpagedBytes, pagedBytes].map((course) => course?.(look) ?? null);
+      const line = 2 + look * processes.length + i;
+      const figures = { handles: held ?? null, threads: null, nonpagedBytes: nonpaged ?? null, pagedBytes: paged ?? null };
+      return Object.values(figures).every((figure) => figure === null) ? [] : [{ name, pid, ...figures, line }];
+    }),
   }));
 }
 

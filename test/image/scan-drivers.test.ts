@@ -1,6 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { isHttpErrDoctorError } from '../../src/errors.js';
 import { parseTag } from '../../src/facts/tag.js';
@@ -60,6 +61,22 @@ function named(drivers: readonly DriverImage[], name: string): DriverImage | und
 }
 
 const tags = ['Leak', 'Shrd', 'Irp ', 'wxyz', 'Gone'].map((text) => parseTag(text) ?? Number.NaN);
+
+describe('the driver of the demonstration', () => {
+  it('shows its tags, says who it is, and is signed by nobody', async () => {
+    const { drivers } = await scanDrivers([fileURLToPath(new URL('../fixtures/drivers/myfault.sys', import.meta.url))]);
+    expect(drivers[0]).toMatchObject({
+      architecture: 'x64',
+      problem: null,
+      signature: { status: 'unsigned' },
+      version: { file: '1.0.0.0', originalName: 'myfault.sys' },
+    });
+    expect(drivers[0]?.tags.map(({ tag, use, api }) => [tag, use, api])).toEqual([
+      ['Leak', 'call', 'ExAllocatePoolWithTag'],
+      ['List', 'call', 'ExAllocatePoolWithTag'],
+    ]);
+  });
+});
 
 describe('a folder of drivers', () => {
   it('gives every allocating call, image by image and tag by tag', async () => {

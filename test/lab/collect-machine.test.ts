@@ -1,6 +1,5 @@
 import { execFileSync } from 'node:child_process';
 import { appendFileSync, existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
-import os from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { collectMachine } from '../../src/collect/collect-machine.js';
@@ -43,6 +42,13 @@ describe.skipIf(LAB_MISSING !== undefined)('a collection on the real engine', ()
           'SYSTEM\\CurrentControlSet\\Control\\Session Manager\\Environment': { PROCESSOR_ARCHITECTURE: 'AMD64' },
           'SYSTEM\\CurrentControlSet\\Services\\HTTP\\Parameters': { EnableAggressiveMemoryUsage: 1 },
           'SOFTWARE\\Microsoft\\InetStp': { MajorVersion: 8, MinorVersion: 5 },
+          'SYSTEM\\CurrentControlSet\\Services\\Tcpip\\Parameters': { EnableTCPChimney: 1, Hostname: 'secret' },
+          'SOFTWARE\\Microsoft\\Windows\\CurrentVersion\\Uninstall\\{1}': {
+            DisplayName: 'Symantec Endpoint Protection',
+            DisplayVersion: '11.0.5002',
+          },
+          'SOFTWARE\\Microsoft\\Windows\\CurrentVersion\\Uninstall\\{2}': { DisplayName: 'Another program' },
+          'SOFTWARE\\Microsoft\\Windows NT\\CurrentVersion\\HotFix\\KB931311': { Installed: 1 },
           'SYSTEM\\CurrentControlSet\\Services\\leaky': { Type: 1, Start: 3, DisplayName: 'Leaky' },
         },
       }),
@@ -58,6 +64,9 @@ describe.skipIf(LAB_MISSING !== undefined)('a collection on the real engine', ()
       iis: { installed: true, version: '8.5' },
       exchange: { installed: false },
       cluster: { member: false },
+      registryValues: { EnableTCPChimney: 1 },
+      software: [{ name: 'Symantec Endpoint Protection', version: '11.0.5002' }],
+      hotfixes: { complete: true, ids: ['KB931311'] },
     });
     expect(readFileSync(path.join(folder, 'httperr', 'httperr1.log'), 'latin1')).toBe(REFUSING_LOG);
     expect(linesOf(folder, 'pool.ndjson')).toEqual([
@@ -66,6 +75,7 @@ describe.skipIf(LAB_MISSING !== undefined)('a collection on the real engine', ()
           { name: 'HighNonPagedPoolCondition', signaled: false },
           { name: 'LowNonPagedPoolCondition', signaled: true },
         ],
+        tickMs: expect.any(Number),
         virtualAddress: expect.arrayContaining([expect.objectContaining({ type: 'nonpaged', allocationFailures: 17 })]),
         rows: expect.arrayContaining([expect.arrayContaining(['0x6B61654C', 'Leak'])]),
       }),
@@ -215,11 +225,13 @@ describe.skipIf(LAB_MISSING !== undefined)('a collection on the real engine', ()
   });
 
   it('leaves nothing behind in the temporary folder', async () => {
-    const ours = () => readdirSync(os.tmpdir()).filter((name) => /^httperr-doctor-(?!test)/.test(name));
-    const before = ours();
-    const captured = await collectMachine({ host: start().host, parts: ['machine'] });
+    const { host } = start();
+    process.env.TMPDIR = machine.path('tmp');
+    mkdirSync(machine.path('tmp'));
+    const captured = await collectMachine({ host, parts: ['machine'] });
+    expect(captured.folder.startsWith(machine.path('tmp'))).toBe(true);
     expect(existsSync(captured.folder)).toBe(true);
     await captured.remove();
-    expect(ours().filter((name) => !before.includes(name))).toEqual([]);
+    expect(readdirSync(machine.path('tmp'))).toEqual([]);
   });
 });

@@ -26,6 +26,11 @@ describe.skipIf(MISSING !== undefined)("the whole program in Wine's Windows", ()
     const logs = windows.path('C:\\windows\\system32\\LogFiles\\HTTPERR');
     mkdirSync(logs, { recursive: true });
     writeFileSync(path.join(logs, 'httperr1.log'), REFUSING_LOG);
+    writeFileSync(
+      windows.path('C:\\boot.ini'),
+      '[boot loader]\r\ntimeout=30\r\ndefault=multi(0)disk(0)rdisk(0)partition(1)\\WINDOWS\r\n[operating systems]\r\n' +
+        'multi(0)disk(0)rdisk(0)partition(2)\\WINDOWS="Other" /PAE\r\nmulti(0)disk(0)rdisk(0)partition(1)\\WINDOWS="Windows Server 2003" /3GB\r\n',
+    );
     windows.tool('reg', 'add', `HKLM\\${HTTP}`, '/v', 'EnableAggressiveMemoryUsage', '/t', 'REG_DWORD', '/d', '1', '/f');
   }, BUILD_LIMIT_MS);
   afterAll(() => {
@@ -53,6 +58,7 @@ describe.skipIf(MISSING !== undefined)("the whole program in Wine's Windows", ()
     expect(manifest.machine).toMatchObject({
       os: { version: expect.stringMatching(/^10\.0\./) },
       architecture: 'x64',
+      boot: { configured: ['3GB'] },
       httpSys: { parameters: { EnableAggressiveMemoryUsage: 1 } },
       memory: { visibleBytes: 4294967296 },
     });

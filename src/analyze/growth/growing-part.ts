@@ -1,5 +1,5 @@
 import type { LeakFit } from './leak-model.js';
-import { mannKendall } from './mann-kendall.js';
+import { type MannKendall, mannKendall } from './mann-kendall.js';
 import { at, median } from './order-statistics.js';
 import type { Prepared } from './series.js';
 import { type Run, type Slope, theilSen } from './theil-sen.js';
@@ -21,15 +21,31 @@ export function growingPart(
   return { times: times.subarray(from), values: leak.cleaned.subarray(from), from };
 }
 
+/** How fast a series grows, and whether ranks agree that it does. */
+export interface Trend {
+  readonly slope: Slope | null;
+  /** Of the growing part of a single run; `null` where that is too short. */
+  readonly ranks: MannKendall | null;
+}
+
 /** Theil-Sen slope of the growing part, its interval widened for autocorrelation. After a stop: of the samples since. */
-export function rateOf(prepared: Prepared, leak: LeakFit): Slope | null {
+export function trendOf(prepared: Prepared, leak: LeakFit): Trend {
   const { input } = prepared;
-  if (input.runs.length > 1) return theilSen({ times: input.hours, values: leak.cleaned, runs: input.runs });
+  if (input.runs.length > 1) return { slope: theilSen({ times: input.hours, values: leak.cleaned, runs: input.runs }), ranks: null };
   const { progress } = leak;
   const stopped = progress.kind === 'until' ? input.hours.findIndex((hour) => hour > progress.hour) : -1;
   const { times, values } =
     stopped >= 0 ? { times: input.hours.subarray(stopped), values: leak.cleaned.subarray(stopped) } : growingPart(prepared, leak);
-  return theilSen({ times, values, varianceFactor: mannKendall(times, values)?.varianceFactor ?? 1 });
+  let ranks: MannKendall | null = null;
+  const slope = theilSen({
+    times,
+    values,
+    varianceFactor: (of) => {
+      ranks = mannKendall(times, values, of);
+      return ranks?.varianceFactor ?? 1;
+    },
+  });
+  return { slope, ranks };
 }
 
 /** Rate over the last 35 % of growing in the last run, between the medians of its first and last quarter. */

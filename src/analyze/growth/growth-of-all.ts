@@ -6,10 +6,10 @@ import { growthOfTag, type MachineContext, type PlacedGrowth } from './growth-of
 import { machineLoad } from './machine-load.js';
 import { advancesOf, type MachineTime, machineTime } from './machine-time.js';
 import { orderOnlyGrowth } from './order-only.js';
-import { at } from './order-statistics.js';
 import { type LastRow, PoolTable, type TagSeries } from './pool-table.js';
 import { endPointGrowth, prefilter } from './prefilter.js';
 import { SHARED_BY, tagsInProportion } from './proportion.js';
+import { shareBase } from './share.js';
 import type { Run } from './theil-sen.js';
 
 export interface GrowthOptions {
@@ -22,27 +22,27 @@ export interface GrowthOptions {
 /** One tag of one pool: its state in the last list that shows it, and its growth. */
 export interface TagGrowth extends TagKey {
   readonly last: LastRow;
-  /** Part of the bytes of all tags of its pool in that list, 0 to 1; `null` where the list is cut or bytes are unknown. */
+  /** Part of its pool in that list, 0 to 1, see {@link shareBase}; `null` where the list or unknown bytes do not tell. */
   readonly share: number | null;
   /** `null` with fewer than two samples. */
   readonly growth: Growth | null;
+  /** Tags that keep one proportion with a growing one, itself among them. */
+  readonly sharedWith: readonly TagKey[];
   /** Places in the given lists of the first and the last one that went into the growth. */
   readonly firstSample: number | null;
   readonly lastSample: number | null;
 }
 
 /** Growth of all tags of a machine. */
-export interface PoolGrowth {
-  readonly table: PoolTable;
+export interface PoolGrowth extends MachineContext {
   /** All tags, those of most bytes first. */
   readonly tags: readonly TagGrowth[];
-  readonly time: MachineTime;
   readonly runs: readonly Run[];
   /** The hour by which a local clock was put forward or back, which growth has been corrected for. */
   readonly clockJump: ClockJump | null;
-  /** How busy the machine was at each list; `null` where the lists do not tell. */
-  readonly load: Float64Array | null;
 }
+
+const NOTHING_SHARED: ReadonlyMap<number, readonly TagKey[]> = new Map();
 
 /** Busiest tags, which are asked about load, restarts and clocks. */
 const WITNESSES = 200;
@@ -64,35 +64,72 @@ export function growthOfAll(samples: readonly PoolSample[], options: GrowthOptio
     load,
     leastPerHour: (pool) => practicalBytesPerHour(options.sizes?.[pool] ?? PRACTICAL_SIZE),
   };
-  const sums = table.sums();
-  const growths = time.orderOnly ? table.keys.map((_, key) => orderOnlyGrowth(context, key)) : judgeAll(context, sums);
+  const bases = shareBases(samples);
+  const { growths, shared } = time.orderOnly
+    ? { growths: table.keys.map((_, key) => orderOnlyGrowth(context, key)), shared: NOTHING_SHARED }
+    : judgeAll(context, table.sums());
   const tags = growths.map((growth, key): TagGrowth => {
     const { tag, pool } = table.keys[key] ?? { tag: 0, pool: 'nonpaged' };
     const last = table.lastRowOf(key);
-    const sum = samples[last.sample]?.complete ? at(sums[pool], last.sample) : Number.NaN;
-    const share = last.bytes !== null && sum > 0 ? last.bytes / sum : null;
-    return { tag, pool, last, share, growth: growth?.growth ?? null, firstSample: growth?.first ?? null, lastSample: growth?.last ?? null };
+    const base = bases(last.sample, pool);
+    const share = last.bytes !== null && base !== null ? last.bytes / base : null;
+    return {
+      tag,
+      pool,
+      last,
+      share,
+      growth: growth?.growth ?? null,
+      sharedWith: shared.get(key) ?? [],
+      firstSample: growth?.first ?? null,
+      lastSample: growth?.last ?? null,
+    };
   });
   tags.sort((a, b) => (b.last.bytes ?? -1) - (a.last.bytes ?? -1));
-  return { table, tags, time, runs: time.runs, clockJump: time.clockJump, load };
+  return { ...context, tags, runs: time.runs, clockJump: time.clockJump };
 }
 
-function judgeAll(context: MachineContext, sums: Readonly<Record<Pool, Float64Array>>): readonly (PlacedGrowth | null)[] {
+interface JudgedTags {
+  /** For each key; `null` with fewer than two samples. */
+  readonly growths: readonly (PlacedGrowth | null)[];
+  /** For each leak the tags in one proportion with it. */
+  readonly shared: ReadonlyMap<number, readonly TagKey[]>;
+}
+
+function judgeAll(context: MachineContext, sums: Readonly<Record<Pool, Float64Array>>): JudgedTags {
   const { kept, crowdedOut, linear } = prefilter(context, sums);
   const growths = context.table.keys.map((_, key) =>
     kept.has(key) ? growthOfTag(context, key) : endPointGrowth(linear[key] ?? null, crowdedOut.has(key)),
   );
   const leaks = Array.from(kept).filter((key) => growths[key]?.growth.shape === 'leak');
-  for (const [key, count] of tagsInProportion(
+  const shared = tagsInProportion(
     context,
     leaks.map((key) => ({ key, placed: growths[key] ?? null })),
-  )) {
+  );
+  for (const key of leaks) {
     const judged = growths[key];
-    if (judged === undefined || judged === null || count < SHARED_BY) continue;
-    const why = `${judged.growth.why}; but ${count} tags keep one proportion all along, as they do when connections or sessions grow`;
-    growths[key] = { ...judged, growth: { ...judged.growth, shape: 'load', why } };
+    if (judged !== undefined && judged !== null) growths[key] = { ...judged, growth: withShared(judged.growth, shared.get(key) ?? []) };
   }
-  return growths;
+  return { growths, shared };
+}
+
+/** What many tags keep in one proportion is taken for load here; the judge knows whose tags they are and may say otherwise. */
+function withShared(growth: Growth, others: readonly TagKey[]): Growth {
+  const sharedBy = others.length;
+  if (sharedBy < SHARED_BY) return { ...growth, sharedBy };
+  return { ...growth, sharedBy, shape: 'load', why: `${growth.why}; ${sharedBy} tags keep one proportion with each other all along` };
+}
+
+/** {@link shareBase} of each list, looked at once. */
+function shareBases(samples: readonly PoolSample[]): (sample: number, pool: Pool) => number | null {
+  const known = { nonpaged: new Map<number, number | null>(), paged: new Map<number, number | null>() };
+  return (sample, pool) => {
+    const found = known[pool].get(sample);
+    if (found !== undefined) return found;
+    const list = samples[sample];
+    const base = list === undefined ? null : shareBase(list, pool);
+    known[pool].set(sample, base);
+    return base;
+  };
 }
 
 function loadOf(witnesses: readonly TagSeries[], time: MachineTime): Float64Array | null {

@@ -11,6 +11,7 @@ import type { PoolTable } from './pool-table.js';
 export interface MachineContext {
   readonly table: PoolTable;
   readonly time: MachineTime;
+  /** How busy the machine was at each list; `null` where the lists do not tell. */
   readonly load: Float64Array | null;
   /** Growth in bytes that matters. */
   leastPerHour(pool: Pool): number;

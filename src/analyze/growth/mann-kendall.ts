@@ -17,15 +17,16 @@ export interface MannKendall {
  * Mann-Kendall test of a trend with the correction of Hamed and Rao (1998) for autocorrelation: the ranks of the series without its
  * Theil-Sen line are correlated with themselves at each lag, lags that are significant at 5 % widen the variance.
  *
+ * @param slope - of the Theil-Sen line where it is known already; all pairs are costly
  * @returns `null` below {@link MANN_KENDALL_MINIMUM} samples, or where all values are equal.
  */
-export function mannKendall(times: Float64Array, values: Float64Array): MannKendall | null {
+export function mannKendall(times: Float64Array, values: Float64Array, slope?: number): MannKendall | null {
   const n = values.length;
   if (n < MANN_KENDALL_MINIMUM) return null;
   const s = kendallS(values);
   const plain = kendallVariance(n) - tieVariance(values);
   if (plain <= 0) return null;
-  const varianceFactor = Math.max(1, hamedRaoFactor(times, values));
+  const varianceFactor = Math.max(1, hamedRaoFactor(times, values, slope ?? theilSen({ times, values })?.slope ?? 0));
   const z = (s - Math.sign(s)) / Math.sqrt(plain * varianceFactor);
   return { s, z, varianceFactor };
 }
@@ -47,9 +48,8 @@ function tieVariance(values: Float64Array): number {
   return sum;
 }
 
-function hamedRaoFactor(times: Float64Array, values: Float64Array): number {
+function hamedRaoFactor(times: Float64Array, values: Float64Array, slope: number): number {
   const n = values.length;
-  const slope = theilSen({ times, values })?.slope ?? 0;
   const ranks = ranksOf(Float64Array.from(values, (value, i) => value - slope * (double(times, i) - double(times, 0))));
   const mean = (n + 1) / 2;
   let power = 0;

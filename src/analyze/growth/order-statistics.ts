@@ -32,18 +32,23 @@ function middleOf(a: number, b: number, c: number): number {
 
 /** Median of the numbers that are not NaN; NaN where there is none. */
 export function median(values: ArrayLike<number>): number {
-  let known = new Float64Array(values.length);
+  const known = new Float64Array(values.length);
   let n = 0;
   for (let i = 0; i < values.length; i++) {
     const value = at(values, i);
     if (!Number.isNaN(value)) known[n++] = value;
   }
-  known = known.subarray(0, n);
+  return medianInPlace(known.subarray(0, n));
+}
+
+/** Median of numbers none of which is NaN; NaN of none. Reorders them: none before the middle is larger than any behind it. */
+export function medianInPlace(values: Float64Array): number {
+  const n = values.length;
   if (n === 0) return Number.NaN;
-  const upper = selectSmallest(known, n >>> 1);
+  const upper = selectSmallest(values, n >>> 1);
   if (n % 2 === 1) return upper;
   let lower = Number.NEGATIVE_INFINITY;
-  for (let i = 0; i < n >>> 1; i++) lower = Math.max(lower, double(known, i));
+  for (let i = 0; i < n >>> 1; i++) lower = Math.max(lower, double(values, i));
   return (lower + upper) / 2;
 }
 

@@ -1,5 +1,4 @@
 import type { TagKey } from '../../facts/capture.js';
-import { formatTag } from '../../facts/tag.js';
 import type { MachineContext, PlacedGrowth } from './growth-of-tag.js';
 import type { MachineTime } from './machine-time.js';
 import { at } from './order-statistics.js';
@@ -11,12 +10,6 @@ import { WARM_UP_HOURS } from './warm-up.js';
  * Tags that must move in one proportion for the common cause to be connections. A leak of sockets shows in three or four of them.
  */
 export const SHARED_BY = 5;
-
-/**
- * Tags of sockets, TCP and http.sys, of which each connection has a fixed number. Only among them does one proportion mean load: a leak
- * of files or tokens raises many tags in proportion as well.
- */
-const OF_CONNECTIONS = /^(?:afd|t?tc[bpt ]?|tnb|ttc|ul|uc|nb|nd)/i;
 
 /** How closely figures must stay in proportion, as part of each value. */
 const CLOSE = 0.025;
@@ -35,20 +28,18 @@ export interface GrowingTag {
 }
 
 /**
- * For each growing tag of connections: how many such tags, itself among them, keep one proportion at every sample of its longest run. Connections and sessions
- * raise many tags so, from their first block on; the tags of one leak rise by equal counts upon levels that have nothing to do with each
- * other.
+ * For each growing tag: the tags that keep one proportion with it at every sample of its longest run, itself among them. Connections and
+ * sessions raise many tags so, from their first block on; the tags of one leak rise by equal counts upon levels that have nothing to do with
+ * each other, save where the leak is all that there is of them. Whose tags these are is for others to say.
  */
-export function tagsInProportion({ table, time }: MachineContext, growing: readonly GrowingTag[]): ReadonlyMap<number, number> {
-  const counts = new Map<number, number>();
-  const network = growing.filter(({ key }) => isOfConnections(table.keys[key]));
-  const patterns = network.map(({ key, placed }) => {
+export function tagsInProportion({ table, time }: MachineContext, growing: readonly GrowingTag[]): ReadonlyMap<number, readonly TagKey[]> {
+  const shared = new Map<number, TagKey[]>();
+  const patterns = growing.map(({ key, placed }) => {
     const places = somePlaces(longestPart(time, placed));
     const young = at(time.uptimesMs, places.at(-1) ?? 0) < WARM_UP_HOURS * 3_600_000;
     return { key, places, blocks: blocksAt(table, key, places), slack: young ? SLACK_OF_WARM_UP : 1 };
   });
   table.keys.forEach((tag, key) => {
-    if (patterns.length === 0 || !isOfConnections(tag)) return;
     let places: readonly number[] = [];
     let blocks: Float64Array = new Float64Array(0);
     for (const pattern of patterns) {
@@ -56,18 +47,17 @@ export function tagsInProportion({ table, time }: MachineContext, growing: reado
         places = pattern.places;
         blocks = blocksAt(table, key, places);
       }
-      if (isProportional(pattern.blocks, blocks, pattern.slack)) counts.set(pattern.key, (counts.get(pattern.key) ?? 0) + 1);
+      if (!isProportional(pattern.blocks, blocks, pattern.slack)) continue;
+      const others = shared.get(pattern.key);
+      if (others === undefined) shared.set(pattern.key, [tag]);
+      else others.push(tag);
     }
   });
-  return counts;
+  return shared;
 }
 
 /** Each tag warms up in its own way, so proportions are looser right after the start of Windows. */
 const SLACK_OF_WARM_UP = 6;
-
-function isOfConnections(key: TagKey | undefined): boolean {
-  return key !== undefined && OF_CONNECTIONS.test(formatTag(key.tag));
-}
 
 /** Samples of a run at which proportions are compared: they hold all along or not at all. */
 const MOST_PLACES = 24;

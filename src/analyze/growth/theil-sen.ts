@@ -1,4 +1,4 @@
-import { double, median, selectSmallest } from './order-statistics.js';
+import { double, medianInPlace, selectSmallest } from './order-statistics.js';
 
 /** A run of samples that belong together, as places `[from, to)`: no pair across two runs is compared. */
 export interface Run {
@@ -11,8 +11,8 @@ export interface SlopeInput {
   readonly values: Float64Array;
   /** One run of all samples where it is left out. */
   readonly runs?: readonly Run[];
-  /** By what the variance of Kendall's S grows through autocorrelation (Hamed and Rao); 1 where it is left out. */
-  readonly varianceFactor?: number;
+  /** By what the variance of Kendall's S grows through autocorrelation about a line of that slope (Hamed and Rao); 1 where it is left out. */
+  readonly varianceFactor?: (slope: number) => number;
 }
 
 /** A slope in units of the values per unit of the times, with the ends of its 95 % interval. */
@@ -33,18 +33,25 @@ const Z95 = 1.96;
  *
  * @returns `null` where no two samples of one run have different times.
  */
-export function theilSen({ times, values, runs, varianceFactor = 1 }: SlopeInput): Slope | null {
+export function theilSen({ times, values, runs, varianceFactor }: SlopeInput): Slope | null {
   const parts = runs ?? [{ from: 0, to: times.length }];
   const slopes = pairSlopes(times, values, parts);
   const pairs = slopes.length;
   if (pairs === 0) return null;
+  const slope = medianInPlace(slopes);
   const samples = parts.reduce((sum, { from, to }) => sum + to - from, 0);
-  const slope = median(slopes);
-  const reach =
-    samples < 4 ? pairs : Z95 * Math.sqrt(varianceFactor * parts.reduce((sum, run) => sum + kendallVariance(run.to - run.from), 0));
+  const variance = parts.reduce((sum, run) => sum + kendallVariance(run.to - run.from), 0);
+  const reach = samples < 4 ? pairs : Z95 * Math.sqrt((varianceFactor?.(slope) ?? 1) * variance);
   const lower = Math.max(0, Math.floor((pairs - reach) / 2));
   const upper = Math.min(pairs - 1, Math.ceil((pairs + reach) / 2));
-  return { slope, low: selectSmallest(slopes, lower), high: selectSmallest(slopes, upper), pairs };
+  // The search for the median has put smaller slopes before it and larger ones behind.
+  const middle = pairs >>> 1;
+  return {
+    slope,
+    low: selectSmallest(slopes.subarray(0, Math.max(middle, lower) + 1), lower),
+    high: upper < middle ? selectSmallest(slopes, upper) : selectSmallest(slopes.subarray(middle), upper - middle),
+    pairs,
+  };
 }
 
 /** Variance of Kendall's S of n values without ties. */

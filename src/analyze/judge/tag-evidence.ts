@@ -5,9 +5,14 @@ import type { TagSubject } from './tag-subject.js';
 
 /** The facts that show the growth and the size of a tag, each with what it shows. */
 export function citeTag(subject: TagSubject): readonly Cited[] {
-  const { rate, last, growth } = subject;
-  const size: Cited = { fact: last, says: sizeOf(subject) };
+  const { rate, growth } = subject;
+  const size = citeSize(subject);
   return rate === undefined || growth === null ? [size] : [{ fact: rate, says: growthOf(subject, growth) }, size];
+}
+
+/** The fact that shows the size of a tag at the end. */
+export function citeSize(subject: TagSubject): Cited {
+  return { fact: subject.last, says: sizeOf(subject) };
 }
 
 /** A tag as it is written in sentences: in quotes, without the blanks that pad it. */
@@ -18,7 +23,7 @@ export function quoteTag({ text }: Pick<TagSubject, 'text'>): string {
 function sizeOf(subject: TagSubject): string {
   const { bytes, outstanding, share, pool } = subject;
   const blocks = Number.isNaN(outstanding) ? '' : ` in ${plural(outstanding, 'block')}`;
-  const part = share === null ? '' : `, ${Math.round(share * 100)} % of the tagged ${pool} pool`;
+  const part = share === null ? '' : `, ${share < 0.005 ? 'under 1' : Math.round(share * 100)} % of the tagged ${pool} pool`;
   const size = Number.isNaN(bytes) ? `stands in the last list${blocks}` : `holds ${formatBytes(bytes)}${blocks}${part}`;
   return `${quoteTag(subject)} ${size}`;
 }

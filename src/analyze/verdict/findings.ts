@@ -1,5 +1,6 @@
 import { referencesFor } from '../../knowledge/entries.js';
 import type { Finding, Severity, TimeToRefusal } from '../../schema/types.js';
+import { bystanderFindings } from './findings/bystanders.js';
 import type { Draft } from './findings/draft.js';
 import { eventFindings } from './findings/events.js';
 import { conflictFindings, sizeFindings, timeFindings } from './findings/evidence.js';
@@ -22,6 +23,7 @@ export function findingsOf(situation: Situation, timeToRefusal: readonly TimeToR
     ...pastFindings(situation),
     ...limitFindings(situation),
     ...httperrFindings(situation),
+    ...bystanderFindings(situation),
     ...eventFindings(situation),
     ...otherGrowthFindings(situation),
     ...timeFindings(situation),

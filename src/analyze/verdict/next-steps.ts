@@ -82,7 +82,9 @@ function appPools(situation: Situation): NextStep {
 function driverSteps(attribution: Attribution, situation: Situation): readonly NextStep[] {
   const name = driverOf(attribution);
   if (name === null) return stackSteps(attribution, situation);
-  if (attribution.mechanism === 'os-leak') return [{ ...update(name), why: 'A leak in a part of Windows ends with an update only.' }];
+  // A part of Windows cannot be left out.
+  if (attribution.mechanism === 'os-leak' || isOfWindows(attribution))
+    return [{ ...update(name), why: 'A leak in a part of Windows ends with an update only.' }];
   return [
     update(name),
     {
@@ -93,6 +95,10 @@ function driverSteps(attribution: Attribution, situation: Situation): readonly N
       decides: `whether ${name} is the cause`,
     },
   ];
+}
+
+function isOfWindows({ suspects }: Attribution): boolean {
+  return /\bmicrosoft\b/i.test(suspects.find(({ owner }) => owner.kind === 'driver')?.owner.company ?? '');
 }
 
 function driverVendor(attribution: Attribution): readonly NextStep[] {

@@ -17,7 +17,7 @@ export function sayRate(bytesPerHour: number): string {
   return formatBytesPerHour(Math.abs(bytesPerHour)).slice(1);
 }
 
-/** `95 %`. */
+/** `95 %`; what is there and rounds to nothing is `under 1 %`. */
 export function sayPercent(share: number): string {
-  return `${Math.round(share * 100)} %`;
+  return share > 0 && share < 0.005 ? 'under 1 %' : `${Math.round(share * 100)} %`;
 }

@@ -4,6 +4,7 @@ import type { FactStore } from '../../facts/store.js';
 import type { KnowledgeBase } from '../../knowledge/knowledge-base.js';
 import type { KnowledgeMatch } from '../../knowledge/match.js';
 import type { Limits } from '../../schema/types.js';
+import type { CounterGrowth } from '../counter-growth.js';
 import type { Attribution } from '../judge/attribution.js';
 import type { TagSubject } from '../judge/tag-subject.js';
 import { refusalState } from '../limits/refusal-state.js';
@@ -21,6 +22,8 @@ export interface Situation {
   readonly subjects: readonly TagSubject[];
   /** Explanations of growing tags, steepest first. */
   readonly growing: readonly Attribution[];
+  /** What the counters of whole pools do; empty where none was brought. */
+  readonly counterGrowth: readonly CounterGrowth[];
   /** Explanations of tags that are huge and no longer grow. */
   readonly past: readonly Attribution[];
 }

@@ -4,6 +4,7 @@ import type { Attribution } from '../judge/attribution.js';
 import { isAtLeast } from '../judge/confidence.js';
 import { LEAK_VERDICTS } from '../judge/judge.js';
 import { rateOf } from '../judge/tag-subject.js';
+import { explainCounter } from './counter-claims.js';
 import { DOMINANT_SHARE } from './dominance.js';
 import { REASON_SHARES, reasonShare } from './reasons.js';
 import { isBelowThreshold, looks, loweredByThreeGB, refusedConnections, type Situation, usedShare } from './situation.js';
@@ -24,11 +25,14 @@ const CRITICAL_SHARE = 0.8;
 /** Steps of the decision, the first that answers counts. */
 const STEPS: readonly ((situation: Situation) => Decision | null)[] = [
   growth,
+  counterLeak,
   limitLowered,
   pastLeak,
+  loadPassed,
   pressure,
   notPool,
   configured,
+  counterUnsettled,
   healthy,
 ];
 
@@ -63,6 +67,31 @@ function growth({ growing }: Situation): Decision | null {
   return attribution === undefined
     ? null
     : { code: attribution.mechanism, pool: poolOf(leaks), confidence: attribution.confidence, attribution };
+}
+
+/** Lists from which growth of tags can be seen, so that a counter need not stand for them. */
+const ENOUGH_LISTS = 3;
+
+/** A pool grows by its counter, and no lists tell which tag. */
+function counterLeak(situation: Situation): Decision | null {
+  const growing = situation.counterGrowth.find(({ course }) => course === 'leak');
+  if (growing === undefined || looks(situation).lists >= ENOUGH_LISTS) return null;
+  return { code: 'leak-unattributed', pool: growing.pool, confidence: 'open', attribution: explainCounter('leak-unattributed', growing) };
+}
+
+/** Nonpaged pool ran low, and its counter shows a load: it follows the connections, or was given back. */
+function loadPassed(situation: Situation): Decision | null {
+  const passed = situation.counterGrowth.find(({ course, pool }) => pool === 'nonpaged' && (course === 'load' || course === 'came-back'));
+  if (passed === undefined || pressure(situation) === null) return null;
+  return { code: 'load', pool: passed.pool, confidence: 'open', attribution: explainCounter('load', passed) };
+}
+
+/** A counter that does what no healthy pool does is no proof of a leak, and no proof of health. */
+function counterUnsettled(situation: Situation): Decision | null {
+  const isSeen = looks(situation).lists >= ENOUGH_LISTS;
+  const odd = situation.counterGrowth.find(({ course }) => course === 'came-back' || (course !== 'steady' && !isSeen));
+  if (odd === undefined) return null;
+  return { code: 'insufficient', pool: null, confidence: null, attribution: explainCounter('insufficient', odd) };
 }
 
 function pastLeak({ past }: Situation): Decision | null {
@@ -126,7 +155,7 @@ const LEAST_SPAN_SECONDS = 600;
 /** Enough looks and nothing wrong in them. */
 function healthy(situation: Situation): Decision | null {
   const { lists, counterPoints, spanSeconds } = looks(situation);
-  return (lists >= 3 || counterPoints >= 3) && spanSeconds >= LEAST_SPAN_SECONDS
+  return (lists >= ENOUGH_LISTS || counterPoints >= 3) && spanSeconds >= LEAST_SPAN_SECONDS
     ? { code: 'healthy', pool: null, confidence: null, attribution: null }
     : null;
 }

@@ -25,8 +25,3 @@ export function timeOf(block: unknown): Date | null {
   const time = block.toDate();
   return Number.isNaN(time.getTime()) ? null : time;
 }
-
-/** The value as it stood in the input, header and all. */
-export function derOf(block: AsnType): Buffer {
-  return Buffer.from(block.valueBeforeDecodeView);
-}

@@ -1,14 +1,13 @@
 import { createHash, type KeyObject, X509Certificate } from 'node:crypto';
-import { BitString } from 'asn1js';
-import { BasicConstraints, ExtKeyUsage, Certificate as PkiCertificate } from 'pkijs';
 
-const OID = {
-  commonName: '2.5.4.3',
-  organization: '2.5.4.10',
-  basicConstraints: '2.5.29.19',
-  keyUsage: '2.5.29.15',
-  extendedKeyUsage: '2.5.29.37',
-} as const;
+import { type DerElement, derElements, derLength, elementsIn } from './der-bounds.js';
+
+/** Identifiers of extensions in DER, hex: 2.5.29.19, .15 and .37. */
+const EXTENSION = { basicConstraints: '0603551d13', keyUsage: '0603551d0f', extendedKeyUsage: '0603551d25' } as const;
+/** Tags of parts of a certificate. */
+const VERSION = 0xa0;
+const EXTENSIONS = 0xa3;
+const INTEGER = 0x02;
 
 /** A certificate with what chains are judged by. */
 export interface Certificate {
@@ -37,36 +36,65 @@ export interface Certificate {
   readonly usages: readonly string[] | null;
 }
 
-/** Reads a certificate. `null` for one that node:crypto refuses; then nothing can be verified with it. */
+/** Reads a certificate. `null` for one that OpenSSL refuses; then nothing can be verified with it. */
 export function certificateOf(der: Buffer): Certificate | null {
+  if (derLength(der) !== der.length) return null;
   try {
     const x509 = new X509Certificate(der);
     const { publicKey } = x509;
-    const parsed = PkiCertificate.fromBER(new Uint8Array(der));
-    const extensions = new Map((parsed.extensions ?? []).map((extension) => [extension.extnID, extension.parsedValue]));
-    const constraints = extensions.get(OID.basicConstraints);
-    const authority = constraints instanceof BasicConstraints && constraints.cA;
-    const usages = extensions.get(OID.extendedKeyUsage);
+    const { serial, issuer, subject, extensions } = partsOf(der);
     return {
       x509,
       publicKey,
-      name: nameOf(parsed),
-      subject: hex(parsed.subject.valueBeforeDecode),
-      issuer: hex(parsed.issuer.valueBeforeDecode),
-      serial: hex(parsed.serialNumber.valueBlock.valueHexView),
+      name: nameOf(x509),
+      subject,
+      issuer,
+      serial,
       keyHash: sha256(publicKey.export({ type: 'spki', format: 'der' })),
       hash: sha256(der),
-      notBefore: parsed.notBefore.value,
-      notAfter: parsed.notAfter.value,
-      isAuthority: authority,
-      pathLength:
-        constraints instanceof BasicConstraints && typeof constraints.pathLenConstraint === 'number' ? constraints.pathLenConstraint : null,
-      ...keyUsage(extensions.get(OID.keyUsage)),
-      usages: usages instanceof ExtKeyUsage ? usages.keyPurposes : null,
+      notBefore: new Date(x509.validFrom),
+      notAfter: new Date(x509.validTo),
+      isAuthority: x509.ca,
+      pathLength: pathLength(extensions.get(EXTENSION.basicConstraints)),
+      ...keyUsage(extensions.get(EXTENSION.keyUsage)),
+      // What node calls key usage is the extended one.
+      usages: extensions.has(EXTENSION.extendedKeyUsage) ? (x509.keyUsage ?? []) : null,
     };
   } catch {
     return null;
   }
+}
+
+/** Serial number and names in DER (hex), and extensions by the DER (hex) of their identifier. */
+function partsOf(der: Buffer): {
+  readonly serial: string;
+  readonly issuer: string;
+  readonly subject: string;
+  readonly extensions: ReadonlyMap<string, DerElement>;
+} {
+  const [body] = elementsIn(derElements(der)[0]);
+  const fields = elementsIn(body).filter(({ tag }) => tag !== VERSION);
+  const [serial, , issuer, , subject] = fields;
+  const [list] = elementsIn(fields.find(({ tag }) => tag === EXTENSIONS));
+  const extensions = elementsIn(list).flatMap((extension): [string, DerElement][] => {
+    const parts = elementsIn(extension);
+    const [identifier] = parts;
+    const value = parts[parts.length - 1];
+    return identifier && value ? [[identifier.whole.toString('hex'), value]] : [];
+  });
+  return {
+    serial: serial?.content.toString('hex') ?? '',
+    issuer: issuer?.whole.toString('hex') ?? '',
+    subject: subject?.whole.toString('hex') ?? '',
+    extensions: new Map(extensions),
+  };
+}
+
+/** BasicConstraints ::= SEQUENCE { cA BOOLEAN DEFAULT FALSE, pathLenConstraint INTEGER OPTIONAL } */
+function pathLength(value: DerElement | undefined): number | null {
+  const [constraints] = elementsIn(value);
+  const number = elementsIn(constraints).find(({ tag }) => tag === INTEGER);
+  return number ? number.content.readUIntBE(0, Math.min(number.content.length, 6)) : null;
 }
 
 /** Reads certificates in PEM. Text between them is allowed, as in the bundles that people have. */
@@ -88,20 +116,19 @@ export function allowsUsage({ usages }: Certificate, usage: string): boolean {
   return usages === null || usages.includes(usage) || usages.includes(ANY);
 }
 
-function keyUsage(bits: unknown): { readonly maySignData: boolean; readonly maySignCertificates: boolean } {
-  if (!(bits instanceof BitString)) return { maySignData: true, maySignCertificates: true };
-  const first = bits.valueBlock.valueHexView[0] ?? 0;
-  // digitalSignature and nonRepudiation; keyCertSign.
+function keyUsage(value: DerElement | undefined): { readonly maySignData: boolean; readonly maySignCertificates: boolean } {
+  const [bits] = elementsIn(value);
+  if (!bits) return { maySignData: true, maySignCertificates: true };
+  // The first byte tells how many bits at the end are not used. digitalSignature and nonRepudiation; keyCertSign.
+  const first = bits.content[1] ?? 0;
   return { maySignData: (first & 0xc0) !== 0, maySignCertificates: (first & 0x04) !== 0 };
 }
 
-function nameOf(parsed: PkiCertificate): string {
-  const values = new Map(parsed.subject.typesAndValues.map(({ type, value }) => [type, String(value.valueBlock.value)]));
-  return values.get(OID.commonName) ?? values.get(OID.organization) ?? ([...values.values()].join(', ') || '(no name)');
-}
-
-function hex(bytes: ArrayBuffer | Uint8Array): string {
-  return (bytes instanceof Uint8Array ? Buffer.from(bytes) : Buffer.from(new Uint8Array(bytes))).toString('hex');
+function nameOf(x509: X509Certificate): string {
+  const subject: Readonly<Record<string, unknown>> = { ...x509.toLegacyObject().subject };
+  const name = subject.CN ?? subject.O;
+  const first: unknown = Array.isArray(name) ? name[0] : name;
+  return typeof first === 'string' && first !== '' ? first : x509.subject?.replace(/\n/g, ', ') || '(no name)';
 }
 
 function sha256(bytes: Buffer): string {

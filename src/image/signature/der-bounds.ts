@@ -61,6 +61,14 @@ export function elementsIn(element: DerElement | undefined): readonly DerElement
   return element ? derElements(element.content) : [];
 }
 
+/** A SEQUENCE of elements that are DER already. */
+export function derSequence(elements: readonly Buffer[]): Buffer {
+  const length = elements.reduce((sum, { length: bytes }) => sum + bytes, 0);
+  const header = Buffer.from([0x30, 0x84, 0, 0, 0, 0]);
+  header.writeUInt32BE(length, 2);
+  return Buffer.concat([header, ...elements]);
+}
+
 interface Header {
   readonly constructed: boolean;
   readonly content: number;

@@ -1,13 +1,10 @@
-import type { SignerInfo } from 'pkijs';
-
 import type { Signature } from '../../schema/types.js';
 import type { PeImage } from '../pe-image.js';
-import { derOf } from './asn1-access.js';
 import type { CertificateStore } from './certificate-store.js';
 import { derElements, elementsIn } from './der-bounds.js';
 import { certificateTable, imageDigests } from './image-digest.js';
 import { asNested, type Judgement, judgeSigner, type TrustContext } from './judge.js';
-import { hashName, oidText, parseSigned, type Signed, sameBytes } from './signed-data.js';
+import { hashName, oidText, parseSigned, type Signed, type Signer, sameBytes, unsignedValues } from './signed-data.js';
 
 const OCTET_STRING = 0x04;
 /** SPC_INDIRECT_DATA: the hash of the file, as signed content. */
@@ -96,9 +93,10 @@ function readTable(image: PeImage, { offset, size, store }: TableQuery): readonl
   return signatures.slice(0, MAX_SIGNATURES);
 }
 
-function nestedIn(signer: SignerInfo, store: CertificateStore): Signed[] {
-  const values = signer.unsignedAttrs?.attributes.filter(({ type }) => type === NESTED_SIGNATURE).flatMap(({ values }) => values) ?? [];
-  return values.slice(0, MAX_SIGNATURES).flatMap((value) => parseSigned(derOf(value), store) ?? []);
+function nestedIn(signer: Signer, store: CertificateStore): Signed[] {
+  return unsignedValues(signer, NESTED_SIGNATURE)
+    .slice(0, MAX_SIGNATURES)
+    .flatMap(({ whole }) => parseSigned(whole, store) ?? []);
 }
 
 function judgeAll(

@@ -5,7 +5,7 @@ import { IssuerAndSerialNumber, SignerInfo } from 'pkijs';
 import { octetsOf, oidOf, parseAsn1 } from './asn1-access.js';
 import type { Certificate } from './certificate.js';
 import type { CertificateStore } from './certificate-store.js';
-import { type DerElement, derElements, derLength, elementsIn } from './der-bounds.js';
+import { type DerElement, derElements, derLength, derSequence, elementsIn } from './der-bounds.js';
 
 const SIGNED_DATA = '1.2.840.113549.1.7.2';
 const MESSAGE_DIGEST = '1.2.840.113549.1.9.4';
@@ -42,7 +42,13 @@ export interface Signed {
   readonly content: Buffer;
   readonly contentBytes: Buffer;
   readonly certificates: readonly Certificate[];
-  readonly signer: SignerInfo;
+  readonly signer: Signer;
+}
+
+/** One signer. The attributes that he did not sign (time stamps, nested signatures) are kept as they stand. */
+export interface Signer {
+  readonly info: SignerInfo;
+  readonly unsigned: readonly DerElement[];
 }
 
 /**
@@ -62,7 +68,7 @@ export function parseSigned(bytes: Buffer, store: CertificateStore): Signed | nu
   const [contentType, holder] = elementsIn(encapsulated);
   const [content] = elementsIn(holder);
   const contentOid = contentType && oidText(contentType);
-  const parsed = signer && parseSigner(signer.whole);
+  const parsed = signer && parseSigner(signer);
   if (!content || !contentOid || !parsed) return null;
   const certificates = elementsIn(rest.find(({ tag }) => tag === CERTIFICATES));
   return {
@@ -74,57 +80,80 @@ export function parseSigned(bytes: Buffer, store: CertificateStore): Signed | nu
   };
 }
 
-/** Tags of the parts of SignedData. */
+/** Tags of the parts of SignedData and SignerInfo. */
 const SET = 0x31;
 const CERTIFICATES = 0xa0;
+const UNSIGNED_ATTRIBUTES = 0xa1;
 
-function parseSigner(der: Buffer): SignerInfo | null {
+/** Parses a SignerInfo. The unsigned attributes are most of it and hold signatures of their own: they are kept away from the parser. */
+export function parseSigner(element: DerElement): Signer | null {
+  const parts = elementsIn(element);
+  const unsigned = parts.find(({ tag }) => tag === UNSIGNED_ATTRIBUTES);
+  const rest = parts.filter((part) => part !== unsigned).map(({ whole }) => whole);
   try {
-    return new SignerInfo({ schema: parseAsn1(der) });
+    return { info: new SignerInfo({ schema: parseAsn1(derSequence(rest)) }), unsigned: elementsIn(unsigned) };
   } catch {
     return null;
   }
 }
 
+/** All values of an attribute that the signer did not sign. */
+export function unsignedValues({ unsigned }: Signer, type: string): readonly DerElement[] {
+  return unsigned.flatMap((attribute) => {
+    const [name, values] = elementsIn(attribute);
+    return name && oidText(name) === type ? elementsIn(values) : [];
+  });
+}
+
+/** All signatures name the same two dozen things. */
+const OID_TEXTS = new Map<string, string | null>();
+const MAX_OIDS = 256;
+
 /** Text of an OBJECT IDENTIFIER; `null` for another element. */
 export function oidText({ whole }: DerElement): string | null {
-  return oidOf(parseAsn1(whole));
+  const key = whole.toString('latin1');
+  const known = OID_TEXTS.get(key);
+  if (known !== undefined) return known;
+  const text = oidOf(parseAsn1(whole));
+  if (OID_TEXTS.size < MAX_OIDS) OID_TEXTS.set(key, text);
+  return text;
 }
 
 /** The certificate that a signer names. */
-export function signerCertificate(signer: SignerInfo, certificates: readonly Certificate[]): Certificate | null {
-  const { sid } = signer;
+export function signerCertificate({ info }: Signer, certificates: readonly Certificate[]): Certificate | null {
+  const { sid } = info;
   if (!(sid instanceof IssuerAndSerialNumber)) return null;
   const issuer = Buffer.from(new Uint8Array(sid.issuer.valueBeforeDecode)).toString('hex');
   const serial = Buffer.from(sid.serialNumber.valueBlock.valueHexView).toString('hex');
   return certificates.find((certificate) => certificate.issuer === issuer && certificate.serial === serial) ?? null;
 }
 
-/** Attributes of a signer by type; the first value of each. */
-export function attributeOf(attributes: SignerInfo['signedAttrs'], type: string): AsnType | undefined {
-  return attributes?.attributes.find((attribute) => attribute.type === type)?.values[0];
+/** First value of an attribute that the signer signed. */
+export function signedAttribute({ info }: Signer, type: string): AsnType | undefined {
+  return info.signedAttrs?.attributes.find((attribute) => attribute.type === type)?.values[0];
 }
 
 /** Checks that `signer` signed `bytes` with the key of `certificate`. */
 export function signatureHolds(
-  signer: SignerInfo,
+  signer: Signer,
   { bytes, certificate }: { readonly bytes: Uint8Array; readonly certificate: Certificate },
 ): boolean {
-  const algorithm = hashName(signer.digestAlgorithm.algorithmId);
+  const { info } = signer;
+  const algorithm = hashName(info.digestAlgorithm.algorithmId);
   if (!algorithm) return false;
   let signed: Uint8Array = bytes;
-  if (signer.signedAttrs) {
-    const digest = octetsOf(attributeOf(signer.signedAttrs, MESSAGE_DIGEST));
+  if (info.signedAttrs) {
+    const digest = octetsOf(signedAttribute(signer, MESSAGE_DIGEST));
     if (!digest || !sameBytes(digest, digestOf(algorithm, bytes))) return false;
-    signed = new Uint8Array(signer.signedAttrs.encodedValue);
+    signed = new Uint8Array(info.signedAttrs.encodedValue);
   }
-  const pss = signer.signatureAlgorithm.algorithmId === RSA_PSS;
+  const pss = info.signatureAlgorithm.algorithmId === RSA_PSS;
   const key = {
     key: certificate.publicKey,
     ...(pss ? { padding: constants.RSA_PKCS1_PSS_PADDING, saltLength: constants.RSA_PSS_SALTLEN_AUTO } : {}),
   };
   try {
-    return verify(algorithm, signed, key, signer.signature.valueBlock.valueHexView);
+    return verify(algorithm, signed, key, info.signature.valueBlock.valueHexView);
   } catch {
     return false;
   }

@@ -1,10 +1,22 @@
-import { SignerInfo as PkiSignerInfo, type SignerInfo, TSTInfo } from 'pkijs';
+import { TSTInfo } from 'pkijs';
 
-import { derOf, timeOf } from './asn1-access.js';
+import { timeOf } from './asn1-access.js';
 import type { Certificate } from './certificate.js';
 import type { CertificateStore } from './certificate-store.js';
 import { type Anchors, judgeChain } from './chain.js';
-import { attributeOf, digestOf, hashName, parseSigned, sameBytes, signatureHolds, signerCertificate } from './signed-data.js';
+import { type DerElement, derLength } from './der-bounds.js';
+import {
+  digestOf,
+  hashName,
+  parseSigned,
+  parseSigner,
+  type Signer,
+  sameBytes,
+  signatureHolds,
+  signedAttribute,
+  signerCertificate,
+  unsignedValues,
+} from './signed-data.js';
 
 /** Unsigned attributes that hold a time stamp. */
 const RFC3161 = ['1.3.6.1.4.1.311.3.3.1', '1.2.840.113549.1.9.16.2.14'] as const;
@@ -26,24 +38,24 @@ interface Context {
 }
 
 /** The time stamp of a signature: RFC 3161, or a counter-signature of the old kind. `null` where there is none that verifies. */
-export function timestampOf(signer: SignerInfo, context: Context): Timestamp | null {
+export function timestampOf(signer: Signer, context: Context): Timestamp | null {
   for (const type of RFC3161) {
-    const token = attributeOf(signer.unsignedAttrs, type);
-    const stamp = token && rfc3161(signer, { ...context, token: derOf(token) });
+    const [token] = unsignedValues(signer, type);
+    const stamp = token && rfc3161(signer, { ...context, token: token.whole });
     if (stamp) return stamp;
   }
-  const counter = attributeOf(signer.unsignedAttrs, COUNTER_SIGNATURE);
+  const [counter] = unsignedValues(signer, COUNTER_SIGNATURE);
   return counter ? counterSignature(signer, { ...context, counter }) : null;
 }
 
-function rfc3161(signer: SignerInfo, { token, certificates, anchors, store }: Context & { readonly token: Buffer }): Timestamp | null {
+function rfc3161(signer: Signer, { token, certificates, anchors, store }: Context & { readonly token: Buffer }): Timestamp | null {
   const signed = parseSigned(token, store);
-  if (!signed) return null;
+  if (!signed || derLength(signed.contentBytes) === null) return null;
   try {
     const info = TSTInfo.fromBER(new Uint8Array(signed.contentBytes));
     const algorithm = hashName(info.messageImprint.hashAlgorithm.algorithmId);
     const imprint = Buffer.from(info.messageImprint.hashedMessage.getValue());
-    if (!algorithm || !sameBytes(imprint, digestOf(algorithm, signer.signature.valueBlock.valueHexView))) return null;
+    if (!algorithm || !sameBytes(imprint, digestOf(algorithm, signatureBytes(signer)))) return null;
     return witness(signed.signer, {
       bytes: signed.contentBytes,
       time: info.genTime,
@@ -56,16 +68,16 @@ function rfc3161(signer: SignerInfo, { token, certificates, anchors, store }: Co
 }
 
 function counterSignature(
-  signer: SignerInfo,
-  { counter, certificates, anchors }: Context & { readonly counter: unknown },
+  signer: Signer,
+  { counter, certificates, anchors }: Context & { readonly counter: DerElement },
 ): Timestamp | null {
-  try {
-    const info = new PkiSignerInfo({ schema: counter });
-    const time = timeOf(attributeOf(info.signedAttrs, SIGNING_TIME));
-    return time && witness(info, { bytes: signer.signature.valueBlock.valueHexView, time, certificates, anchors });
-  } catch {
-    return null;
-  }
+  const witnessing = parseSigner(counter);
+  const time = witnessing && timeOf(signedAttribute(witnessing, SIGNING_TIME));
+  return witnessing && time && witness(witnessing, { bytes: signatureBytes(signer), time, certificates, anchors });
+}
+
+function signatureBytes({ info }: Signer): Uint8Array {
+  return info.signature.valueBlock.valueHexView;
 }
 
 interface Testimony extends Omit<Context, 'store'> {
@@ -73,7 +85,7 @@ interface Testimony extends Omit<Context, 'store'> {
   readonly time: Date;
 }
 
-function witness(signer: SignerInfo, { bytes, time, certificates, anchors }: Testimony): Timestamp | null {
+function witness(signer: Signer, { bytes, time, certificates, anchors }: Testimony): Timestamp | null {
   const certificate = signerCertificate(signer, certificates);
   if (!certificate || !signatureHolds(signer, { bytes, certificate })) return null;
   const { state } = judgeChain({ leaf: certificate, pool: certificates, anchors, usage: 'timeStamping', at: time });

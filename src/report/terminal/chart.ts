@@ -1,16 +1,19 @@
 import type { MachineDiagnosis } from '../../schema/types.js';
-import { visible } from '../escape.js';
+import { visibleWithin } from '../escape.js';
 import { clockOf } from './clock-text.js';
 import { columnsOf, sparkline } from './sparkline.js';
 import { glyph, type TerminalOptions } from './style.js';
 
-const CHART_COLUMNS = 40;
+const MOST_COLUMNS = 40;
+/** What stands beside the bars: indent, two times, the name of the series. */
+const BESIDE_COLUMNS = 36;
 
 /** Use of the pool over time, and below it when connections were refused. */
 export function chartLines({ timeline, refusals }: MachineDiagnosis, options: TerminalOptions): readonly string[] {
   const series = timeline?.series.find(({ id }) => id === 'pool.nonpaged') ?? timeline?.series[0];
   if (series === undefined) return [];
-  const bars = columnsOf(series, CHART_COLUMNS);
+  const width = Math.min(MOST_COLUMNS, options.width - BESIDE_COLUMNS);
+  const bars = columnsOf(series, width);
   const from = series.points[0]?.[0];
   const to = series.points.at(-1)?.[0];
   if (bars.length === 0 || from === undefined || to === undefined) return [];
@@ -18,24 +21,24 @@ export function chartLines({ timeline, refusals }: MachineDiagnosis, options: Te
   const right = clockOf(to);
   const lines = [`    ${left} ${sparkline(bars, options.unicode)} ${right}   ${seriesName(series.id)}`];
   const marks =
-    refusals !== null && refusals.connections > 0 && from.endsWith('Z') ? refusalMarks(refusals.episodes, { from, to }, options) : null;
+    refusals !== null && refusals.connections > 0 && from.endsWith('Z') ? refusalMarks(refusals.episodes, { from, to, width }, options) : null;
   if (marks !== null) lines.push(`    ${' '.repeat(left.length)} ${marks} ${' '.repeat(right.length)}   refusals`);
   return lines;
 }
 
 function refusalMarks(
   episodes: readonly { readonly start: string; readonly end: string }[],
-  { from, to }: { readonly from: string; readonly to: string },
+  { from, to, width }: { readonly from: string; readonly to: string; readonly width: number },
   options: TerminalOptions,
 ): string | null {
   const begin = Date.parse(from);
   const length = Date.parse(to) - begin;
-  const columns = new Array<string>(CHART_COLUMNS).fill(glyph('quiet', options));
+  const columns = new Array<string>(width).fill(glyph('quiet', options));
   let any = false;
   for (const { start, end } of episodes) {
-    const a = Math.floor(((Date.parse(start) - begin) / length) * CHART_COLUMNS);
-    const b = Math.floor(((Date.parse(end) - begin) / length) * CHART_COLUMNS);
-    for (let i = Math.max(0, a); i <= Math.min(CHART_COLUMNS - 1, b); i++) {
+    const first = Math.floor(((Date.parse(start) - begin) / length) * width);
+    const last = Math.floor(((Date.parse(end) - begin) / length) * width);
+    for (let i = Math.max(0, first); i <= Math.min(width - 1, last); i++) {
       columns[i] = glyph('mark', options);
       any = true;
     }
@@ -44,5 +47,5 @@ function refusalMarks(
 }
 
 function seriesName(id: string): string {
-  return id === 'pool.nonpaged' ? 'nonpaged pool' : id === 'pool.paged' ? 'paged pool' : visible(id);
+  return id === 'pool.nonpaged' ? 'nonpaged pool' : id === 'pool.paged' ? 'paged pool' : visibleWithin(id, 17);
 }

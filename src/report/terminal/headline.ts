@@ -4,7 +4,7 @@ import type { Confidence, MachineDiagnosis, VerdictCode } from '../../schema/typ
 import { visible } from '../escape.js';
 import { describeMachine } from '../windows-name.js';
 import { asUtc, clockOf } from './clock-text.js';
-import { glyph, paint, type TerminalOptions, type Tone, wrap } from './style.js';
+import { glyph, labeled, paint, type TerminalOptions, type Tone, wrap } from './style.js';
 
 /** Whose evidence it is and what time it covers. */
 export function headLines({ machine, timeline }: MachineDiagnosis, options: TerminalOptions): readonly string[] {
@@ -13,6 +13,9 @@ export function headLines({ machine, timeline }: MachineDiagnosis, options: Term
   const span = spanOf(timeline?.series.flatMap((series) => series.points.map(([time]) => time)) ?? []);
   const left = `  ${paint(name, 'strong', options)}   ${what}`;
   const plainLength = 5 + stringWidth(name) + stringWidth(what);
+  if (plainLength > options.width) {
+    return [...labeled('', name, { ...options, labelWidth: 0 }), ...labeled('', span === null ? what : `${what}, evidence ${span}`, options)];
+  }
   if (span === null) return [left];
   const right = `evidence ${span}`;
   return plainLength + right.length + 2 <= options.width

@@ -1,6 +1,6 @@
 import type { MachineDiagnosis } from '../../schema/types.js';
 import { visible } from '../escape.js';
-import { labeled, paint, type TerminalOptions } from './style.js';
+import { labeled, padTo, paint, type TerminalOptions } from './style.js';
 
 const RISKS = { none: 'none', low: 'low', reboot: 'reboot', 'may-crash': 'may crash' } as const;
 
@@ -12,7 +12,7 @@ export function nextLines({ next }: MachineDiagnosis, options: TerminalOptions):
     const label = i === 0 ? 'Do now' : '';
     const lines = labeled(label, `${i + 1}  ${visible(step.do)}`, { ...options, width: options.width - risk.length - 2 });
     const [first = '', ...rest] = lines;
-    const head = `${first.padEnd(options.width - risk.length)}${paint(risk, step.risk === 'none' ? 'dim' : 'plain', options)}`;
+    const head = `${padTo(first, options.width - risk.length)}${paint(risk, step.risk === 'none' ? 'dim' : 'plain', options)}`;
     const more = options.verbose
       ? [
           ...labeled('', `   why: ${visible(step.why)}`, options),

@@ -89,6 +89,11 @@ function piecesOf(word: string, width: number): readonly string[] {
   return [...pieces, piece];
 }
 
+/** Text with blanks behind it up to so many columns. */
+export function padTo(text: string, width: number): string {
+  return text + ' '.repeat(Math.max(0, width - stringWidth(text)));
+}
+
 /** Lines behind a label of fixed width; the lines after the first are indented to stand below the first. */
 export function labeled(
   label: string,

@@ -1,7 +1,7 @@
 /* Generated from schemas/ by `npm run generate`. Change the schemas, not this file. */
 "use strict";
 export const validate = validate52;
-const schema19 = {"type":"object","additionalProperties":false,"properties":{"capture-counters":{"$ref":"#/$defs/CaptureCountersLine"},"capture-drivers":{"$ref":"#/$defs/CaptureDriversLine"},"capture-events":{"$ref":"#/$defs/CaptureEventsLine"},"capture-filters":{"$ref":"#/$defs/CaptureFiltersLine"},"capture-pool":{"$ref":"#/$defs/CapturePoolLine"},"capture-processes":{"$ref":"#/$defs/CaptureProcessesLine"},"collection":{"$ref":"#/$defs/Collection"}},"$defs":{"CaptureCountersLine":{"type":"object","required":["at","values"],"properties":{"at":{"type":"string","format":"date-time","pattern":"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]{1,9})?Z$"},"values":{"type":"array","items":{"type":"object","required":["counter","value"],"properties":{"counter":{"type":"string","minLength":1,"examples":["Memory\\Pool Nonpaged Bytes"]},"instance":{"type":["string","null"],"minLength":1,"examples":["DefaultAppPool"]},"value":{"type":["number","null"]}}}}}},"CaptureDriversLine":{"type":"object","required":["file"],"properties":{"file":{"type":"string","minLength":1,"examples":["http.sys"]},"path":{"type":["string","null"],"minLength":1,"examples":["C:\\Windows\\System32\\drivers\\HTTP.sys"]},"loaded":{"type":["boolean","null"]},"service":{"type":["string","null"],"minLength":1},"displayName":{"type":["string","null"],"minLength":1},"start":{"type":["string","null"],"minLength":1},"type":{"type":["string","null"],"minLength":1},"group":{"type":["string","null"],"minLength":1},"version":{"type":["object","null"],"properties":{"file":{"type":"string","minLength":1,"examples":["6.3.9600.17031"]},"product":{"type":"string","minLength":1},"company":{"type":"string","minLength":1},"description":{"type":"string","minLength":1},"productName":{"type":"string","minLength":1},"originalName":{"type":"string","minLength":1}}},"signature":{"type":["object","null"],"required":["status"],"properties":{"status":{"type":"string","minLength":1},"via":{"type":["string","null"],"minLength":1},"code":{"type":["string","null"],"minLength":1},"signer":{"type":["string","null"],"minLength":1},"why":{"type":["string","null"],"minLength":1}}},"problem":{"type":["string","null"],"minLength":1}}},"CaptureEventsLine":{"type":"object","required":["at","source","id"],"properties":{"at":{"type":"string","format":"date-time","pattern":"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]{1,9})?Z$"},"log":{"type":"string","minLength":1,"examples":["System"]},"source":{"type":"string","minLength":1,"examples":["srv"]},"id":{"type":"integer","minimum":0,"examples":[2019]},"message":{"type":["string","null"],"minLength":1}}},"CaptureFiltersLine":{"type":"object","required":["kind","name"],"properties":{"kind":{"type":"string","enum":["file-system","network"]},"name":{"type":"string","minLength":1,"examples":["luafv"]},"altitude":{"type":["string","null"],"minLength":1,"examples":["135000"]},"class":{"type":["string","null"],"minLength":1,"examples":["antivirus"]},"loaded":{"type":["boolean","null"]},"instances":{"type":["integer","null"],"minimum":0},"description":{"type":["string","null"],"minLength":1},"service":{"type":["string","null"],"minLength":1}}},"CapturePoolLine":{"type":"object","required":["at","source","columns","rows"],"properties":{"at":{"type":"string","format":"date-time","pattern":"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]{1,9})?Z$"},"source":{"type":"string","minLength":1,"examples":["class 22"]},"nonpagedBytes":{"type":["integer","null"],"minimum":0,"examples":[104857600]},"pagedBytes":{"type":["integer","null"],"minimum":0,"examples":[104857600]},"availableBytes":{"type":["integer","null"],"minimum":0},"commitBytes":{"type":["integer","null"],"minimum":0},"commitLimitBytes":{"type":["integer","null"],"minimum":0},"freeSystemPtes":{"type":["integer","null"],"minimum":0},"conditions":{"type":"array","items":{"type":"object","required":["name","signaled"],"properties":{"name":{"type":"string","minLength":1,"examples":["HighNonPagedPoolCondition"]},"signaled":{"type":"boolean"}}}},"virtualAddress":{"type":"array","items":{"type":"object","required":["type"],"properties":{"type":{"type":"string","minLength":1,"examples":["nonpaged"]},"sizeBytes":{"type":["integer","null"],"minimum":0},"peakBytes":{"type":["integer","null"],"minimum":0},"limitBytes":{"type":["integer","null"],"minimum":0},"allocationFailures":{"type":["integer","null"],"minimum":0}}}},"problems":{"type":"array","items":{"type":"string"}},"columns":{"type":"array","items":{"type":"string"},"examples":[["tag","text","nonpagedAllocs","nonpagedFrees","nonpagedBytes","pagedAllocs","pagedFrees","pagedBytes"]]},"rows":{"type":"array","items":{"type":"array","minItems":8,"items":{"type":["string","integer"]}}}}},"CaptureProcessesLine":{"type":"object","required":["at","columns","rows"],"properties":{"at":{"type":"string","format":"date-time","pattern":"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]{1,9})?Z$"},"source":{"type":"string","minLength":1,"examples":["runtime"]},"columns":{"type":"array","items":{"type":"string"},"examples":[["name","pid","handles","threads","nonpagedBytes","pagedBytes"]]},"rows":{"type":"array","items":{"type":"array","minItems":6,"items":{"type":["string","integer","null"]}}}}},"Collection":{"type":"object","required":["schemaVersion","kind","machine","parts"],"properties":{"schemaVersion":{"type":"integer","minimum":1,"examples":[1]},"kind":{"type":"string","const":"collection"},"tool":{"type":"object","properties":{"name":{"type":"string"},"version":{"type":["string","null"]}}},"machine":{"$ref":"#/$defs/Machine"},"clock":{"type":["object","null"],"properties":{"utcOffsetMinutes":{"type":["integer","null"],"examples":[60]},"zone":{"type":["string","null"],"minLength":1}}},"started":{"type":["string","null"],"format":"date-time","pattern":"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]{1,9})?Z$"},"ended":{"type":["string","null"],"format":"date-time","pattern":"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]{1,9})?Z$"},"parts":{"type":"array","items":{"$ref":"#/$defs/CollectionPart"}}}},"Machine":{"type":"object","properties":{"schemaVersion":{"type":"integer","minimum":1,"examples":[1]},"name":{"type":["string","null"],"minLength":1,"examples":["WEB1"]},"os":{"type":["object","null"],"properties":{"version":{"type":["string","null"],"pattern":"^[0-9]{1,5}(\\.[0-9]{1,6}){1,3}$","examples":["5.2.3790"]},"revision":{"type":["integer","null"],"minimum":0,"examples":[3959]},"servicePack":{"type":["integer","null"],"minimum":0,"examples":[2]},"product":{"type":["string","null"],"enum":["server","domain-controller","client",null]},"edition":{"type":["string","null"],"minLength":1,"examples":["enterprise"]}}},"architecture":{"anyOf":[{"$ref":"#/$defs/Architecture"},{"type":"null"}]},"memory":{"type":["object","null"],"properties":{"visibleBytes":{"type":["integer","null"],"minimum":0,"examples":[4294967296]},"installedBytes":{"type":["integer","null"],"minimum":0,"examples":[4294967296]},"availableBytes":{"type":["integer","null"],"minimum":0,"examples":[1073741824]},"hotAdd":{"type":["boolean","null"]},"commitBytes":{"type":["integer","null"],"minimum":0,"examples":[2147483648]},"commitLimitBytes":{"type":["integer","null"],"minimum":0,"examples":[8589934592]}}},"processors":{"type":["integer","null"],"minimum":1,"examples":[4]},"virtual":{"type":["object","null"],"properties":{"kind":{"type":["string","null"],"minLength":1,"examples":["none"]},"balloon":{"type":["boolean","null"]}}},"cluster":{"type":["object","null"],"properties":{"member":{"type":["boolean","null"]}}},"boot":{"type":["object","null"],"properties":{"options":{"type":["array","null"],"items":{"type":"string","minLength":1},"examples":[["3GB","USERVA=3030"]]},"configured":{"type":["array","null"],"items":{"type":"string","minLength":1},"examples":[["3GB"]]},"pae":{"type":["boolean","null"]},"time":{"type":["string","null"],"format":"date-time","pattern":"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]{1,9})?Z$","examples":["2026-11-22T03:00:00Z"]}}},"clock":{"type":["object","null"],"properties":{"utcOffsetMinutes":{"type":["integer","null"],"examples":[60]},"zone":{"type":["string","null"],"minLength":1,"examples":["W. Europe Standard Time"]}}},"httpSys":{"type":["object","null"],"properties":{"fileVersion":{"type":["string","null"],"minLength":1,"examples":["5.2.3790.3959"]},"startTime":{"type":["string","null"],"format":"date-time","pattern":"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]{1,9})?Z$","examples":["2026-11-22T03:00:10Z"]},"parameters":{"anyOf":[{"$ref":"#/$defs/RegistryValues"},{"type":"null"}]}}},"iis":{"type":["object","null"],"properties":{"installed":{"type":["boolean","null"]},"version":{"type":["string","null"],"minLength":1,"examples":["6.0"]}}},"exchange":{"type":["object","null"],"properties":{"installed":{"type":["boolean","null"]},"version":{"type":["string","null"],"minLength":1,"examples":["6.5.7638"]},"roles":{"type":["array","null"],"items":{"type":"string","minLength":1},"examples":[["mailbox"]]}}},"memoryManagement":{"anyOf":[{"$ref":"#/$defs/RegistryValues"},{"type":"null"}]},"sessionManager":{"anyOf":[{"$ref":"#/$defs/RegistryValues"},{"type":"null"}]},"lanmanServer":{"anyOf":[{"$ref":"#/$defs/RegistryValues"},{"type":"null"}]},"registryValues":{"anyOf":[{"$ref":"#/$defs/RegistryValues"},{"type":"null"}]},"traits":{"type":["array","null"],"items":{"type":"string","minLength":1},"examples":[["direct-access"]]},"software":{"type":["array","null"],"items":{"type":"object","required":["name"],"properties":{"name":{"type":"string","minLength":1},"version":{"type":["string","null"]}}}},"bugchecks":{"type":["array","null"],"items":{"type":"object","required":["code","count"],"properties":{"code":{"type":"string","minLength":1},"count":{"type":"integer","minimum":0}}}},"freeSystemPtes":{"type":["integer","null"],"minimum":0,"examples":[24000]},"hotfixes":{"type":["object","null"],"properties":{"complete":{"type":["boolean","null"]},"ids":{"type":["array","null"],"items":{"type":"string","minLength":1},"examples":[["KB931311"]]}}}}},"Architecture":{"type":"string","enum":["x86","x64","arm64","ia64"]},"RegistryValues":{"type":"object","additionalProperties":{"type":["number","string","boolean","array","null"],"items":{"type":"string"}}},"CollectionPart":{"type":"object","required":["name","status"],"properties":{"name":{"type":"string","minLength":1,"examples":["pool"]},"status":{"$ref":"#/$defs/PartStatus"},"error":{"anyOf":[{"$ref":"#/$defs/PartError"},{"type":"null"}]},"started":{"type":["string","null"],"format":"date-time","pattern":"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]{1,9})?Z$"},"ended":{"type":["string","null"],"format":"date-time","pattern":"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]{1,9})?Z$"},"file":{"type":["string","null"],"minLength":1,"examples":["pool.ndjson"]},"rows":{"type":["integer","null"],"minimum":0},"sha256":{"type":["string","null"],"pattern":"^[0-9A-Fa-f]{64}$"}}},"PartStatus":{"type":"string","enum":["ok","partial","failed","denied","not-asked"]},"PartError":{"type":"object","required":["code","message"],"properties":{"code":{"type":"string","minLength":1},"message":{"type":"string","minLength":1}}}}};
+const schema19 = {"type":"object","additionalProperties":false,"properties":{"capture-counters":{"$ref":"#/$defs/CaptureCountersLine"},"capture-drivers":{"$ref":"#/$defs/CaptureDriversLine"},"capture-events":{"$ref":"#/$defs/CaptureEventsLine"},"capture-filters":{"$ref":"#/$defs/CaptureFiltersLine"},"capture-pool":{"$ref":"#/$defs/CapturePoolLine"},"capture-processes":{"$ref":"#/$defs/CaptureProcessesLine"},"collection":{"$ref":"#/$defs/Collection"}},"$defs":{"CaptureCountersLine":{"type":"object","required":["at","values"],"properties":{"at":{"type":"string","format":"date-time","pattern":"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]{1,9})?Z$"},"values":{"type":"array","items":{"type":"object","required":["counter","value"],"properties":{"counter":{"type":"string","minLength":1,"examples":["Memory\\Pool Nonpaged Bytes"]},"instance":{"type":["string","null"],"minLength":1,"examples":["DefaultAppPool"]},"value":{"type":["number","null"]}}}}}},"CaptureDriversLine":{"type":"object","required":["file"],"properties":{"file":{"type":"string","minLength":1,"examples":["http.sys"]},"path":{"type":["string","null"],"minLength":1,"examples":["C:\\Windows\\System32\\drivers\\HTTP.sys"]},"loaded":{"type":["boolean","null"]},"service":{"type":["string","null"],"minLength":1},"displayName":{"type":["string","null"],"minLength":1},"start":{"type":["string","null"],"minLength":1},"type":{"type":["string","null"],"minLength":1},"group":{"type":["string","null"],"minLength":1},"version":{"type":["object","null"],"properties":{"file":{"type":"string","minLength":1,"examples":["6.3.9600.17031"]},"product":{"type":"string","minLength":1},"company":{"type":"string","minLength":1},"description":{"type":"string","minLength":1},"productName":{"type":"string","minLength":1},"originalName":{"type":"string","minLength":1}}},"signature":{"type":["object","null"],"required":["status"],"properties":{"status":{"type":"string","minLength":1},"via":{"type":["string","null"],"minLength":1},"code":{"type":["string","null"],"minLength":1},"signer":{"type":["string","null"],"minLength":1},"why":{"type":["string","null"],"minLength":1}}},"problem":{"type":["string","null"],"minLength":1}}},"CaptureEventsLine":{"type":"object","required":["at","source","id"],"properties":{"at":{"type":"string","format":"date-time","pattern":"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]{1,9})?Z$"},"log":{"type":"string","minLength":1,"examples":["System"]},"source":{"type":"string","minLength":1,"examples":["srv"]},"id":{"type":"integer","minimum":0,"examples":[2019]},"message":{"type":["string","null"],"minLength":1}}},"CaptureFiltersLine":{"type":"object","required":["kind","name"],"properties":{"kind":{"type":"string","enum":["file-system","network"]},"name":{"type":"string","minLength":1,"examples":["luafv"]},"altitude":{"type":["string","null"],"minLength":1,"examples":["135000"]},"class":{"type":["string","null"],"minLength":1,"examples":["antivirus"]},"loaded":{"type":["boolean","null"]},"instances":{"type":["integer","null"],"minimum":0},"description":{"type":["string","null"],"minLength":1},"service":{"type":["string","null"],"minLength":1}}},"CapturePoolLine":{"type":"object","required":["at","source","columns","rows"],"properties":{"at":{"type":"string","format":"date-time","pattern":"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]{1,9})?Z$"},"source":{"type":"string","minLength":1,"examples":["class 22"]},"tickMs":{"type":["integer","null"],"minimum":0,"examples":[86400000]},"nonpagedBytes":{"type":["integer","null"],"minimum":0,"examples":[104857600]},"pagedBytes":{"type":["integer","null"],"minimum":0,"examples":[104857600]},"availableBytes":{"type":["integer","null"],"minimum":0},"commitBytes":{"type":["integer","null"],"minimum":0},"commitLimitBytes":{"type":["integer","null"],"minimum":0},"freeSystemPtes":{"type":["integer","null"],"minimum":0},"conditions":{"type":"array","items":{"type":"object","required":["name","signaled"],"properties":{"name":{"type":"string","minLength":1,"examples":["HighNonPagedPoolCondition"]},"signaled":{"type":"boolean"}}}},"virtualAddress":{"type":"array","items":{"type":"object","required":["type"],"properties":{"type":{"type":"string","minLength":1,"examples":["nonpaged"]},"sizeBytes":{"type":["integer","null"],"minimum":0},"peakBytes":{"type":["integer","null"],"minimum":0},"limitBytes":{"type":["integer","null"],"minimum":0},"allocationFailures":{"type":["integer","null"],"minimum":0}}}},"problems":{"type":"array","items":{"type":"string"}},"columns":{"type":"array","items":{"type":"string"},"examples":[["tag","text","nonpagedAllocs","nonpagedFrees","nonpagedBytes","pagedAllocs","pagedFrees","pagedBytes"]]},"rows":{"type":"array","items":{"type":"array","minItems":8,"items":{"type":["string","integer"]}}}}},"CaptureProcessesLine":{"type":"object","required":["at","columns","rows"],"properties":{"at":{"type":"string","format":"date-time","pattern":"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]{1,9})?Z$"},"source":{"type":"string","minLength":1,"examples":["runtime"]},"columns":{"type":"array","items":{"type":"string"},"examples":[["name","pid","handles","threads","nonpagedBytes","pagedBytes"]]},"rows":{"type":"array","items":{"type":"array","minItems":6,"items":{"type":["string","integer","null"]}}}}},"Collection":{"type":"object","required":["schemaVersion","kind","machine","parts"],"properties":{"schemaVersion":{"type":"integer","minimum":1,"examples":[1]},"kind":{"type":"string","const":"collection"},"tool":{"type":"object","properties":{"name":{"type":"string"},"version":{"type":["string","null"]}}},"machine":{"$ref":"#/$defs/Machine"},"clock":{"type":["object","null"],"properties":{"utcOffsetMinutes":{"type":["integer","null"],"examples":[60]},"zone":{"type":["string","null"],"minLength":1}}},"started":{"type":["string","null"],"format":"date-time","pattern":"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]{1,9})?Z$"},"ended":{"type":["string","null"],"format":"date-time","pattern":"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]{1,9})?Z$"},"parts":{"type":"array","items":{"$ref":"#/$defs/CollectionPart"}}}},"Machine":{"type":"object","properties":{"schemaVersion":{"type":"integer","minimum":1,"examples":[1]},"name":{"type":["string","null"],"minLength":1,"examples":["WEB1"]},"os":{"type":["object","null"],"properties":{"version":{"type":["string","null"],"pattern":"^[0-9]{1,5}(\\.[0-9]{1,6}){1,3}$","examples":["5.2.3790"]},"revision":{"type":["integer","null"],"minimum":0,"examples":[3959]},"servicePack":{"type":["integer","null"],"minimum":0,"examples":[2]},"product":{"type":["string","null"],"enum":["server","domain-controller","client",null]},"edition":{"type":["string","null"],"minLength":1,"examples":["enterprise"]}}},"architecture":{"anyOf":[{"$ref":"#/$defs/Architecture"},{"type":"null"}]},"memory":{"type":["object","null"],"properties":{"visibleBytes":{"type":["integer","null"],"minimum":0,"examples":[4294967296]},"installedBytes":{"type":["integer","null"],"minimum":0,"examples":[4294967296]},"availableBytes":{"type":["integer","null"],"minimum":0,"examples":[1073741824]},"hotAdd":{"type":["boolean","null"]},"commitBytes":{"type":["integer","null"],"minimum":0,"examples":[2147483648]},"commitLimitBytes":{"type":["integer","null"],"minimum":0,"examples":[8589934592]}}},"processors":{"type":["integer","null"],"minimum":1,"examples":[4]},"virtual":{"type":["object","null"],"properties":{"kind":{"type":["string","null"],"minLength":1,"examples":["none"]},"balloon":{"type":["boolean","null"]}}},"cluster":{"type":["object","null"],"properties":{"member":{"type":["boolean","null"]}}},"boot":{"type":["object","null"],"properties":{"options":{"type":["array","null"],"items":{"type":"string","minLength":1},"examples":[["3GB","USERVA=3030"]]},"configured":{"type":["array","null"],"items":{"type":"string","minLength":1},"examples":[["3GB"]]},"pae":{"type":["boolean","null"]},"time":{"type":["string","null"],"format":"date-time","pattern":"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]{1,9})?Z$","examples":["2026-11-22T03:00:00Z"]}}},"clock":{"type":["object","null"],"properties":{"utcOffsetMinutes":{"type":["integer","null"],"examples":[60]},"zone":{"type":["string","null"],"minLength":1,"examples":["W. Europe Standard Time"]}}},"httpSys":{"type":["object","null"],"properties":{"fileVersion":{"type":["string","null"],"minLength":1,"examples":["5.2.3790.3959"]},"startTime":{"type":["string","null"],"format":"date-time","pattern":"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]{1,9})?Z$","examples":["2026-11-22T03:00:10Z"]},"parameters":{"anyOf":[{"$ref":"#/$defs/RegistryValues"},{"type":"null"}]}}},"iis":{"type":["object","null"],"properties":{"installed":{"type":["boolean","null"]},"version":{"type":["string","null"],"minLength":1,"examples":["6.0"]}}},"exchange":{"type":["object","null"],"properties":{"installed":{"type":["boolean","null"]},"version":{"type":["string","null"],"minLength":1,"examples":["6.5.7638"]},"roles":{"type":["array","null"],"items":{"type":"string","minLength":1},"examples":[["mailbox"]]}}},"memoryManagement":{"anyOf":[{"$ref":"#/$defs/RegistryValues"},{"type":"null"}]},"sessionManager":{"anyOf":[{"$ref":"#/$defs/RegistryValues"},{"type":"null"}]},"lanmanServer":{"anyOf":[{"$ref":"#/$defs/RegistryValues"},{"type":"null"}]},"registryValues":{"anyOf":[{"$ref":"#/$defs/RegistryValues"},{"type":"null"}]},"traits":{"type":["array","null"],"items":{"type":"string","minLength":1},"examples":[["direct-access"]]},"software":{"type":["array","null"],"items":{"type":"object","required":["name"],"properties":{"name":{"type":"string","minLength":1},"version":{"type":["string","null"]}}}},"bugchecks":{"type":["array","null"],"items":{"type":"object","required":["code","count"],"properties":{"code":{"type":"string","minLength":1},"count":{"type":"integer","minimum":0}}}},"freeSystemPtes":{"type":["integer","null"],"minimum":0,"examples":[24000]},"hotfixes":{"type":["object","null"],"properties":{"complete":{"type":["boolean","null"]},"ids":{"type":["array","null"],"items":{"type":"string","minLength":1},"examples":[["KB931311"]]}}}}},"Architecture":{"type":"string","enum":["x86","x64","arm64","ia64"]},"RegistryValues":{"type":"object","additionalProperties":{"type":["number","string","boolean","array","null"],"items":{"type":"string"}}},"CollectionPart":{"type":"object","required":["name","status"],"properties":{"name":{"type":"string","minLength":1,"examples":["pool"]},"status":{"$ref":"#/$defs/PartStatus"},"error":{"anyOf":[{"$ref":"#/$defs/PartError"},{"type":"null"}]},"started":{"type":["string","null"],"format":"date-time","pattern":"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]{1,9})?Z$"},"ended":{"type":["string","null"],"format":"date-time","pattern":"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]{1,9})?Z$"},"file":{"type":["string","null"],"minLength":1,"examples":["pool.ndjson"]},"rows":{"type":["integer","null"],"minimum":0},"sha256":{"type":["string","null"],"pattern":"^[0-9A-Fa-f]{64}$"}}},"PartStatus":{"type":"string","enum":["ok","partial","failed","denied","not-asked"]},"PartError":{"type":"object","required":["code","message"],"properties":{"code":{"type":"string","minLength":1},"message":{"type":"string","minLength":1}}}}};
 const schema20 = {"type":"object","required":["at","values"],"properties":{"at":{"type":"string","format":"date-time","pattern":"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]{1,9})?Z$"},"values":{"type":"array","items":{"type":"object","required":["counter","value"],"properties":{"counter":{"type":"string","minLength":1,"examples":["Memory\\Pool Nonpaged Bytes"]},"instance":{"type":["string","null"],"minLength":1,"examples":["DefaultAppPool"]},"value":{"type":["number","null"]}}}}}};
 const pattern3 = new RegExp("^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]{1,9})?Z$", "u");
 
@@ -1177,7 +1177,7 @@ return errors === 0;
 }
 validate59.evaluated = {"props":{"kind":true,"name":true,"altitude":true,"class":true,"loaded":true,"instances":true,"description":true,"service":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema24 = {"type":"object","required":["at","source","columns","rows"],"properties":{"at":{"type":"string","format":"date-time","pattern":"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]{1,9})?Z$"},"source":{"type":"string","minLength":1,"examples":["class 22"]},"nonpagedBytes":{"type":["integer","null"],"minimum":0,"examples":[104857600]},"pagedBytes":{"type":["integer","null"],"minimum":0,"examples":[104857600]},"availableBytes":{"type":["integer","null"],"minimum":0},"commitBytes":{"type":["integer","null"],"minimum":0},"commitLimitBytes":{"type":["integer","null"],"minimum":0},"freeSystemPtes":{"type":["integer","null"],"minimum":0},"conditions":{"type":"array","items":{"type":"object","required":["name","signaled"],"properties":{"name":{"type":"string","minLength":1,"examples":["HighNonPagedPoolCondition"]},"signaled":{"type":"boolean"}}}},"virtualAddress":{"type":"array","items":{"type":"object","required":["type"],"properties":{"type":{"type":"string","minLength":1,"examples":["nonpaged"]},"sizeBytes":{"type":["integer","null"],"minimum":0},"peakBytes":{"type":["integer","null"],"minimum":0},"limitBytes":{"type":["integer","null"],"minimum":0},"allocationFailures":{"type":["integer","null"],"minimum":0}}}},"problems":{"type":"array","items":{"type":"string"}},"columns":{"type":"array","items":{"type":"string"},"examples":[["tag","text","nonpagedAllocs","nonpagedFrees","nonpagedBytes","pagedAllocs","pagedFrees","pagedBytes"]]},"rows":{"type":"array","items":{"type":"array","minItems":8,"items":{"type":["string","integer"]}}}}};
+const schema24 = {"type":"object","required":["at","source","columns","rows"],"properties":{"at":{"type":"string","format":"date-time","pattern":"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]{1,9})?Z$"},"source":{"type":"string","minLength":1,"examples":["class 22"]},"tickMs":{"type":["integer","null"],"minimum":0,"examples":[86400000]},"nonpagedBytes":{"type":["integer","null"],"minimum":0,"examples":[104857600]},"pagedBytes":{"type":["integer","null"],"minimum":0,"examples":[104857600]},"availableBytes":{"type":["integer","null"],"minimum":0},"commitBytes":{"type":["integer","null"],"minimum":0},"commitLimitBytes":{"type":["integer","null"],"minimum":0},"freeSystemPtes":{"type":["integer","null"],"minimum":0},"conditions":{"type":"array","items":{"type":"object","required":["name","signaled"],"properties":{"name":{"type":"string","minLength":1,"examples":["HighNonPagedPoolCondition"]},"signaled":{"type":"boolean"}}}},"virtualAddress":{"type":"array","items":{"type":"object","required":["type"],"properties":{"type":{"type":"string","minLength":1,"examples":["nonpaged"]},"sizeBytes":{"type":["integer","null"],"minimum":0},"peakBytes":{"type":["integer","null"],"minimum":0},"limitBytes":{"type":["integer","null"],"minimum":0},"allocationFailures":{"type":["integer","null"],"minimum":0}}}},"problems":{"type":"array","items":{"type":"string"}},"columns":{"type":"array","items":{"type":"string"},"examples":[["tag","text","nonpagedAllocs","nonpagedFrees","nonpagedBytes","pagedAllocs","pagedFrees","pagedBytes"]]},"rows":{"type":"array","items":{"type":"array","minItems":8,"items":{"type":["string","integer"]}}}}};
 
 function validate61(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -1280,10 +1280,10 @@ vErrors.push(err7);
 errors++;
 }
 }
-if(data.nonpagedBytes !== undefined){
-let data2 = data.nonpagedBytes;
+if(data.tickMs !== undefined){
+let data2 = data.tickMs;
 if((!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))) && (data2 !== null)){
-const err8 = {instancePath:instancePath+"/nonpagedBytes",schemaPath:"#/properties/nonpagedBytes/type",keyword:"type",params:{type: schema24.properties.nonpagedBytes.type},schema:schema24.properties.nonpagedBytes.type,parentSchema:schema24.properties.nonpagedBytes,data:data2};
+const err8 = {instancePath:instancePath+"/tickMs",schemaPath:"#/properties/tickMs/type",keyword:"type",params:{type: schema24.properties.tickMs.type},schema:schema24.properties.tickMs.type,parentSchema:schema24.properties.tickMs,data:data2};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -1294,7 +1294,7 @@ errors++;
 }
 if((typeof data2 == "number") && (isFinite(data2))){
 if(data2 < 0 || isNaN(data2)){
-const err9 = {instancePath:instancePath+"/nonpagedBytes",schemaPath:"#/properties/nonpagedBytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema24.properties.nonpagedBytes,data:data2};
+const err9 = {instancePath:instancePath+"/tickMs",schemaPath:"#/properties/tickMs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema24.properties.tickMs,data:data2};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -1305,10 +1305,10 @@ errors++;
 }
 }
 }
-if(data.pagedBytes !== undefined){
-let data3 = data.pagedBytes;
+if(data.nonpagedBytes !== undefined){
+let data3 = data.nonpagedBytes;
 if((!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))) && (data3 !== null)){
-const err10 = {instancePath:instancePath+"/pagedBytes",schemaPath:"#/properties/pagedBytes/type",keyword:"type",params:{type: schema24.properties.pagedBytes.type},schema:schema24.properties.pagedBytes.type,parentSchema:schema24.properties.pagedBytes,data:data3};
+const err10 = {instancePath:instancePath+"/nonpagedBytes",schemaPath:"#/properties/nonpagedBytes/type",keyword:"type",params:{type: schema24.properties.nonpagedBytes.type},schema:schema24.properties.nonpagedBytes.type,parentSchema:schema24.properties.nonpagedBytes,data:data3};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -1319,7 +1319,7 @@ errors++;
 }
 if((typeof data3 == "number") && (isFinite(data3))){
 if(data3 < 0 || isNaN(data3)){
-const err11 = {instancePath:instancePath+"/pagedBytes",schemaPath:"#/properties/pagedBytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema24.properties.pagedBytes,data:data3};
+const err11 = {instancePath:instancePath+"/nonpagedBytes",schemaPath:"#/properties/nonpagedBytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema24.properties.nonpagedBytes,data:data3};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -1330,10 +1330,10 @@ errors++;
 }
 }
 }
-if(data.availableBytes !== undefined){
-let data4 = data.availableBytes;
+if(data.pagedBytes !== undefined){
+let data4 = data.pagedBytes;
 if((!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))) && (data4 !== null)){
-const err12 = {instancePath:instancePath+"/availableBytes",schemaPath:"#/properties/availableBytes/type",keyword:"type",params:{type: schema24.properties.availableBytes.type},schema:schema24.properties.availableBytes.type,parentSchema:schema24.properties.availableBytes,data:data4};
+const err12 = {instancePath:instancePath+"/pagedBytes",schemaPath:"#/properties/pagedBytes/type",keyword:"type",params:{type: schema24.properties.pagedBytes.type},schema:schema24.properties.pagedBytes.type,parentSchema:schema24.properties.pagedBytes,data:data4};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -1344,7 +1344,7 @@ errors++;
 }
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 < 0 || isNaN(data4)){
-const err13 = {instancePath:instancePath+"/availableBytes",schemaPath:"#/properties/availableBytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema24.properties.availableBytes,data:data4};
+const err13 = {instancePath:instancePath+"/pagedBytes",schemaPath:"#/properties/pagedBytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema24.properties.pagedBytes,data:data4};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -1355,10 +1355,10 @@ errors++;
 }
 }
 }
-if(data.commitBytes !== undefined){
-let data5 = data.commitBytes;
+if(data.availableBytes !== undefined){
+let data5 = data.availableBytes;
 if((!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))) && (data5 !== null)){
-const err14 = {instancePath:instancePath+"/commitBytes",schemaPath:"#/properties/commitBytes/type",keyword:"type",params:{type: schema24.properties.commitBytes.type},schema:schema24.properties.commitBytes.type,parentSchema:schema24.properties.commitBytes,data:data5};
+const err14 = {instancePath:instancePath+"/availableBytes",schemaPath:"#/properties/availableBytes/type",keyword:"type",params:{type: schema24.properties.availableBytes.type},schema:schema24.properties.availableBytes.type,parentSchema:schema24.properties.availableBytes,data:data5};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -1369,7 +1369,7 @@ errors++;
 }
 if((typeof data5 == "number") && (isFinite(data5))){
 if(data5 < 0 || isNaN(data5)){
-const err15 = {instancePath:instancePath+"/commitBytes",schemaPath:"#/properties/commitBytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema24.properties.commitBytes,data:data5};
+const err15 = {instancePath:instancePath+"/availableBytes",schemaPath:"#/properties/availableBytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema24.properties.availableBytes,data:data5};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -1380,10 +1380,10 @@ errors++;
 }
 }
 }
-if(data.commitLimitBytes !== undefined){
-let data6 = data.commitLimitBytes;
+if(data.commitBytes !== undefined){
+let data6 = data.commitBytes;
 if((!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))) && (data6 !== null)){
-const err16 = {instancePath:instancePath+"/commitLimitBytes",schemaPath:"#/properties/commitLimitBytes/type",keyword:"type",params:{type: schema24.properties.commitLimitBytes.type},schema:schema24.properties.commitLimitBytes.type,parentSchema:schema24.properties.commitLimitBytes,data:data6};
+const err16 = {instancePath:instancePath+"/commitBytes",schemaPath:"#/properties/commitBytes/type",keyword:"type",params:{type: schema24.properties.commitBytes.type},schema:schema24.properties.commitBytes.type,parentSchema:schema24.properties.commitBytes,data:data6};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -1394,7 +1394,7 @@ errors++;
 }
 if((typeof data6 == "number") && (isFinite(data6))){
 if(data6 < 0 || isNaN(data6)){
-const err17 = {instancePath:instancePath+"/commitLimitBytes",schemaPath:"#/properties/commitLimitBytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema24.properties.commitLimitBytes,data:data6};
+const err17 = {instancePath:instancePath+"/commitBytes",schemaPath:"#/properties/commitBytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema24.properties.commitBytes,data:data6};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -1405,10 +1405,10 @@ errors++;
 }
 }
 }
-if(data.freeSystemPtes !== undefined){
-let data7 = data.freeSystemPtes;
+if(data.commitLimitBytes !== undefined){
+let data7 = data.commitLimitBytes;
 if((!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))) && (data7 !== null)){
-const err18 = {instancePath:instancePath+"/freeSystemPtes",schemaPath:"#/properties/freeSystemPtes/type",keyword:"type",params:{type: schema24.properties.freeSystemPtes.type},schema:schema24.properties.freeSystemPtes.type,parentSchema:schema24.properties.freeSystemPtes,data:data7};
+const err18 = {instancePath:instancePath+"/commitLimitBytes",schemaPath:"#/properties/commitLimitBytes/type",keyword:"type",params:{type: schema24.properties.commitLimitBytes.type},schema:schema24.properties.commitLimitBytes.type,parentSchema:schema24.properties.commitLimitBytes,data:data7};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -1419,7 +1419,7 @@ errors++;
 }
 if((typeof data7 == "number") && (isFinite(data7))){
 if(data7 < 0 || isNaN(data7)){
-const err19 = {instancePath:instancePath+"/freeSystemPtes",schemaPath:"#/properties/freeSystemPtes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema24.properties.freeSystemPtes,data:data7};
+const err19 = {instancePath:instancePath+"/commitLimitBytes",schemaPath:"#/properties/commitLimitBytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema24.properties.commitLimitBytes,data:data7};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -1430,15 +1430,10 @@ errors++;
 }
 }
 }
-if(data.conditions !== undefined){
-let data8 = data.conditions;
-if(Array.isArray(data8)){
-const len0 = data8.length;
-for(let i0=0; i0<len0; i0++){
-let data9 = data8[i0];
-if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
-if(data9.name === undefined){
-const err20 = {instancePath:instancePath+"/conditions/" + i0,schemaPath:"#/properties/conditions/items/required",keyword:"required",params:{missingProperty: "name"},schema:schema24.properties.conditions.items.required,parentSchema:schema24.properties.conditions.items,data:data9};
+if(data.freeSystemPtes !== undefined){
+let data8 = data.freeSystemPtes;
+if((!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))) && (data8 !== null)){
+const err20 = {instancePath:instancePath+"/freeSystemPtes",schemaPath:"#/properties/freeSystemPtes/type",keyword:"type",params:{type: schema24.properties.freeSystemPtes.type},schema:schema24.properties.freeSystemPtes.type,parentSchema:schema24.properties.freeSystemPtes,data:data8};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -1447,8 +1442,9 @@ vErrors.push(err20);
 }
 errors++;
 }
-if(data9.signaled === undefined){
-const err21 = {instancePath:instancePath+"/conditions/" + i0,schemaPath:"#/properties/conditions/items/required",keyword:"required",params:{missingProperty: "signaled"},schema:schema24.properties.conditions.items.required,parentSchema:schema24.properties.conditions.items,data:data9};
+if((typeof data8 == "number") && (isFinite(data8))){
+if(data8 < 0 || isNaN(data8)){
+const err21 = {instancePath:instancePath+"/freeSystemPtes",schemaPath:"#/properties/freeSystemPtes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema24.properties.freeSystemPtes,data:data8};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -1457,11 +1453,17 @@ vErrors.push(err21);
 }
 errors++;
 }
-if(data9.name !== undefined){
-let data10 = data9.name;
-if(typeof data10 === "string"){
-if(data10.length < 1){
-const err22 = {instancePath:instancePath+"/conditions/" + i0+"/name",schemaPath:"#/properties/conditions/items/properties/name/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema24.properties.conditions.items.properties.name,data:data10};
+}
+}
+if(data.conditions !== undefined){
+let data9 = data.conditions;
+if(Array.isArray(data9)){
+const len0 = data9.length;
+for(let i0=0; i0<len0; i0++){
+let data10 = data9[i0];
+if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
+if(data10.name === undefined){
+const err22 = {instancePath:instancePath+"/conditions/" + i0,schemaPath:"#/properties/conditions/items/required",keyword:"required",params:{missingProperty: "name"},schema:schema24.properties.conditions.items.required,parentSchema:schema24.properties.conditions.items,data:data10};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -1470,9 +1472,8 @@ vErrors.push(err22);
 }
 errors++;
 }
-}
-else {
-const err23 = {instancePath:instancePath+"/conditions/" + i0+"/name",schemaPath:"#/properties/conditions/items/properties/name/type",keyword:"type",params:{type: "string"},schema:schema24.properties.conditions.items.properties.name.type,parentSchema:schema24.properties.conditions.items.properties.name,data:data10};
+if(data10.signaled === undefined){
+const err23 = {instancePath:instancePath+"/conditions/" + i0,schemaPath:"#/properties/conditions/items/required",keyword:"required",params:{missingProperty: "signaled"},schema:schema24.properties.conditions.items.required,parentSchema:schema24.properties.conditions.items,data:data10};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -1481,11 +1482,11 @@ vErrors.push(err23);
 }
 errors++;
 }
-}
-if(data9.signaled !== undefined){
-let data11 = data9.signaled;
-if(typeof data11 !== "boolean"){
-const err24 = {instancePath:instancePath+"/conditions/" + i0+"/signaled",schemaPath:"#/properties/conditions/items/properties/signaled/type",keyword:"type",params:{type: "boolean"},schema:schema24.properties.conditions.items.properties.signaled.type,parentSchema:schema24.properties.conditions.items.properties.signaled,data:data11};
+if(data10.name !== undefined){
+let data11 = data10.name;
+if(typeof data11 === "string"){
+if(data11.length < 1){
+const err24 = {instancePath:instancePath+"/conditions/" + i0+"/name",schemaPath:"#/properties/conditions/items/properties/name/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema24.properties.conditions.items.properties.name,data:data11};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -1495,9 +1496,8 @@ vErrors.push(err24);
 errors++;
 }
 }
-}
 else {
-const err25 = {instancePath:instancePath+"/conditions/" + i0,schemaPath:"#/properties/conditions/items/type",keyword:"type",params:{type: "object"},schema:schema24.properties.conditions.items.type,parentSchema:schema24.properties.conditions.items,data:data9};
+const err25 = {instancePath:instancePath+"/conditions/" + i0+"/name",schemaPath:"#/properties/conditions/items/properties/name/type",keyword:"type",params:{type: "string"},schema:schema24.properties.conditions.items.properties.name.type,parentSchema:schema24.properties.conditions.items.properties.name,data:data11};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -1507,9 +1507,10 @@ vErrors.push(err25);
 errors++;
 }
 }
-}
-else {
-const err26 = {instancePath:instancePath+"/conditions",schemaPath:"#/properties/conditions/type",keyword:"type",params:{type: "array"},schema:schema24.properties.conditions.type,parentSchema:schema24.properties.conditions,data:data8};
+if(data10.signaled !== undefined){
+let data12 = data10.signaled;
+if(typeof data12 !== "boolean"){
+const err26 = {instancePath:instancePath+"/conditions/" + i0+"/signaled",schemaPath:"#/properties/conditions/items/properties/signaled/type",keyword:"type",params:{type: "boolean"},schema:schema24.properties.conditions.items.properties.signaled.type,parentSchema:schema24.properties.conditions.items.properties.signaled,data:data12};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -1519,15 +1520,9 @@ vErrors.push(err26);
 errors++;
 }
 }
-if(data.virtualAddress !== undefined){
-let data12 = data.virtualAddress;
-if(Array.isArray(data12)){
-const len1 = data12.length;
-for(let i1=0; i1<len1; i1++){
-let data13 = data12[i1];
-if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
-if(data13.type === undefined){
-const err27 = {instancePath:instancePath+"/virtualAddress/" + i1,schemaPath:"#/properties/virtualAddress/items/required",keyword:"required",params:{missingProperty: "type"},schema:schema24.properties.virtualAddress.items.required,parentSchema:schema24.properties.virtualAddress.items,data:data13};
+}
+else {
+const err27 = {instancePath:instancePath+"/conditions/" + i0,schemaPath:"#/properties/conditions/items/type",keyword:"type",params:{type: "object"},schema:schema24.properties.conditions.items.type,parentSchema:schema24.properties.conditions.items,data:data10};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -1536,11 +1531,10 @@ vErrors.push(err27);
 }
 errors++;
 }
-if(data13.type !== undefined){
-let data14 = data13.type;
-if(typeof data14 === "string"){
-if(data14.length < 1){
-const err28 = {instancePath:instancePath+"/virtualAddress/" + i1+"/type",schemaPath:"#/properties/virtualAddress/items/properties/type/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema24.properties.virtualAddress.items.properties.type,data:data14};
+}
+}
+else {
+const err28 = {instancePath:instancePath+"/conditions",schemaPath:"#/properties/conditions/type",keyword:"type",params:{type: "array"},schema:schema24.properties.conditions.type,parentSchema:schema24.properties.conditions,data:data9};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -1550,8 +1544,15 @@ vErrors.push(err28);
 errors++;
 }
 }
-else {
-const err29 = {instancePath:instancePath+"/virtualAddress/" + i1+"/type",schemaPath:"#/properties/virtualAddress/items/properties/type/type",keyword:"type",params:{type: "string"},schema:schema24.properties.virtualAddress.items.properties.type.type,parentSchema:schema24.properties.virtualAddress.items.properties.type,data:data14};
+if(data.virtualAddress !== undefined){
+let data13 = data.virtualAddress;
+if(Array.isArray(data13)){
+const len1 = data13.length;
+for(let i1=0; i1<len1; i1++){
+let data14 = data13[i1];
+if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
+if(data14.type === undefined){
+const err29 = {instancePath:instancePath+"/virtualAddress/" + i1,schemaPath:"#/properties/virtualAddress/items/required",keyword:"required",params:{missingProperty: "type"},schema:schema24.properties.virtualAddress.items.required,parentSchema:schema24.properties.virtualAddress.items,data:data14};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -1560,11 +1561,11 @@ vErrors.push(err29);
 }
 errors++;
 }
-}
-if(data13.sizeBytes !== undefined){
-let data15 = data13.sizeBytes;
-if((!(((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15))) && (isFinite(data15)))) && (data15 !== null)){
-const err30 = {instancePath:instancePath+"/virtualAddress/" + i1+"/sizeBytes",schemaPath:"#/properties/virtualAddress/items/properties/sizeBytes/type",keyword:"type",params:{type: schema24.properties.virtualAddress.items.properties.sizeBytes.type},schema:schema24.properties.virtualAddress.items.properties.sizeBytes.type,parentSchema:schema24.properties.virtualAddress.items.properties.sizeBytes,data:data15};
+if(data14.type !== undefined){
+let data15 = data14.type;
+if(typeof data15 === "string"){
+if(data15.length < 1){
+const err30 = {instancePath:instancePath+"/virtualAddress/" + i1+"/type",schemaPath:"#/properties/virtualAddress/items/properties/type/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema24.properties.virtualAddress.items.properties.type,data:data15};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -1573,9 +1574,9 @@ vErrors.push(err30);
 }
 errors++;
 }
-if((typeof data15 == "number") && (isFinite(data15))){
-if(data15 < 0 || isNaN(data15)){
-const err31 = {instancePath:instancePath+"/virtualAddress/" + i1+"/sizeBytes",schemaPath:"#/properties/virtualAddress/items/properties/sizeBytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema24.properties.virtualAddress.items.properties.sizeBytes,data:data15};
+}
+else {
+const err31 = {instancePath:instancePath+"/virtualAddress/" + i1+"/type",schemaPath:"#/properties/virtualAddress/items/properties/type/type",keyword:"type",params:{type: "string"},schema:schema24.properties.virtualAddress.items.properties.type.type,parentSchema:schema24.properties.virtualAddress.items.properties.type,data:data15};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -1585,11 +1586,10 @@ vErrors.push(err31);
 errors++;
 }
 }
-}
-if(data13.peakBytes !== undefined){
-let data16 = data13.peakBytes;
+if(data14.sizeBytes !== undefined){
+let data16 = data14.sizeBytes;
 if((!(((typeof data16 == "number") && (!(data16 % 1) && !isNaN(data16))) && (isFinite(data16)))) && (data16 !== null)){
-const err32 = {instancePath:instancePath+"/virtualAddress/" + i1+"/peakBytes",schemaPath:"#/properties/virtualAddress/items/properties/peakBytes/type",keyword:"type",params:{type: schema24.properties.virtualAddress.items.properties.peakBytes.type},schema:schema24.properties.virtualAddress.items.properties.peakBytes.type,parentSchema:schema24.properties.virtualAddress.items.properties.peakBytes,data:data16};
+const err32 = {instancePath:instancePath+"/virtualAddress/" + i1+"/sizeBytes",schemaPath:"#/properties/virtualAddress/items/properties/sizeBytes/type",keyword:"type",params:{type: schema24.properties.virtualAddress.items.properties.sizeBytes.type},schema:schema24.properties.virtualAddress.items.properties.sizeBytes.type,parentSchema:schema24.properties.virtualAddress.items.properties.sizeBytes,data:data16};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -1600,7 +1600,7 @@ errors++;
 }
 if((typeof data16 == "number") && (isFinite(data16))){
 if(data16 < 0 || isNaN(data16)){
-const err33 = {instancePath:instancePath+"/virtualAddress/" + i1+"/peakBytes",schemaPath:"#/properties/virtualAddress/items/properties/peakBytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema24.properties.virtualAddress.items.properties.peakBytes,data:data16};
+const err33 = {instancePath:instancePath+"/virtualAddress/" + i1+"/sizeBytes",schemaPath:"#/properties/virtualAddress/items/properties/sizeBytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema24.properties.virtualAddress.items.properties.sizeBytes,data:data16};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -1611,10 +1611,10 @@ errors++;
 }
 }
 }
-if(data13.limitBytes !== undefined){
-let data17 = data13.limitBytes;
+if(data14.peakBytes !== undefined){
+let data17 = data14.peakBytes;
 if((!(((typeof data17 == "number") && (!(data17 % 1) && !isNaN(data17))) && (isFinite(data17)))) && (data17 !== null)){
-const err34 = {instancePath:instancePath+"/virtualAddress/" + i1+"/limitBytes",schemaPath:"#/properties/virtualAddress/items/properties/limitBytes/type",keyword:"type",params:{type: schema24.properties.virtualAddress.items.properties.limitBytes.type},schema:schema24.properties.virtualAddress.items.properties.limitBytes.type,parentSchema:schema24.properties.virtualAddress.items.properties.limitBytes,data:data17};
+const err34 = {instancePath:instancePath+"/virtualAddress/" + i1+"/peakBytes",schemaPath:"#/properties/virtualAddress/items/properties/peakBytes/type",keyword:"type",params:{type: schema24.properties.virtualAddress.items.properties.peakBytes.type},schema:schema24.properties.virtualAddress.items.properties.peakBytes.type,parentSchema:schema24.properties.virtualAddress.items.properties.peakBytes,data:data17};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -1625,7 +1625,7 @@ errors++;
 }
 if((typeof data17 == "number") && (isFinite(data17))){
 if(data17 < 0 || isNaN(data17)){
-const err35 = {instancePath:instancePath+"/virtualAddress/" + i1+"/limitBytes",schemaPath:"#/properties/virtualAddress/items/properties/limitBytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema24.properties.virtualAddress.items.properties.limitBytes,data:data17};
+const err35 = {instancePath:instancePath+"/virtualAddress/" + i1+"/peakBytes",schemaPath:"#/properties/virtualAddress/items/properties/peakBytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema24.properties.virtualAddress.items.properties.peakBytes,data:data17};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -1636,10 +1636,10 @@ errors++;
 }
 }
 }
-if(data13.allocationFailures !== undefined){
-let data18 = data13.allocationFailures;
+if(data14.limitBytes !== undefined){
+let data18 = data14.limitBytes;
 if((!(((typeof data18 == "number") && (!(data18 % 1) && !isNaN(data18))) && (isFinite(data18)))) && (data18 !== null)){
-const err36 = {instancePath:instancePath+"/virtualAddress/" + i1+"/allocationFailures",schemaPath:"#/properties/virtualAddress/items/properties/allocationFailures/type",keyword:"type",params:{type: schema24.properties.virtualAddress.items.properties.allocationFailures.type},schema:schema24.properties.virtualAddress.items.properties.allocationFailures.type,parentSchema:schema24.properties.virtualAddress.items.properties.allocationFailures,data:data18};
+const err36 = {instancePath:instancePath+"/virtualAddress/" + i1+"/limitBytes",schemaPath:"#/properties/virtualAddress/items/properties/limitBytes/type",keyword:"type",params:{type: schema24.properties.virtualAddress.items.properties.limitBytes.type},schema:schema24.properties.virtualAddress.items.properties.limitBytes.type,parentSchema:schema24.properties.virtualAddress.items.properties.limitBytes,data:data18};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -1650,7 +1650,7 @@ errors++;
 }
 if((typeof data18 == "number") && (isFinite(data18))){
 if(data18 < 0 || isNaN(data18)){
-const err37 = {instancePath:instancePath+"/virtualAddress/" + i1+"/allocationFailures",schemaPath:"#/properties/virtualAddress/items/properties/allocationFailures/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema24.properties.virtualAddress.items.properties.allocationFailures,data:data18};
+const err37 = {instancePath:instancePath+"/virtualAddress/" + i1+"/limitBytes",schemaPath:"#/properties/virtualAddress/items/properties/limitBytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema24.properties.virtualAddress.items.properties.limitBytes,data:data18};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -1661,9 +1661,10 @@ errors++;
 }
 }
 }
-}
-else {
-const err38 = {instancePath:instancePath+"/virtualAddress/" + i1,schemaPath:"#/properties/virtualAddress/items/type",keyword:"type",params:{type: "object"},schema:schema24.properties.virtualAddress.items.type,parentSchema:schema24.properties.virtualAddress.items,data:data13};
+if(data14.allocationFailures !== undefined){
+let data19 = data14.allocationFailures;
+if((!(((typeof data19 == "number") && (!(data19 % 1) && !isNaN(data19))) && (isFinite(data19)))) && (data19 !== null)){
+const err38 = {instancePath:instancePath+"/virtualAddress/" + i1+"/allocationFailures",schemaPath:"#/properties/virtualAddress/items/properties/allocationFailures/type",keyword:"type",params:{type: schema24.properties.virtualAddress.items.properties.allocationFailures.type},schema:schema24.properties.virtualAddress.items.properties.allocationFailures.type,parentSchema:schema24.properties.virtualAddress.items.properties.allocationFailures,data:data19};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -1672,10 +1673,9 @@ vErrors.push(err38);
 }
 errors++;
 }
-}
-}
-else {
-const err39 = {instancePath:instancePath+"/virtualAddress",schemaPath:"#/properties/virtualAddress/type",keyword:"type",params:{type: "array"},schema:schema24.properties.virtualAddress.type,parentSchema:schema24.properties.virtualAddress,data:data12};
+if((typeof data19 == "number") && (isFinite(data19))){
+if(data19 < 0 || isNaN(data19)){
+const err39 = {instancePath:instancePath+"/virtualAddress/" + i1+"/allocationFailures",schemaPath:"#/properties/virtualAddress/items/properties/allocationFailures/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema24.properties.virtualAddress.items.properties.allocationFailures,data:data19};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -1685,14 +1685,10 @@ vErrors.push(err39);
 errors++;
 }
 }
-if(data.problems !== undefined){
-let data19 = data.problems;
-if(Array.isArray(data19)){
-const len2 = data19.length;
-for(let i2=0; i2<len2; i2++){
-let data20 = data19[i2];
-if(typeof data20 !== "string"){
-const err40 = {instancePath:instancePath+"/problems/" + i2,schemaPath:"#/properties/problems/items/type",keyword:"type",params:{type: "string"},schema:schema24.properties.problems.items.type,parentSchema:schema24.properties.problems.items,data:data20};
+}
+}
+else {
+const err40 = {instancePath:instancePath+"/virtualAddress/" + i1,schemaPath:"#/properties/virtualAddress/items/type",keyword:"type",params:{type: "object"},schema:schema24.properties.virtualAddress.items.type,parentSchema:schema24.properties.virtualAddress.items,data:data14};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -1704,7 +1700,7 @@ errors++;
 }
 }
 else {
-const err41 = {instancePath:instancePath+"/problems",schemaPath:"#/properties/problems/type",keyword:"type",params:{type: "array"},schema:schema24.properties.problems.type,parentSchema:schema24.properties.problems,data:data19};
+const err41 = {instancePath:instancePath+"/virtualAddress",schemaPath:"#/properties/virtualAddress/type",keyword:"type",params:{type: "array"},schema:schema24.properties.virtualAddress.type,parentSchema:schema24.properties.virtualAddress,data:data13};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -1714,14 +1710,14 @@ vErrors.push(err41);
 errors++;
 }
 }
-if(data.columns !== undefined){
-let data21 = data.columns;
-if(Array.isArray(data21)){
-const len3 = data21.length;
-for(let i3=0; i3<len3; i3++){
-let data22 = data21[i3];
-if(typeof data22 !== "string"){
-const err42 = {instancePath:instancePath+"/columns/" + i3,schemaPath:"#/properties/columns/items/type",keyword:"type",params:{type: "string"},schema:schema24.properties.columns.items.type,parentSchema:schema24.properties.columns.items,data:data22};
+if(data.problems !== undefined){
+let data20 = data.problems;
+if(Array.isArray(data20)){
+const len2 = data20.length;
+for(let i2=0; i2<len2; i2++){
+let data21 = data20[i2];
+if(typeof data21 !== "string"){
+const err42 = {instancePath:instancePath+"/problems/" + i2,schemaPath:"#/properties/problems/items/type",keyword:"type",params:{type: "string"},schema:schema24.properties.problems.items.type,parentSchema:schema24.properties.problems.items,data:data21};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -1733,7 +1729,7 @@ errors++;
 }
 }
 else {
-const err43 = {instancePath:instancePath+"/columns",schemaPath:"#/properties/columns/type",keyword:"type",params:{type: "array"},schema:schema24.properties.columns.type,parentSchema:schema24.properties.columns,data:data21};
+const err43 = {instancePath:instancePath+"/problems",schemaPath:"#/properties/problems/type",keyword:"type",params:{type: "array"},schema:schema24.properties.problems.type,parentSchema:schema24.properties.problems,data:data20};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -1743,15 +1739,14 @@ vErrors.push(err43);
 errors++;
 }
 }
-if(data.rows !== undefined){
-let data23 = data.rows;
-if(Array.isArray(data23)){
-const len4 = data23.length;
-for(let i4=0; i4<len4; i4++){
-let data24 = data23[i4];
-if(Array.isArray(data24)){
-if(data24.length < 8){
-const err44 = {instancePath:instancePath+"/rows/" + i4,schemaPath:"#/properties/rows/items/minItems",keyword:"minItems",params:{limit: 8},schema:8,parentSchema:schema24.properties.rows.items,data:data24};
+if(data.columns !== undefined){
+let data22 = data.columns;
+if(Array.isArray(data22)){
+const len3 = data22.length;
+for(let i3=0; i3<len3; i3++){
+let data23 = data22[i3];
+if(typeof data23 !== "string"){
+const err44 = {instancePath:instancePath+"/columns/" + i3,schemaPath:"#/properties/columns/items/type",keyword:"type",params:{type: "string"},schema:schema24.properties.columns.items.type,parentSchema:schema24.properties.columns.items,data:data23};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -1760,11 +1755,10 @@ vErrors.push(err44);
 }
 errors++;
 }
-const len5 = data24.length;
-for(let i5=0; i5<len5; i5++){
-let data25 = data24[i5];
-if((typeof data25 !== "string") && (!(((typeof data25 == "number") && (!(data25 % 1) && !isNaN(data25))) && (isFinite(data25))))){
-const err45 = {instancePath:instancePath+"/rows/" + i4+"/" + i5,schemaPath:"#/properties/rows/items/items/type",keyword:"type",params:{type: schema24.properties.rows.items.items.type},schema:schema24.properties.rows.items.items.type,parentSchema:schema24.properties.rows.items.items,data:data25};
+}
+}
+else {
+const err45 = {instancePath:instancePath+"/columns",schemaPath:"#/properties/columns/type",keyword:"type",params:{type: "array"},schema:schema24.properties.columns.type,parentSchema:schema24.properties.columns,data:data22};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -1774,9 +1768,15 @@ vErrors.push(err45);
 errors++;
 }
 }
-}
-else {
-const err46 = {instancePath:instancePath+"/rows/" + i4,schemaPath:"#/properties/rows/items/type",keyword:"type",params:{type: "array"},schema:schema24.properties.rows.items.type,parentSchema:schema24.properties.rows.items,data:data24};
+if(data.rows !== undefined){
+let data24 = data.rows;
+if(Array.isArray(data24)){
+const len4 = data24.length;
+for(let i4=0; i4<len4; i4++){
+let data25 = data24[i4];
+if(Array.isArray(data25)){
+if(data25.length < 8){
+const err46 = {instancePath:instancePath+"/rows/" + i4,schemaPath:"#/properties/rows/items/minItems",keyword:"minItems",params:{limit: 8},schema:8,parentSchema:schema24.properties.rows.items,data:data25};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -1785,10 +1785,11 @@ vErrors.push(err46);
 }
 errors++;
 }
-}
-}
-else {
-const err47 = {instancePath:instancePath+"/rows",schemaPath:"#/properties/rows/type",keyword:"type",params:{type: "array"},schema:schema24.properties.rows.type,parentSchema:schema24.properties.rows,data:data23};
+const len5 = data25.length;
+for(let i5=0; i5<len5; i5++){
+let data26 = data25[i5];
+if((typeof data26 !== "string") && (!(((typeof data26 == "number") && (!(data26 % 1) && !isNaN(data26))) && (isFinite(data26))))){
+const err47 = {instancePath:instancePath+"/rows/" + i4+"/" + i5,schemaPath:"#/properties/rows/items/items/type",keyword:"type",params:{type: schema24.properties.rows.items.items.type},schema:schema24.properties.rows.items.items.type,parentSchema:schema24.properties.rows.items.items,data:data26};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -1800,7 +1801,7 @@ errors++;
 }
 }
 else {
-const err48 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema24.type,parentSchema:schema24,data};
+const err48 = {instancePath:instancePath+"/rows/" + i4,schemaPath:"#/properties/rows/items/type",keyword:"type",params:{type: "array"},schema:schema24.properties.rows.items.type,parentSchema:schema24.properties.rows.items,data:data25};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -1809,10 +1810,34 @@ vErrors.push(err48);
 }
 errors++;
 }
+}
+}
+else {
+const err49 = {instancePath:instancePath+"/rows",schemaPath:"#/properties/rows/type",keyword:"type",params:{type: "array"},schema:schema24.properties.rows.type,parentSchema:schema24.properties.rows,data:data24};
+if(vErrors === null){
+vErrors = [err49];
+}
+else {
+vErrors.push(err49);
+}
+errors++;
+}
+}
+}
+else {
+const err50 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema24.type,parentSchema:schema24,data};
+if(vErrors === null){
+vErrors = [err50];
+}
+else {
+vErrors.push(err50);
+}
+errors++;
+}
 validate61.errors = vErrors;
 return errors === 0;
 }
-validate61.evaluated = {"props":{"at":true,"source":true,"nonpagedBytes":true,"pagedBytes":true,"availableBytes":true,"commitBytes":true,"commitLimitBytes":true,"freeSystemPtes":true,"conditions":true,"virtualAddress":true,"problems":true,"columns":true,"rows":true},"dynamicProps":false,"dynamicItems":false};
+validate61.evaluated = {"props":{"at":true,"source":true,"tickMs":true,"nonpagedBytes":true,"pagedBytes":true,"availableBytes":true,"commitBytes":true,"commitLimitBytes":true,"freeSystemPtes":true,"conditions":true,"virtualAddress":true,"problems":true,"columns":true,"rows":true},"dynamicProps":false,"dynamicItems":false};
 
 const schema25 = {"type":"object","required":["at","columns","rows"],"properties":{"at":{"type":"string","format":"date-time","pattern":"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]{1,9})?Z$"},"source":{"type":"string","minLength":1,"examples":["runtime"]},"columns":{"type":"array","items":{"type":"string"},"examples":[["name","pid","handles","threads","nonpagedBytes","pagedBytes"]]},"rows":{"type":"array","items":{"type":"array","minItems":6,"items":{"type":["string","integer","null"]}}}}};
 

@@ -49,6 +49,17 @@ function alive(count: number): readonly ProcessStory[] {
   return Array.from({ length: count }, (_, i) => ({ name: 'worker.exe', pid: 1_000 + 4 * i, handles: level(40) }));
 }
 
+const RESTART = 7;
+const GIVEN_BACK: TagStory = { ...UNREAD, blocks: (look) => 2_000 + 3_000 * (look < RESTART ? look : look - RESTART) };
+
+/** A process that ends and comes back under another id. */
+function startedAnew(name: string, pid: number): readonly ProcessStory[] {
+  return [
+    { name, pid, handles: (look) => (look < RESTART ? 300 : null) },
+    { name, pid: pid + 1_000, handles: (look) => (look < RESTART ? null : 300) },
+  ];
+}
+
 const ENDED: TagStory = { tag: 'Proc', blocks: rising(400, 900), blockBytes: 1_400 };
 
 const CASES: Readonly<Record<string, RuleCase>> = {
@@ -78,6 +89,14 @@ const CASES: Readonly<Record<string, RuleCase>> = {
     says: { tags: ['AfdB'], mechanism: 'on-behalf', confidence: 'strong', suspects: ['relay.exe'], cleared: ['afd.sys'] },
     silent: web1([UNREAD], {
       processes: [...QUIET_PROCESSES, { name: 'relay.exe', pid: 77, nonpagedBytes: rising(9_000_000, 3_000 * 1_400) }],
+    }),
+  },
+  'freed-with-process': {
+    fires: web1([GIVEN_BACK], { looks: 10, processes: [...QUIET_PROCESSES, ...startedAnew('relay.exe', 77)] }),
+    says: { tags: ['AfdB'], mechanism: 'on-behalf', confidence: 'probable', suspects: ['relay.exe'], cleared: ['afd.sys'] },
+    silent: web1([GIVEN_BACK], {
+      looks: 10,
+      processes: [...QUIET_PROCESSES, ...startedAnew('relay.exe', 77), ...startedAnew('w3wp.exe', 2_816)],
     }),
   },
   references: {

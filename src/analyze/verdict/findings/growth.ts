@@ -1,8 +1,8 @@
 import { formatBytes, plural } from '../../../facts/units.js';
 import type { Severity, TimeToRefusal } from '../../../schema/types.js';
-import type { Attribution } from '../../judge/attribution.js';
+import type { Attribution, Cited } from '../../judge/attribution.js';
 import { LEAK_VERDICTS } from '../../judge/judge.js';
-import { citeTag, quoteTag } from '../../judge/tag-evidence.js';
+import { citeSize, citeTag, quoteTag } from '../../judge/tag-evidence.js';
 import type { TagSubject } from '../../judge/tag-subject.js';
 import { asSentence, asTitle, sayPercent } from '../sentence.js';
 import { refusedConnections, type Situation } from '../situation.js';
@@ -31,7 +31,7 @@ function growthDraft(attribution: Attribution, { id, severity }: Pick<Draft, 'id
   const open = attribution.open;
   const sentences = [
     ...(steepest === undefined || why === undefined || why === '' ? [] : [asSentence(`${quoteTag(steepest)} ${why}`)]),
-    ...(open === undefined ? [] : [asSentence(`what is not known: ${open}`)]),
+    ...(open === undefined ? [] : [openSentence(open)]),
   ];
   return {
     id,
@@ -43,23 +43,36 @@ function growthDraft(attribution: Attribution, { id, severity }: Pick<Draft, 'id
   };
 }
 
+/** What would decide comes as a thing to know or, with a capital, as a thing to do. */
+function openSentence(open: string): string {
+  return asSentence(/^[A-Z]/.test(open) ? open : `what is not known: ${open}`);
+}
+
 /** Tags that hold most of their pool and stand still. */
 export function pastFindings({ past }: Situation): readonly Draft[] {
   return past.map(({ tags, suspects }) => {
     const [largest] = tags;
     const [suspect] = suspects;
     const what = largest === undefined ? 'One tag' : `${quoteTag(largest)} holds ${formatBytes(largest.bytes)}`;
-    const share = largest === undefined || largest.share === null ? '' : `It is ${sayPercent(largest.share)} of its pool. `;
+    const share = largest === undefined || largest.share === null ? '' : ` It is ${sayPercent(largest.share)} of its pool.`;
+    const why = largest?.growth?.why ?? '';
     const points = suspect === undefined ? '' : ` The tag points to ${suspect.owner.name}.`;
     return {
       id: 'growth.past',
       severity: 'warning',
       title: `${what} and no longer grows`,
-      text: `${share}It is a leak that has stopped, or a size that somebody set: growth would tell, and this evidence shows none.${points}`,
+      text: `${why === '' || largest === undefined ? '' : `${asSentence(`${quoteTag(largest)} ${why}`)} `}It is a leak that has stopped, or a size that somebody set.${share}${points}`,
       tags,
-      evidence: tags.flatMap(citeTag),
+      evidence: tags.flatMap(citeStanding),
     };
   });
+}
+
+/** A rate of a tag that stands still would read like growth. */
+function citeStanding(subject: TagSubject): readonly Cited[] {
+  const { rate, growth } = subject;
+  const size = citeSize(subject);
+  return rate === undefined || growth === null ? [size] : [{ fact: rate, says: `${quoteTag(subject)} ${growth.why}` }, size];
 }
 
 const SHOWN = 3;
@@ -71,7 +84,7 @@ const UNDECIDED = new Set(['too-few', 'warm-up', 'noise']);
 export function otherGrowthFindings({ subjects, growing, past }: Situation): readonly Draft[] {
   const told = new Set([...growing, ...past].flatMap(({ tags }) => tags));
   const risen = subjects
-    .filter((subject) => !told.has(subject) && riseOf(subject) >= LEAST_RISE_BYTES)
+    .filter((subject) => subject.growth !== null && !told.has(subject) && riseOf(subject) >= LEAST_RISE_BYTES)
     .sort((a, b) => riseOf(b) - riseOf(a));
   const [steepest] = risen;
   if (steepest === undefined) return [];
@@ -80,10 +93,10 @@ export function otherGrowthFindings({ subjects, growing, past }: Situation): rea
     {
       id: 'growth.no-leak',
       severity: undecided ? 'notice' : 'info',
-      title: `${quoteTag(steepest)} grew by ${formatBytes(riseOf(steepest))}, ${undecided ? 'and it cannot be told whether it leaks' : 'which is no leak'}`,
+      title: `${quoteTag(steepest)} grew by ${formatBytes(riseOf(steepest))}, ${undecided ? 'and it cannot be told whether it leaks' : 'which was judged no leak'}`,
       text: risen
         .slice(0, SHOWN)
-        .map((subject) => asSentence(`${quoteTag(subject)} ${subject.growth?.why ?? ''}`.trim()))
+        .map((subject) => asSentence(`${quoteTag(subject)} ${subject.growth?.why ?? 'grew'}`))
         .concat(risen.length > SHOWN ? [`${plural(risen.length - SHOWN, 'more tag')} grew less.`] : [])
         .join(' '),
       tags: risen.slice(0, SHOWN),

@@ -1,0 +1,65 @@
+# Updates, programs and settings that known issues ask for.
+
+# key, names of values
+$script:HedOtherValues = @(
+    , @('SYSTEM\CurrentControlSet\Services\Tcpip\Parameters', @('EnableTCPChimney', 'EnableRSS', 'EnableTCPA', 'MaxForwardBufferMemory', 'MaxNumForwardPackets'))
+    , @('SYSTEM\CurrentControlSet\Services\AFD\Parameters', @('EnableDynamicBacklog', 'MinimumDynamicBacklog', 'MaximumDynamicBacklog', 'DynamicBacklogGrowthDelta'))
+    , @('SYSTEM\CurrentControlSet\Control', @('RegistrySizeLimit'))
+    , @('SOFTWARE\Policies\Microsoft\Windows\WindowsUpdate', @('DisableWindowsUpdateAccess'))
+)
+$script:HedUninstall = @('SOFTWARE\Microsoft\Windows\CurrentVersion\Uninstall', 'SOFTWARE\Wow6432Node\Microsoft\Windows\CurrentVersion\Uninstall')
+# Not all programs: what else is installed here is nobody's business.
+$script:HedSoftware = '^(Symantec Endpoint Protection|ntsweep)'
+
+function Get-HedOtherValues {
+    $found = @{}
+    foreach ($entry in $script:HedOtherValues) {
+        $values = Get-HedRegistrySelection $entry[0] $entry[1]
+        foreach ($name in $values.Keys) { $found[$name] = $values[$name] }
+    }
+    return $found
+}
+
+function Get-HedSoftware {
+    $programs = @()
+    foreach ($root in $script:HedUninstall) {
+        $keys = Get-HedRegistryKeys $root
+        if ($null -eq $keys) { continue }
+        foreach ($key in $keys) {
+            $name = [string](Get-HedRegistryValue ($root + '\' + $key) 'DisplayName')
+            if ($name -notmatch $script:HedSoftware) { continue }
+            $program = @{ 'name' = $name }
+            Set-HedKnown $program 'version' (Get-HedRegistryValue ($root + '\' + $key) 'DisplayVersion')
+            $programs += $program
+        }
+    }
+    return , $programs
+}
+
+# 112 = installed, in the packages of the component store.
+function Get-HedHotfixes {
+    $ids = @{}
+    $complete = $false
+    # from 10 on, cumulative updates stand under names without a number
+    $named = $null -eq (Get-HedRegistryValue $script:HedCurrentVersion 'CurrentMajorVersionNumber')
+    $packages = 'SOFTWARE\Microsoft\Windows\CurrentVersion\Component Based Servicing\Packages'
+    $names = Get-HedRegistryKeys $packages
+    if ($null -ne $names) {
+        foreach ($name in $names) {
+            if ($name -notmatch '^Package_for_(KB[0-9]+)') { continue }
+            $id = $matches[1].ToUpperInvariant()
+            if (-not $ids.ContainsKey($id) -and (Get-HedRegistryValue ($packages + '\' + $name) 'CurrentState') -eq 112) { $ids[$id] = $true }
+        }
+        $complete = $named
+    }
+    # before Vista
+    $names = Get-HedRegistryKeys 'SOFTWARE\Microsoft\Windows NT\CurrentVersion\HotFix'
+    if ($null -ne $names) {
+        $complete = $named
+        foreach ($name in $names) { if ($name -match '(KB|Q)([0-9]{6,7})') { $ids['KB' + $matches[2]] = $true } }
+    }
+    $found = @($ids.Keys)
+    [Array]::Sort($found)
+    if ($found.Length -eq 0 -and -not $complete) { return $null }
+    return @{ 'complete' = $complete; 'ids' = $found }
+}

@@ -1,0 +1,31 @@
+import type { BystanderRow } from '../../../facts/capture.js';
+import { plural } from '../../../facts/units.js';
+import type { Situation } from '../situation.js';
+import type { Draft } from './draft.js';
+
+const MOST_NAMED = 5;
+
+/** Who else was hurt while http.sys refused: other reasons around the refusals, by site, queue and URL. */
+export function bystanderFindings({ evidence, store }: Situation): readonly Draft[] {
+  const rows = evidence.httperr?.bystanders ?? [];
+  if (rows.length === 0) return [];
+  const shown = rows.slice(0, MOST_NAMED);
+  const total = rows.reduce((sum, row) => sum + row.rows, 0);
+  return [
+    {
+      id: 'refusals.bystanders',
+      severity: 'notice',
+      title: `Around the refusals ${plural(total, 'request')} failed for reasons that low memory can cause`,
+      text: `In the five minutes before and after: ${shown.map(say).join('; ')}. They may be the same shortage seen by requests that were already inside.`,
+      evidence: shown.map((row) => ({
+        fact: store.observe('httperr.besideRefusals', row.rows, { about: { reason: row.reason }, source: { input: row.input, line: row.line } }),
+        says: say(row),
+      })),
+    },
+  ];
+}
+
+function say({ reason, rows, siteId, queue, uri }: BystanderRow): string {
+  const where = [...(siteId === null ? [] : [`site ${siteId}`]), ...(queue === null ? [] : [`queue ${queue}`]), ...(uri === null ? [] : [uri])];
+  return `${rows} of ${reason}${where.length === 0 ? '' : ` (${where.join(', ')})`}`;
+}

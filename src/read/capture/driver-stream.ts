@@ -1,0 +1,40 @@
+import type { DriverEntry } from '../../facts/capture.js';
+import type { CaptureDriversLine, SignatureStatus } from '../../schema/types.js';
+import type { ProblemTally } from '../tables/problem-tally.js';
+import type { LineReader } from './line-sink.js';
+
+/** What Windows can say of a signature; `unknown` is no statement, and other words are of a newer collector. */
+const STATUSES: readonly SignatureStatus[] = ['valid', 'untrusted', 'tampered', 'expired', 'revoked', 'unsigned', 'malformed'];
+
+/** drivers.ndjson: a driver on each line, loaded or only installed. */
+export class DriverStream implements LineReader<CaptureDriversLine> {
+  readonly #tally: ProblemTally;
+  readonly #drivers: DriverEntry[] = [];
+
+  constructor(tally: ProblemTally) {
+    this.#tally = tally;
+  }
+
+  add({ file, path, loaded, version, signature, displayName, problem }: CaptureDriversLine, line: number): void {
+    const status = STATUSES.find((known) => known === signature?.status);
+    if (typeof problem === 'string') this.#tally.add('the file of a driver could not be read there, so its version is unknown', line);
+    if (typeof loaded !== 'boolean') this.#tally.add('Windows did not tell whether a driver is loaded; it counts as installed only', line);
+    this.#drivers.push({
+      input: 0,
+      line,
+      file,
+      path: path ?? null,
+      version: version?.file ?? null,
+      company: version?.company ?? null,
+      product: version?.productName ?? null,
+      description: version?.description ?? displayName ?? null,
+      running: loaded ?? null,
+      ...(typeof loaded === 'boolean' ? {} : { loadUnknown: true }),
+      ...(status === undefined ? {} : { signature: status }),
+    });
+  }
+
+  finish(): { readonly drivers: readonly DriverEntry[] } {
+    return { drivers: this.#drivers };
+  }
+}

@@ -1,0 +1,25 @@
+import type { FilterEntry } from '../../facts/capture.js';
+import type { CaptureFiltersLine } from '../../schema/types.js';
+import type { LineReader } from './line-sink.js';
+
+/** filters.ndjson: a filter driver on each line. */
+export class FilterStream implements LineReader<CaptureFiltersLine> {
+  readonly #filters: FilterEntry[] = [];
+
+  add(filter: CaptureFiltersLine, line: number): void {
+    this.#filters.push({
+      input: 0,
+      line,
+      kind: filter.kind,
+      name: filter.name,
+      altitude: filter.altitude ?? null,
+      altitudeClass: filter.class ?? null,
+      loaded: filter.loaded ?? null,
+      instances: filter.instances ?? null,
+    });
+  }
+
+  finish(): { readonly filters: readonly FilterEntry[] } {
+    return { filters: this.#filters };
+  }
+}

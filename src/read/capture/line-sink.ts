@@ -1,0 +1,40 @@
+import { type CaptureDocumentName, isCaptureDocument } from '../../schema/capture.js';
+import type { Documents } from '../../schema/documents.js';
+import type { EvidencePiece } from '../piece.js';
+import type { ProblemTally } from '../tables/problem-tally.js';
+
+/** Takes the lines of one stream, each held against its schema before, and makes evidence of them. */
+export interface LineReader<Line> {
+  add(value: Line, line: number): void;
+  finish(): Omit<EvidencePiece, 'problems'>;
+}
+
+/** Makes a reader of one stream; what is odd about a line goes into the tally. */
+export type MakeLineReader<Line> = (tally: ProblemTally) => LineReader<Line>;
+
+/** A reader behind the schema of its lines. */
+export interface LineSink {
+  readonly schema: CaptureDocumentName;
+  /** False where the value does not fit the schema. */
+  take(value: unknown, line: number): boolean;
+  finish(): Omit<EvidencePiece, 'problems'>;
+}
+
+/** Puts the schema of a stream before its reader. */
+export function behindSchema<Name extends CaptureDocumentName>(
+  schema: Name,
+  make: MakeLineReader<Documents[Name]>,
+): (tally: ProblemTally) => LineSink {
+  return (tally) => {
+    const reader = make(tally);
+    return {
+      schema,
+      take(value, line) {
+        if (!isCaptureDocument(schema, value)) return false;
+        reader.add(value, line);
+        return true;
+      },
+      finish: () => reader.finish(),
+    };
+  };
+}

@@ -1,0 +1,116 @@
+import { parseTree } from 'jsonc-parser';
+import type { Problem, Statement } from '../../facts/capture.js';
+import { checkCapture, isCaptureDocument } from '../../schema/capture.js';
+import type { Collection, CollectionPart, PartStatus } from '../../schema/types.js';
+import { lineOfComplaint, linesOfValues, type MachineDocument } from '../machine-document.js';
+import type { EvidencePiece } from '../piece.js';
+import { problemsOfPart, UNFINISHED } from './part-problems.js';
+
+/** A part as far as reading needs it. */
+export interface CapturePart {
+  readonly name: string;
+  readonly status: PartStatus;
+  /** Why it is not whole, or what was odd about it; `null` where nothing was. */
+  readonly reason: string | null;
+  /** File or folder beside the manifest; a plain name. */
+  readonly file: string | null;
+  /** Lines that the collection wrote to it. */
+  readonly rows: number | null;
+  readonly sha256: string | null;
+  /** Files that were copied into its folder, where it is a folder. */
+  readonly copies: number;
+}
+
+/** A manifest that was read. */
+export interface CaptureManifest {
+  readonly kind: 'capture';
+  readonly document: MachineDocument;
+  readonly parts: readonly CapturePart[];
+  /** What the manifest itself states, and what is odd about it and its parts. */
+  readonly piece: EvidencePiece;
+}
+
+/** The version of capture folders that this program writes. */
+const SCHEMA_VERSION = 1;
+
+/** A capture has eight parts. */
+const MOST_PARTS = 50;
+
+/**
+ * Reads capture.json.
+ *
+ * @param text - JSON that has been parsed already, of the kind `collection`.
+ * @returns the problems where it does not fit its schema.
+ */
+export function readManifest(text: string): CaptureManifest | { readonly kind: 'damaged'; readonly problems: readonly Problem[] } {
+  const value: unknown = JSON.parse(text);
+  const root = parseTree(text);
+  const lines = root === undefined ? new Map<string, number>() : linesOfValues(text, root);
+  if (!isCaptureDocument('collection', value)) {
+    const complaints = checkCapture('collection', value);
+    return {
+      kind: 'damaged',
+      problems: complaints.map((complaint) => ({ text: `is no manifest of a capture: ${complaint}`, line: lineOfComplaint(complaint, lines) })),
+    };
+  }
+  const parts = value.parts.slice(0, MOST_PARTS).map(partOf);
+  const statements = statementsOf(parts, value.parts, lines.get('parts') ?? 1);
+  return { kind: 'capture', document: machineOf(value, lines), parts, piece: { statements, problems: problemsOf(value, parts) } };
+}
+
+function machineOf({ machine, clock }: Collection, lines: ReadonlyMap<string, number>): MachineDocument {
+  const inside = 'machine.';
+  return {
+    machine: machine.clock === undefined && clock !== undefined && clock !== null ? { ...machine, clock } : machine,
+    lines: new Map([...lines].flatMap(([path, line]) => (path.startsWith(inside) ? [[path.slice(inside.length), line] as const] : []))),
+  };
+}
+
+function problemsOf({ schemaVersion, ended, parts: all }: Collection, parts: readonly CapturePart[]): readonly Problem[] {
+  const problems: Problem[] = [];
+  if (schemaVersion > SCHEMA_VERSION) {
+    const text = `was written by a newer httperr-doctor (version ${schemaVersion} of captures, this one knows ${SCHEMA_VERSION}); what is known was read, update it for the rest`;
+    problems.push({ text });
+  }
+  if (ended === null) problems.push(UNFINISHED);
+  problems.push(...parts.flatMap(problemsOfPart));
+  if (all.length > parts.length) problems.push({ text: `has ${all.length} parts; those beyond the first ${MOST_PARTS} were not looked at` });
+  return problems;
+}
+
+function partOf(part: CollectionPart): CapturePart {
+  const { warnings, data } = part as CollectionPart & { readonly warnings?: unknown; readonly data?: unknown };
+  const said = Array.isArray(warnings) ? warnings.filter((warning) => typeof warning === 'string') : [];
+  const reason = part.error?.message ?? said.slice(0, 20).join('; ');
+  return {
+    name: part.name,
+    status: part.status,
+    reason: reason === '' ? null : reason,
+    file: part.file ?? null,
+    rows: part.rows ?? null,
+    sha256: part.sha256?.toLowerCase() ?? null,
+    copies: copiesOf(data),
+  };
+}
+
+/** Files that the part `httperr` says it copied. */
+function copiesOf(data: unknown): number {
+  const files = memberOf(data, 'files');
+  return Array.isArray(files) ? files.filter((file) => typeof memberOf(file, 'copiedBytes') === 'number').length : 0;
+}
+
+/** Lists that are known to be whole, so that what does not stand in them is known not to be there. */
+function statementsOf(parts: readonly CapturePart[], raw: readonly CollectionPart[], line: number): readonly Statement[] {
+  const dataOf = (name: string): unknown => memberOf(raw.find((part) => part.name === name), 'data');
+  const isWhole = (name: string): boolean => parts.some((part) => part.name === name && part.status === 'ok');
+  const known = (name: string): Statement => ({ input: 0, line, name, value: true, at: null });
+  return [
+    ...(isWhole('drivers') && memberOf(dataOf('drivers'), 'complete') === true ? [known('drivers.complete')] : []),
+    // A capture of the last hours knows nothing of the events before.
+    ...(isWhole('events') && memberOf(dataOf('events'), 'since') === null ? [known('events.complete')] : []),
+  ];
+}
+
+function memberOf(value: unknown, member: string): unknown {
+  return typeof value === 'object' && value !== null ? Object.getOwnPropertyDescriptor(value, member)?.value : undefined;
+}

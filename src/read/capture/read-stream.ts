@@ -1,0 +1,93 @@
+import { isHttpErrDoctorError } from '../../errors.js';
+import type { Problem } from '../../facts/capture.js';
+import { checkCapture } from '../../schema/capture.js';
+import { explain } from '../file-problem.js';
+import type { EvidencePiece } from '../piece.js';
+import type { Source } from '../source.js';
+import { ProblemTally } from '../tables/problem-tally.js';
+import { CounterStream } from './counter-stream.js';
+import { DriverStream } from './driver-stream.js';
+import { EventStream } from './event-stream.js';
+import { FilterStream } from './filter-stream.js';
+import { behindSchema, type LineSink } from './line-sink.js';
+import { PoolStream } from './pool-stream.js';
+import { ProcessStream } from './process-stream.js';
+import { forEachLine, type LineOptions, type StreamLine } from './stream-lines.js';
+import type { StreamName } from './stream-names.js';
+
+const SINKS: Readonly<Record<StreamName, (tally: ProblemTally) => LineSink>> = {
+  pool: behindSchema('capture-pool', (tally) => new PoolStream(tally)),
+  counters: behindSchema('capture-counters', (tally) => new CounterStream(tally)),
+  processes: behindSchema('capture-processes', (tally) => new ProcessStream(tally)),
+  drivers: behindSchema('capture-drivers', (tally) => new DriverStream(tally)),
+  filters: behindSchema('capture-filters', () => new FilterStream()),
+  events: behindSchema('capture-events', (tally) => new EventStream(tally)),
+};
+
+/** A sample every second of a day; more lines than that are no capture. */
+const MOST_LINES = 100_000;
+
+/** Lines of a wrong shape that are described; the others are counted. */
+const MOST_DESCRIBED = 3;
+
+/** The format under which a stream stands among the inputs. */
+export function formatOf(name: StreamName): `capture-${StreamName}` {
+  return `capture-${name}`;
+}
+
+/**
+ * Reads one stream of a capture, line by line. A line that cannot be read is a problem and the others count, also where the file ends in
+ * the midst of one: its collector was killed while it wrote.
+ *
+ * @throws the signal's reason when it fires.
+ */
+export async function readStream(name: StreamName, source: Source, options: LineOptions): Promise<EvidencePiece> {
+  const lines = new StreamLines(SINKS[name]);
+  try {
+    await forEachLine(source, options, (line) => lines.add(line));
+  } catch (error) {
+    options.signal?.throwIfAborted();
+    lines.problems.push({ text: `${isHttpErrDoctorError(error) ? error.message : explain(error, 'file')}; the lines before count` });
+  }
+  return lines.finish();
+}
+
+class StreamLines {
+  readonly problems: Problem[] = [];
+  readonly #tally = new ProblemTally();
+  readonly #sink: LineSink;
+  #taken = 0;
+  #misfits = 0;
+
+  constructor(sink: (tally: ProblemTally) => LineSink) {
+    this.#sink = sink(this.#tally);
+  }
+
+  add({ text, number, terminated }: StreamLine): void {
+    if (text === null) return this.#tally.add('a line longer than any sample is left out', number);
+    const json = number === 1 ? text.replace(/^\ufeff/, '') : text;
+    if (json.trim() === '') return;
+    if (this.#taken === MOST_LINES) return this.#tally.add(`a line beyond the first ${MOST_LINES} is left out: bring the stream in parts`, number);
+    let value: unknown;
+    try {
+      value = JSON.parse(json);
+    } catch {
+      const cut = terminated
+        ? 'a line that is not whole is left out: a collection that was ended wrote it, and was continued later'
+        : 'the last line is cut off: the collection was ended while it wrote; the lines before count';
+      return this.#tally.add(cut, number);
+    }
+    if (this.#sink.take(value, number)) this.#taken++;
+    else this.#misfit(value, number);
+  }
+
+  finish(): EvidencePiece {
+    return { ...this.#sink.finish(), problems: [...this.problems, ...this.#tally.list()] };
+  }
+
+  #misfit(value: unknown, line: number): void {
+    if (++this.#misfits > MOST_DESCRIBED) return this.#tally.add('another line of a wrong shape is left out', line);
+    const [complaint = 'it has another shape'] = checkCapture(this.#sink.schema, value);
+    this.problems.push({ text: `a line is left out: ${complaint}`, line });
+  }
+}

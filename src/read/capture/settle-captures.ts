@@ -1,0 +1,79 @@
+import type { Problem } from '../../facts/capture.js';
+import type { Item } from '../assemble.js';
+import { explain } from '../file-problem.js';
+import type { CaptureManifest, CapturePart } from './manifest.js';
+import { missingFile } from './part-problems.js';
+import { formatOf } from './read-stream.js';
+import { compareDigest } from './stream-digest.js';
+import { STREAM_NAMES, type StreamName } from './stream-names.js';
+
+/**
+ * Holds the manifests among the files against the files beside them: what a manifest names and nobody brought, and what is not as it was
+ * written, are problems; a stream without a line is known to hold nothing; and the streams are of the manifest's machine.
+ */
+export async function settleCaptures(items: readonly Item[], signal: AbortSignal | undefined): Promise<readonly Item[]> {
+  const settled = [...items];
+  const places = new Map(items.map(({ source }, place) => [keyOf(source.path), place]));
+  for (const [place, { source, file }] of items.entries()) {
+    if (file.kind !== 'capture') continue;
+    const base = keyOf(source.path.slice(0, source.path.length - source.name.length));
+    const missing: Problem[] = [];
+    for (const part of file.parts) {
+      signal?.throwIfAborted();
+      // A part that failed may have opened its stream before.
+      const name = part.file ?? (streamOf(part) === undefined ? null : `${part.name}.ndjson`);
+      if (name === null) continue;
+      const beside = places.get(base + keyOf(name));
+      const item = beside === undefined ? undefined : settled[beside];
+      if (beside !== undefined && item !== undefined) settled[beside] = await settleStream(item, part, file);
+      else if (part.file !== null && isLacking(part, `${base}${keyOf(name)}/`, places)) missing.push(missingFile(part.name, name));
+    }
+    const { piece } = file;
+    settled[place] = { source, file: { ...file, piece: { ...piece, problems: [...(piece.problems ?? []), ...missing] } } };
+  }
+  return settled;
+}
+
+/** A folder is there where something lies in it; one into which nothing was copied need not be. */
+function isLacking(part: CapturePart, folder: string, places: ReadonlyMap<string, number>): boolean {
+  if (streamOf(part) === undefined && part.copies === 0) return false;
+  return ![...places.keys()].some((path) => path.startsWith(folder));
+}
+
+async function settleStream({ source, file }: Item, part: CapturePart, { document }: CaptureManifest): Promise<Item> {
+  const stream = streamOf(part);
+  const isNone = file.kind === 'unusable' && file.recognizedAs === 'empty' && stream !== undefined && (part.rows ?? 0) === 0;
+  if (isNone) return { source, file: { kind: 'piece', format: formatOf(stream), piece: nameOf(document.machine.name) } };
+  if (file.kind !== 'piece') return { source, file };
+  const problems = [...(file.piece.problems ?? []), ...(await digestProblems({ source, file }, part))];
+  return { source, file: { ...file, piece: { ...nameOf(document.machine.name), ...file.piece, problems } } };
+}
+
+function streamOf({ name }: CapturePart): StreamName | undefined {
+  return STREAM_NAMES.find((stream) => stream === name);
+}
+
+function nameOf(name: string | null | undefined): { readonly machineName?: string } {
+  return typeof name === 'string' ? { machineName: name } : {};
+}
+
+async function digestProblems({ source }: Item, part: CapturePart): Promise<readonly Problem[]> {
+  if (part.sha256 === null) return [];
+  try {
+    switch (await compareDigest(source, part)) {
+      case 'same':
+        return [];
+      case 'grown':
+        return [{ text: 'has more lines than the manifest knows of: the collection was killed while it took samples; all of them were read' }];
+      default:
+        return [{ text: 'is not as it was collected (its SHA-256 is not the one in the manifest); it was read all the same, copy it again if in doubt' }];
+    }
+  } catch (error) {
+    return [{ text: explain(error, 'file') }];
+  }
+}
+
+/** Windows does not tell names by letter case, nor by the kind of slash. */
+function keyOf(path: string): string {
+  return path.replaceAll('\\', '/').toLowerCase();
+}

@@ -1,0 +1,58 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+
+/** The program as it is shipped; `npm test` builds it first. */
+const CLI = fileURLToPath(new URL('../../dist/cli.js', import.meta.url));
+
+/** The user whom nothing belongs to. */
+const NOBODY = 65_534;
+
+/** The bundled evidence. */
+export const EXAMPLE = fileURLToPath(new URL('../../examples/notmyfault', import.meta.url));
+
+/** How a run ended and what it wrote. */
+export interface Run {
+  readonly code: number | null;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+/** What a run may be given beside its arguments. */
+export interface RunOptions {
+  readonly cwd?: string;
+  readonly env?: Readonly<Record<string, string>>;
+  /** Options of Node itself. */
+  readonly node?: readonly string[];
+  /** Runs as a user without rights, where the tests run as root. */
+  readonly isUnprivileged?: boolean;
+}
+
+/** Starts the program. No variable of ours decides about color. */
+export function start(args: readonly string[], { cwd, env = {}, node = [], isUnprivileged = false }: RunOptions = {}): ChildProcess {
+  const { NO_COLOR: _no, FORCE_COLOR: _force, ...inherited } = process.env;
+  return spawn(process.execPath, [...node, CLI, ...args], {
+    cwd,
+    env: { ...inherited, ...env },
+    stdio: ['ignore', 'pipe', 'pipe'],
+    ...(isUnprivileged && process.getuid?.() === 0 ? { uid: NOBODY, gid: NOBODY } : {}),
+  });
+}
+
+/** Runs the program to its end. */
+export function run(args: readonly string[], options?: RunOptions): Promise<Run> {
+  const child = start(args, options);
+  const stdout: Buffer[] = [];
+  const stderr: Buffer[] = [];
+  child.stdout?.on('data', (chunk: Buffer) => stdout.push(chunk));
+  child.stderr?.on('data', (chunk: Buffer) => stderr.push(chunk));
+  return new Promise((resolve, reject) => {
+    child.once('error', reject);
+    child.once('close', (code) => resolve({ code, stdout: Buffer.concat(stdout).toString(), stderr: Buffer.concat(stderr).toString() }));
+  });
+}
+
+/** Runs a command with `--json` and gives its document, with how the run ended. */
+export async function runJson(args: readonly string[], options?: RunOptions): Promise<Run & { readonly document: unknown }> {
+  const ended = await run([...args, '--json'], options);
+  return { ...ended, document: ended.stdout === '' ? null : JSON.parse(ended.stdout) };
+}
