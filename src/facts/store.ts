@@ -60,7 +60,10 @@ export class FactStore {
     return fact;
   }
 
-  /** The best fact of that name about exactly that subject: the surest state, then the latest time, then the latest added. */
+  /**
+   * The best fact of that name about exactly that subject: the surest state, then the latest time. Of two without a time the one that was
+   * stated first stands: descriptions of the machine are stated before what other files say in passing.
+   */
   get(name: FactName, about?: FactAbout): Fact | undefined {
     let best: Fact | undefined;
     for (const fact of this.#byKey.get(keyOf(name, about)) ?? []) {
@@ -105,7 +108,7 @@ export class FactStore {
 
 function isBetter(a: Fact, b: Fact): boolean {
   if (WORTH[a.state] !== WORTH[b.state]) return WORTH[a.state] > WORTH[b.state];
-  return (a.at ?? '') >= (b.at ?? '');
+  return (a.at ?? '') > (b.at ?? '') || (a.at !== undefined && a.at === b.at);
 }
 
 function keyOf(name: string, about: FactAbout | undefined): string {

@@ -14,6 +14,8 @@ export interface ByteSource {
 
 /** Headers, names and tables are small and lie together: one read of the file serves many of them. */
 const WINDOW_BYTES = 64 * 1024;
+/** A table and the names that it points at are read in turn. */
+const MAX_WINDOWS = 4;
 
 /** A source over bytes in memory. */
 export function memorySource(bytes: Uint8Array): ByteSource {
@@ -64,16 +66,19 @@ function openedFile(fd: number, size: number): ByteSource {
     const buffer = Buffer.allocUnsafeSlow(Math.min(length, Math.max(size - offset, 0)));
     return buffer.subarray(0, readInto(buffer, offset));
   };
-  let window: { readonly offset: number; readonly bytes: Buffer } = { offset: 0, bytes: Buffer.alloc(0) };
+  const windows: { readonly offset: number; readonly bytes: Buffer }[] = [];
   return {
     size,
     read(offset, length) {
       if (length > WINDOW_BYTES / 2) return fresh(offset, length);
       const end = Math.min(offset + length, size);
       if (offset >= end) return Buffer.alloc(0);
-      if (offset < window.offset || end > window.offset + window.bytes.length) {
+      let window = windows.find((one) => offset >= one.offset && end <= one.offset + one.bytes.length);
+      if (!window) {
         const start = Math.floor(offset / 4096) * 4096;
         window = { offset: start, bytes: fresh(start, WINDOW_BYTES) };
+        windows.unshift(window);
+        windows.length = Math.min(windows.length, MAX_WINDOWS);
       }
       return window.bytes.subarray(offset - window.offset, end - window.offset);
     },

@@ -42,7 +42,9 @@ export interface MachineItems {
 
 /** Puts the files of one machine together: places in `inputs`, settled times, order, one machine description. */
 export async function assembleMachine({ name, items, overruled }: MachineItems, options: ReadOptions): Promise<MachineEvidence> {
-  const documents = items.flatMap(({ file }, input) => (file.kind === 'machine' || file.kind === 'capture' ? [{ input, document: file.document }] : []));
+  const documents = items.flatMap(({ file }, input) =>
+    file.kind === 'machine' || file.kind === 'capture' ? [{ input, document: file.document }] : [],
+  );
   const [first] = documents;
   const merged = mergeDeclared(first?.document.machine ?? {}, options.declared ?? {});
   const machine: Machine = name === null ? merged.machine : { ...merged.machine, name };

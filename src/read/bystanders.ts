@@ -1,8 +1,8 @@
 import type { BystanderRow, RefusalSecond } from '../facts/capture.js';
 import { reasonInfo } from '../knowledge/reasons.js';
 import type { HttperrRow } from '../schema/types.js';
-import type { HttperrSource } from './httperr/source.js';
 import { readHttperrRows } from './httperr/rows.js';
+import type { HttperrSource } from './httperr/source.js';
 
 /** Requests that fail beside refusals fail within minutes of them: the queue fills before, and clients come back after. */
 const AROUND_MS = 5 * 60_000;
@@ -20,7 +20,11 @@ const CONCERNED = new Set(['memory', 'maybe-memory', 'app-pool']);
  *
  * @returns `null` where the logs are too long to be read twice.
  */
-export async function bystandersOf(logs: readonly HttperrSource[], refusals: readonly RefusalSecond[], bytes: number): Promise<readonly BystanderRow[] | null> {
+export async function bystandersOf(
+  logs: readonly HttperrSource[],
+  refusals: readonly RefusalSecond[],
+  bytes: number,
+): Promise<readonly BystanderRow[] | null> {
   const first = refusals[0];
   const last = refusals.at(-1);
   if (first === undefined || last === undefined) return [];
@@ -47,7 +51,16 @@ function count(row: HttperrRow, { input, seconds, counts }: Counting): void {
   const key = JSON.stringify([row.reason, row.siteId, row.queue, uri]);
   const seen = counts.get(key);
   if (seen !== undefined) seen.rows++;
-  else if (counts.size < MOST_KEYS) counts.set(key, { reason: row.reason, siteId: row.siteId === null ? null : String(row.siteId), queue: row.queue, uri, rows: 1, input, line: row.line });
+  else if (counts.size < MOST_KEYS)
+    counts.set(key, {
+      reason: row.reason,
+      siteId: row.siteId === null ? null : String(row.siteId),
+      queue: row.queue,
+      uri,
+      rows: 1,
+      input,
+      line: row.line,
+    });
 }
 
 function isRefusal({ reason, clientAddress, method, uri }: HttperrRow): boolean {
@@ -64,5 +77,8 @@ function isNear(second: number, refusals: readonly number[]): boolean {
     else high = middle;
   }
   const around = AROUND_MS / 1000;
-  return Math.abs((refusals[low] ?? Number.POSITIVE_INFINITY) - second) <= around || Math.abs(second - (refusals[low - 1] ?? Number.NEGATIVE_INFINITY)) <= around;
+  return (
+    Math.abs((refusals[low] ?? Number.POSITIVE_INFINITY) - second) <= around ||
+    Math.abs(second - (refusals[low - 1] ?? Number.NEGATIVE_INFINITY)) <= around
+  );
 }

@@ -1,11 +1,11 @@
+import { HttpErrDoctorError } from '../errors.js';
 import { isZip } from './archive.js';
 import { httperrSource } from './collect-httperr.js';
 import { decodeHead, linesOf } from './decode.js';
 import { explain } from './file-problem.js';
+import { type HttperrOptions, type HttperrReading, readHttperr } from './httperr/collector.js';
 import { inFileOrder } from './httperr/file-order.js';
 import { isHttperr } from './httperr/sniff.js';
-import { HttpErrDoctorError } from '../errors.js';
-import { type HttperrOptions, type HttperrReading, readHttperr } from './httperr/collector.js';
 import type { HttperrSource } from './httperr/source.js';
 import { recognizeText } from './recognize.js';
 import { headOf, type Source, sourcesOf } from './source.js';
@@ -67,7 +67,8 @@ export interface HttperrLogsReading extends HttperrReading {
 export async function readHttperrLogs(paths: readonly string[], options: HttperrOptions = {}): Promise<HttperrLogsReading> {
   const found = await findHttperrLogs(paths, options.signal);
   try {
-    if (found.logs.length === 0) throw new HttpErrDoctorError('nothing-readable', 'no HTTPERR log is below the given paths', { details: { paths } });
+    if (found.logs.length === 0)
+      throw new HttpErrDoctorError('nothing-readable', 'no HTTPERR log is below the given paths', { details: { paths } });
     const reading = await readHttperr(found.logs, options);
     return { ...reading, paths: found.logs.map(({ path }) => path), skipped: found.skipped };
   } finally {

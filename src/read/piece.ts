@@ -1,4 +1,13 @@
-import type { CounterSeries, DriverEntry, EventEntry, FilterEntry, PoolSample, Problem, ProcessSample, Statement } from '../facts/capture.js';
+import type {
+  CounterSeries,
+  DriverEntry,
+  EventEntry,
+  FilterEntry,
+  PoolSample,
+  Problem,
+  ProcessSample,
+  Statement,
+} from '../facts/capture.js';
 
 /**
  * What one reader got out of one file. Times are as the file states them: {@link Moment.zoneKnown} only where the file itself says the

@@ -31,11 +31,16 @@ const MOST_JSON_BYTES = 4 * 2 ** 20;
 /** What reading a large file goes by. */
 type SourceOptions = Pick<ReadOptions, 'signal' | 'onProgress'>;
 
-/** Reads one source by its content. Never throws for bad content: what cannot be read says why. */
+/**
+ * Reads one source by its content. Never throws for bad content: what cannot be read says why.
+ *
+ * @throws the signal's reason when it fires.
+ */
 export async function readSource(source: Source, options: SourceOptions = {}): Promise<ReadFile> {
   try {
     return await readByContent(source, options);
   } catch (error) {
+    options.signal?.throwIfAborted();
     if (isHttpErrDoctorError(error)) return unusable(UNREADABLE, error.message);
     return unusable(UNREADABLE, explain(error, 'file'));
   }
@@ -57,7 +62,11 @@ async function readByContent(source: Source, { signal, onProgress }: SourceOptio
     const stream = recognizeStream(sample.text);
     if (stream === null) return readJson(source, gzip);
     const onBytes = (readBytes: number): void => onProgress?.({ path: source.path, readBytes, totalBytes: source.bytes });
-    return { kind: 'piece', format: formatOf(stream), piece: await readStream(stream, source, { gzip, encoding: sample.encoding, signal, onBytes }) };
+    return {
+      kind: 'piece',
+      format: formatOf(stream),
+      piece: await readStream(stream, source, { gzip, encoding: sample.encoding, signal, onBytes }),
+    };
   }
   const recognized = recognizeText(linesOf(sample.text));
   if (recognized !== null) {

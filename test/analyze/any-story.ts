@@ -52,7 +52,8 @@ const anyTag: fc.Arbitrary<TagStory> = fc.record({
   tag: fc.constantFrom(...TAGS),
   pool: fc.constantFrom('nonpaged' as const, 'paged' as const),
   blocks: anyCourse(2_000_000),
-  blockBytes: fc.constantFrom(16, 64, 1_040, 65_536),
+  // NaN: a list that names blocks only.
+  blockBytes: fc.constantFrom(16, 64, 64, 1_040, 1_040, 65_536, Number.NaN),
 });
 
 const anyProcess: fc.Arbitrary<ProcessStory> = fc.record({

@@ -47,8 +47,10 @@ describe('demo', () => {
     const list = join(folder, 'poolmon-20120228T103000Z.txt');
     const before = readFileSync(list, 'latin1');
     // Allocs, frees and deltas stand before Diff and Bytes.
-    const after = before.replace(/^( Leak Nonp .*\) +)(\d+)( +)(\d+)( \()/m, (_, head: string, diff: string, gap: string, bytes: string, tail: string) =>
-      [head, diff, gap, String(Number(bytes) * 2), tail].join(''),
+    const after = before.replace(
+      /^( Leak Nonp .*\) +)(\d+)( +)(\d+)( \()/m,
+      (_, head: string, diff: string, gap: string, bytes: string, tail: string) =>
+        [head, diff, gap, String(Number(bytes) * 2), tail].join(''),
     );
     expect(after).not.toBe(before);
     writeFileSync(list, after, 'latin1');
@@ -58,7 +60,8 @@ describe('demo', () => {
   it('finds no leak once the tag stands still', async () => {
     const folder = copy();
     const first = readFileSync(join(folder, 'poolmon-20120228T090000Z.txt'), 'latin1');
-    for (const time of ['093000', '100000', '103000', '110000', '112830']) writeFileSync(join(folder, `poolmon-20120228T${time}Z.txt`), first, 'latin1');
+    for (const time of ['093000', '100000', '103000', '110000', '112830'])
+      writeFileSync(join(folder, `poolmon-20120228T${time}Z.txt`), first, 'latin1');
     const { machines } = await diagnosisOf('diagnose', folder);
     expect(machines[0]?.verdict.code).not.toBe('driver-leak');
     expect(machines[0]?.suspects).toEqual([]);

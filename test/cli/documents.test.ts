@@ -50,10 +50,17 @@ describe('--json', () => {
   });
 
   it('says whether a file fits a schema', async () => {
-    const folder = folderOf({ 'good.json': '{"schemaVersion":1,"name":"WEB1"}', 'bad.json': '{"memory":{"visibleBytes":"4 GB"}}', 'no.json': '{' });
+    const folder = folderOf({
+      'good.json': '{"schemaVersion":1,"name":"WEB1"}',
+      'bad.json': '{"memory":{"visibleBytes":"4 GB"}}',
+      'no.json': '{',
+    });
     expect(await runJson(['schema', 'machine', '--check', join(folder, 'good.json')])).toMatchObject({ code: 0, document: { ok: true } });
     const bad = await runJson(['schema', '--check', join(folder, 'bad.json')]);
-    expect(bad).toMatchObject({ code: 65, document: { ok: false, schema: 'machine', problems: [expect.stringContaining('visibleBytes')] } });
+    expect(bad).toMatchObject({
+      code: 65,
+      document: { ok: false, schema: 'machine', problems: [expect.stringContaining('visibleBytes')] },
+    });
     expect(await run(['schema', 'machine', '--check', join(folder, 'no.json')])).toMatchObject({ code: 65, stdout: '' });
     expect(await run(['schema', 'machine', '--check', join(folder, 'none.json')])).toMatchObject({ code: 65, stdout: '' });
   });

@@ -54,6 +54,8 @@ describe('exit codes', () => {
   it('says what is wrong and what to do in a line', async () => {
     const { stderr } = await run(['diagnose', join('no', 'such', 'folder')]);
     expect(stderr.trimEnd().split('\n')).toHaveLength(1);
-    expect((await run(['diagnose', 'x', '--sinse', '2026-01-01'])).stderr).toBe('error: there is no option --sinse; did you mean --since?\n');
+    expect((await run(['diagnose', 'x', '--sinse', '2026-01-01'])).stderr).toBe(
+      'error: there is no option --sinse; did you mean --since?\n',
+    );
   });
 });

@@ -17,7 +17,9 @@ describe('README.md', () => {
     const help = execFileSync('node', [`${root}dist/cli.js`, '--help'], { encoding: 'utf8' });
     const list = /Commands:\n([\s\S]*?)\n\n/.exec(help)?.[1] ?? '';
     const commands = [...list.matchAll(/^ {2}httperr-doctor ([a-z]+)/gm)].map(([, name]) => name);
-    const named = [...page.matchAll(/^\| `([a-z]+)[ `]/gm)].map(([, name]) => name).filter((name) => name !== undefined && !/^(proved|strong|probable|open)$/.test(name));
+    const named = [...page.matchAll(/^\| `([a-z]+)[ `]/gm)]
+      .map(([, name]) => name)
+      .filter((name) => name !== undefined && !/^(proved|strong|probable|open)$/.test(name));
     expect(named.sort()).toEqual(commands.sort());
   });
 });

@@ -17,9 +17,12 @@ describe('readOptions', () => {
     });
   });
 
-  it.each([{ last: 'yesterday' }, { since: 'noon' }, { until: '2026-02-30' }, { 'utc-offset': 'CET' }])('%j cannot be understood', (args) => {
-    expect(() => readOptions(args, NOW)).toThrow(HttpErrDoctorError);
-  });
+  it.each([{ last: 'yesterday' }, { since: 'noon' }, { until: '2026-02-30' }, { 'utc-offset': 'CET' }])(
+    '%j cannot be understood',
+    (args) => {
+      expect(() => readOptions(args, NOW)).toThrow(HttpErrDoctorError);
+    },
+  );
 });
 
 describe('declaredMachine', () => {
@@ -32,7 +35,9 @@ describe('declaredMachine', () => {
       boot: { options: ['3GB', 'USERVA=3030'] },
     });
     expect(declaredMachine({ boot: ['none'], exchange: ['none'] })).toEqual({ boot: { options: [] }, exchange: { installed: false } });
-    expect(declaredMachine({ exchange: ['6.5', 'Mailbox'] })).toEqual({ exchange: { installed: true, version: '6.5', roles: ['mailbox'] } });
+    expect(declaredMachine({ exchange: ['6.5', 'Mailbox'] })).toEqual({
+      exchange: { installed: true, version: '6.5', roles: ['mailbox'] },
+    });
   });
 
   it.each([{ os: 'XP' }, { ram: '4 apples' }])('%j cannot be understood', (args) => {
@@ -68,7 +73,8 @@ describe('explainUnknownOptions', () => {
 
 describe('terminalOptions', () => {
   const stdout = (isTTY: boolean, columns?: number) => ({ isTTY, columns }) as NodeJS.Process['stdout'];
-  const look = (isTTY: boolean, env: NodeJS.ProcessEnv = {}, color?: boolean) => terminalOptions({ color }, { stdout: stdout(isTTY), env }).color;
+  const look = (isTTY: boolean, env: NodeJS.ProcessEnv = {}, color?: boolean) =>
+    terminalOptions({ color }, { stdout: stdout(isTTY), env }).color;
 
   it.each<[string, boolean, boolean]>([
     ['a terminal', look(true), true],

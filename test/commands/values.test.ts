@@ -47,9 +47,12 @@ describe('parseTime', () => {
     expect(new Date(parseTime(text) ?? Number.NaN).toISOString()).toBe(iso);
   });
 
-  it.each(['', '22.11.2026', '2026-13-01', '2026-02-30', '2026-11-22T25:00', '2026-11-22T10', '2026-11-22T10:00 CET'])('%j is none', (text) => {
-    expect(parseTime(text)).toBeNull();
-  });
+  it.each(['', '22.11.2026', '2026-13-01', '2026-02-30', '2026-11-22T25:00', '2026-11-22T10', '2026-11-22T10:00 CET'])(
+    '%j is none',
+    (text) => {
+      expect(parseTime(text)).toBeNull();
+    },
+  );
 });
 
 describe('parseUtcOffset', () => {

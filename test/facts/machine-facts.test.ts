@@ -5,7 +5,10 @@ import type { Machine } from '../../src/schema/types.js';
 
 function stated(machine: Machine): FactStore {
   const store = new FactStore();
-  stateMachine(store, machine, (path) => ({ state: path[0] === 'memory' ? 'declared' : 'observed', source: { input: 0, line: path.length } }));
+  stateMachine(store, machine, (path) => ({
+    state: path[0] === 'memory' ? 'declared' : 'observed',
+    source: { input: 0, line: path.length },
+  }));
   return store;
 }
 
@@ -17,7 +20,12 @@ describe('stateMachine', () => {
   });
 
   it('leaves unknown what is absent or null, and keeps what is known to be none', () => {
-    const store = stated({ os: { version: null }, boot: { options: [] }, exchange: { installed: false }, hotfixes: { complete: true, ids: [] } });
+    const store = stated({
+      os: { version: null },
+      boot: { options: [] },
+      exchange: { installed: false },
+      hotfixes: { complete: true, ids: [] },
+    });
     expect(store.get('os.version')).toBeUndefined();
     expect(store.get('iis.installed')).toBeUndefined();
     expect(store.get('exchange.installed')?.value).toBe(false);

@@ -31,7 +31,9 @@ async function failureOf(file: string): Promise<unknown> {
 
 describe('openArchive', () => {
   it('lists files with their folders and sizes, and streams them', async () => {
-    const archive = await openArchive(zipOf({ 'httperr/httperr1.log': text('rows'), 'empty/': text(''), 'a.txt': [text('stored'), { level: 0 }] }));
+    const archive = await openArchive(
+      zipOf({ 'httperr/httperr1.log': text('rows'), 'empty/': text(''), 'a.txt': [text('stored'), { level: 0 }] }),
+    );
     try {
       expect(archive.entries.map(({ name, bytes }) => [name, bytes])).toEqual([
         ['httperr/httperr1.log', 4],
@@ -62,7 +64,9 @@ describe('openArchive', () => {
   );
 
   it('leaves out an entry that unpacks to far more than evidence does', async () => {
-    const archive = await openArchive(zipOf({ 'bomb.txt': new Uint8Array(4 * 2 ** 20), 'small.txt': new Uint8Array(2 ** 16), 'good.log': text('y') }));
+    const archive = await openArchive(
+      zipOf({ 'bomb.txt': new Uint8Array(4 * 2 ** 20), 'small.txt': new Uint8Array(2 ** 16), 'good.log': text('y') }),
+    );
     expect(archive.entries.map(({ name }) => name)).toEqual(['small.txt', 'good.log']);
     expect(archive.skipped).toMatchObject([{ name: 'bomb.txt' }]);
     archive.close();

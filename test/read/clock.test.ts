@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Moment, PoolSample } from '../../src/facts/capture.js';
 import { clockWithoutTimes, type FileTime, settleTimes } from '../../src/read/clock.js';
+import { linesOf } from '../../src/read/decode.js';
 import type { EvidencePiece } from '../../src/read/piece.js';
 import { poolmonReader } from '../../src/read/pool/poolmon.js';
-import { linesOf } from '../../src/read/decode.js';
 import { poolList } from './evidence-folder.js';
 
 const TEN = Date.UTC(2026, 10, 22, 10);
@@ -20,7 +20,10 @@ function listAt(at: Moment | null): PoolSample {
 }
 
 function settled({ at = null, piece = {}, ...time }: { readonly at?: Moment | null; readonly piece?: EvidencePiece } & Partial<FileTime>) {
-  const { clock, pool } = settleTimes({ ...piece, pool: [listAt(at)] }, { name: 'a.txt', modifiedMs: TEN + HOUR, utcOffsetMinutes: null, ...time });
+  const { clock, pool } = settleTimes(
+    { ...piece, pool: [listAt(at)] },
+    { name: 'a.txt', modifiedMs: TEN + HOUR, utcOffsetMinutes: null, ...time },
+  );
   return { clock, at: pool[0]?.at };
 }
 

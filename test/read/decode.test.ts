@@ -38,9 +38,12 @@ describe('decodeText', () => {
 
   it('gives back what was encoded, whatever the text is', () => {
     fc.assert(
-      fc.property(fc.string({ unit: 'binary' }).map((text) => text.replaceAll('\0', '.')), (text) => {
-        expect(decodeText(Buffer.from(`a${text}`))?.text).toBe(`a${text}`);
-      }),
+      fc.property(
+        fc.string({ unit: 'binary' }).map((text) => text.replaceAll('\0', '.')),
+        (text) => {
+          expect(decodeText(Buffer.from(`a${text}`))?.text).toBe(`a${text}`);
+        },
+      ),
       { numRuns: 30 },
     );
   });

@@ -107,7 +107,11 @@ describe('readEvidence', () => {
   });
 
   it('files that were named one by one are one machine, unless two of a kind come from two folders', async () => {
-    const folder = folderOf({ 'a/httperr1.log': httperrLog('Timer_ConnectionIdle'), 'a/poolmon.txt': LIST, 'b/httperr1.log': httperrLog('AppOffline') });
+    const folder = folderOf({
+      'a/httperr1.log': httperrLog('Timer_ConnectionIdle'),
+      'a/poolmon.txt': LIST,
+      'b/httperr1.log': httperrLog('AppOffline'),
+    });
     const one = await readEvidence([join(folder, 'a/poolmon.txt'), join(folder, 'b/httperr1.log')]);
     expect(one.machines).toHaveLength(1);
     const two = await readEvidence(['a/httperr1.log', 'a/poolmon.txt', 'b/httperr1.log'].map((path) => join(folder, path)));
@@ -124,7 +128,10 @@ describe('readEvidence', () => {
   });
 
   it('says which of two machine descriptions counts', async () => {
-    const { machines } = await readFolder({ 'a.json': '{"schemaVersion":1,"name":"WEB1"}', 'b.json': '{"schemaVersion":1,"name":"web1","architecture":"x64"}' });
+    const { machines } = await readFolder({
+      'a.json': '{"schemaVersion":1,"name":"WEB1"}',
+      'b.json': '{"schemaVersion":1,"name":"web1","architecture":"x64"}',
+    });
     expect(machines).toHaveLength(1);
     expect(machines[0]?.machine.architecture).toBeUndefined();
     expect(machines[0]?.inputs.map(({ problems }) => problems.length)).toEqual([0, 1]);
@@ -143,11 +150,18 @@ describe('readEvidence', () => {
     const ten = Date.UTC(2026, 10, 22, 10);
     expect(await at(files)).toMatchObject({ ms: ten, zoneKnown: false });
     expect(await at(files, { utcOffsetMinutes: -120 })).toMatchObject({ ms: ten + 7_200_000, zoneKnown: true });
-    expect(await at({ ...files, 'machine.json': clock }, { utcOffsetMinutes: -120 })).toMatchObject({ ms: ten - 3_600_000, zoneKnown: true });
+    expect(await at({ ...files, 'machine.json': clock }, { utcOffsetMinutes: -120 })).toMatchObject({
+      ms: ten - 3_600_000,
+      zoneKnown: true,
+    });
   });
 
   it('uses modification times for growth only where they are in step with the lists', async () => {
-    const folder = folderOf({ 'a.txt': poolList({ allocs: 10, blocks: 5 }), 'b.txt': poolList({ allocs: 20, blocks: 6 }), 'c.txt': poolList({ allocs: 30, blocks: 7 }) });
+    const folder = folderOf({
+      'a.txt': poolList({ allocs: 10, blocks: 5 }),
+      'b.txt': poolList({ allocs: 20, blocks: 6 }),
+      'c.txt': poolList({ allocs: 30, blocks: 7 }),
+    });
     const touch = (minutes: number) =>
       ['a', 'b', 'c'].forEach((name, i) => {
         const time = new Date(Date.UTC(2026, 0, 1, 0, i * minutes));

@@ -44,13 +44,21 @@ describe('whose file is it', () => {
         ['WEB2', ['e/WEB2_httperr1.log']],
       ],
     ],
-    ['a word before another name is no machine', { 'e/copy_of_notes.txt': null, 'e/a.log': null }, [[null, ['e/copy_of_notes.txt', 'e/a.log']]]],
+    [
+      'a word before another name is no machine',
+      { 'e/copy_of_notes.txt': null, 'e/a.log': null },
+      [[null, ['e/copy_of_notes.txt', 'e/a.log']]],
+    ],
     [
       'case does not count, and machine.json decides how the name is written',
       { 'e/machine.json': { machine: 'Web1' }, 'e/a.csv': 'WEB1', 'f/b.csv': 'web1' },
       [['Web1', ['e/machine.json', 'e/a.csv', 'f/b.csv']]],
     ],
-    ['a file without a name joins the only machine of its folder', { 'e/a.csv': 'WEB1', 'e/b.txt': null }, [['WEB1', ['e/a.csv', 'e/b.txt']]]],
+    [
+      'a file without a name joins the only machine of its folder',
+      { 'e/a.csv': 'WEB1', 'e/b.txt': null },
+      [['WEB1', ['e/a.csv', 'e/b.txt']]],
+    ],
     [
       'sub-folders that hold one kind of evidence belong to the folder above',
       { 'e/WEB1_poolmon.txt': null, 'e/HTTPERR/a.log': null, 'e/logs/httperr/b.log': null },
@@ -90,7 +98,12 @@ describe('whose file is it', () => {
   });
 
   it('gives a file to nobody where several machines could be meant', () => {
-    const { machines, unassigned } = grouped({ 'e/a.csv': 'WEB1', 'e/b.csv': 'WEB2', 'e/poolmon.txt': null, 'e/machine.json': { machine: null } });
+    const { machines, unassigned } = grouped({
+      'e/a.csv': 'WEB1',
+      'e/b.csv': 'WEB2',
+      'e/poolmon.txt': null,
+      'e/machine.json': { machine: null },
+    });
     expect(machines).toEqual([
       ['WEB1', ['e/a.csv']],
       ['WEB2', ['e/b.csv']],

@@ -19,7 +19,10 @@ function sampleOf({ path, modifiedMinute = 0, allocs = 10, blocks = 5 }: Given):
   return { sample, clock, path };
 }
 
-function ordered(...given: readonly Given[]): { readonly allocs: readonly (number | undefined)[]; readonly times: readonly (Moment | null)[] } {
+function ordered(...given: readonly Given[]): {
+  readonly allocs: readonly (number | undefined)[];
+  readonly times: readonly (Moment | null)[];
+} {
   const samples: readonly PoolSample[] = orderSamples(given.map(sampleOf));
   return { allocs: samples.map(({ rows }) => rows.allocs[0]), times: samples.map(({ at }) => at) };
 }

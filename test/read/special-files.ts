@@ -2,5 +2,5 @@ import { execFileSync } from 'node:child_process';
 
 /** Makes a named pipe; Node has no call for it. */
 export function makePipe(path: string): void {
-  execFileSync('mkfifo', [path]);
+  execFileSync('sh', ['-c', 'mkfifo "$0"', path]);
 }

@@ -47,9 +47,13 @@ describe('visibleWithin', () => {
 
   it('never takes more columns than it may', () => {
     fc.assert(
-      fc.property(fc.string({ unit: fc.constantFrom('a', '\x1b', '日', '😀', '\ud800') }), fc.integer({ min: 5, max: 60 }), (text, width) => {
-        expect(stringWidth(visibleWithin(text, width))).toBeLessThanOrEqual(width);
-      }),
+      fc.property(
+        fc.string({ unit: fc.constantFrom('a', '\x1b', '日', '😀', '\ud800') }),
+        fc.integer({ min: 5, max: 60 }),
+        (text, width) => {
+          expect(stringWidth(visibleWithin(text, width))).toBeLessThanOrEqual(width);
+        },
+      ),
     );
   });
 });

@@ -19,7 +19,10 @@ describe('describeMachine', () => {
     [{ os: { version: '10.0.26100', product: 'server' } }, 'Windows Server 2025'],
     [{ os: { version: '11.0.1' } }, 'Windows 11.0.1'],
     [{ os: { version: '5.2' }, boot: { options: ['/3GB', 'USERVA=3030', 'NOEXECUTE'] } }, 'Windows Server 2003 /3GB /USERVA=3030'],
-    [{ os: { version: '5.2' }, exchange: { installed: true, version: '6.5.7638', roles: ['mailbox'] } }, 'Windows Server 2003, Exchange 2003 mailbox'],
+    [
+      { os: { version: '5.2' }, exchange: { installed: true, version: '6.5.7638', roles: ['mailbox'] } },
+      'Windows Server 2003, Exchange 2003 mailbox',
+    ],
     [{ exchange: { installed: true, version: '15.1.2507' } }, 'unknown Windows, Exchange 2016'],
     [{ exchange: { installed: false }, memory: { visibleBytes: 4 * GB } }, 'unknown Windows, 4.00 GB RAM'],
     [{ memory: { visibleBytes: null, installedBytes: 64 * GB } }, 'unknown Windows, 64.0 GB RAM'],

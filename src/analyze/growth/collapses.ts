@@ -1,4 +1,4 @@
-import { at } from './order-statistics.js';
+import { double } from './order-statistics.js';
 import type { Run } from './theil-sen.js';
 
 /** Part of a figure that must be gone from one sample to the next. */
@@ -16,7 +16,7 @@ const SAMPLES_A_RUN = 4;
  *
  * @param values - never negative
  */
-export function cutAtCollapses(values: ArrayLike<number>, runs: readonly Run[]): readonly Run[] {
+export function cutAtCollapses(values: Float64Array, runs: readonly Run[]): readonly Run[] {
   const places = collapsesOf(values, runs);
   if (places.length === 0 || places.length > MOST || (runs.length + places.length) * SAMPLES_A_RUN > values.length) return runs;
   return runs.flatMap(({ from, to }) => {
@@ -30,18 +30,18 @@ export function cutAtCollapses(values: ArrayLike<number>, runs: readonly Run[]):
  *
  * @param values - never negative; NaN for unknown
  */
-export function lastCollapse(values: ArrayLike<number>, runs: readonly Run[]): number | null {
+export function lastCollapse(values: Float64Array, runs: readonly Run[]): number | null {
   const places = collapsesOf(values, runs);
   return places.length > MOST ? null : (places.at(-1) ?? null);
 }
 
 /** Places of the samples that have lost most of what the known sample before them in their run had. */
-function collapsesOf(values: ArrayLike<number>, runs: readonly Run[]): readonly number[] {
+function collapsesOf(values: Float64Array, runs: readonly Run[]): readonly number[] {
   const places: number[] = [];
   for (const { from, to } of runs) {
     let before = Number.NaN;
     for (let i = from; i < to; i++) {
-      const value = at(values, i);
+      const value = double(values, i);
       if (Number.isNaN(value)) continue;
       if (before > 0 && value <= (1 - LOST) * before) places.push(i);
       before = value;

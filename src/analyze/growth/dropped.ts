@@ -15,10 +15,10 @@ export interface Drop {
 
 /** The last drop of a series within one run; `null` where there is none, or so many that they are the way in which the figure lives. */
 export function dropOf(series: Series): Drop | null {
-  const { values } = series;
+  const values = Float64Array.from(series.values);
   const place = lastCollapse(values, series.runs ?? [{ from: 0, to: values.length }]);
   if (place === null) return null;
-  const risen = { ...series, values: Float64Array.from(values, (value, i) => (i < place ? value : Number.NaN)) };
+  const risen = { ...series, values: values.map((value, i) => (i < place ? value : Number.NaN)) };
   return { place, before: lastKnown(risen.values), after: at(values, place), risen };
 }
 

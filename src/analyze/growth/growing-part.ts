@@ -2,7 +2,7 @@ import type { LeakFit } from './leak-model.js';
 import { type MannKendall, mannKendall } from './mann-kendall.js';
 import { at, median } from './order-statistics.js';
 import type { Prepared } from './series.js';
-import { type Run, type Slope, theilSen } from './theil-sen.js';
+import { PairSlopes, type Run, type Slope, theilSen } from './theil-sen.js';
 
 /** The samples from which growth goes on, against hours of growing. */
 export function growingPart(
@@ -36,16 +36,9 @@ export function trendOf(prepared: Prepared, leak: LeakFit): Trend {
   const stopped = progress.kind === 'until' ? input.hours.findIndex((hour) => hour > progress.hour) : -1;
   const { times, values } =
     stopped >= 0 ? { times: input.hours.subarray(stopped), values: leak.cleaned.subarray(stopped) } : growingPart(prepared, leak);
-  let ranks: MannKendall | null = null;
-  const slope = theilSen({
-    times,
-    values,
-    varianceFactor: (of) => {
-      ranks = mannKendall(times, values, of);
-      return ranks?.varianceFactor ?? 1;
-    },
-  });
-  return { slope, ranks };
+  const pairs = new PairSlopes({ times, values });
+  const ranks = mannKendall(times, values, pairs.slope);
+  return { slope: pairs.withInterval(ranks?.varianceFactor), ranks };
 }
 
 /** Rate over the last 35 % of growing in the last run, between the medians of its first and last quarter. */

@@ -2,10 +2,9 @@ import { formatAmount, type Unit } from './amounts.js';
 import { judgeClimb } from './climb.js';
 import { droppedLeak, dropOf, risenIsMost } from './dropped.js';
 import { judgeFew } from './few-samples.js';
-import { growingPart, isClean, rateAtEnd, rateOf } from './growing-part.js';
+import { growingPart, isClean, rateAtEnd, type Trend, trendOf } from './growing-part.js';
 import { type Judgement, type Measured, measured } from './judgement.js';
 import { fillsUp, fitLeak, type LeakFit } from './leak-model.js';
-import { MANN_KENDALL_MINIMUM, mannKendall } from './mann-kendall.js';
 import { type Prepared, prepare, type Series } from './series.js';
 import { standardErrorsNeeded } from './student.js';
 import { theilSen } from './theil-sen.js';
@@ -52,16 +51,19 @@ function judgeWhole(series: Series, { unit, leastPerHour }: Scale): Judgement | 
   const prepared = prepare(series);
   if (prepared === null) return null;
   const { input } = prepared;
-  const slope = theilSen({ times: input.hours, values: input.values, runs: input.runs });
-  const basis = measured(prepared, slope, unit);
-  if (slope === null || prepared.samples < 4) return judgeFew(prepared, basis, leastPerHour);
+  // All pairs of a long series cost most of the time, so they are looked at once: here where nothing but the size counts, else below.
+  const plain = (): Measured => measured(prepared, theilSen({ times: input.hours, values: input.values, runs: input.runs }), unit);
+  if (prepared.samples < 4) return judgeFew(prepared, plain(), leastPerHour);
   const reach = Math.max(...input.values) - Math.min(...input.values);
   if (reach < 0.5 * leastPerHour * (prepared.spanSeconds / 3600)) {
+    const basis = plain();
     return basis.as('level', 'strong', `moves within ${basis.amount(reach)} over ${basis.span}, too little to matter`);
   }
   const leak = fitLeak(input);
-  if (leak === null) return judgeFew(prepared, basis, leastPerHour);
-  const judged = judgeFit({ prepared, leak, basis: measured(prepared, rateOf(prepared, leak) ?? slope, unit), leastPerHour });
+  const trend = leak === null ? null : trendOf(prepared, leak);
+  if (leak === null || trend === null || trend.slope === null) return judgeFew(prepared, plain(), leastPerHour);
+  const basis = measured(prepared, trend.slope, unit);
+  const judged = judgeFit({ prepared, leak, trend, basis, leastPerHour });
   const open = judged.shape !== 'leak' && judged.shape !== 'stopped' && !prepared.young;
   return (open ? judgeClimb(prepared, basis, leastPerHour) : null) ?? judged;
 }
@@ -69,17 +71,19 @@ function judgeWhole(series: Series, { unit, leastPerHour }: Scale): Judgement | 
 interface Fitted {
   readonly prepared: Prepared;
   readonly leak: LeakFit;
+  readonly trend: Trend;
   readonly basis: Measured;
   readonly leastPerHour: number;
 }
 
-function judgeFit({ prepared, leak, basis, leastPerHour }: Fitted): Judgement {
+function judgeFit(fitted: Fitted): Judgement {
+  const { prepared, leak, basis, leastPerHour } = fitted;
   const { input } = prepared;
   const { fit, progress, jumps } = leak;
   const rate = fit.rate;
   const errors = rate / fit.standardError;
   const needed = standardErrorsNeeded(fit.freedom) * (progress.kind === 'from' ? FOUND_BY_TRYING : 1);
-  if (rate - fit.standardError < SURE_PART * leastPerHour) return smallRate({ prepared, leak, basis, leastPerHour });
+  if (rate - fit.standardError < SURE_PART * leastPerHour) return smallRate(fitted);
   if (errors < needed) {
     return basis.as(
       'noise',
@@ -106,18 +110,16 @@ function judgeFit({ prepared, leak, basis, leastPerHour }: Fitted): Judgement {
     return basis.as(shape, 'strong', `rose, but hardly any more in the last third of ${basis.span}`);
   }
   if (fillsUp(input, leak)) return basis.as('warm-up', 'strong', `rises along a curve that flattens, as a cache does that fills up`);
-  return judgeTrend({ prepared, leak, basis, leastPerHour });
+  return judgeTrend(fitted);
 }
 
-function judgeTrend({ prepared, leak, basis }: Fitted): Judgement {
+function judgeTrend({ prepared, leak, trend: { ranks }, basis }: Fitted): Judgement {
   const { fit } = leak;
   const errors = fit.rate / fit.standardError;
-  const growing = growingPart(prepared, leak);
-  const long = growing.values.length >= MANN_KENDALL_MINIMUM && prepared.input.runs.length === 1;
-  if (long) {
-    const trend = mannKendall(growing.times, growing.values);
-    if (trend !== null && trend.z < AGREES)
-      return basis.as('noise', 'strong', `rises by ${basis.rate}, but Mann-Kendall does not agree (z ${trend.z.toFixed(1)})`);
+  if (ranks !== null) {
+    if (ranks.z < AGREES)
+      return basis.as('noise', 'strong', `rises by ${basis.rate}, but Mann-Kendall does not agree (z ${ranks.z.toFixed(1)})`);
+    const growing = growingPart(prepared, leak);
     if (!minimaRise(growing.times, growing.values))
       return basis.as('cycle', 'strong', `rises by ${basis.rate}, but falls back to where it was`);
   }

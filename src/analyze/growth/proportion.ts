@@ -1,7 +1,7 @@
 import type { TagKey } from '../../facts/capture.js';
 import type { MachineContext, PlacedGrowth } from './growth-of-tag.js';
 import type { MachineTime } from './machine-time.js';
-import { at } from './order-statistics.js';
+import { at, double } from './order-statistics.js';
 import type { PoolTable } from './pool-table.js';
 import type { Run } from './theil-sen.js';
 import { WARM_UP_HOURS } from './warm-up.js';
@@ -37,17 +37,17 @@ export function tagsInProportion({ table, time }: MachineContext, growing: reado
   const patterns = growing.map(({ key, placed }) => {
     const places = somePlaces(longestPart(time, placed));
     const young = at(time.uptimesMs, places.at(-1) ?? 0) < WARM_UP_HOURS * 3_600_000;
-    return { key, places, blocks: blocksAt(table, key, places), slack: young ? SLACK_OF_WARM_UP : 1 };
+    return { key, places, figure: figureOf(blocksAt(table, key, places)), slack: young ? SLACK_OF_WARM_UP : 1 };
   });
   table.keys.forEach((tag, key) => {
     let places: readonly number[] = [];
-    let blocks: Float64Array = new Float64Array(0);
+    let figure: Figure | null = null;
     for (const pattern of patterns) {
       if (pattern.places.length !== places.length || pattern.places[0] !== places[0] || pattern.places.at(-1) !== places.at(-1)) {
         places = pattern.places;
-        blocks = blocksAt(table, key, places);
+        figure = figureOf(blocksAt(table, key, places));
       }
-      if (!isProportional(pattern.blocks, blocks, pattern.slack)) continue;
+      if (pattern.figure === null || figure === null || !isProportional(pattern.figure, figure, pattern.slack)) continue;
       const others = shared.get(pattern.key);
       if (others === undefined) shared.set(pattern.key, [tag]);
       else others.push(tag);
@@ -87,30 +87,32 @@ function longestPart({ runs, uptimesMs }: MachineTime, placed: PlacedGrowth | nu
   return best.to - best.from >= 3 ? best : longest(parts);
 }
 
-/**
- * True where `other` is a fixed multiple of `figure` at every sample, and departs from that by little against how far both move. NaN never
- * agrees.
- */
-export function isProportional(figure: ArrayLike<number>, other: ArrayLike<number>, slack = 1): boolean {
-  const n = figure.length;
-  const mean = meanOf(figure);
-  const otherMean = meanOf(other);
-  if (!(mean > 0 && otherMean > 0)) return false;
+/** A figure in units of its own mean. */
+export interface Figure {
+  readonly mean: number;
+  readonly relative: Float64Array;
+}
+
+/** @returns `null` where the mean is not above 0 or a value is unknown: such a figure is in proportion to nothing */
+export function figureOf(values: Float64Array): Figure | null {
+  let sum = 0;
+  for (let i = 0; i < values.length; i++) sum += double(values, i);
+  const mean = sum / values.length;
+  return mean > 0 ? { mean, relative: values.map((value) => value / mean) } : null;
+}
+
+/** True where `other` is a fixed multiple of `figure` at every sample, and departs from that by little against how far both move. */
+export function isProportional(figure: Figure, other: Figure, slack = 1): boolean {
+  const n = figure.relative.length;
   let moved = 0;
   let apart = 0;
   for (let i = 0; i < n; i++) {
-    const expected = at(figure, i) / mean;
-    const difference = Math.abs(at(other, i) / otherMean - expected);
-    if (!(difference <= slack * CLOSE * expected + 1 / otherMean)) return false;
+    const expected = double(figure.relative, i);
+    const difference = Math.abs(double(other.relative, i) - expected);
+    if (!(difference <= slack * CLOSE * expected + 1 / other.mean)) return false;
     moved += (expected - 1) ** 2 / n;
     apart += difference ** 2 / n;
   }
-  const rounding = ROUNDING / otherMean;
+  const rounding = ROUNDING / other.mean;
   return rounding < APART_OF_ROUNDING * Math.sqrt(moved) && Math.sqrt(apart) <= slack * APART * Math.sqrt(moved) + rounding;
-}
-
-function meanOf(values: ArrayLike<number>): number {
-  let sum = 0;
-  for (let i = 0; i < values.length; i++) sum += at(values, i);
-  return sum / values.length;
 }

@@ -11,8 +11,6 @@ export interface SlopeInput {
   readonly values: Float64Array;
   /** One run of all samples where it is left out. */
   readonly runs?: readonly Run[];
-  /** By what the variance of Kendall's S grows through autocorrelation about a line of that slope (Hamed and Rao); 1 where it is left out. */
-  readonly varianceFactor?: (slope: number) => number;
 }
 
 /** A slope in units of the values per unit of the times, with the ends of its 95 % interval. */
@@ -33,25 +31,42 @@ const Z95 = 1.96;
  *
  * @returns `null` where no two samples of one run have different times.
  */
-export function theilSen({ times, values, runs, varianceFactor }: SlopeInput): Slope | null {
-  const parts = runs ?? [{ from: 0, to: times.length }];
-  const slopes = pairSlopes(times, values, parts);
-  const pairs = slopes.length;
-  if (pairs === 0) return null;
-  const slope = medianInPlace(slopes);
-  const samples = parts.reduce((sum, { from, to }) => sum + to - from, 0);
-  const variance = parts.reduce((sum, run) => sum + kendallVariance(run.to - run.from), 0);
-  const reach = samples < 4 ? pairs : Z95 * Math.sqrt((varianceFactor?.(slope) ?? 1) * variance);
-  const lower = Math.max(0, Math.floor((pairs - reach) / 2));
-  const upper = Math.min(pairs - 1, Math.ceil((pairs + reach) / 2));
-  // The search for the median has put smaller slopes before it and larger ones behind.
-  const middle = pairs >>> 1;
-  return {
-    slope,
-    low: selectSmallest(slopes.subarray(0, Math.max(middle, lower) + 1), lower),
-    high: upper < middle ? selectSmallest(slopes, upper) : selectSmallest(slopes.subarray(middle), upper - middle),
-    pairs,
-  };
+export function theilSen(input: SlopeInput): Slope | null {
+  return new PairSlopes(input).withInterval();
+}
+
+/** Slopes of all pairs, for those who need the middle one before they can say how wide the interval is. */
+export class PairSlopes {
+  /** Theil-Sen slope; NaN where no two samples of one run have different times. */
+  readonly slope: number;
+  /** The smaller ones before the middle and the larger ones behind it. */
+  readonly #slopes: Float64Array;
+  readonly #samples: number;
+  readonly #variance: number;
+
+  constructor({ times, values, runs = [{ from: 0, to: times.length }] }: SlopeInput) {
+    this.#slopes = pairSlopes(times, values, runs);
+    this.slope = medianInPlace(this.#slopes);
+    this.#samples = runs.reduce((sum, { from, to }) => sum + to - from, 0);
+    this.#variance = runs.reduce((sum, { from, to }) => sum + kendallVariance(to - from), 0);
+  }
+
+  /**
+   * The slope with its interval.
+   *
+   * @param varianceFactor - by what the variance of Kendall's S grows through autocorrelation (Hamed and Rao)
+   */
+  withInterval(varianceFactor = 1): Slope | null {
+    const pairs = this.#slopes.length;
+    if (pairs === 0) return null;
+    const reach = this.#samples < 4 ? pairs : Z95 * Math.sqrt(varianceFactor * this.#variance);
+    const lower = Math.max(0, Math.floor((pairs - reach) / 2));
+    const upper = Math.min(pairs - 1, Math.ceil((pairs + reach) / 2));
+    const middle = pairs >>> 1;
+    const low = selectSmallest(this.#slopes.subarray(0, middle + 1), Math.min(lower, middle));
+    const high = selectSmallest(this.#slopes.subarray(middle), Math.max(0, upper - middle));
+    return { slope: this.slope, low, high, pairs };
+  }
 }
 
 /** Variance of Kendall's S of n values without ties. */

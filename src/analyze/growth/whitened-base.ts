@@ -48,23 +48,32 @@ const INDEPENDENT = 1e-7;
 export class WhitenedBase {
   readonly #input: BaseInput;
   readonly #correlation: number;
-  readonly #links: Float64Array;
+  /** Whitening: each sample less a part of the one before it, both scaled. */
+  readonly #scale: Float64Array;
+  readonly #drag: Float64Array;
   /** Rows: samples, then priors. */
   readonly #height: number;
   readonly #basis: Float64Array[] = [];
   /** For each column (levels first) its parts along the basis; the last is its own length, 0 where it was left out. */
   readonly #parts: Float64Array[] = [];
+  /** Values without what the base explains, and their square. */
   readonly #values: Float64Array;
+  readonly #valuesPower: number;
+  /** Written over by each fit. */
+  readonly #white: Float64Array;
   readonly #alongValues: number[] = [];
   readonly #logScale: number;
 
   constructor(input: BaseInput, correlation: number, priors: readonly Prior[] = []) {
     this.#input = input;
     this.#correlation = correlation;
-    this.#links = linksOf(input, correlation);
+    const links = linksOf(input, correlation);
+    this.#scale = links.map((link) => 1 / Math.sqrt(1 - link * link));
+    this.#drag = links.map((link, i) => link * double(this.#scale, i));
     this.#height = input.times.length + priors.length;
+    this.#white = new Float64Array(this.#height);
     let logScale = 0;
-    for (const link of this.#links) logScale += Math.log(1 - link * link);
+    for (const link of links) logScale += Math.log(1 - link * link);
     for (const { from, to } of input.runs) {
       this.#add(this.#whiten(Float64Array.from({ length: input.times.length }, (_, i) => (i >= from && i < to ? 1 : 0))));
     }
@@ -77,22 +86,25 @@ export class WhitenedBase {
     });
     this.#values = this.#whiten(input.values);
     for (const direction of this.#basis) this.#alongValues.push(takeOut(this.#values, direction));
+    this.#valuesPower = dot(this.#values, this.#values);
     for (const parts of this.#parts) logScale += 2 * Math.log(Math.max(at(parts, parts.length - 1), Number.MIN_VALUE));
     this.#logScale = logScale;
   }
 
   /** @returns `null` where the base explains the column, or no freedom is left. */
   fit(column: Float64Array): Regression | null {
-    const white = this.#whiten(column);
+    const white = this.#whiten(column, this.#white);
     const power = dot(white, white);
-    const along = this.#basis.map((direction) => takeOut(white, direction));
-    const own = dot(white, white);
+    const along = this.#basis.map((direction) => dot(white, direction));
+    // The base's directions are orthogonal and of length 1, so what is left of the column needs not be written down.
+    const own = along.reduce((rest, part) => rest - part * part, power);
     const freedom = this.#height - this.#basis.length - 1;
     if (freedom < 1 || !(own > INDEPENDENT * power)) return null;
     const product = dot(white, this.#values);
     const rate = product / own;
-    const rest = dot(this.#values, this.#values) - rate * product;
+    const rest = this.#valuesPower - rate * product;
     const deviation = Math.max(this.#input.floor, Math.sqrt(Math.max(0, rest) / freedom));
+    const solve = (): readonly number[] => this.#solve(this.#alongValues.map((value, i) => value - rate * (along[i] ?? 0)));
     return {
       rate,
       standardError: deviation / Math.sqrt(own),
@@ -100,16 +112,19 @@ export class WhitenedBase {
       correlation: this.#correlation,
       deviation,
       freedom,
-      nuisance: this.#solve(this.#alongValues.map((value, i) => value - rate * (along[i] ?? 0))),
+      get nuisance() {
+        return solve();
+      },
     };
   }
 
-  #whiten(column: Float64Array): Float64Array {
-    const out = new Float64Array(this.#height);
-    const links = this.#links;
-    for (let i = 0; i < links.length; i++) {
-      const link = double(links, i);
-      out[i] = link === 0 ? double(column, i) : (double(column, i) - link * double(column, i - 1)) / Math.sqrt(1 - link * link);
+  #whiten(column: Float64Array, out = new Float64Array(this.#height)): Float64Array {
+    out.fill(0, column.length);
+    let before = 0;
+    for (let i = 0; i < column.length; i++) {
+      const value = double(column, i);
+      out[i] = double(this.#scale, i) * value - double(this.#drag, i) * before;
+      before = value;
     }
     return out;
   }

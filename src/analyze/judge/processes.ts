@@ -16,6 +16,8 @@ export interface ProcessTrend {
   readonly last: number;
   readonly rise: number;
   readonly samples: number;
+  /** It is in the last sample: what goes on after a process ended is not its doing. */
+  readonly isAlive: boolean;
   /** It rose from every sample to the next. */
   readonly isSteady: boolean;
   readonly firstMs: number;
@@ -42,10 +44,10 @@ export function processTrends(samples: readonly ProcessSample[], measure: Measur
       else list.push({ row, sample, value });
     }
   }
-  return [...series.values()].flatMap((points) => trendOf(points, measure)).sort((a, b) => b.rise - a.rise);
+  return [...series.values()].flatMap((points) => trendOf(points, measure, samples.at(-1))).sort((a, b) => b.rise - a.rise);
 }
 
-function trendOf(points: readonly { row: ProcessRow; sample: ProcessSample; value: number }[], measure: Measure): readonly ProcessTrend[] {
+function trendOf(points: readonly { row: ProcessRow; sample: ProcessSample; value: number }[], measure: Measure, newest: ProcessSample | undefined): readonly ProcessTrend[] {
   const first = points[0];
   const last = points.at(-1);
   if (first === undefined || last === undefined || points.length < 2) return [];
@@ -59,6 +61,7 @@ function trendOf(points: readonly { row: ProcessRow; sample: ProcessSample; valu
       last: last.value,
       rise: last.value - first.value,
       samples: points.length,
+      isAlive: last.sample === newest,
       isSteady: points.every((point, i) => i === 0 || point.value >= (points[i - 1]?.value ?? 0)),
       firstMs: first.sample.at?.ms ?? 0,
       lastMs: last.sample.at?.ms ?? 0,

@@ -43,11 +43,16 @@ export function stateTag(
   const firstRow = rows[0];
   const lastRow = rows.at(-1);
   if (lastRow === undefined) throw new TypeError(`the tag ${text} stands in no list`);
-  const observe = (row: FoundRow): Fact =>
-    store.observe('pool.tag.bytes', row.bytes, { about, at: isoOf(row.sample.at), source: { input: row.sample.input, line: row.line } });
+  const observe = (row: FoundRow): Fact => {
+    const details = { about, at: isoOf(row.sample.at), source: { input: row.sample.input, line: row.line } };
+    // Some lists name blocks only.
+    if (Number.isNaN(row.bytes)) return store.observe('pool.tag.outstanding', row.outstanding, details);
+    return store.observe('pool.tag.bytes', row.bytes, details);
+  };
 
-  const first = firstRow === undefined || firstRow === lastRow ? undefined : observe(firstRow);
+  // The last size first: of two facts without a time the store gives the one that was stated first.
   const last = observe(lastRow);
+  const first = firstRow === undefined || firstRow === lastRow ? undefined : observe(firstRow);
   const blocks = Number.isNaN(lastRow.outstanding)
     ? undefined
     : store.observe('pool.tag.outstanding', lastRow.outstanding, {
@@ -68,7 +73,7 @@ export function stateTag(
   }
   if (trend.share !== null) store.derive('pool.tag.share', trend.share, [last], { about });
   store.derive('pool.tag.rank', rank, [last], { about });
-  if (lastRow.outstanding > 0) store.derive('pool.tag.bytesPerBlock', Math.floor(lastRow.bytes / lastRow.outstanding), [last], { about });
+  if (lastRow.outstanding > 0 && !Number.isNaN(lastRow.bytes)) store.derive('pool.tag.bytesPerBlock', Math.floor(lastRow.bytes / lastRow.outstanding), [last], { about });
   if (trend.last.allocs !== null && trend.last.frees !== null && trend.last.frees > 0) {
     store.derive('pool.tag.allocsPerFree', trend.last.allocs / trend.last.frees, [last], { about });
   }
@@ -82,7 +87,7 @@ export function suspectTag(subject: TagSubject): SuspectTag {
     tag: subject.text,
     tagHex: formatTagHex(subject.tag),
     pool: subject.pool,
-    bytes: subject.bytes,
+    bytes: Number.isNaN(subject.bytes) ? null : subject.bytes,
     bytesPerHour: roundedOrNull(subject.growth?.bytesPerHour),
     low: roundedOrNull(subject.growth?.lowBytesPerHour),
     high: roundedOrNull(subject.growth?.highBytesPerHour),

@@ -68,7 +68,8 @@ export function allocatorsOf(
     if (allocator) slots.set(slotRva, allocator);
   }
   const functions = new Map<number, Allocator>();
-  for (const { name, rva } of readExports(image)) {
+  // Only a kernel image can be the home of an allocator.
+  for (const { name, rva } of image.native ? readExports(image) : []) {
     const allocator = allocatorOf(name);
     if (allocator) functions.set(rva, allocator);
   }

@@ -81,6 +81,9 @@ export function addNumber(value: Value, number: number): Value {
 
 /** A 32-bit operation on what both sides may hold; an address keeps its kind under addition only. */
 export function combine(a: Value, b: Value, operation: (x: number, y: number) => number): Value {
+  const [x0, y0] = [a[0] ?? UNKNOWN_ATOM, b[0] ?? UNKNOWN_ATOM];
+  // Mostly both sides are one thing, and mostly that is not known.
+  if (a.length === 1 && b.length === 1) return x0 < KIND && y0 < KIND ? [operation(x0, y0) >>> 0] : UNKNOWN;
   if (a.length * b.length > MAX_ATOMS) return UNKNOWN;
   const result = new Set<Atom>();
   for (const x of a) {

@@ -28,7 +28,8 @@ export class KernelStatements {
   readonly #states = new Map<string, Statement[]>();
 
   add({ conditions, virtualAddress, freeSystemPtes }: CapturePoolLine, place: Place): void {
-    for (const { name, signaled } of conditions ?? []) this.#state(name, statement('limits.conditionSignaled', signaled, place, { value: name }));
+    for (const { name, signaled } of conditions ?? [])
+      this.#state(name, statement('limits.conditionSignaled', signaled, place, { value: name }));
     for (const entry of virtualAddress ?? []) this.#addresses(entry, place);
     this.#figure('memory.freeSystemPtes', freeSystemPtes, place);
   }

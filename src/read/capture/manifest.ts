@@ -50,7 +50,10 @@ export function readManifest(text: string): CaptureManifest | { readonly kind: '
     const complaints = checkCapture('collection', value);
     return {
       kind: 'damaged',
-      problems: complaints.map((complaint) => ({ text: `is no manifest of a capture: ${complaint}`, line: lineOfComplaint(complaint, lines) })),
+      problems: complaints.map((complaint) => ({
+        text: `is no manifest of a capture: ${complaint}`,
+        line: lineOfComplaint(complaint, lines),
+      })),
     };
   }
   const parts = value.parts.slice(0, MOST_PARTS).map(partOf);
@@ -74,7 +77,8 @@ function problemsOf({ schemaVersion, ended, parts: all }: Collection, parts: rea
   }
   if (ended === null) problems.push(UNFINISHED);
   problems.push(...parts.flatMap(problemsOfPart));
-  if (all.length > parts.length) problems.push({ text: `has ${all.length} parts; those beyond the first ${MOST_PARTS} were not looked at` });
+  if (all.length > parts.length)
+    problems.push({ text: `has ${all.length} parts; those beyond the first ${MOST_PARTS} were not looked at` });
   return problems;
 }
 
@@ -101,7 +105,11 @@ function copiesOf(data: unknown): number {
 
 /** Lists that are known to be whole, so that what does not stand in them is known not to be there. */
 function statementsOf(parts: readonly CapturePart[], raw: readonly CollectionPart[], line: number): readonly Statement[] {
-  const dataOf = (name: string): unknown => memberOf(raw.find((part) => part.name === name), 'data');
+  const dataOf = (name: string): unknown =>
+    memberOf(
+      raw.find((part) => part.name === name),
+      'data',
+    );
   const isWhole = (name: string): boolean => parts.some((part) => part.name === name && part.status === 'ok');
   const known = (name: string): Statement => ({ input: 0, line, name, value: true, at: null });
   return [

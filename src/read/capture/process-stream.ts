@@ -60,7 +60,9 @@ export class ProcessStream implements LineReader<CaptureProcessesLine> {
 }
 
 function placesOf(columns: readonly string[]): Places {
-  const [name = -1, pid = -1, handles = -1, threads = -1, nonpagedBytes = -1, pagedBytes = -1] = COLUMNS.map((column) => columns.indexOf(column));
+  const [name = -1, pid = -1, handles = -1, threads = -1, nonpagedBytes = -1, pagedBytes = -1] = COLUMNS.map((column) =>
+    columns.indexOf(column),
+  );
   return { name, pid, handles, threads, nonpagedBytes, pagedBytes };
 }
 

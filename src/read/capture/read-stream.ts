@@ -67,7 +67,8 @@ class StreamLines {
     if (text === null) return this.#tally.add('a line longer than any sample is left out', number);
     const json = number === 1 ? text.replace(/^\ufeff/, '') : text;
     if (json.trim() === '') return;
-    if (this.#taken === MOST_LINES) return this.#tally.add(`a line beyond the first ${MOST_LINES} is left out: bring the stream in parts`, number);
+    if (this.#taken === MOST_LINES)
+      return this.#tally.add(`a line beyond the first ${MOST_LINES} is left out: bring the stream in parts`, number);
     let value: unknown;
     try {
       value = JSON.parse(json);

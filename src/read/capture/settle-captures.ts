@@ -64,9 +64,15 @@ async function digestProblems({ source }: Item, part: CapturePart): Promise<read
       case 'same':
         return [];
       case 'grown':
-        return [{ text: 'has more lines than the manifest knows of: the collection was killed while it took samples; all of them were read' }];
+        return [
+          { text: 'has more lines than the manifest knows of: the collection was killed while it took samples; all of them were read' },
+        ];
       default:
-        return [{ text: 'is not as it was collected (its SHA-256 is not the one in the manifest); it was read all the same, copy it again if in doubt' }];
+        return [
+          {
+            text: 'is not as it was collected (its SHA-256 is not the one in the manifest); it was read all the same, copy it again if in doubt',
+          },
+        ];
     }
   } catch (error) {
     return [{ text: explain(error, 'file') }];

@@ -50,7 +50,8 @@ function streamOf(value: unknown): StreamName | null {
   if (kind === 'file-system' || kind === 'network') return typeof name === 'string' ? 'filters' : null;
   if (kind !== undefined) return null;
   if (typeof at === 'string') {
-    if (Array.isArray(columns)) return columns.includes('tag') ? 'pool' : columns.includes('name') && columns.includes('pid') ? 'processes' : null;
+    if (Array.isArray(columns))
+      return columns.includes('tag') ? 'pool' : columns.includes('name') && columns.includes('pid') ? 'processes' : null;
     if (Array.isArray(values)) return 'counters';
     if (typeof source === 'string' && typeof id === 'number') return 'events';
     return Array.isArray(rows) || has('virtualAddress') || has('conditions') ? 'pool' : null;

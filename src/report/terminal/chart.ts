@@ -21,7 +21,9 @@ export function chartLines({ timeline, refusals }: MachineDiagnosis, options: Te
   const right = clockOf(to);
   const lines = [`    ${left} ${sparkline(bars, options.unicode)} ${right}   ${seriesName(series.id)}`];
   const marks =
-    refusals !== null && refusals.connections > 0 && from.endsWith('Z') ? refusalMarks(refusals.episodes, { from, to, width }, options) : null;
+    refusals !== null && refusals.connections > 0 && from.endsWith('Z')
+      ? refusalMarks(refusals.episodes, { from, to, width }, options)
+      : null;
   if (marks !== null) lines.push(`    ${' '.repeat(left.length)} ${marks} ${' '.repeat(right.length)}   refusals`);
   return lines;
 }

@@ -14,7 +14,10 @@ export function headLines({ machine, timeline }: MachineDiagnosis, options: Term
   const left = `  ${paint(name, 'strong', options)}   ${what}`;
   const plainLength = 5 + stringWidth(name) + stringWidth(what);
   if (plainLength > options.width) {
-    return [...labeled('', name, { ...options, labelWidth: 0 }), ...labeled('', span === null ? what : `${what}, evidence ${span}`, options)];
+    return [
+      ...labeled('', name, { ...options, labelWidth: 0 }),
+      ...labeled('', span === null ? what : `${what}, evidence ${span}`, options),
+    ];
   }
   if (span === null) return [left];
   const right = `evidence ${span}`;

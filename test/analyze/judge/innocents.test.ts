@@ -50,6 +50,12 @@ describe('handles', () => {
   it('of three samples are probable at most', () => {
     expect(named(web1([EVENTS], { looks: 3, processes: [holding('w3wp.exe', 20_000)] }))).toEqual(['w3wp.exe probable']);
   });
+
+  it('of a process that ended and came back under another id are not added up', () => {
+    const before: ProcessStory = { name: 'w3wp.exe', pid: 10, handles: (look) => (look < 3 ? 1_100 + 20_000 * look : null) };
+    const after: ProcessStory = { name: 'w3wp.exe', pid: 20, handles: (look) => (look < 3 ? null : 500) };
+    expect(named(web1([EVENTS], { processes: [before, after] }))).toEqual([]);
+  });
 });
 
 describe('pool charged to processes', () => {

@@ -3,7 +3,12 @@ import { columnsOf, sparkline } from '../../../src/report/terminal/sparkline.js'
 import type { TimelineSeries } from '../../../src/schema/types.js';
 
 function series(...points: readonly (readonly [string, number | null])[]): TimelineSeries {
-  return { id: 'pool.nonpaged', unit: 'bytes', points: points.map(([time, value]) => [`2026-01-01T${time}:00`, value]), downsampledFrom: null };
+  return {
+    id: 'pool.nonpaged',
+    unit: 'bytes',
+    points: points.map(([time, value]) => [`2026-01-01T${time}:00`, value]),
+    downsampledFrom: null,
+  };
 }
 
 describe('columnsOf', () => {

@@ -30,7 +30,10 @@ describe('wrap', () => {
 
 describe('labeled', () => {
   it('puts the label before the first line and stands the others below it', () => {
-    expect(labeled('Who', 'myfault.sys of Sysinternals', { ...PLAIN, width: 33 })).toEqual(['  Who        myfault.sys of', '             Sysinternals']);
+    expect(labeled('Who', 'myfault.sys of Sysinternals', { ...PLAIN, width: 33 })).toEqual([
+      '  Who        myfault.sys of',
+      '             Sysinternals',
+    ]);
   });
 });
 

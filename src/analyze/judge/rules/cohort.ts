@@ -1,6 +1,7 @@
 import type { Attribution, Case, Rule } from '../attribution.js';
 import { weakest } from '../confidence.js';
-import { factsOf, rateOf, type TagSubject } from '../tag-subject.js';
+import { citeTag } from '../tag-evidence.js';
+import { rateOf, type TagSubject } from '../tag-subject.js';
 import { clearTagOwners } from './cleared-owners.js';
 
 /** A cohort has a blamable member where one of its tags is a driver's own and the rest are of the system. */
@@ -8,7 +9,7 @@ export const cohort: Rule = {
   id: 'cohort',
   title: 'Tags that rise by equal counts: the least generic one is the cause',
   because:
-    'A file-system filter that forgets to release its context pins everything below it: the file object, the file system’s control blocks, the names. All rise by the same count. The one that belongs to a single driver is the cause, the others are pinned (METHODS D4).',
+    'A file-system filter that forgets to release its context pins everything below it: the file object, the file system’s control blocks, the names. All rise by the same count. The one that belongs to a single driver is the cause, the others are pinned.',
   judge(tags, context) {
     return context.cohorts.flatMap((members) => {
       const open = members.filter((subject) => tags.includes(subject));
@@ -63,8 +64,7 @@ function attribute({ members, own, driver }: Group, context: Case): Attribution 
         confidence,
         tags: [...steepest, ...rest],
         evidence: [
-          ...steepest.flatMap((subject) => factsOf(subject).map((fact) => ({ fact, says: `"${subject.text.trimEnd()}" is ${driver}'s own tag` }))),
-          ...rest.flatMap((subject) => factsOf(subject).map((fact) => ({ fact, says: `"${subject.text.trimEnd()}" rises by the same count` }))),
+          ...[...steepest, ...rest].flatMap(citeTag),
           ...(loaded === undefined ? [] : [{ fact: loaded, says: `${driver} is loaded` }]),
         ],
       },

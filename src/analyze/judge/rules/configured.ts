@@ -9,7 +9,7 @@ export const configured: Rule = {
   id: 'configured',
   title: 'Caches, configured buffers and bookkeeping',
   because:
-    'Some tags are as large as a setting makes them (trace buffers, cluster cache), some fill up to a bound and are trimmed (mapped views, name caches), some only count what others allocate (large blocks, the overflow of the table). Their growth accuses nobody (METHODS D2).',
+    'Some tags are as large as a setting makes them (trace buffers, cluster cache), some fill up to a bound and are trimmed (mapped views, name caches), some only count what others allocate (large blocks, the overflow of the table). Their growth accuses nobody.',
   judge(tags) {
     const settled = tags.filter(({ info }) => info !== null && SETTLED.has(info.kind));
     return settled.map((subject) => attribute(subject));

@@ -16,7 +16,7 @@ export const freedWithProcess: Rule = {
   id: 'freed-with-process',
   title: 'The memory came back when a process ended',
   because:
-    'What a driver leaks stays until Windows is started again. Where a tag grows, and most of it is gone when one process ends or is started anew, the blocks hung on that process: it kept something open or left something unread, and the driver freed it at the end (METHODS D: freed when a process ends means a cause in user mode). Only a process that lived all along can have held what grew; where several of those ended at once, nobody is named.',
+    'What a driver leaks stays until Windows is started again. Where a tag grows, and most of it is gone when one process ends or is started anew, the blocks hung on that process: it kept something open or left something unread, and the driver freed it at the end (freed when a process ends means a cause in user mode). Only a process that lived all along can have held what grew; where several of those ended at once, nobody is named.',
   judge(tags, context) {
     const byDrop = new Map<number, TagSubject[]>();
     for (const subject of tags) {

@@ -5,7 +5,7 @@ export const generic: Rule = {
   id: 'generic',
   title: 'A tag that any driver may use',
   because:
-    'Irp, Mdl, Io and the like are allocated by the kernel for every driver. Behind one and the same of them, published culprits were storage, VPN, network and terminal server drivers. Only the stacks of the allocations can tell (METHODS D6).',
+    'Irp, Mdl, Io and the like are allocated by the kernel for every driver. Behind one and the same of them, published culprits were storage, VPN, network and terminal server drivers. Only the stacks of the allocations can tell.',
   judge(tags) {
     return tags
       .filter(({ info }) => info?.kind === 'generic' || info?.kind === 'object')

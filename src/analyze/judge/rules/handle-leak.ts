@@ -3,7 +3,8 @@ import { formatCount } from '../../../facts/units.js';
 import type { Attribution, Case, Exoneration, Rule } from '../attribution.js';
 import { weakest } from '../confidence.js';
 import { type ProcessTrend, processOwner, processTrends, stateTrend, SYSTEM_PID } from '../processes.js';
-import { factsOf, rateOf, type TagSubject } from '../tag-subject.js';
+import { citeTag } from '../tag-evidence.js';
+import { rateOf, type TagSubject } from '../tag-subject.js';
 
 /** Fewer handles than this are no leak that fills a pool. */
 const LEAST_RISE = 200;
@@ -20,13 +21,13 @@ export const handleLeak: Rule = {
   id: 'handle-leak',
   title: 'A process opens objects and does not close them',
   because:
-    'Kernel objects live as long as a handle is open. Where the blocks of an object tag rise as fast as the handles of one process, that process holds them, and no driver is to blame (METHODS D3). Files and sockets pass through filter drivers that may hold them as well, so there the process is probable at most.',
+    'Kernel objects live as long as a handle is open. Where the blocks of an object tag rise as fast as the handles of one process, that process holds them, and no driver is to blame. Files and sockets pass through filter drivers that may hold them as well, so there the process is probable at most.',
   judge(tags, context) {
     const objects = tags.filter(isHeldByHandles);
     if (objects.length === 0) return [];
     const trends = processTrends(context.evidence.processes, 'handles');
     const [top, second] = trends;
-    if (top === undefined || top.rise < LEAST_RISE || (second !== undefined && second.rise * STANDS_OUT > top.rise)) return [];
+    if (top === undefined || !top.isAlive || top.rise < LEAST_RISE || (second !== undefined && second.rise * STANDS_OUT > top.rise)) return [];
     const matched = matching(objects, top);
     return matched.length === 0 ? [] : [attribute(matched, top, context)];
   },
@@ -91,7 +92,7 @@ function attribute(matched: readonly TagSubject[], trend: ProcessTrend, context:
         evidence: [
           { fact: last, says: `${trend.name} went from ${rises}, as fast as the blocks under ${names}` },
           { fact: first, says: `${trend.name} began with ${formatCount(trend.first)} handles` },
-          ...sorted.flatMap((subject) => factsOf(subject).map((fact) => ({ fact, says: `blocks under "${subject.text.trimEnd()}" rise with the handles` }))),
+          ...sorted.flatMap(citeTag),
         ],
       },
     ],

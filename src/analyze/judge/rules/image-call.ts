@@ -2,14 +2,15 @@ import type { Confidence } from '../../../schema/types.js';
 import { type StatedUse, stateUses } from '../../state-images.js';
 import type { Attribution, Case, Rule, Suspicion } from '../attribution.js';
 import { weakest } from '../confidence.js';
-import { factsOf, type TagSubject } from '../tag-subject.js';
+import { citeTag } from '../tag-evidence.js';
+import type { TagSubject } from '../tag-subject.js';
 
 /** Tags that the image of a driver uses. */
 export const imageCall: Rule = {
   id: 'image-call',
   title: 'The image of a driver allocates with the tag',
   because:
-    'The tag as argument of an allocating call in exactly one loaded image is the strongest thing that files can show. Two images with one tag cannot be told apart by files. A tag in data or in other code is probable at most, its letters in a string are nothing (TAGSCAN 5).',
+    'The tag as argument of an allocating call in exactly one loaded image is the strongest thing that files can show. Two images with one tag cannot be told apart by files. A tag in data or in other code is probable at most, its letters in a string are nothing.',
   judge(tags, context) {
     if (context.evidence.images.length === 0) return [];
     return tags.flatMap((subject) => {
@@ -64,7 +65,7 @@ function suspicion(use: StatedUse, { subject, confidence, context }: { readonly 
     tags: [subject],
     evidence: [
       { fact: use.fact, says: `${use.driver} ${what} "${subject.text.trimEnd()}" at ${use.place}` },
-      ...factsOf(subject).map((fact) => ({ fact, says: `growth and size of "${subject.text.trimEnd()}"` })),
+      ...citeTag(subject),
     ],
   };
 }

@@ -3,7 +3,7 @@ import type { Fact } from '../../../facts/fact.js';
 import { formatCount } from '../../../facts/units.js';
 import { isoOf } from '../../state-evidence.js';
 import type { Case, Rule } from '../attribution.js';
-import { factsOf, type TagSubject } from '../tag-subject.js';
+import { citeTag } from '../tag-evidence.js';
 import { clearTagOwners } from './cleared-owners.js';
 
 const COUNTER = 'Process\\IO Other Operations/sec';
@@ -18,7 +18,7 @@ export const ioWitness: Rule = {
   id: 'io-witness',
   title: 'One program floods the file system with calls',
   because:
-    'Blocks of the file system follow the files that programs open. Where one program makes ten thousand and more calls a second, and no other comes near, the blocks are its doing (METHODS D5). It is a witness, no proof: a filter may keep what the program has closed.',
+    'Blocks of the file system follow the files that programs open. Where one program makes ten thousand and more calls a second, and no other comes near, the blocks are its doing. It is a witness, no proof: a filter may keep what the program has closed.',
   judge(tags, context) {
     const files = tags.filter(({ info }) => info?.driver !== null && info?.driver !== undefined && FILE_SYSTEM.has(info.driver));
     const flood = files.length === 0 ? null : findFlood(context);
@@ -38,7 +38,7 @@ export const ioWitness: Rule = {
             tags: files,
             evidence: [
               { fact: flood.fact, says: `${flood.process} makes ${formatCount(flood.perSecond)} calls a second, no other program comes near` },
-              ...files.flatMap((subject: TagSubject) => factsOf(subject).map((fact) => ({ fact, says: `"${subject.text.trimEnd()}" holds blocks for files` }))),
+              ...files.flatMap(citeTag),
             ],
           },
         ],

@@ -4,14 +4,15 @@ import type { KnowledgeMatch } from '../../../knowledge/match.js';
 import type { Owner } from '../../../schema/types.js';
 import type { Attribution, Case, Cited, Rule } from '../attribution.js';
 import { weakest } from '../confidence.js';
-import { factsOf, rateOf, type TagSubject } from '../tag-subject.js';
+import { citeTag } from '../tag-evidence.js';
+import { rateOf, type TagSubject } from '../tag-subject.js';
 
 /** A known issue that applies and names who is at fault. */
 export const knownIssue: Rule = {
   id: 'known-issue',
   title: 'A known issue with this tag applies',
   because:
-    'An article or a vendor’s statement about this Windows, this driver version and this tag has been checked by many; it comes before any reasoning of ours (METHODS D1). Where the version of the file was seen it is strong, where only the tag and the Windows fit it is probable.',
+    'An article or a vendor’s statement about this Windows, this driver version and this tag has been checked by many; it comes before any reasoning of ours. Where the version of the file was seen it is strong, where only the tag and the Windows fit it is probable.',
   judge(tags, context) {
     return context.matches.flatMap((match) => {
       const { blames } = match.entry;
@@ -52,7 +53,7 @@ function attribute(match: KnowledgeMatch, blames: Blame, tags: readonly TagSubje
       mechanism: blames.mechanism,
       confidence,
       tags,
-      evidence: [...versions, ...tags.flatMap((subject) => factsOf(subject).map((fact) => ({ fact, says: `${match.entry.id}: ${match.entry.title}` })))],
+      evidence: [...versions, ...tags.flatMap(citeTag)],
     })),
     cleared: [],
     says: `known issue ${match.entry.id} (${match.entry.title}): ${names}`,

@@ -8,7 +8,7 @@ export const onBehalf: Rule = {
   id: 'on-behalf',
   title: 'A shared component allocates for somebody else',
   because:
-    'Sockets, file control blocks, requests and packets are allocated by afd.sys, ntfs.sys, http.sys, tcpip.sys and their like for programs, filters and callouts. The tag’s owner is not the cause; who uses it is seen by witnesses, not by the tag (METHODS D5).',
+    'Sockets, file control blocks, requests and packets are allocated by afd.sys, ntfs.sys, http.sys, tcpip.sys and their like for programs, filters and callouts. The tag’s owner is not the cause; who uses it is seen by witnesses, not by the tag.',
   judge(tags) {
     const families = new Map<string, TagSubject[]>();
     for (const subject of tags) {

@@ -3,7 +3,8 @@ import { formatBytes } from '../../../facts/units.js';
 import type { Attribution, Case, Rule } from '../attribution.js';
 import { weakest } from '../confidence.js';
 import { type ProcessTrend, processOwner, processTrends, stateTrend, SYSTEM_PID } from '../processes.js';
-import { factsOf, rateOf, type TagSubject } from '../tag-subject.js';
+import { citeTag } from '../tag-evidence.js';
+import { rateOf, type TagSubject } from '../tag-subject.js';
 import { clearTagOwners } from './cleared-owners.js';
 
 /** Quota is charged in the size that was asked for, the list counts headers too: they agree within some percent. */
@@ -19,13 +20,13 @@ export const poolCharge: Rule = {
   id: 'pool-charge',
   title: 'The pool that a process is charged for rises as fast as the tag',
   because:
-    'Allocations made with quota are charged to the process they serve; the charge stands beside each process. Where it rises by the same bytes as a tag of a shared component, the process is the one who makes them and does not fetch or release them (METHODS D5; the psSDP rule of a process charged above 200 MB).',
+    'Allocations made with quota are charged to the process they serve; the charge stands beside each process. Where it rises by the same bytes as a tag of a shared component, the process is the one who makes them and does not fetch or release them (the psSDP rule of a process charged above 200 MB).',
   judge(tags, context) {
     const shared = tags.filter(({ info }) => info === null || info.kind !== 'specific');
     return (['nonpaged', 'paged'] as const).flatMap((pool) => {
       const measure = pool === 'nonpaged' ? 'nonpagedBytes' : 'pagedBytes';
       const [top] = processTrends(context.evidence.processes, measure).filter(({ pid }) => pid !== SYSTEM_PID);
-      if (top === undefined || top.rise < LEAST_RISE_BYTES || top.lastMs <= top.firstMs) return [];
+      if (top === undefined || !top.isAlive || top.rise < LEAST_RISE_BYTES || top.lastMs <= top.firstMs) return [];
       const perHour = (top.rise / (top.lastMs - top.firstMs)) * 3_600_000;
       const matched = shared.filter((subject) => subject.pool === pool && deviation(rateOf(subject), perHour) <= AGREES);
       return matched.length === 0 ? [] : [attribute(matched, top, perHour, context)];
@@ -57,7 +58,7 @@ function attribute(tags: readonly TagSubject[], trend: ProcessTrend, perHour: nu
         evidence: [
           { fact: last, says: `the pool that ${trend.name} is charged for went from ${rises}, as fast as ${names}` },
           { fact: first, says: `${trend.name} was charged for ${formatBytes(trend.first)} at first` },
-          ...tags.flatMap((subject) => factsOf(subject).map((fact) => ({ fact, says: `"${subject.text.trimEnd()}" rises as fast` }))),
+          ...tags.flatMap(citeTag),
         ],
       },
     ],

@@ -11,13 +11,13 @@ export const references: Rule = {
   id: 'references',
   title: 'Ended processes or threads are kept by a reference of the kernel',
   because:
-    'A process object lives until its last handle and its last reference are gone. Where there are many more objects than processes and nobody has the handles, a driver took a reference and did not give it back (METHODS D3). Which driver it is stands in no figure; those with process or thread callbacks, security, graphics and dongle drivers come first.',
+    'A process object lives until its last handle and its last reference are gone. Where there are many more objects than processes and nobody has the handles, a driver took a reference and did not give it back. Which driver it is stands in no figure; those with process or thread callbacks, security, graphics and dongle drivers come first.',
   judge(tags, context) {
     return tags.flatMap((subject) => {
       const counted = subject.info?.counts;
       if (counted !== 'processes' && counted !== 'threads') return [];
       const living = context.store.get(counted === 'processes' ? 'process.count' : 'threads.count');
-      if (living === undefined || typeof living.value !== 'number' || !(subject.outstanding > living.value * SURPLUS)) return [];
+      if (living === undefined || typeof living.value !== 'number' || !(living.value > 0 && subject.outstanding > living.value * SURPLUS)) return [];
       return [attribute(subject, { living: living.value, things: counted }, context)];
     });
   },
@@ -32,7 +32,13 @@ function attribute(subject: TagSubject, { living, things }: { readonly living: n
     tags: [subject, ...companions],
     suspects: [],
     cleared: [],
-    says: `a driver keeps ended ${things} alive: ${formatCount(subject.outstanding)} objects under "${subject.text.trimEnd()}" for ${formatCount(living)} living ${things}, and no process has the handles`,
+    says: `a driver keeps ended ${things} alive: ${formatCount(subject.outstanding)} objects under "${subject.text.trimEnd()}" for ${formatCount(living)} living ${things}${handlesText(context)}`,
     open: 'which driver keeps the references',
   };
+}
+
+/** Without handles it is not known that no process holds them. */
+function handlesText({ evidence }: Case): string {
+  const areRead = evidence.processes.some(({ processes }) => processes.some(({ handles }) => handles !== null));
+  return areRead ? ', and the handles of no process rise with them' : '; whether a process holds handles to them is not known';
 }

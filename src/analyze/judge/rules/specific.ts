@@ -1,17 +1,19 @@
 import type { Fact } from '../../../facts/fact.js';
+import type { FactStore } from '../../../facts/store.js';
 import { tagOfBytes } from '../../../facts/tag.js';
 import type { Confidence, VerdictCode } from '../../../schema/types.js';
 import type { Attribution, Case, Cited, Rule, Suspicion } from '../attribution.js';
 import { weakest } from '../confidence.js';
 import { isThirdParty } from '../drivers.js';
-import { factsOf, type TagSubject } from '../tag-subject.js';
+import { citeTag } from '../tag-evidence.js';
+import type { TagSubject } from '../tag-subject.js';
 
 /** Tags that belong to one driver by a table or by name. */
 export const specific: Rule = {
   id: 'specific',
   title: 'A tag that one driver uses',
   because:
-    'A tag that a table gives to one driver, or that begins like the name of exactly one third-party driver, points to that driver (METHODS D7, D8: KMDF takes its default tag from the service name). A table or a name is probable at most: the image must show the call to be surer. A driver that is known not to be loaded is not accused.',
+    'A tag that a table gives to one driver, or that begins like the name of exactly one third-party driver, points to that driver (KMDF takes its default tag from the service name). A table or a name is probable at most: the image must show the call to be surer. A driver that is known not to be loaded is not accused.',
   judge(tags, context) {
     return tags.flatMap((subject) => {
       const candidate = byTable(subject, context) ?? byName(subject, context) ?? byLook(subject, context);
@@ -69,7 +71,7 @@ function attribute(subject: TagSubject, candidate: Candidate, context: Case): At
     mechanism,
     confidence,
     tags: [subject],
-    evidence: evidenceOf(subject, candidate, loaded),
+    evidence: evidenceOf(subject, candidate, { loaded, store: context.store }),
   };
   return {
     rule: specific.id,
@@ -85,9 +87,20 @@ function attribute(subject: TagSubject, candidate: Candidate, context: Case): At
   };
 }
 
-function evidenceOf(subject: TagSubject, candidate: Candidate, loaded: Fact | undefined): readonly Cited[] {
+interface Known {
+  readonly loaded: Fact | undefined;
+  readonly store: FactStore;
+}
+
+/** What a table or a name says of a tag is no growth: it is a fact of its own. */
+function evidenceOf(subject: TagSubject, candidate: Candidate, { loaded, store }: Known): readonly Cited[] {
+  const owner = store.assume('pool.tag.owner', candidate.driver, {
+    about: { tag: subject.text, pool: subject.pool },
+    source: { table: subject.info?.origin ?? 'tags of drivers' },
+  });
   return [
-    ...factsOf(subject).map((fact) => ({ fact, says: candidate.says })),
+    { fact: owner, says: candidate.says },
+    ...citeTag(subject),
     ...(loaded === undefined ? [] : [{ fact: loaded, says: `${candidate.driver} is loaded` }]),
   ];
 }
