@@ -11,7 +11,11 @@ export default defineConfig({
   test: {
     pool: 'forks',
     projects: [
-      { extends: true, test: { name: 'unit', include: ['test/**/*.test.ts'], exclude: [...CLI, ...LAB, ...PACKAGE], testTimeout: 20_000 } },
+      {
+        extends: true,
+        // These tests change nothing outside of themselves, so they can share what was loaded.
+        test: { name: 'unit', include: ['test/**/*.test.ts'], exclude: [...CLI, ...LAB, ...PACKAGE], isolate: false, testTimeout: 20_000 },
+      },
       { extends: true, test: { name: 'cli', include: CLI, testTimeout: 60_000 } },
       { extends: true, test: { name: 'lab', include: LAB, testTimeout: 60_000, hookTimeout: 120_000 } },
       { extends: true, test: { name: 'package', include: PACKAGE, testTimeout: 120_000, hookTimeout: 120_000 } },

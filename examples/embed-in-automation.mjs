@@ -17,7 +17,8 @@ try {
       }),
     );
   }
-  process.exitCode = machines.some(({ verdict }) => LEAKS.has(verdict.code)) ? 1 : 0;
+  // No machine at all: nothing in these paths is evidence.
+  process.exitCode = machines.length === 0 ? 65 : machines.some(({ verdict }) => LEAKS.has(verdict.code)) ? 1 : 0;
 } catch (error) {
   if (!isHttpErrDoctorError(error)) throw error;
   console.error(`${error.code}: ${error.message}`);

@@ -9,4 +9,7 @@ const output = execFileSync('node', [`${root}dist/cli.js`, 'demo'], { encoding: 
 const page = readFileSync(`${root}README.md`, 'utf8');
 const block = /(<!-- demo output.*?-->\n```text\n)[\s\S]*?(```\n<!-- end)/;
 if (!block.test(page)) throw new Error('README.md has no place for the output of the demo');
-writeFileSync(`${root}README.md`, page.replace(block, (_, before, after) => `${before}${output}\n${after}`));
+writeFileSync(
+  `${root}README.md`,
+  page.replace(block, (_, before, after) => `${before}${output}\n${after}`),
+);

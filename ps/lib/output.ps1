@@ -8,7 +8,8 @@ function Join-HedPath([string]$Folder, [string]$Name) {
 function Write-HedFile([string]$Path, [string]$Text) {
     $temporary = $Path + '.tmp'
     if (-not (Test-HedFullLanguage)) {
-        Out-File -LiteralPath $temporary -InputObject $Text -Encoding ascii -Force
+        # Out-File may cut long lines at the width of the console
+        Set-Content -LiteralPath $temporary -Value $Text -Encoding ascii -Force
         Move-Item -LiteralPath $temporary -Destination $Path -Force
         return
     }
@@ -36,7 +37,7 @@ function Test-HedFile([string]$Path) {
 function Open-HedStream([string]$Path, [bool]$Continue) {
     $stream = @{ 'path' = $Path; 'writer' = $null; 'rows' = 0; 'bytes' = [long]0 }
     if (-not (Test-HedFullLanguage)) {
-        if (-not $Continue) { Out-File -LiteralPath $Path -InputObject '' -Encoding ascii -Force }
+        if (-not $Continue) { Set-Content -LiteralPath $Path -Value @() -Encoding ascii -Force }
         return $stream
     }
     $mode = [IO.FileMode]::Create

@@ -14,6 +14,7 @@ $script:HedEventQueries = @(
 )
 $script:HedEventLimit = 2000
 $script:HedMessageLimit = 4000
+$script:HedOldLogs = @{}
 
 function Add-HedEvents($Stream, [hashtable]$Job) {
     $since = $null
@@ -68,9 +69,12 @@ function Get-HedEventXml($Event) {
 
 function Get-HedOldEvents($Query, $Since) {
     if (-not (Test-HedCommand 'Get-EventLog')) { throw 'Get-EventLog is not there' }
-    if ($null -ne $Since) { $found = @(Get-EventLog -LogName $Query[0] -After $Since.ToLocalTime() -Newest 20000) }
-    else { $found = @(Get-EventLog -LogName $Query[0] -Newest 20000) }
-    return , @(foreach ($entry in $found) {
+    # this cmdlet reads the whole log for any question, so each log is read once
+    if (-not $script:HedOldLogs.ContainsKey($Query[0])) {
+        if ($null -ne $Since) { $script:HedOldLogs[$Query[0]] = @(Get-EventLog -LogName $Query[0] -After $Since.ToLocalTime() -Newest 20000) }
+        else { $script:HedOldLogs[$Query[0]] = @(Get-EventLog -LogName $Query[0] -Newest 20000) }
+    }
+    return , @(foreach ($entry in $script:HedOldLogs[$Query[0]]) {
         if ($Query[1] -contains $entry.EventID) { New-HedEvent $entry.TimeGenerated.ToUniversalTime() $Query[0] ([string]$entry.Source) $entry.EventID ([string]$entry.Message) }
     })
 }

@@ -117,9 +117,9 @@ function Get-HedRegisteredFilters {
 }
 
 function Get-HedNetworkFilters {
-    $keys = Get-HedRegistryKeys $script:HedNetworkFilters
-    if ($null -eq $keys) { return $null }
     $filters = @()
+    $keys = Get-HedRegistryKeys $script:HedNetworkFilters
+    if ($null -eq $keys) { return , $filters }
     foreach ($key in $keys) {
         $values = Get-HedRegistryValues ($script:HedNetworkFilters + '\' + $key)
         if ($null -eq $values -or $null -eq $values['ComponentId']) { continue }

@@ -8,12 +8,12 @@ import { growthOfCounters } from './counter-growth.js';
 import { deriveFigures } from './derive-figures.js';
 import { PRACTICAL_SIZE } from './growth/growth.js';
 import { type GrowthOptions, growthOfAll } from './growth/growth-of-all.js';
-import type { Case } from './judge/attribution.js';
+import type { Attribution, Case } from './judge/attribution.js';
 import { DriverIndex } from './judge/drivers.js';
 import { attribute } from './judge/judge.js';
 import { leftBehind } from './judge/left-behind.js';
 import { deriveLimits } from './limits/derive-limits.js';
-import { stateHttperr } from './refusals/state-httperr.js';
+import { type HttperrFacts, stateHttperr } from './refusals/state-httperr.js';
 import { stateEvidence } from './state-evidence.js';
 import { stateTags } from './state-tags.js';
 import type { Situation } from './verdict/situation.js';
@@ -39,8 +39,13 @@ export function situationOf(evidence: MachineEvidence, knowledge: KnowledgeBase)
     subjects: subjects.all,
     growing: [...attribute(subjects.growing, context), ...leftBehind(context)],
     counterGrowth: growthOfCounters(evidence, { bootTimesMs: bootTimesOf(evidence), leastPerHour: growth.leastPerHour }),
-    past: attribute(subjects.past, context),
+    past: attribute(subjects.past, context).map((attribution) => (mayName(attribution, httperr) ? attribution : { ...attribution, suspects: [] })),
   };
+}
+
+/** Size alone names nobody: the tag must have been seen to grow, or to hold most of a pool that ran out. */
+function mayName({ tags }: Attribution, httperr: HttperrFacts | null): boolean {
+  return (httperr?.refused.connections ?? 0) > 0 || tags.some(({ growth }) => growth?.shape === 'stopped');
 }
 
 /** Growth matters that fills a pool within a month, however slow: old machines have small pools. */

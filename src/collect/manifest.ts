@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
-import { readFile, rename, writeFile } from 'node:fs/promises';
+import { readFile, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { HttpErrDoctorError } from '../errors.js';
@@ -10,11 +10,26 @@ import type { Collection } from '../schema/types.js';
 /** Name of the manifest in a capture folder. */
 export const MANIFEST = 'capture.json';
 
-/** Writes the manifest as a whole or not at all; readable by its owner only. */
+/**
+ * Writes the manifest as a whole or not at all; readable by its owner only.
+ *
+ * @throws HttpErrDoctorError `access-denied` or, on a full disk and the like, `internal`.
+ */
 export async function writeManifest(folder: string, manifest: Collection): Promise<void> {
   const file = path.join(folder, MANIFEST);
-  await writeFile(`${file}.tmp`, `${JSON.stringify(manifest, null, 2)}\n`, { mode: 0o600 });
-  await rename(`${file}.tmp`, file);
+  try {
+    await writeFile(`${file}.tmp`, `${JSON.stringify(manifest, null, 2)}\n`, { mode: 0o600 });
+    await rename(`${file}.tmp`, file);
+  } catch (cause) {
+    await rm(`${file}.tmp`, { force: true }).catch(() => undefined);
+    const denied = cause instanceof Error && 'code' in cause && (cause.code === 'EACCES' || cause.code === 'EPERM');
+    const why = cause instanceof Error ? cause.message : String(cause);
+    throw new HttpErrDoctorError(
+      denied ? 'access-denied' : 'internal',
+      `${file} cannot be written: ${why}; what was collected until then is there`,
+      { cause },
+    );
+  }
 }
 
 /**

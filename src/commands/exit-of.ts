@@ -1,5 +1,6 @@
 import type { Options } from 'yargs';
 import { EXIT } from '../errors.js';
+import { hasMissingPart } from '../read/capture/part-problems.js';
 import { UNREADABLE } from '../read/file-problem.js';
 import type { Diagnosis, Input, Severity } from '../schema/types.js';
 
@@ -27,7 +28,7 @@ export function exitOf({ machines, unassigned }: Diagnosis, failOn: FailOn | und
   return hasUnreadable([...unassigned, ...machines.flatMap(({ inputs }) => inputs)]) ? EXIT.partMissing : EXIT.done;
 }
 
-/** Whether something that was offered could not be read. Files of an unknown kind and odd lines are no missing part. */
+/** Whether something that was offered could not be read, or a capture says that a part could not be collected. Files of an unknown kind and odd lines are no missing part. */
 export function hasUnreadable(inputs: readonly Input[]): boolean {
-  return inputs.some(({ recognizedAs }) => recognizedAs === UNREADABLE);
+  return inputs.some((input) => input.recognizedAs === UNREADABLE || hasMissingPart(input));
 }

@@ -78,6 +78,8 @@ class ImageScan {
     const { image, imports, query } = this;
     const { architecture } = image;
     const { slots, functions } = allocatorsOf(image, imports);
+    if (architecture === 'arm' || architecture === 'ia64')
+      this.problems.push(`${architecture} code is not followed to its calls; only numbers in it are found`);
     const allocates = isFollowed(architecture) && slots.size + functions.size > 0;
     const none: TagCalls = { calls: [], loads: [], complete: true };
     if (!allocates && query.tags === undefined) return none;
@@ -86,8 +88,6 @@ class ImageScan {
     const found = allocates && isFollowed(architecture) ? findTagCalls({ image, architecture, imports, map }) : none;
     if (!found.complete)
       this.problems.push('following the code was given up half-way: it is far larger or more tangled than that of any driver');
-    if (architecture === 'arm' || architecture === 'ia64')
-      this.problems.push(`${architecture} code is not followed to its calls; only numbers in it are found`);
     for (const { dword, api, rva } of found.calls) if (this.wanted(dword)) this.addPlace('call', { dword, api, rva });
     this.addOtherPlaces(map, found);
     return found;

@@ -17,9 +17,6 @@ export function defaultKmdfTag(serviceName: string): TagId {
   return /^[\x21-\x7e]{4}/.test(name) ? tagOfBytes(name.slice(0, 4)) : tagOfBytes('FxDr');
 }
 
-/** Names of services by the file of their driver (lower case, no folder). */
-export type ServiceNames = ReadonlyMap<string, readonly string[]>;
-
 const LONGEST_LINE = 2000;
 
 /**

@@ -134,10 +134,7 @@ function blocksIn(
 }
 
 function parseVersion(bytes: Buffer): VersionResource | null {
-  // The outermost length is often wrong by some padding: the resource itself says how much there is.
-  const claimed = bytes.length >= 2 ? bytes.readUInt16LE(0) : 0;
-  const limit = Math.min(claimed, bytes.length);
-  const root = limit >= 6 ? (readBlock(bytes.subarray(0, bytes.length), { at: 0, limit: bytes.length }) ?? rootOf(bytes)) : null;
+  const root = readBlock(bytes, { at: 0, limit: bytes.length }) ?? cutRoot(bytes);
   if (root?.key !== 'VS_VERSION_INFO') return null;
   const budget = { left: MAX_BLOCKS };
   const languages: VersionStrings[] = [];
@@ -151,7 +148,8 @@ function parseVersion(bytes: Buffer): VersionResource | null {
 }
 
 /** A root block whose length reaches past the resource: what is there is read all the same. */
-function rootOf(bytes: Buffer): Block | null {
+function cutRoot(bytes: Buffer): Block | null {
+  if (bytes.length < 6) return null;
   const copy = Buffer.from(bytes);
   copy.writeUInt16LE(Math.min(bytes.length, 0xffff), 0);
   return readBlock(copy, { at: 0, limit: bytes.length });

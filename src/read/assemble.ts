@@ -146,10 +146,7 @@ async function readHttperrOf(items: readonly Item[], inputs: Input[], options: R
   if (logs.length === 0) return null;
   const { evidence, problems, failed } = await collectHttperr(logs, options);
   addProblems(inputs, problems);
-  for (const place of failed) {
-    const input = inputs[place];
-    if (input !== undefined) inputs[place] = { ...input, recognizedAs: UNREADABLE };
-  }
+  markUnreadable(inputs, failed);
   return evidence;
 }
 
@@ -165,9 +162,17 @@ async function readImagesOf(items: readonly Item[], { inputs, asked, signal }: I
     file.kind === 'image' || file.kind === 'catalog' || file.kind === 'inf' ? [{ input, source, kind: file.kind }] : [],
   );
   if (placed.length === 0) return [];
-  const { images, problems } = await readImages(placed, asked, signal);
+  const { images, problems, failed } = await readImages(placed, asked, signal);
   addProblems(inputs, problems);
+  markUnreadable(inputs, failed);
   return images;
+}
+
+function markUnreadable(inputs: Input[], places: ReadonlySet<number>): void {
+  for (const place of places) {
+    const input = inputs[place];
+    if (input !== undefined) inputs[place] = { ...input, recognizedAs: UNREADABLE };
+  }
 }
 
 function addProblems(inputs: Input[], problems: readonly { readonly input: number; readonly problem: Problem }[]): void {

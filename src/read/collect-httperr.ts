@@ -24,10 +24,14 @@ export async function collectHttperr(logs: readonly PlacedLog[], options: ReadOp
   const sources = logs.map(({ input, source }) => httperrSource(source, input));
   const window = { sinceMs: options.sinceMs, untilMs: options.untilMs };
   const reading = await readHttperr(sources, { signal: options.signal, ...window });
+  const { evidence } = reading;
+  const readable = sources.filter(({ input }) => !reading.failures.has(input));
+  const bytes = evidence.files.reduce((sum, file) => sum + file.bytes, 0);
+  const bystanders = await bystandersOf(readable, evidence.refusals, bytes);
   const [first] = logs;
   const pathOf = new Map(sources.map(({ input, path }) => [input, path]));
   return {
-    evidence: reading.evidence,
+    evidence: bystanders === null ? evidence : { ...evidence, bystanders },
     problems: [
       ...[...reading.problems].flatMap(([input, problems]) => problems.map((problem) => ({ input, problem }))),
       ...[...reading.failures].map(([input, error]) => ({ input, problem: { text: withoutPath(error.message, pathOf.get(input)) } })),

@@ -1,9 +1,11 @@
+import { isHttpErrDoctorError } from '../errors.js';
 import type { ImageEvidence, PoolSample, Problem } from '../facts/capture.js';
 import type { TagId } from '../facts/tag.js';
 import { type ByteSource, fileSource, memorySource } from '../image/byte-source.js';
 import type { ImageScanner } from '../image/image-scanner.js';
 import { readInfServices } from '../image/service-names.js';
 import { decodeText } from './decode.js';
+import { explain } from './file-problem.js';
 import { readWhole, type Source } from './source.js';
 
 /** An image, catalog or INF file among the inputs of a machine. */
@@ -17,6 +19,8 @@ export interface PlacedImage {
 export interface ImageReading {
   readonly images: readonly ImageEvidence[];
   readonly problems: readonly { readonly input: number; readonly problem: Problem }[];
+  /** Inputs that could not be read. */
+  readonly failed: ReadonlySet<number>;
 }
 
 /**
@@ -30,9 +34,21 @@ export async function readImages(
 ): Promise<ImageReading> {
   const scanner = await newScanner();
   const problems: { input: number; problem: Problem }[] = [];
+  const failed = new Set<number>();
+  const attempt = async <T>(input: number, reading: Promise<T>): Promise<T | null> => {
+    try {
+      return await reading;
+    } catch (error) {
+      failed.add(input);
+      problems.push({ input, problem: { text: isHttpErrDoctorError(error) ? error.message : explain(error, 'file') } });
+      return null;
+    }
+  };
   for (const { input, source, kind } of placed) {
     if (kind === 'image') continue;
-    const bytes = Buffer.from(await readWhole(source, false));
+    const content = await attempt(input, readWhole(source, false));
+    if (content === null) continue;
+    const bytes = Buffer.from(content);
     const problem = kind === 'catalog' ? await scanner.addCatalog(source.path, bytes) : addServices(scanner, bytes);
     if (problem !== null) problems.push({ input, problem: { text: problem } });
   }
@@ -40,7 +56,8 @@ export async function readImages(
   for (const { input, source, kind } of placed) {
     if (kind !== 'image') continue;
     signal?.throwIfAborted();
-    const bytes = await bytesOf(source);
+    const bytes = await attempt(input, bytesOf(source));
+    if (bytes === null) continue;
     try {
       const { driver, packed } = await scanner.scan({ path: source.path, source: bytes });
       const withAsked = asked.size === 0 ? driver : (await scanner.scan({ path: source.path, source: bytes, tags: asked })).driver;
@@ -54,7 +71,7 @@ export async function readImages(
       bytes.close();
     }
   }
-  return { images, problems };
+  return { images, problems, failed };
 }
 
 /** Most evidence holds no image: what reads images is loaded where there is one. */

@@ -127,7 +127,7 @@ describe('text of others', () => {
 describe('memory', () => {
   /** Most memory that a run took, in bytes. */
   async function peakBytes(args: readonly string[]): Promise<number> {
-    const report = 'process.on("exit",()=>process.stderr.write(`\\npeak ${process.resourceUsage().maxRSS}`))';
+    const report = 'process.on("exit",()=>process.stderr.write("\\npeak "+process.resourceUsage().maxRSS))';
     const { stderr, code } = await run(args, { node: ['--import', `data:text/javascript,${report}`] });
     expect(code).toBe(0);
     return Number(/peak (\d+)$/.exec(stderr)?.[1]) * 1024;

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { readPartAnswer } from '../../src/collect/answer.js';
 import { DraftManifest } from '../../src/collect/draft-manifest.js';
-import { digestOf, readManifest } from '../../src/collect/manifest.js';
+import { digestOf, readManifest, writeManifest } from '../../src/collect/manifest.js';
 import { PART_NAMES } from '../../src/collect/parts.js';
 import { checkDocument } from '../../src/schema/validate.js';
 
@@ -46,6 +46,12 @@ describe('the manifest of a capture', () => {
   it.each(['', '{', '[]', '{"kind":"diagnosis"}'])('that holds %j is refused', async (text) => {
     writeFileSync(path.join(folder, 'capture.json'), text);
     await expect(readManifest(folder)).rejects.toMatchObject({ code: 'invalid-document' });
+  });
+
+  it('that cannot be written is a plain error, and leaves no half of it', async () => {
+    const writing = writeManifest(path.join(folder, 'none'), { schemaVersion: 1, kind: 'collection', machine: {}, parts: [] });
+    await expect(writing).rejects.toMatchObject({ message: expect.stringContaining('cannot be written') });
+    expect(readdirSync(folder)).toEqual([]);
   });
 
   it('is absent in an empty folder', async () => {

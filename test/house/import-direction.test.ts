@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { ImportGraph } from './import-graph.js';
 import { type Import, readImports } from './imports.js';
 
 /** Rooms of `src/` from the ground up: a file takes from its own floor and from those below. */
@@ -27,8 +28,10 @@ const PACKAGES: readonly (readonly [name: string, rooms: readonly string[]])[] =
 ];
 
 const imports = readImports();
-const importsOf = new Map<string, Import[]>();
-for (const one of imports) importsOf.set(one.from, [...(importsOf.get(one.from) ?? []), one]);
+/** What is left of the imports when the program runs. */
+const graph = new ImportGraph(imports.filter(({ isTypeOnly }) => !isTypeOnly));
+/** What is loaded together with a file. */
+const atOnce = new ImportGraph(imports.filter(({ isTypeOnly, isDynamic }) => !isTypeOnly && !isDynamic));
 
 function roomOf(path: string): string {
   return path.split('/')[1]?.replace(/\.ts$/, '') ?? '';
@@ -56,7 +59,7 @@ describe('import direction', () => {
     const isForbidden = (to: string): boolean => EFFECTS.test(to) || roomOf(to) === 'powershell';
     const paths = imports
       .filter(({ from }) => PURE.includes(roomOf(from)))
-      .map(({ from }) => pathTo(from, isForbidden))
+      .map(({ from }) => graph.wayTo(from, isForbidden))
       .filter((path) => path.length > 0);
     expect([...new Set(paths.map((path) => path.join(' > ')))]).toEqual([]);
   });
@@ -68,25 +71,19 @@ describe('import direction', () => {
   });
 
   it('no file needs itself', () => {
-    const circles = imports.map(({ from }) => pathTo(from, (to) => to === from)).filter((path) => path.length > 0);
+    const circles = imports.map(({ from }) => graph.wayTo(from, (to) => to === from)).filter((path) => path.length > 0);
     expect([...new Set(circles.map((path) => [...new Set(path)].sort().join(' > ')))]).toEqual([]);
   });
 });
 
-/** The way from a file to what is looked for, over imports that are left when the program runs; empty where there is none. */
-function pathTo(start: string, isSought: (to: string) => boolean): readonly string[] {
-  const cameFrom = new Map<string, string>([[start, '']]);
-  for (const file of cameFrom.keys()) {
-    for (const { to, isTypeOnly } of importsOf.get(file) ?? []) {
-      if (isTypeOnly) continue;
-      if (isSought(to)) return [...wayTo(file, cameFrom), to];
-      if (!cameFrom.has(to)) cameFrom.set(to, file);
-    }
-  }
-  return [];
-}
-
-function wayTo(file: string, cameFrom: ReadonlyMap<string, string>): readonly string[] {
-  const before = cameFrom.get(file) ?? '';
-  return before === '' ? [file] : [...wayTo(before, cameFrom), file];
-}
+describe('what a diagnosis loads before it reads the first file', () => {
+  it.each([
+    ['what reads images', 'src/image/image-scanner.ts'],
+    ['what judges signatures', 'pkijs'],
+    ['validators of what this program writes', 'src/schema/validators/results.js'],
+    ['PowerShell', 'node-powershell'],
+  ])('is not %s', (_what, unneeded) => {
+    expect(graph.wayTo('src/cli.ts', (to) => to === unneeded)).not.toEqual([]);
+    expect(atOnce.wayTo('src/diagnose.ts', (to) => to === unneeded)).toEqual([]);
+  });
+});

@@ -9,6 +9,8 @@ export interface Import {
   readonly to: string;
   /** Only types are taken: nothing is left of it when the program runs. */
   readonly isTypeOnly: boolean;
+  /** Loaded when the program comes there, not when it starts. */
+  readonly isDynamic: boolean;
 }
 
 /** All imports, exports from and dynamic imports of `src/`. */
@@ -22,7 +24,9 @@ function importsOf(path: string): readonly Import[] {
   const imports: Import[] = [];
   const visit = (node: ts.Node): void => {
     const specifier = specifierOf(node);
-    if (specifier !== undefined) imports.push({ from: path, to: resolve(path, specifier.text), isTypeOnly: isTypeOnly(node) });
+    if (specifier !== undefined) {
+      imports.push({ from: path, to: resolve(path, specifier.text), isTypeOnly: isTypeOnly(node), isDynamic: ts.isCallExpression(node) });
+    }
     ts.forEachChild(node, visit);
   };
   visit(ts.createSourceFile(path, textOf(path), ts.ScriptTarget.Latest));

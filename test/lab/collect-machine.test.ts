@@ -185,7 +185,7 @@ describe.skipIf(LAB_MISSING !== undefined)('a collection on the real engine', ()
     const { manifest, cutShort } = await collectMachine({
       ...start({ kernel: [...STILL_KERNEL, 'hang 11 60000'] }),
       parts: ['machine', 'pool', 'drivers'],
-      timeoutMs: 12_000,
+      timeoutMs: 25_000,
     });
     expect(cutShort).toBe('timed-out');
     expect(statusOf(manifest)).toMatchObject({ machine: 'ok', pool: 'ok', drivers: 'not-asked' });

@@ -124,6 +124,11 @@ describe.skipIf(LAB_MISSING !== undefined)('routes to one fact', () => {
     ]);
   });
 
+  it('to events before Vista read the log as a whole', async () => {
+    const { folder } = await collectMachine({ ...start({ providers: recorded('old-event') }), parts: ['events'] });
+    expect(linesOf(folder, 'events.ndjson')).toEqual([expect.objectContaining({ source: 'Srv', id: 2019, log: 'System' })]);
+  });
+
   it('to the kernel fall back to a compiler where methods cannot be made in memory', async () => {
     const { folder } = await collectMachine({
       ...start({ kernel: LEAKING_KERNEL, refused: ['Reflection.Emit.AssemblyBuilderAccess'] }),

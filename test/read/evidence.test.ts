@@ -8,6 +8,7 @@ import { isHttpErrDoctorError } from '../../src/errors.js';
 import type { Capture, Input } from '../../src/facts/capture.js';
 import { type ReadOptions, readEvidence } from '../../src/read/evidence.js';
 import { counterLog, type Files, folderOf, httperrLog, poolList } from './evidence-folder.js';
+import { crlf, FIELDS, header } from './httperr/log.js';
 
 const LIST = poolList({ allocs: 10, blocks: 5 });
 
@@ -99,6 +100,33 @@ describe('readEvidence', () => {
     zip[zip.lastIndexOf('Timer')] = 0x55;
     const { machines } = await readFolder({ 'a.zip': zip });
     expect(machines[0]?.inputs).toMatchObject([{ problems: [{ text: expect.stringContaining('checksum') }] }]);
+  });
+
+  it('tells who else was hurt around refusals, also of a log in an archive', async () => {
+    const log =
+      header(FIELDS[13]) +
+      crlf(
+        '2026-03-01 09:00:00 - - - - HTTP/1.1 GET /early 503 1 QueueFull Shop',
+        '2026-03-01 10:00:00 - - - - - - - - - 2_Connections_Refused -',
+        '2026-03-01 10:00:01 - - - - HTTP/1.1 GET /page?id=1 503 1 QueueFull Shop',
+        '2026-03-01 10:00:02 - - - - - - - - - Timer_ConnectionIdle -',
+      );
+    const { machines } = await readFolder({ 'a.zip': zipSync({ 'httperr1.log': Buffer.from(log) }) });
+    expect(machines[0]?.httperr?.bystanders).toMatchObject([{ reason: 'QueueFull', siteId: '1', queue: 'Shop', rows: 1 }]);
+  });
+
+  it('goes on after an image that is damaged in its archive', async () => {
+    // Longer than what is looked at for telling the format.
+    const image = Buffer.concat([Buffer.from('MZ'), Buffer.alloc(100_000, 0x90), Buffer.from('END')]);
+    const files = { 'driver.sys': image, 'httperr1.log': Buffer.from(httperrLog('Timer_ConnectionIdle')) };
+    const zip = Buffer.from(zipSync(files, { level: 0 }));
+    zip[zip.indexOf('END')] = 0x65;
+    const { machines } = await readFolder({ 'a.zip': zip });
+    expect(kinds(machines[0]?.inputs ?? [])).toEqual([
+      ['driver.sys', 'unreadable'],
+      ['httperr1.log', 'httperr'],
+    ]);
+    expect(machines[0]?.httperr?.files).toHaveLength(1);
   });
 
   it('an empty archive holds nothing', async () => {

@@ -1,4 +1,4 @@
-import { NoiseModel } from './noise-model.js';
+import type { NoiseModel } from './noise-model.js';
 import { at, median, robustDeviation } from './order-statistics.js';
 import type { Run } from './theil-sen.js';
 
@@ -7,6 +7,12 @@ export interface JumpInput {
   readonly values: Float64Array;
   readonly runs: readonly Run[];
   readonly floor: number;
+}
+
+/** What follows the load, and a model of the series beside it. */
+export interface LoadModel {
+  readonly columns: readonly Float64Array[];
+  readonly model: NoiseModel;
 }
 
 /** More jumps than this are no single events: they are the way in which the series grows. */
@@ -22,11 +28,9 @@ const MINIMUM = 7;
  * The samples at which the series jumped: single events such as the start of a service. What follows the load does not count as a jump.
  * Empty where there are more than three.
  */
-export function findJumps(input: JumpInput, load: readonly Float64Array[]): readonly number[] {
-  const { hours, values, runs, floor } = input;
+export function findJumps({ hours, values, runs, floor }: JumpInput, { columns, model }: LoadModel): readonly number[] {
   if (hours.length < MINIMUM) return [];
-  const rough = new NoiseModel({ times: hours, values, runs, columns: load, floor }).likeliest(hours);
-  const quiet = without(values, load, rough?.nuisance ?? []);
+  const quiet = without(values, columns, model.likeliest(hours)?.nuisance ?? []);
   const places: number[] = [];
   for (const { from, to } of runs) for (let i = from + 1; i < to; i++) places.push(i);
   const changes = places.map((i) => at(quiet, i) - at(quiet, i - 1));

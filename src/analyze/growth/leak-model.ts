@@ -23,6 +23,8 @@ export interface LeakFit {
   readonly cleaned: Float64Array;
   /** Samples at which the series jumped. */
   readonly jumps: readonly number[];
+  /** The series beside what follows the load alone, jumps and all. */
+  readonly unbroken: NoiseModel;
   /** How far the part that follows the load goes up and down. */
   readonly loadSwing: number;
 }
@@ -46,9 +48,10 @@ const WAVE_MINIMUM = 12;
 /** The best description of the series as growth; `null` where too few samples or look-alike columns allow none. */
 export function fitLeak(input: FitInput): LeakFit | null {
   const cycle = cycleColumns(input);
-  const jumps = findJumps(input, cycle);
+  const unbroken = modelOf(input, cycle);
+  const jumps = findJumps(input, { columns: cycle, model: unbroken });
   const nuisance = [...cycle, ...jumps.map((jump) => stepColumn(input, jump))];
-  const model = modelOf(input, nuisance);
+  const model = jumps.length === 0 ? unbroken : modelOf(input, nuisance);
   let best: { readonly progress: Progress; readonly score: number } | null = null;
   for (const progress of progressesToTry(input)) {
     const broken = progress.kind === 'from' || progress.kind === 'until';
@@ -62,14 +65,14 @@ export function fitLeak(input: FitInput): LeakFit | null {
   const fit = model.cautious(grownHours, bends ? { column: 1, deviation: Math.max(BEND * swing, input.floor) } : undefined);
   if (fit === null) return null;
   const cleaned = without(input.values, nuisance, fit.nuisance);
-  return { progress: best.progress, grownHours, fit, cleaned, jumps, loadSwing: cycle.length === 0 ? 0 : Math.abs(fit.nuisance[0] ?? 0) };
+  const loadSwing = cycle.length === 0 ? 0 : Math.abs(fit.nuisance[0] ?? 0);
+  return { progress: best.progress, grownHours, fit, cleaned, jumps, unbroken, loadSwing };
 }
 
 /** True where a cache that fills up describes the series better than growth that goes on. */
 export function fillsUp(input: FitInput, leak: LeakFit): boolean {
-  const model = modelOf(input, cycleColumns(input));
-  const going = scoreOf(model, leak.grownHours);
-  return fillingsToTry(input).some((progress) => scoreOf(model, progressColumn(input, progress)) > going + GAIN_OF_FILLING);
+  const going = scoreOf(leak.unbroken, leak.grownHours);
+  return fillingsToTry(input).some((progress) => scoreOf(leak.unbroken, progressColumn(input, progress)) > going + GAIN_OF_FILLING);
 }
 
 /** Restricted log likelihood, made independent of the scale of the progress so that ways of growth can be compared. */

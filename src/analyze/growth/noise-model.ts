@@ -65,7 +65,8 @@ export class NoiseModel {
   }
 
   #fitAt(correlation: number, column: Float64Array, small: SmallColumn | undefined): Regression | null {
-    const free = new WhitenedBase(this.#input, correlation).fit(column);
+    const known = this.#coarse.find((base) => base.correlation === correlation);
+    const free = (known ?? new WhitenedBase(this.#input, correlation)).fit(column);
     if (small === undefined) return free;
     // With few samples the small column may leave no freedom unless it is bound, so the floor stands in for the noise then.
     const noise = free?.deviation ?? this.#input.floor;

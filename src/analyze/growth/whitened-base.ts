@@ -47,7 +47,8 @@ const INDEPENDENT = 1e-7;
  */
 export class WhitenedBase {
   readonly #input: BaseInput;
-  readonly #correlation: number;
+  /** Correlation of noise one typical step apart. */
+  readonly correlation: number;
   /** Whitening: each sample less a part of the one before it, both scaled. */
   readonly #scale: Float64Array;
   readonly #drag: Float64Array;
@@ -66,7 +67,7 @@ export class WhitenedBase {
 
   constructor(input: BaseInput, correlation: number, priors: readonly Prior[] = []) {
     this.#input = input;
-    this.#correlation = correlation;
+    this.correlation = correlation;
     const links = linksOf(input, correlation);
     this.#scale = links.map((link) => 1 / Math.sqrt(1 - link * link));
     this.#drag = links.map((link, i) => link * double(this.#scale, i));
@@ -109,7 +110,7 @@ export class WhitenedBase {
       rate,
       standardError: deviation / Math.sqrt(own),
       logLikelihood: -0.5 * (2 * freedom * Math.log(deviation) + this.#logScale + Math.log(own)),
-      correlation: this.#correlation,
+      correlation: this.correlation,
       deviation,
       freedom,
       get nuisance() {
@@ -118,7 +119,7 @@ export class WhitenedBase {
     };
   }
 
-  #whiten(column: Float64Array, out = new Float64Array(this.#height)): Float64Array {
+  #whiten(column: Float64Array, out: Float64Array = new Float64Array(this.#height)): Float64Array {
     out.fill(0, column.length);
     let before = 0;
     for (let i = 0; i < column.length; i++) {

@@ -15,7 +15,7 @@ export class DriverIndex {
   constructor({ drivers, images }: { readonly drivers: readonly DriverEntry[]; readonly images: readonly ImageEvidence[] }, store: FactStore) {
     this.#store = store;
     this.#images = new Map(images.map((evidence) => [fileNameOf(evidence.image.path), evidence]));
-    for (const driver of drivers) if (driver.running !== false) this.#byName.set(driver.file.toLowerCase(), driver);
+    for (const driver of drivers) if (driver.running !== false && driver.loadUnknown !== true) this.#byName.set(driver.file.toLowerCase(), driver);
     this.isComplete = store.get('drivers.complete')?.value === true;
   }
 

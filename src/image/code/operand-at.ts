@@ -1,5 +1,6 @@
 import { type CodeMap, rangeAt } from './code-map.js';
-import { MAP, X86Decoder } from './x86-decode.js';
+import { X86Decoder } from './x86-decode.js';
+import { MAP } from './x86-instruction.js';
 import { FORM } from './x86-opcodes.js';
 
 /** LEA: its displacement is a number as good as an immediate where a register is added. */

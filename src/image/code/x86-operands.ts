@@ -1,7 +1,7 @@
 import type { Flow } from './flow.js';
 import type { MachineState } from './machine-state.js';
 import { ATOM, add, addNumber, atom, combine, constant, kindOf, payloadOf, single, UNKNOWN, UNKNOWN_ATOM, type Value } from './value.js';
-import type { X86Instruction } from './x86-decode.js';
+import type { X86Instruction } from './x86-instruction.js';
 
 /** Registers by their numbers in machine code. */
 export const REGISTER = { ax: 0, cx: 1, dx: 2, bx: 3, sp: 4, bp: 5, si: 6, di: 7 } as const;
@@ -14,18 +14,35 @@ export interface X86Setting {
   readonly imageBase: number;
 }
 
+/** An instruction and what it meets. */
+export interface OperandContext {
+  readonly instruction: X86Instruction;
+  readonly setting: X86Setting;
+  readonly state: MachineState;
+  readonly flow: Flow;
+  /** Of the instruction. */
+  readonly rva: number;
+  /** 8 where a prefix extends the register in the low bits of the opcode. */
+  readonly lowExtension: number;
+}
+
 /** The operands of one instruction, on the state before it. Values of 16 bits are not followed. */
 export class X86Operands {
-  constructor(
-    readonly instruction: X86Instruction,
-    readonly setting: X86Setting,
-    readonly state: MachineState,
-    readonly flow: Flow,
-    /** Of the instruction. */
-    readonly rva: number,
-    /** 8 where a prefix extends the register in the low bits of the opcode. */
-    readonly lowExtension: number,
-  ) {}
+  readonly instruction: X86Instruction;
+  readonly setting: X86Setting;
+  readonly state: MachineState;
+  readonly flow: Flow;
+  readonly rva: number;
+  readonly lowExtension: number;
+
+  constructor({ instruction, setting, state, flow, rva, lowExtension }: OperandContext) {
+    this.instruction = instruction;
+    this.setting = setting;
+    this.state = state;
+    this.flow = flow;
+    this.rva = rva;
+    this.lowExtension = lowExtension;
+  }
 
   get pointerBytes(): number {
     return this.setting.wide ? 8 : 4;

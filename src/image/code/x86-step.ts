@@ -2,7 +2,8 @@ import { FLOW, type Flow, type Stepper } from './flow.js';
 import type { MachineShape, MachineState } from './machine-state.js';
 import { ATOM, addNumber, atom, combine, UNKNOWN, union } from './value.js';
 import { arithmeticByte, arithmeticNumber, arithmeticRow, setFlagByte, shift, swapBytes, unary, zeroExtend } from './x86-arithmetic.js';
-import { MAP, X86Decoder } from './x86-decode.js';
+import { X86Decoder } from './x86-decode.js';
+import { MAP } from './x86-instruction.js';
 import { REGISTER, X86Operands, type X86Setting } from './x86-operands.js';
 import { loseResults } from './x86-unfollowed.js';
 
@@ -32,7 +33,7 @@ export class X86Stepper implements Stepper {
     flow.length = instruction.length;
     flow.kind = FLOW.next;
     const effect = instruction.opcode < MAP.three38 ? EFFECTS[instruction.opcode] : undefined;
-    (effect ?? loseResults)(new X86Operands(instruction, setting, state, flow, rva, decoder.lowRegisterExtension()));
+    (effect ?? loseResults)(new X86Operands({ instruction, setting, state, flow, rva, lowExtension: decoder.lowRegisterExtension() }));
     return true;
   }
 }

@@ -1,5 +1,5 @@
 import { ATOM, atom, single, UNKNOWN } from './value.js';
-import { MAP, type X86Instruction } from './x86-decode.js';
+import { MAP, type X86Instruction } from './x86-instruction.js';
 import { FORM } from './x86-opcodes.js';
 import { REGISTER, type X86Operands } from './x86-operands.js';
 

@@ -19,9 +19,9 @@ export class CounterStream implements LineReader<CaptureCountersLine> {
     this.#tally = tally;
   }
 
-  add({ at: time, values }: CaptureCountersLine, line: number): void {
+  add({ at: time, values }: CaptureCountersLine, line: number): string | null {
     const at = momentOf(time);
-    if (at === null) return this.#tally.add(NO_SUCH_TIME, line);
+    if (at === null) return NO_SUCH_TIME;
     for (const counter of values) {
       const { value } = counter;
       if (value === null) continue;
@@ -34,6 +34,7 @@ export class CounterStream implements LineReader<CaptureCountersLine> {
       this.#seenAt.set(series, line);
       series.add({ ms: at.ms, value, line });
     }
+    return null;
   }
 
   finish(): { readonly counters: readonly CounterSeries[] } {

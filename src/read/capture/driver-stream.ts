@@ -15,7 +15,7 @@ export class DriverStream implements LineReader<CaptureDriversLine> {
     this.#tally = tally;
   }
 
-  add({ file, path, loaded, version, signature, displayName, problem }: CaptureDriversLine, line: number): void {
+  add({ file, path, loaded, version, signature, displayName, problem }: CaptureDriversLine, line: number): null {
     const status = STATUSES.find((known) => known === signature?.status);
     if (typeof problem === 'string') this.#tally.add('the file of a driver could not be read there, so its version is unknown', line);
     if (typeof loaded !== 'boolean') this.#tally.add('Windows did not tell whether a driver is loaded; it counts as installed only', line);
@@ -32,6 +32,7 @@ export class DriverStream implements LineReader<CaptureDriversLine> {
       ...(typeof loaded === 'boolean' ? {} : { loadUnknown: true }),
       ...(status === undefined ? {} : { signature: status }),
     });
+    return null;
   }
 
   finish(): { readonly drivers: readonly DriverEntry[] } {

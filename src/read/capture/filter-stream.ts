@@ -6,7 +6,7 @@ import type { LineReader } from './line-sink.js';
 export class FilterStream implements LineReader<CaptureFiltersLine> {
   readonly #filters: FilterEntry[] = [];
 
-  add(filter: CaptureFiltersLine, line: number): void {
+  add(filter: CaptureFiltersLine, line: number): null {
     this.#filters.push({
       input: 0,
       line,
@@ -17,6 +17,7 @@ export class FilterStream implements LineReader<CaptureFiltersLine> {
       loaded: filter.loaded ?? null,
       instances: filter.instances ?? null,
     });
+    return null;
   }
 
   finish(): { readonly filters: readonly FilterEntry[] } {

@@ -53,10 +53,12 @@ export class KernelStatements {
   #addresses({ type, sizeBytes, limitBytes, allocationFailures }: CaptureVirtualAddress, place: Place): void {
     const about = ABOUT_TYPE.get(type);
     if (about === undefined) return;
-    if (about.pool === undefined) return this.#figure('limits.usedBytes', sizeBytes, place, about);
-    // 0 says that there is no limit.
-    this.#figure('limits.maximumBytes', limitBytes === 0 ? null : limitBytes, place, about);
-    this.#figure('limits.allocationFailures', allocationFailures, place, about);
+    if (about.pool === undefined) this.#figure('limits.usedBytes', sizeBytes, place, about);
+    else {
+      // 0 says that there is no limit.
+      this.#figure('limits.maximumBytes', limitBytes === 0 ? null : limitBytes, place, about);
+      this.#figure('limits.allocationFailures', allocationFailures, place, about);
+    }
   }
 
   #figure(name: FactName, value: number | null | undefined, place: Place, about?: FactAbout): void {

@@ -5,11 +5,12 @@ import type { ProblemTally } from '../tables/problem-tally.js';
 
 /** Takes the lines of one stream, each held against its schema before, and makes evidence of them. */
 export interface LineReader<Line> {
-  add(value: Line, line: number): void;
+  /** @returns why the line is left out, `null` where it counts. */
+  add(value: Line, line: number): string | null;
   finish(): Omit<EvidencePiece, 'problems'>;
 }
 
-/** Makes a reader of one stream; what is odd about a line goes into the tally. */
+/** Makes a reader of one stream; what is odd about a line that counts goes into the tally. */
 export type MakeLineReader<Line> = (tally: ProblemTally) => LineReader<Line>;
 
 /** A reader behind the schema of its lines. */
@@ -31,7 +32,8 @@ export function behindSchema<Name extends CaptureDocumentName>(
       schema,
       take(value, line) {
         if (!isCaptureDocument(schema, value)) return false;
-        reader.add(value, line);
+        const why = reader.add(value, line);
+        if (why !== null) tally.add(why, line);
         return true;
       },
       finish: () => reader.finish(),

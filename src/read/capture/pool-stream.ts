@@ -34,13 +34,13 @@ export class PoolStream implements LineReader<CapturePoolLine> {
     this.#tally = tally;
   }
 
-  add(sample: CapturePoolLine, line: number): void {
+  add(sample: CapturePoolLine, line: number): string | null {
     const at = momentOf(sample.at);
     const cells = cellsOf(sample.columns);
-    if (at === null) return this.#tally.add(NO_SUCH_TIME, line);
+    if (at === null) return NO_SUCH_TIME;
     this.#kernel.add(sample, { at, line });
     this.#note(sample.problems ?? [], line);
-    if (cells === null) return this.#tally.add('a sample without the columns of tags and their numbers is left out', line);
+    if (cells === null) return 'a sample without the columns of tags and their numbers is left out';
     const draft = new SampleDraft(0, line);
     for (const row of sample.rows) if (!addRow(draft, { row, cells, line })) draft.cut = true;
     if (draft.cut) this.#tally.add('a sample with rows whose tag or numbers cannot be read; these rows are left out', line);
@@ -58,6 +58,7 @@ export class PoolStream implements LineReader<CapturePoolLine> {
       availableBytes: sample.availableBytes ?? null,
       totalsLine: line,
     });
+    return null;
   }
 
   /** The collector says the same of each sample, as a rule; the first stands for all. */

@@ -22,13 +22,13 @@ export class ProcessStream implements LineReader<CaptureProcessesLine> {
     this.#tally = tally;
   }
 
-  add({ at: time, columns, rows }: CaptureProcessesLine, line: number): void {
+  add({ at: time, columns, rows }: CaptureProcessesLine, line: number): string | null {
     const at = momentOf(time);
-    if (at === null) return this.#tally.add(NO_SUCH_TIME, line);
+    if (at === null) return NO_SUCH_TIME;
     const places = placesOf(columns);
-    if (places.name < 0) return this.#tally.add('a sample without a column of names is left out', line);
+    if (places.name < 0) return 'a sample without a column of names is left out';
     this.#rows += rows.length;
-    if (this.#rows > MOST_ROWS) return this.#tally.add(`a sample beyond ${MOST_ROWS} rows in all is left out`, line);
+    if (this.#rows > MOST_ROWS) return `a sample beyond ${MOST_ROWS} rows in all is left out`;
     const processes: ProcessRow[] = [];
     for (const row of rows) {
       const process = this.#process(row, places, line);
@@ -36,6 +36,7 @@ export class ProcessStream implements LineReader<CaptureProcessesLine> {
       else processes.push(process);
     }
     this.#samples.push({ input: 0, at, processes });
+    return null;
   }
 
   finish(): { readonly processes: readonly ProcessSample[] } {

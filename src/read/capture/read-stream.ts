@@ -21,7 +21,7 @@ const SINKS: Readonly<Record<StreamName, (tally: ProblemTally) => LineSink>> = {
   processes: behindSchema('capture-processes', (tally) => new ProcessStream(tally)),
   drivers: behindSchema('capture-drivers', (tally) => new DriverStream(tally)),
   filters: behindSchema('capture-filters', () => new FilterStream()),
-  events: behindSchema('capture-events', (tally) => new EventStream(tally)),
+  events: behindSchema('capture-events', () => new EventStream()),
 };
 
 /** A sample every second of a day; more lines than that are no capture. */
@@ -29,6 +29,9 @@ const MOST_LINES = 100_000;
 
 /** Lines of a wrong shape that are described; the others are counted. */
 const MOST_DESCRIBED = 3;
+
+const CUT_BEFORE = 'a line that is not whole is left out: a collection that was ended wrote it, and was continued later';
+const CUT_AT_END = 'the last line is cut off: the collection was ended while it wrote; the lines before count';
 
 /** The format under which a stream stands among the inputs. */
 export function formatOf(name: StreamName): `capture-${StreamName}` {
@@ -64,31 +67,39 @@ class StreamLines {
   }
 
   add({ text, number, terminated }: StreamLine): void {
-    if (text === null) return this.#tally.add('a line longer than any sample is left out', number);
-    const json = number === 1 ? text.replace(/^\ufeff/, '') : text;
-    if (json.trim() === '') return;
-    if (this.#taken === MOST_LINES)
-      return this.#tally.add(`a line beyond the first ${MOST_LINES} is left out: bring the stream in parts`, number);
-    let value: unknown;
-    try {
-      value = JSON.parse(json);
-    } catch {
-      const cut = terminated
-        ? 'a line that is not whole is left out: a collection that was ended wrote it, and was continued later'
-        : 'the last line is cut off: the collection was ended while it wrote; the lines before count';
-      return this.#tally.add(cut, number);
-    }
-    if (this.#sink.take(value, number)) this.#taken++;
-    else this.#misfit(value, number);
+    const json = number === 1 ? text?.replace(/^\ufeff/, '') : text;
+    if (json === null || json === undefined) this.#tally.add('a line longer than any sample is left out', number);
+    else if (json.trim() === '') return;
+    else if (this.#taken === MOST_LINES)
+      this.#tally.add(`a line beyond the first ${MOST_LINES} is left out: bring the stream in parts`, number);
+    else this.#take(parsed(json), { number, terminated });
   }
 
   finish(): EvidencePiece {
     return { ...this.#sink.finish(), problems: [...this.problems, ...this.#tally.list()] };
   }
 
+  #take(value: unknown, { number, terminated }: Pick<StreamLine, 'number' | 'terminated'>): void {
+    if (value === undefined) this.#tally.add(terminated ? CUT_BEFORE : CUT_AT_END, number);
+    else if (this.#sink.take(value, number)) this.#taken++;
+    else this.#misfit(value, number);
+  }
+
   #misfit(value: unknown, line: number): void {
-    if (++this.#misfits > MOST_DESCRIBED) return this.#tally.add('another line of a wrong shape is left out', line);
+    if (++this.#misfits > MOST_DESCRIBED) {
+      this.#tally.add('another line of a wrong shape is left out', line);
+      return;
+    }
     const [complaint = 'it has another shape'] = checkCapture(this.#sink.schema, value);
     this.problems.push({ text: `a line is left out: ${complaint}`, line });
+  }
+}
+
+/** `undefined` for text that is no JSON. */
+function parsed(json: string): unknown {
+  try {
+    return JSON.parse(json);
+  } catch {
+    return undefined;
   }
 }

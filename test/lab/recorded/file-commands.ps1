@@ -1,7 +1,7 @@
 # The commands of Windows PowerShell for files and the registry that the engine alone has not, as far as the collectors use them. They are
 # defined before the language is constrained, as the real ones are compiled.
 function Get-Content([string]$LiteralPath, [string]$Encoding) { [IO.File]::ReadAllLines($LiteralPath) }
-function Out-File([string]$LiteralPath, [string]$InputObject, [string]$Encoding, [switch]$Force) { [IO.File]::WriteAllText($LiteralPath, $InputObject + "`r`n", [Text.Encoding]::ASCII) }
+function Set-Content([string]$LiteralPath, [object[]]$Value, [string]$Encoding, [switch]$Force) { [IO.File]::WriteAllText($LiteralPath, (-join @(foreach ($line in $Value) { [string]$line + "`r`n" })), [Text.Encoding]::ASCII) }
 function Add-Content([string]$LiteralPath, [string]$Value, [string]$Encoding) { [IO.File]::AppendAllText($LiteralPath, $Value + "`r`n", [Text.Encoding]::ASCII) }
 function Move-Item([string]$LiteralPath, [string]$Destination, [switch]$Force) { [IO.File]::Move($LiteralPath, $Destination, $true) }
 function Copy-Item([string]$LiteralPath, [string]$Destination, [switch]$Force) { [IO.File]::Copy($LiteralPath, $Destination, $true) }

@@ -1,7 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { folderOf } from '../evidence-folder.js';
 import { readEvidence } from '../../../src/read/evidence.js';
+import { folderOf } from '../evidence-folder.js';
 import { manifest, ndjson, part, poolSample, problemsOf, readMachine, TAGS, timeAfter } from './made-capture.js';
 
 const THREE = ndjson(poolSample(0), poolSample(5), poolSample(10));

@@ -190,7 +190,7 @@ describe('digests of the manifest', () => {
   });
 
   it('are compared without regard to letter case, also in the names of files', async () => {
-    const upper = part('pool', POOL, { sha256: String(part('pool', POOL)['sha256']).toUpperCase() });
+    const upper = part('pool', POOL, { sha256: String(part('pool', POOL).sha256).toUpperCase() });
     const machine = await readMachine({ 'capture.json': manifest([upper]), 'POOL.NDJSON': POOL });
     expect(machine.inputs.flatMap(({ problems }) => problems)).toEqual([]);
   });

@@ -110,7 +110,9 @@ describe('!verifier', () => {
     expect(verifierReports(piece.statements ?? [])).toEqual([
       {
         driver: 'ebpfcore.sys',
+        input: 0,
         line: 1,
+        isUnloaded: true,
         nonpagedAllocations: 1,
         nonpagedBytes: 4,
         pagedAllocations: 0,
@@ -120,7 +122,7 @@ describe('!verifier', () => {
           { tag: 'ebpf', count: 1, bytes: 4, caller: '0xfffff803569c53e1', line: 16 },
         ],
       },
-      { driver: 'other.sys', line: 17, nonpagedAllocations: 0, nonpagedBytes: 0, pagedAllocations: 2, pagedBytes: 256, blocks: [] },
+      { driver: 'other.sys', input: 0, line: 17, isUnloaded: false, nonpagedAllocations: 0, nonpagedBytes: 0, pagedAllocations: 2, pagedBytes: 256, blocks: [] },
     ]);
   });
 });
