@@ -1,6 +1,6 @@
 import { type AnalyzeOptions, analyze } from './analyze/analyze.js';
 import type { CollectOptions } from './collect/options.js';
-import { readEvidence, type ReadOptions } from './read/evidence.js';
+import { type ReadOptions, readEvidence } from './read/evidence.js';
 import type { Diagnosis } from './schema/types.js';
 import { thisTool } from './tool.js';
 

@@ -40,7 +40,10 @@ function traitOf(suspect: Suspect, on: readonly JudgedMachine[], machines: reado
 }
 
 function hasLoaded({ evidence }: JudgedMachine, { owner }: Suspect): boolean {
-  return owner.kind === 'driver' && evidence.drivers.some(({ file, running }) => running !== false && file.toLowerCase() === owner.name.toLowerCase());
+  return (
+    owner.kind === 'driver' &&
+    evidence.drivers.some(({ file, running }) => running !== false && file.toLowerCase() === owner.name.toLowerCase())
+  );
 }
 
 function nameOf({ evidence }: JudgedMachine): string {

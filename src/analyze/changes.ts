@@ -12,7 +12,9 @@ function driverChanges(before: MachineEvidence, after: MachineEvidence): readonl
 }
 
 function versionsOf({ drivers }: MachineEvidence): ReadonlyMap<string, string> {
-  return new Map(drivers.filter(({ running }) => running !== false).map(({ file, version }) => [file.toLowerCase(), version ?? 'version unknown']));
+  return new Map(
+    drivers.filter(({ running }) => running !== false).map(({ file, version }) => [file.toLowerCase(), version ?? 'version unknown']),
+  );
 }
 
 function hotfixChanges(before: MachineEvidence, after: MachineEvidence): readonly Change[] {
@@ -36,7 +38,12 @@ function settingsOf({ machine }: MachineEvidence): ReadonlyMap<string, string> {
   put('boot options', machine.boot?.options);
   put('memory', machine.memory?.visibleBytes);
   put('http.sys version', machine.httpSys?.fileVersion);
-  const parts = { 'HTTP\\Parameters': machine.httpSys?.parameters, 'Memory Management': machine.memoryManagement, 'Session Manager': machine.sessionManager, LanmanServer: machine.lanmanServer };
+  const parts = {
+    'HTTP\\Parameters': machine.httpSys?.parameters,
+    'Memory Management': machine.memoryManagement,
+    'Session Manager': machine.sessionManager,
+    LanmanServer: machine.lanmanServer,
+  };
   for (const [part, values] of Object.entries(parts)) {
     if (values === null || values === undefined) continue;
     put(`${part} was read`, 'yes');
@@ -45,7 +52,12 @@ function settingsOf({ machine }: MachineEvidence): ReadonlyMap<string, string> {
   return settings;
 }
 
-function differences(what: string, before: ReadonlyMap<string, string>, after: ReadonlyMap<string, string>, { onlyBoth = false } = {}): readonly Change[] {
+function differences(
+  what: string,
+  before: ReadonlyMap<string, string>,
+  after: ReadonlyMap<string, string>,
+  { onlyBoth = false } = {},
+): readonly Change[] {
   const names = [...new Set([...before.keys(), ...after.keys()])].sort();
   return names.flatMap((name) => {
     const [then, now] = [before.get(name) ?? null, after.get(name) ?? null];

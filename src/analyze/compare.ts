@@ -1,10 +1,10 @@
 import type { Capture, MachineEvidence } from '../facts/capture.js';
+import { formatBytesPerHour } from '../facts/units.js';
 import type { KnowledgeBase } from '../knowledge/knowledge-base.js';
 import type { ComparisonDocument, ComparisonSide, SlopeChange, Tool } from '../schema/types.js';
-import { formatBytesPerHour } from '../facts/units.js';
 import { changesBetween } from './changes.js';
-import { rateOf, type TagSubject } from './judge/tag-subject.js';
 import { LEAK_VERDICTS } from './judge/judge.js';
+import { rateOf, type TagSubject } from './judge/tag-subject.js';
 import { situationOf } from './situation-of.js';
 import type { Situation } from './verdict/situation.js';
 import { verdictOf } from './verdict/verdict.js';
@@ -43,7 +43,8 @@ export function compareMachines({ tool, knowledge, before, after }: Comparison):
 export function pairsOf(before: Capture, after: Capture): readonly { readonly before: MachineEvidence; readonly after: MachineEvidence }[] {
   const [onlyBefore, ...moreBefore] = before.machines;
   const [onlyAfter, ...moreAfter] = after.machines;
-  if (onlyBefore !== undefined && onlyAfter !== undefined && moreBefore.length === 0 && moreAfter.length === 0) return [{ before: onlyBefore, after: onlyAfter }];
+  if (onlyBefore !== undefined && onlyAfter !== undefined && moreBefore.length === 0 && moreAfter.length === 0)
+    return [{ before: onlyBefore, after: onlyAfter }];
   return before.machines.flatMap((machine) => {
     const same = after.machines.find(({ name }) => name !== null && name.toLowerCase() === machine.name?.toLowerCase());
     return same === undefined ? [] : [{ before: machine, after: same }];
@@ -63,7 +64,8 @@ function slopeChange(tag: TagSubject, now: Situation): SlopeChange {
   const isGone = same === undefined && now.evidence.pool.length >= 2 && now.evidence.pool.every(({ complete }) => complete);
   const growth = same?.growth ?? null;
   const after = isGone ? 0 : (growth?.bytesPerHour ?? null);
-  const ratioOf = (rate: number | null | undefined): number | null => (rate === null || rate === undefined || before === null || before <= 0 ? null : rate / before);
+  const ratioOf = (rate: number | null | undefined): number | null =>
+    rate === null || rate === undefined || before === null || before <= 0 ? null : rate / before;
   return {
     tag: tag.text,
     pool: tag.pool,
@@ -90,17 +92,23 @@ function judge(tag: TagSubject | null, { slope, then, now }: Sides): { readonly 
     if (refusedThen !== null && refusedThen > 0 && refusedNow !== null) {
       return refusedNow > 0
         ? { helped: false, why: `http.sys refused ${refusedThen} connections before and ${refusedNow} after` }
-        : { helped: null, why: `http.sys refused ${refusedThen} connections before and none after; without growth before, more time must tell` };
+        : {
+            helped: null,
+            why: `http.sys refused ${refusedThen} connections before and none after; without growth before, more time must tell`,
+          };
     }
     return { helped: null, why: 'no tag grew like a leak before, so there is nothing to compare' };
   }
   const name = `"${tag.text.trimEnd()}"`;
-  if (slope === null || slope.after === null || slope.before === null) return { helped: null, why: `the evidence from after does not show how ${name} grows; bring pool lists of at least three moments` };
+  if (slope === null || slope.after === null || slope.before === null)
+    return { helped: null, why: `the evidence from after does not show how ${name} grows; bring pool lists of at least three moments` };
   const rates = `${name} grew by ${formatBytesPerHour(slope.before)} before and by ${formatBytesPerHour(slope.after)} after`;
-  if (now.evidence.pool.length < LEAST_LISTS_AFTER) return { helped: null, why: `${rates}, but fewer than ${LEAST_LISTS_AFTER} lists from after cannot tell an end from a pause` };
+  if (now.evidence.pool.length < LEAST_LISTS_AFTER)
+    return { helped: null, why: `${rates}, but fewer than ${LEAST_LISTS_AFTER} lists from after cannot tell an end from a pause` };
   const stillLeaks = now.growing.some(({ tags }) => tags.some((subject) => subject.tag === tag.tag && subject.pool === tag.pool));
   if (stillLeaks) return { helped: false, why: `${rates}: it still grows like a leak${isLess(slope) ? ', though less' : ''}` };
-  if (slope.high === null || slope.high === undefined || slope.high <= STOPPED || (slope.ratio !== null && slope.ratio <= STOPPED)) return { helped: true, why: `${rates}: the growth has stopped` };
+  if (slope.high === null || slope.high === undefined || slope.high <= STOPPED || (slope.ratio !== null && slope.ratio <= STOPPED))
+    return { helped: true, why: `${rates}: the growth has stopped` };
   return { helped: null, why: `${rates}; the interval of the growth after the change is too wide to say that it has stopped` };
 }
 
@@ -113,4 +121,3 @@ function sideOf(situation: Situation): ComparisonSide {
   const { decision: _, ...verdict } = verdictOf(situation);
   return { machine: evidence.machine, verdict, refusals: httperr?.refused ?? null, inputs: evidence.inputs };
 }
-

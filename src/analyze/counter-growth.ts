@@ -102,7 +102,11 @@ function pointsOf({ at, values, lines, input, zoneKnown }: CounterSeries): reado
   return points.sort((a, b) => a.ms - b.ms);
 }
 
-function judge(points: readonly CounterPoint[], { bootTimesMs, leastPerHour }: CounterContext, load: Float64Array | null): Judgement | null {
+function judge(
+  points: readonly CounterPoint[],
+  { bootTimesMs, leastPerHour }: CounterContext,
+  load: Float64Array | null,
+): Judgement | null {
   const timesMs = points.map(({ ms }) => ms);
   const boots = points[0]?.zoneKnown === true ? bootTimesMs : [];
   const uptimesMs = timesMs.map((ms) => ms - (boots.filter((boot) => boot <= ms).sort((a, b) => b - a)[0] ?? Number.NaN));

@@ -1,8 +1,8 @@
 import type { CounterSeries, MachineEvidence } from '../facts/capture.js';
 import type { FactStore } from '../facts/store.js';
 import type { Pool } from '../facts/tag.js';
-import { isoOf } from './state-evidence.js';
 import { processTrends, stateTrend } from './judge/processes.js';
+import { isoOf } from './state-evidence.js';
 
 /**
  * Figures that known issues ask for and that need arithmetic: shares, rates of processes and counters, what no tag accounts for. Rules are
@@ -46,7 +46,11 @@ function deriveProcessRates(store: FactStore, { processes }: MachineEvidence): v
   const latest = processes.at(-1);
   for (const row of latest?.processes.slice(0, MOST_PROCESSES) ?? []) {
     if (latest === undefined || row.nonpagedBytes === null) continue;
-    store.observe('process.nonpagedBytes', row.nonpagedBytes, { about: { process: row.name.toLowerCase() }, at: isoOf(latest.at), source: { input: latest.input, line: row.line } });
+    store.observe('process.nonpagedBytes', row.nonpagedBytes, {
+      about: { process: row.name.toLowerCase() },
+      at: isoOf(latest.at),
+      source: { input: latest.input, line: row.line },
+    });
   }
 }
 
@@ -65,12 +69,16 @@ function stateConnections(store: FactStore, { counters }: MachineEvidence): void
   const value = connections.values[at];
   const line = connections.lines[at];
   if (value === undefined || Number.isNaN(value)) return;
-  const latest = store.observe('tcp.connections', Math.round(value), { about: { value: 'ESTABLISHED' }, source: { input: connections.input, ...(line === undefined ? {} : { line }) } });
+  const latest = store.observe('tcp.connections', Math.round(value), {
+    about: { value: 'ESTABLISHED' },
+    source: { input: connections.input, ...(line === undefined ? {} : { line }) },
+  });
   for (const pool of ['nonpaged', 'paged'] as const) {
     const bytes = counters.find(({ name }) => name === poolCounter(pool));
     const used = store.get('pool.bytes', { pool });
     const closeness = bytes === undefined ? null : correlation(connections, bytes);
-    if (closeness !== null && used !== undefined) store.derive('pool.followsConnections', closeness >= FOLLOWS, [latest, used], { about: { pool } });
+    if (closeness !== null && used !== undefined)
+      store.derive('pool.followsConnections', closeness >= FOLLOWS, [latest, used], { about: { pool } });
   }
 }
 
@@ -81,7 +89,9 @@ function poolCounter(pool: Pool): string {
 /** Pearson's coefficient over the moments that both have; `null` where they are too few or the first does not move. */
 function correlation(a: CounterSeries, b: CounterSeries): number | null {
   const byTime = new Map<number, number>();
-  b.at.forEach((ms, i) => byTime.set(ms, b.values[i] ?? Number.NaN));
+  b.at.forEach((ms, i) => {
+    byTime.set(ms, b.values[i] ?? Number.NaN);
+  });
   const pairs: (readonly [number, number])[] = [];
   a.at.forEach((ms, i) => {
     const x = a.values[i] ?? Number.NaN;

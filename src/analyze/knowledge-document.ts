@@ -29,7 +29,11 @@ export function knowledgeDocument({ tool, knowledge, entry, capture }: Knowledge
   };
 }
 
-function machineOf({ evidence, knowledge, entry }: Pick<KnowledgeQuestion, 'knowledge' | 'entry'> & { readonly evidence: Capture['machines'][number] }): KnowledgeMachine {
+function machineOf({
+  evidence,
+  knowledge,
+  entry,
+}: Pick<KnowledgeQuestion, 'knowledge' | 'entry'> & { readonly evidence: Capture['machines'][number] }): KnowledgeMachine {
   const { matches, store } = situationOf(evidence, knowledge);
   const chosen = entry === undefined ? matches.filter(({ status }) => status !== null) : matches.filter((match) => match.entry === entry);
   const shown = chosen.map((match) => knowledgeOf({ ...match, status: match.status ?? 'undecided' }));
@@ -47,7 +51,12 @@ function summaryOf(entry: KnowledgeEntry, knowledge: KnowledgeBase): KnowledgeSu
     symptom: entry.symptoms?.join('; ') ?? null,
     cause: entry.cause ?? null,
     conditions: entry.kind === 'issue' ? entry.conditions.map(({ says }) => says) : [],
-    advice: (entry.advice ?? []).map(({ do: what, undo, risk, cost, when }) => ({ do: `${what}${onlyWhere(when ?? [])}`, undo: undo ?? null, risk, cost: cost ?? null })),
+    advice: (entry.advice ?? []).map(({ do: what, undo, risk, cost, when }) => ({
+      do: `${what}${onlyWhere(when ?? [])}`,
+      undo: undo ?? null,
+      risk,
+      cost: cost ?? null,
+    })),
     sideEffects: entry.sideEffects === undefined ? [] : [entry.sideEffects],
     references: [...(entry.seeAlso ?? [])],
     supersededBy: entry.supersededBy === undefined ? [] : [entry.supersededBy],

@@ -1,8 +1,8 @@
 import type { MachineEvidence } from '../facts/capture.js';
 import { formatCount } from '../facts/units.js';
 import type { TagInfo, TagTable } from '../knowledge/tags.js';
-import type { LoadCheck } from './growth/load-check.js';
 import type { PoolGrowth, TagGrowth } from './growth/growth-of-all.js';
+import type { LoadCheck } from './growth/load-check.js';
 import { type MeasuredLoad, measuredLoads } from './growth/measured-load.js';
 import { SHARED_BY } from './growth/proportion.js';
 import { explainedByLoad } from './growth/under-load.js';
@@ -38,7 +38,8 @@ export function loadOrLeak({ growth, evidence, table }: LoadSources): (trend: Ta
     if (shape === 'load' && isOfConnections(info) && peers >= SHARED_BY) return trend;
     for (const load of loads) {
       const check = mayFollow(info, load, holder) ? explainedByLoad(growth, trend, load.values) : null;
-      if (check !== null && isTelling(check, load)) return settled('load', `${trend.growth.why}; but it follows the ${sayLoad(check, load)}`);
+      if (check !== null && isTelling(check, load))
+        return settled('load', `${trend.growth.why}; but it follows the ${sayLoad(check, load)}`);
     }
     return settled('leak', trend.growth.why);
   };

@@ -3,8 +3,8 @@ import type { KnowledgeMatch, Limits, MachineDiagnosis, Suspect } from '../schem
 import type { Attribution, Suspicion } from './judge/attribution.js';
 import { compareConfidence } from './judge/confidence.js';
 import { suspectTag, type TagSubject } from './judge/tag-subject.js';
-import { timelineOf } from './timeline.js';
 import { timeToLimits } from './time-to-limits.js';
+import { timelineOf } from './timeline.js';
 import { findingsOf } from './verdict/findings.js';
 import { nextSteps } from './verdict/next-steps.js';
 import type { Situation } from './verdict/situation.js';
@@ -20,7 +20,9 @@ export function machineDiagnosis(situation: Situation): MachineDiagnosis {
   const suspects = suspectsOf(explained);
   const times = timeToLimits(situation);
   const findings = findingsOf(situation, times);
-  const cleared = explained.flatMap((attribution) => attribution.cleared).filter(({ owner }) => !suspects.some((suspect) => sameName(suspect.owner.name, owner.name)));
+  const cleared = explained
+    .flatMap((attribution) => attribution.cleared)
+    .filter(({ owner }) => !suspects.some((suspect) => sameName(suspect.owner.name, owner.name)));
   const knowledge = matches.flatMap((match) => (match.status === null ? [] : [knowledgeOf({ ...match, status: match.status })]));
   const timeline = timelineOf(evidence, httperr, explained.flatMap(({ tags }) => tags).slice(0, 6));
   const clearedDocuments = mergeCleared(cleared);
@@ -78,7 +80,10 @@ function mergeCleared(cleared: readonly Attribution['cleared'][number][]): Machi
   for (const entry of cleared) {
     const key = entry.owner.name.toLowerCase();
     const seen = byName.get(key);
-    byName.set(key, seen === undefined ? entry : { ...seen, tags: [...seen.tags, ...entry.tags], evidence: [...seen.evidence, ...entry.evidence] });
+    byName.set(
+      key,
+      seen === undefined ? entry : { ...seen, tags: [...seen.tags, ...entry.tags], evidence: [...seen.evidence, ...entry.evidence] },
+    );
   }
   return [...byName.values()].map((entry) => ({
     owner: entry.owner,
@@ -94,7 +99,13 @@ function uniqueEvidence(evidence: Suspect['evidence']): Suspect['evidence'] {
 }
 
 /** How an issue stands to a machine, as documents show it. */
-export function knowledgeOf({ entry, status, conditions, advice, conflicts }: Omit<Match, 'status'> & { readonly status: KnowledgeMatch['status'] }): KnowledgeMatch {
+export function knowledgeOf({
+  entry,
+  status,
+  conditions,
+  advice,
+  conflicts,
+}: Omit<Match, 'status'> & { readonly status: KnowledgeMatch['status'] }): KnowledgeMatch {
   return {
     id: entry.id,
     title: entry.title,

@@ -2,7 +2,7 @@ import type { Capture, MachineEvidence } from '../facts/capture.js';
 import { formatTag, formatTagHex } from '../facts/tag.js';
 import { assembleKnowledge } from '../knowledge/knowledge-base.js';
 import type { TagTable } from '../knowledge/tags.js';
-import type { PoolDocument, PoolMachine, PoolTag, TagGrowth as GrowthDocument } from '../schema/types.js';
+import type { TagGrowth as GrowthDocument, PoolDocument, PoolMachine, PoolTag } from '../schema/types.js';
 import type { AnalyzeOptions } from './analyze.js';
 import { bootTimesOf } from './boot-times.js';
 import type { Growth } from './growth/growth.js';
@@ -54,7 +54,22 @@ function poolTag({ tag, pool, last, share, growth }: TagGrowth, table: TagTable)
 /** Growth without a rate (times by order only) is no growth that a document can state. */
 function growthDocument(growth: Growth | null): GrowthDocument | null {
   if (growth === null || growth.bytesPerHour === null) return null;
-  const { confidence: _confidence, droppedAt: _droppedAt, sharedBy: _sharedBy, bytesPerHour, lowBytesPerHour, highBytesPerHour, blocksPerHour, ...rest } = growth;
+  const {
+    confidence: _confidence,
+    droppedAt: _droppedAt,
+    sharedBy: _sharedBy,
+    bytesPerHour,
+    lowBytesPerHour,
+    highBytesPerHour,
+    blocksPerHour,
+    ...rest
+  } = growth;
   const round = (value: number | null): number | null => (value === null ? null : Math.round(value));
-  return { ...rest, bytesPerHour: Math.round(bytesPerHour), lowBytesPerHour: round(lowBytesPerHour), highBytesPerHour: round(highBytesPerHour), blocksPerHour: round(blocksPerHour) };
+  return {
+    ...rest,
+    bytesPerHour: Math.round(bytesPerHour),
+    lowBytesPerHour: round(lowBytesPerHour),
+    highBytesPerHour: round(highBytesPerHour),
+    blocksPerHour: round(blocksPerHour),
+  };
 }

@@ -28,7 +28,14 @@ export function situationOf(evidence: MachineEvidence, knowledge: KnowledgeBase)
   const subjects = stateTags(store, { evidence, growth, knowledge });
   deriveFigures(store, evidence);
   const matches = matchKnowledge(store, knowledge.entries);
-  const context: Case = { evidence, store, drivers: new DriverIndex(evidence, store), table: knowledge.tags, matches, cohorts: subjects.cohorts };
+  const context: Case = {
+    evidence,
+    store,
+    drivers: new DriverIndex(evidence, store),
+    table: knowledge.tags,
+    matches,
+    cohorts: subjects.cohorts,
+  };
   return {
     evidence,
     store,
@@ -39,7 +46,9 @@ export function situationOf(evidence: MachineEvidence, knowledge: KnowledgeBase)
     subjects: subjects.all,
     growing: [...attribute(subjects.growing, context), ...leftBehind(context)],
     counterGrowth: growthOfCounters(evidence, { bootTimesMs: bootTimesOf(evidence), leastPerHour: growth.leastPerHour }),
-    past: attribute(subjects.past, context).map((attribution) => (mayName(attribution, httperr) ? attribution : { ...attribution, suspects: [] })),
+    past: attribute(subjects.past, context).map((attribution) =>
+      mayName(attribution, httperr) ? attribution : { ...attribution, suspects: [] },
+    ),
   };
 }
 

@@ -1,11 +1,11 @@
-import type { Moment, MachineEvidence } from '../facts/capture.js';
+import type { MachineEvidence, Moment } from '../facts/capture.js';
 import type { FactSource } from '../facts/fact.js';
 import { stateMachine } from '../facts/machine-facts.js';
-import { stateImages } from './state-images.js';
 import { type FactName, isFactName } from '../facts/names.js';
 import type { FactStore } from '../facts/store.js';
 import type { Pool } from '../facts/tag.js';
 import { isoOfMs } from '../facts/time.js';
+import { stateImages } from './state-images.js';
 
 /** ISO 8601 UTC of a moment; `undefined` where its zone is unknown or only its order is known, since such a time would be a wrong claim. */
 export function isoOf(at: Moment | null): string | undefined {
@@ -76,7 +76,8 @@ function stateEvents(store: FactStore, { events }: MachineEvidence): void {
     const source = event.source.toLowerCase();
     const key = `${event.id} ${source}`;
     const seen = counts.get(key);
-    if (seen === undefined) counts.set(key, { source, id: event.id, count: 1, at: isoOf(event.at), from: { input: event.input, line: event.line } });
+    if (seen === undefined)
+      counts.set(key, { source, id: event.id, count: 1, at: isoOf(event.at), from: { input: event.input, line: event.line } });
     else seen.count++;
   }
   for (const { source, id, count, at, from } of counts.values()) {

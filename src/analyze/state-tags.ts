@@ -45,13 +45,19 @@ export function stateTags(store: FactStore, { evidence, growth, knowledge }: Tag
     const trend = settle(found);
     ranks[trend.pool] += 1;
     const rank = ranks[trend.pool];
-    if (rank > LARGEST_STATED && trend.growth?.shape !== 'leak' && trend.growth?.shape !== 'load' && !asked(trend.tag, trend.pool)) continue;
+    if (rank > LARGEST_STATED && trend.growth?.shape !== 'leak' && trend.growth?.shape !== 'load' && !asked(trend.tag, trend.pool))
+      continue;
     const subject = stateTag(store, evidence, { trend, rank }, table);
     all.push(subject);
     byKey.set(keyOf(trend), subject);
   }
   const growing = all.filter(isGrowing).sort((a, b) => (b.growth?.bytesPerHour ?? 0) - (a.growth?.bytesPerHour ?? 0));
-  return { all, growing, past: all.filter((subject) => isPast(subject, evidence, hugeBytesOf(store, subject.pool))), cohorts: cohortsAmong(growth, byKey) };
+  return {
+    all,
+    growing,
+    past: all.filter((subject) => isPast(subject, evidence, hugeBytesOf(store, subject.pool))),
+    cohorts: cohortsAmong(growth, byKey),
+  };
 }
 
 function isGrowing({ growth }: TagSubject): boolean {
@@ -60,7 +66,8 @@ function isGrowing({ growth }: TagSubject): boolean {
 
 /** It rose and stands on the height that it reached, or it stands and holds most of its pool, and no setting or cache explains it. */
 function isPast({ growth, share, info, bytes }: TagSubject, { pool }: MachineEvidence, hugeBytes: number): boolean {
-  if (growth === null || pool.length < 2 || info?.kind === 'cache' || info?.kind === 'configured' || info?.kind === 'bookkeeping') return false;
+  if (growth === null || pool.length < 2 || info?.kind === 'cache' || info?.kind === 'configured' || info?.kind === 'bookkeeping')
+    return false;
   return stands(growth, bytes) && share !== null && share > DOMINANT_SHARE && bytes > hugeBytes;
 }
 

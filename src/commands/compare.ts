@@ -9,7 +9,12 @@ import { EVIDENCE_OPTIONS, type EvidenceArgs, OUTPUT_OPTIONS, type OutputArgs, r
 import { printJson, printResult, terminalOptions } from './output.js';
 import { withProgress } from './progress.js';
 
-type CompareArgs = OutputArgs & EvidenceArgs & { readonly before?: string | undefined; readonly after?: string | undefined; readonly knowledge?: readonly string[] | undefined };
+type CompareArgs = OutputArgs &
+  EvidenceArgs & {
+    readonly before?: string | undefined;
+    readonly after?: string | undefined;
+    readonly knowledge?: readonly string[] | undefined;
+  };
 
 /** `compare <before> <after>`: did the fix help. */
 export const compareCommand: CommandModule<object, CompareArgs> = {
@@ -23,10 +28,15 @@ export const compareCommand: CommandModule<object, CompareArgs> = {
       .options({ ...OUTPUT_OPTIONS, 'utc-offset': EVIDENCE_OPTIONS['utc-offset'], knowledge: KNOWLEDGE_OPTION }),
   handler: async (args) => {
     const knowledge = await knowledgeOfOption(args.knowledge);
-    const read = (path: string) => withProgress(args, (onProgress, signal) => readEvidence([path], { ...readOptions(args, new Date()), onProgress, signal }));
+    const read = (path: string) =>
+      withProgress(args, (onProgress, signal) => readEvidence([path], { ...readOptions(args, new Date()), onProgress, signal }));
     const pairs = pairsOf(await read(args.before ?? ''), await read(args.after ?? ''));
     const [pair, ...others] = pairs;
-    if (pair === undefined) throw new HttpErrDoctorError('nothing-readable', 'no machine is in both; name two folders with evidence of one machine, its name in machine.json');
+    if (pair === undefined)
+      throw new HttpErrDoctorError(
+        'nothing-readable',
+        'no machine is in both; name two folders with evidence of one machine, its name in machine.json',
+      );
     if (others.length > 0) throw new HttpErrDoctorError('usage', `${pairs.length} machines are in both; name the folders of one machine`);
     const document = compareMachines({ tool: thisTool(), knowledge, ...pair });
     if (args.json === true) printJson(document);

@@ -25,7 +25,11 @@ export type DiagnoseArgs = OutputArgs &
   EvidenceArgs &
   MachineArgs &
   LiveArgs &
-  SamplingArgs & { readonly path?: readonly string[]; readonly 'fail-on'?: FailOn | undefined; readonly knowledge?: readonly string[] | undefined };
+  SamplingArgs & {
+    readonly path?: readonly string[];
+    readonly 'fail-on'?: FailOn | undefined;
+    readonly knowledge?: readonly string[] | undefined;
+  };
 
 /** `diagnose [path…]`: the main job. */
 export const diagnoseCommand: CommandModule<object, DiagnoseArgs> = {
@@ -37,7 +41,15 @@ export const diagnoseCommand: CommandModule<object, DiagnoseArgs> = {
       .example('$0 evidence/', 'a folder somebody brought')
       .example('$0 httperr1.log poolmon-*.txt machine.json', 'single files')
       .example('$0 evidence.zip --json --fail-on warning', 'in automation')
-      .options({ ...OUTPUT_OPTIONS, ...EVIDENCE_OPTIONS, ...MACHINE_OPTIONS, 'fail-on': FAIL_ON, knowledge: KNOWLEDGE_OPTION, ...SAMPLING_OPTIONS, ...LIVE_OPTIONS }),
+      .options({
+        ...OUTPUT_OPTIONS,
+        ...EVIDENCE_OPTIONS,
+        ...MACHINE_OPTIONS,
+        'fail-on': FAIL_ON,
+        knowledge: KNOWLEDGE_OPTION,
+        ...SAMPLING_OPTIONS,
+        ...LIVE_OPTIONS,
+      }),
   handler: async (args) => {
     const paths = args.path ?? [];
     if (paths.length === 0) return diagnoseLive(args);

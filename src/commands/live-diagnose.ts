@@ -56,7 +56,8 @@ export async function diagnoseLive(args: DiagnoseArgs): Promise<void> {
 async function showFirstLook(first: Promise<Diagnosis>, args: DiagnoseArgs): Promise<void> {
   try {
     const [machine] = (await first).machines;
-    if (machine !== undefined) note(`  first look: ${machine.verdict.summary}\n  samples follow; Ctrl-C ends them and judges what is there`, args);
+    if (machine !== undefined)
+      note(`  first look: ${machine.verdict.summary}\n  samples follow; Ctrl-C ends them and judges what is there`, args);
   } catch (error) {
     note(`note: the first look could not be judged: ${error instanceof Error ? error.message : String(error)}`, args);
   }

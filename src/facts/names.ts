@@ -111,9 +111,6 @@ const NAMES = {
 /** Name of a fact. */
 export type FactName = keyof typeof NAMES;
 
-/** All names, for checks of rule data. */
-export const FACT_NAMES = Object.keys(NAMES) as readonly FactName[];
-
 export function isFactName(text: string): text is FactName {
   return Object.hasOwn(NAMES, text);
 }

@@ -69,16 +69,6 @@ export const TAGS: readonly TagEntry[] = tagsOf(tagData);
 /** Families of tags that are allocated on behalf of somebody. */
 export const TAG_FAMILIES: readonly TagFamily[] = familyData;
 
-/** Kinds whose growth never accuses the driver that the table names. */
-export const KINDS_WITHOUT_OWNER: ReadonlySet<TagKind> = new Set<TagKind>([
-  'object',
-  'generic',
-  'cache',
-  'configured',
-  'bookkeeping',
-  'on-behalf',
-]);
-
 /** Looks tags up in our table and in the user's. */
 export class TagTable {
   readonly #exact = new Map<string, TagInfo[]>();

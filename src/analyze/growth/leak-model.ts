@@ -1,6 +1,6 @@
 import { findJumps, without } from './jumps.js';
 import { NoiseModel } from './noise-model.js';
-import { at } from './order-statistics.js';
+import { at, double } from './order-statistics.js';
 import { fillingsToTry, type Progress, type ProgressInput, progressColumn, progressesToTry } from './progress.js';
 import type { Regression } from './whitened-base.js';
 
@@ -79,10 +79,11 @@ export function fillsUp(input: FitInput, leak: LeakFit): boolean {
 function scoreOf(model: NoiseModel, column: Float64Array): number {
   const fit = model.likeliest(column);
   if (fit === null) return Number.NEGATIVE_INFINITY;
-  let mean = 0;
-  for (const value of column) mean += value / column.length;
+  let sum = 0;
+  for (let i = 0; i < column.length; i++) sum += double(column, i);
+  const mean = sum / column.length;
   let power = 0;
-  for (const value of column) power += (value - mean) ** 2;
+  for (let i = 0; i < column.length; i++) power += (double(column, i) - mean) ** 2;
   return fit.logLikelihood + 0.5 * Math.log(power > 0 ? power : 1);
 }
 

@@ -3,7 +3,7 @@ import { type ClockJump, findClockJump } from './clock-jump.js';
 import { counterAdvance, WRAP } from './counters32.js';
 import { at } from './order-statistics.js';
 import type { TagSeries } from './pool-table.js';
-import { tickFell } from './resets.js';
+import { cutAtResets } from './resets.js';
 import type { Run } from './theil-sen.js';
 
 /** When the lists of a machine were made, and where Windows was started in between. */
@@ -81,22 +81,11 @@ interface RunInput {
 }
 
 function runsOf(samples: readonly PoolSample[], { timesMs, boots, witnesses }: RunInput): readonly Run[] {
-  const runs: Run[] = [];
-  let from = 0;
-  for (let i = 1; i < samples.length; i++) {
-    const before = at(timesMs, i - 1);
-    const now = at(timesMs, i);
-    const tick = samples[i]?.tickMs ?? Number.NaN;
-    const restarted =
-      tickFell(samples[i - 1]?.tickMs ?? Number.NaN, tick, now - before) ||
-      boots.some((boot) => boot > before && boot <= now) ||
-      mostFell(witnesses, i);
-    if (!restarted) continue;
-    runs.push({ from, to: i });
-    from = i;
-  }
-  if (samples.length > from) runs.push({ from, to: samples.length });
-  return runs;
+  const ticksMs = samples.map(({ tickMs }) => tickMs ?? Number.NaN);
+  return cutAtResets({ timesMs, ticksMs, bootTimesMs: boots }).flatMap(({ from, to }) => {
+    const starts = Array.from({ length: to - from }, (_, k) => from + k).filter((i) => i === from || mostFell(witnesses, i));
+    return starts.map((start, k) => ({ from: start, to: starts[k + 1] ?? to }));
+  });
 }
 
 /** True where Allocs of many tags went down without a wrap: only a restart does that. */

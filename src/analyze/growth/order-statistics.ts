@@ -32,10 +32,11 @@ function middleOf(a: number, b: number, c: number): number {
 
 /** Median of the numbers that are not NaN; NaN where there is none. */
 export function median(values: ArrayLike<number>): number {
-  const known = new Float64Array(values.length);
+  const column = values instanceof Float64Array ? values : Float64Array.from(values);
+  const known = new Float64Array(column.length);
   let n = 0;
-  for (let i = 0; i < values.length; i++) {
-    const value = at(values, i);
+  for (let i = 0; i < column.length; i++) {
+    const value = double(column, i);
     if (!Number.isNaN(value)) known[n++] = value;
   }
   return medianInPlace(known.subarray(0, n));

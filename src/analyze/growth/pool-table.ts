@@ -52,7 +52,7 @@ export class PoolTable {
     const { keys, keyOfRow } = indexRows(samples);
     this.keys = keys;
     this.#starts = new Uint32Array(keys.length + 1);
-    for (const column of keyOfRow) for (const key of column) this.#starts[key + 1] = at(this.#starts, key + 1) + 1;
+    for (const column of keyOfRow) for (const key of column) this.#starts[key + 1] = (this.#starts[key + 1] ?? 0) + 1;
     for (let key = 0; key < keys.length; key++) this.#starts[key + 1] = at(this.#starts, key + 1) + at(this.#starts, key);
     const total = at(this.#starts, keys.length);
     this.#sampleOf = new Uint32Array(total);
@@ -60,8 +60,8 @@ export class PoolTable {
     const next = this.#starts.slice();
     keyOfRow.forEach((column, sample) => {
       for (let row = 0; row < column.length; row++) {
-        const key = at(column, row);
-        const place = at(next, key);
+        const key = column[row] ?? 0;
+        const place = next[key] ?? 0;
         next[key] = place + 1;
         this.#sampleOf[place] = sample;
         this.#rowOf[place] = row;
@@ -104,30 +104,33 @@ export class PoolTable {
     return series;
   }
 
-  /** Bytes and outstanding blocks alone, written over the given columns: for passes over all keys. */
+  /**
+   * Bytes and outstanding blocks alone, written over the given columns: for passes over all keys. Columns are read in place here and below
+   * wherever millions of rows go by: an accessor that is shared with other kinds of arrays makes each read several times slower.
+   */
   readInto(key: number, { bytes, outstanding, absent }: PassColumns): void {
     bytes.set(absent);
     outstanding.set(absent);
+    const end = this.#starts[key + 1] ?? 0;
     let before = -1;
-    for (let place = at(this.#starts, key); place < at(this.#starts, key + 1); place++) {
-      const i = at(this.#sampleOf, place);
-      const row = at(this.#rowOf, place);
+    for (let place = this.#starts[key] ?? 0; place < end; place++) {
+      const i = this.#sampleOf[place] ?? 0;
+      const row = this.#rowOf[place] ?? 0;
       const rows = this.samples[i]?.rows;
       if (rows === undefined) continue;
       const again = i === before;
-      bytes[i] = (again ? at(bytes, i) : 0) + at(rows.bytes, row);
-      outstanding[i] = (again ? at(outstanding, i) : 0) + at(rows.outstanding, row);
+      bytes[i] = (again ? (bytes[i] ?? 0) : 0) + (rows.bytes[row] ?? Number.NaN);
+      outstanding[i] = (again ? (outstanding[i] ?? 0) : 0) + (rows.outstanding[row] ?? Number.NaN);
       before = i;
     }
   }
 
   /** Outstanding blocks of a key in one list, without a pass over the others. */
   outstandingAt(key: number, sample: number): number {
-    let low = at(this.#starts, key);
-    let high = at(this.#starts, key + 1) - 1;
+    let low = this.#starts[key] ?? 0;
+    let high = (this.#starts[key + 1] ?? 0) - 1;
     const guess = low + sample;
-    if (guess <= high && at(this.#sampleOf, guess) === sample)
-      return at(this.samples[sample]?.rows.outstanding ?? [], at(this.#rowOf, guess));
+    if (guess <= high && this.#sampleOf[guess] === sample) return this.samples[sample]?.rows.outstanding[this.#rowOf[guess] ?? 0] ?? Number.NaN;
     while (low < high) {
       const middle = (low + high) >>> 1;
       if (at(this.#sampleOf, middle) < sample) low = middle + 1;
@@ -144,8 +147,8 @@ export class PoolTable {
     this.samples.forEach(({ rows }, i) => {
       for (let row = 0; row < rows.length; row++) {
         const sum = rows.pool[row] === 1 ? sums.paged : sums.nonpaged;
-        const bytes = at(rows.bytes, row);
-        if (!Number.isNaN(bytes)) sum[i] = at(sum, i) + bytes;
+        const bytes = rows.bytes[row] ?? Number.NaN;
+        if (!Number.isNaN(bytes)) sum[i] = (sum[i] ?? 0) + bytes;
       }
     });
     return sums;
@@ -198,7 +201,7 @@ function indexRows(samples: readonly PoolSample[]): RowIndex {
   const keyOfRow = samples.map(({ rows }) => {
     const column = new Uint32Array(rows.length);
     for (let row = 0; row < rows.length; row++) {
-      const id = at(rows.tag, row) * 2 + at(rows.pool, row);
+      const id = (rows.tag[row] ?? 0) * 2 + (rows.pool[row] ?? 0);
       // Lists of one machine come in the same order mostly, so the row at the same place of the list before is tried first.
       const guess = order[row];
       column[row] = guess !== undefined && ids[guess] === id ? guess : keyAt(id, rows.pool[row] === 1 ? 'paged' : 'nonpaged');

@@ -38,7 +38,7 @@ const MEGABYTE = 2 ** 20;
 const LARGE_SHARE = 0.05;
 
 /** Tags that are judged in full at most, those that rise most first; keeps the time bounded whatever the lists hold. */
-const MOST_JUDGED = 120;
+const MOST_JUDGED = 100;
 
 /** One pass over all tags: which of them can have grown by a size that matters? */
 export function prefilter(context: MachineContext, sums: Readonly<Record<Pool, Float64Array>>): Prefiltered {

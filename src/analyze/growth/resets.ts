@@ -1,4 +1,4 @@
-import { counterAdvance, WRAP } from './counters32.js';
+import { WRAP } from './counters32.js';
 import { at } from './order-statistics.js';
 import type { Run } from './theil-sen.js';
 
@@ -6,15 +6,13 @@ export interface ResetInput {
   readonly timesMs: ArrayLike<number>;
   /** Milliseconds since the start of Windows at each sample, NaN for unknown. A 32-bit tick count may wrap. */
   readonly ticksMs?: ArrayLike<number>;
-  /** Allocs of one tag at each sample, NaN for unknown. */
-  readonly allocs?: ArrayLike<number>;
   /** When Windows started, as far as it is known. */
   readonly bootTimesMs?: readonly number[];
 }
 
 /**
- * The uninterrupted runs of a series: cut where Windows was started in between, because the tick count fell, Allocs fell by more than a
- * wrap explains, or a known start lies between two samples.
+ * The uninterrupted runs of a series: cut where Windows was started in between, because the tick count fell or a known start lies between
+ * two samples.
  */
 export function cutAtResets(input: ResetInput): readonly Run[] {
   const n = input.timesMs.length;
@@ -30,14 +28,13 @@ export function cutAtResets(input: ResetInput): readonly Run[] {
   return runs;
 }
 
-function isReset({ timesMs, ticksMs = [], allocs = [], bootTimesMs = [] }: ResetInput, i: number): boolean {
+function isReset({ timesMs, ticksMs = [], bootTimesMs = [] }: ResetInput, i: number): boolean {
   if (tickFell(at(ticksMs, i - 1), at(ticksMs, i), at(timesMs, i) - at(timesMs, i - 1))) return true;
-  if (counterAdvance(at(allocs, i - 1), at(allocs, i)) === null && at(allocs, i) < at(allocs, i - 1)) return true;
   return bootTimesMs.some((boot) => boot > at(timesMs, i - 1) && boot <= at(timesMs, i));
 }
 
 /** True where a tick count fell, and not because 32 bits of milliseconds (49.7 days) were over: then it agrees with the clock. */
-export function tickFell(before: number, after: number, elapsedMs: number): boolean {
+function tickFell(before: number, after: number, elapsedMs: number): boolean {
   if (!(after < before)) return false;
   const wrapped = after + WRAP - before;
   return before >= WRAP || Math.abs(wrapped - elapsedMs) > 2 * 3_600_000;

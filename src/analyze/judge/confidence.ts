@@ -11,8 +11,3 @@ export function weakest(first: Confidence, ...others: readonly Confidence[]): Co
 export function compareConfidence(a: Confidence, b: Confidence): number {
   return RANK[b] - RANK[a];
 }
-
-/** Whether `a` is as sure as `b` or surer. */
-export function isAtLeast(a: Confidence, b: Confidence): boolean {
-  return RANK[a] >= RANK[b];
-}

@@ -12,10 +12,14 @@ export class DriverIndex {
   /** Whether a driver that is not listed is not loaded. */
   readonly isComplete: boolean;
 
-  constructor({ drivers, images }: { readonly drivers: readonly DriverEntry[]; readonly images: readonly ImageEvidence[] }, store: FactStore) {
+  constructor(
+    { drivers, images }: { readonly drivers: readonly DriverEntry[]; readonly images: readonly ImageEvidence[] },
+    store: FactStore,
+  ) {
     this.#store = store;
     this.#images = new Map(images.map((evidence) => [fileNameOf(evidence.image.path), evidence]));
-    for (const driver of drivers) if (driver.running !== false && driver.loadUnknown !== true) this.#byName.set(driver.file.toLowerCase(), driver);
+    for (const driver of drivers)
+      if (driver.running !== false && driver.loadUnknown !== true) this.#byName.set(driver.file.toLowerCase(), driver);
     this.isComplete = store.get('drivers.complete')?.value === true;
   }
 
@@ -60,7 +64,7 @@ export class DriverIndex {
     const listed = this.get(fileNameOf(image.path));
     return {
       kind: 'driver',
-      name: listed?.file ?? (image.path.split(/[\\/!]/).at(-1) ?? image.path),
+      name: listed?.file ?? image.path.split(/[\\/!]/).at(-1) ?? image.path,
       path: image.path,
       version: image.version?.file ?? listed?.version ?? null,
       company: image.version?.company ?? listed?.company ?? null,

@@ -54,7 +54,11 @@ export function endedBetween(samples: readonly ProcessSample[], { fromMs, toMs, 
     const name = row.name.toLowerCase();
     const next = after.sample.processes.find((other) => other.name.toLowerCase() === name && !former.has(keyOf(other)));
     return [
-      { last: { row, sample: before.sample }, next: next === undefined ? null : { row: next, sample: after.sample }, firstWithout: after.sample },
+      {
+        last: { row, sample: before.sample },
+        next: next === undefined ? null : { row: next, sample: after.sample },
+        firstWithout: after.sample,
+      },
     ];
   });
 }

@@ -4,7 +4,14 @@ import { RULES } from './rules/index.js';
 import { rateOf, type TagSubject } from './tag-subject.js';
 
 /** Verdicts that say: memory is lost, or somebody keeps it. */
-export const LEAK_VERDICTS: ReadonlySet<VerdictCode> = new Set<VerdictCode>(['driver-leak', 'handle-leak', 'reference-leak', 'on-behalf', 'os-leak', 'leak-unattributed']);
+export const LEAK_VERDICTS: ReadonlySet<VerdictCode> = new Set<VerdictCode>([
+  'driver-leak',
+  'handle-leak',
+  'reference-leak',
+  'on-behalf',
+  'os-leak',
+  'leak-unattributed',
+]);
 
 /**
  * Explains growing tags: each rule in its turn explains those that it can, the next one sees the rest. The result is in order of growth, the

@@ -34,7 +34,10 @@ function attribute(report: VerifierReport, context: Case): Attribution {
         mechanism: 'driver-leak',
         confidence,
         tags,
-        evidence: tags.map((subject) => ({ fact: subject.last, says: `Driver Verifier: ${driver.name} was unloaded and left blocks under "${subject.text.trimEnd()}"` })),
+        evidence: tags.map((subject) => ({
+          fact: subject.last,
+          says: `Driver Verifier: ${driver.name} was unloaded and left blocks under "${subject.text.trimEnd()}"`,
+        })),
       },
     ],
     cleared: [],
@@ -42,7 +45,11 @@ function attribute(report: VerifierReport, context: Case): Attribution {
   };
 }
 
-function stateBlocks(store: FactStore, { report, block }: { readonly report: VerifierReport; readonly block: VerifierBlocks }, { table }: Case): readonly TagSubject[] {
+function stateBlocks(
+  store: FactStore,
+  { report, block }: { readonly report: VerifierReport; readonly block: VerifierBlocks },
+  { table }: Case,
+): readonly TagSubject[] {
   const tag: TagId | null = parseTag(block.tag);
   if (tag === null) return [];
   const pool = (report.nonpagedAllocations ?? 0) > 0 ? 'nonpaged' : 'paged';

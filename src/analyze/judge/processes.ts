@@ -47,7 +47,11 @@ export function processTrends(samples: readonly ProcessSample[], measure: Measur
   return [...series.values()].flatMap((points) => trendOf(points, measure, samples.at(-1))).sort((a, b) => b.rise - a.rise);
 }
 
-function trendOf(points: readonly { row: ProcessRow; sample: ProcessSample; value: number }[], measure: Measure, newest: ProcessSample | undefined): readonly ProcessTrend[] {
+function trendOf(
+  points: readonly { row: ProcessRow; sample: ProcessSample; value: number }[],
+  measure: Measure,
+  newest: ProcessSample | undefined,
+): readonly ProcessTrend[] {
   const first = points[0];
   const last = points.at(-1);
   if (first === undefined || last === undefined || points.length < 2) return [];
@@ -75,7 +79,8 @@ function trendOf(points: readonly { row: ProcessRow; sample: ProcessSample; valu
 export function stateTrend(store: FactStore, trend: ProcessTrend): { readonly first: Fact; readonly last: Fact } {
   const about = { process: trend.name.toLowerCase(), ...(trend.pid === null ? {} : { pid: trend.pid }) };
   const name = FACT_NAMES[trend.measure];
-  const put = (value: number, { input, line, at }: ProcessTrend['firstRow']): Fact => store.observe(name, value, { about, at, source: { input, line } });
+  const put = (value: number, { input, line, at }: ProcessTrend['firstRow']): Fact =>
+    store.observe(name, value, { about, at, source: { input, line } });
   return { first: put(trend.first, trend.firstRow), last: put(trend.last, trend.lastRow) };
 }
 

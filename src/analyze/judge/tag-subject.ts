@@ -73,12 +73,26 @@ export function stateTag(
   }
   if (trend.share !== null) store.derive('pool.tag.share', trend.share, [last], { about });
   store.derive('pool.tag.rank', rank, [last], { about });
-  if (lastRow.outstanding > 0 && !Number.isNaN(lastRow.bytes)) store.derive('pool.tag.bytesPerBlock', Math.floor(lastRow.bytes / lastRow.outstanding), [last], { about });
+  if (lastRow.outstanding > 0 && !Number.isNaN(lastRow.bytes))
+    store.derive('pool.tag.bytesPerBlock', Math.floor(lastRow.bytes / lastRow.outstanding), [last], { about });
   if (trend.last.allocs !== null && trend.last.frees !== null && trend.last.frees > 0) {
     store.derive('pool.tag.allocsPerFree', trend.last.allocs / trend.last.frees, [last], { about });
   }
   const info = table.best(trend.tag, trend.pool);
-  return { tag: trend.tag, text, pool: trend.pool, bytes: lastRow.bytes, outstanding: lastRow.outstanding, share: trend.share, growth: trend.growth, info, last, first, blocks, rate };
+  return {
+    tag: trend.tag,
+    text,
+    pool: trend.pool,
+    bytes: lastRow.bytes,
+    outstanding: lastRow.outstanding,
+    share: trend.share,
+    growth: trend.growth,
+    info,
+    last,
+    first,
+    blocks,
+    rate,
+  };
 }
 
 /** A tag as suspects and cleared owners list it. */
@@ -129,7 +143,12 @@ function firstRowIn(samples: readonly PoolSample[], tag: TagId, pool: Pool): Fou
     const { rows } = sample;
     for (let i = 0; i < rows.length; i++) {
       if (rows.tag[i] !== tag || rows.pool[i] !== poolCode) continue;
-      return { sample, bytes: rows.bytes[i] ?? Number.NaN, outstanding: rows.outstanding[i] ?? Number.NaN, line: rows.line[i] ?? sample.line };
+      return {
+        sample,
+        bytes: rows.bytes[i] ?? Number.NaN,
+        outstanding: rows.outstanding[i] ?? Number.NaN,
+        line: rows.line[i] ?? sample.line,
+      };
     }
   }
   return null;

@@ -2,6 +2,7 @@ import { referencesFor } from '../../knowledge/entries.js';
 import type { Finding, Severity, TimeToRefusal } from '../../schema/types.js';
 import { bystanderFindings } from './findings/bystanders.js';
 import type { Draft } from './findings/draft.js';
+import { driverFindings } from './findings/drivers.js';
 import { eventFindings } from './findings/events.js';
 import { conflictFindings, sizeFindings, timeFindings } from './findings/evidence.js';
 import { leakFindings, otherGrowthFindings, pastFindings } from './findings/growth.js';
@@ -21,6 +22,7 @@ export function findingsOf(situation: Situation, timeToRefusal: readonly TimeToR
     ...refusalFindings(situation),
     ...leakFindings(situation, timeToRefusal),
     ...pastFindings(situation),
+    ...driverFindings(situation),
     ...limitFindings(situation),
     ...httperrFindings(situation),
     ...bystanderFindings(situation),

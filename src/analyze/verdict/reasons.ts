@@ -18,7 +18,10 @@ export const REASON_SHARES = {
 } as const satisfies Record<string, ReasonGroup>;
 
 /** Rows of a group, with the facts, most rows first; `null` where it is not the matter of the log. */
-export function reasonShare({ httperr, knowledge }: Situation, group: ReasonGroup): { readonly rows: number; readonly facts: readonly Fact[] } | null {
+export function reasonShare(
+  { httperr, knowledge }: Situation,
+  group: ReasonGroup,
+): { readonly rows: number; readonly facts: readonly Fact[] } | null {
   if (httperr === null) return null;
   const facts = httperr.reasons.filter(({ about }) => {
     const phrase = about?.reason ?? '';

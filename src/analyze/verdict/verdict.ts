@@ -1,7 +1,6 @@
 import type { Pool } from '../../facts/tag.js';
 import type { Confidence, Verdict, VerdictCode } from '../../schema/types.js';
 import type { Attribution } from '../judge/attribution.js';
-import { isAtLeast } from '../judge/confidence.js';
 import { LEAK_VERDICTS } from '../judge/judge.js';
 import { rateOf } from '../judge/tag-subject.js';
 import { explainCounter } from './counter-claims.js';
@@ -158,9 +157,4 @@ function healthy(situation: Situation): Decision | null {
   return (lists >= ENOUGH_LISTS || counterPoints >= 3) && spanSeconds >= LEAST_SPAN_SECONDS
     ? { code: 'healthy', pool: null, confidence: null, attribution: null }
     : null;
-}
-
-/** Whether a verdict names somebody surely enough to act on. */
-export function isActionable({ confidence }: Decision): boolean {
-  return confidence !== null && isAtLeast(confidence, 'probable');
 }

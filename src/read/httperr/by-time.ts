@@ -1,6 +1,6 @@
 import type { HttperrMinute } from '../../facts/capture.js';
-import type { ReasonBucket } from '../../schema/types.js';
 import { isoOfSeconds } from '../../facts/time.js';
+import type { ReasonBucket } from '../../schema/types.js';
 
 const UNIT_SECONDS = { minute: 60, hour: 3600, day: 86_400 } as const;
 

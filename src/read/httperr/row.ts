@@ -1,8 +1,8 @@
+import { REFUSED_REASON } from '../../facts/capture.js';
+import { isoOfSeconds } from '../../facts/time.js';
 import type { HttperrExtra, HttperrRow } from '../../schema/types.js';
 import { decodeText, isEmptyField, numberField, textField } from './field-text.js';
 import { columnOf, type Reading } from './reading.js';
-import { REFUSED_REASON } from '../../facts/capture.js';
-import { isoOfSeconds } from '../../facts/time.js';
 import { refusedConnections } from './refusal.js';
 import { epochSeconds } from './row-time.js';
 

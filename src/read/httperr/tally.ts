@@ -1,11 +1,11 @@
 import type { HttperrEvidence, HttperrFile, HttperrMinute, Problem, RefusalSecond } from '../../facts/capture.js';
+import { isoOfSeconds } from '../../facts/time.js';
 import { FileTally } from './file-tally.js';
 import type { Layout } from './layout.js';
 import { PLAIN_PHRASES } from './phrase-table.js';
 import type { Reading } from './reading.js';
 import { NO_REASON, OTHER_REASONS, ReasonIndex } from './reason-index.js';
 import { countOf, type RowCount } from './row.js';
-import { isoOfSeconds } from '../../facts/time.js';
 import type { HttperrSink, PlainRow } from './sink.js';
 import { type TimeCount, TimeCounts } from './time-counts.js';
 import { type TimeWindow, WindowSeconds } from './time-window.js';

@@ -73,14 +73,31 @@ describe('growthOfAll', () => {
     expect(ofTag(all, 'o3').growth?.shape).toBe('too-few');
   });
 
-  it('calls connections load and files a leak, though both raise many tags in one proportion', () => {
-    const rising = (tags: readonly string[]): readonly MadeTag[] =>
-      tags.map((tag, k) => ({ tag, blockBytes: 512, blocks: (i) => (k === 2 ? 2 : 1) * (9000 + 2500 * i) }));
+  it('counts the tags that keep one proportion, and takes many of them for load', () => {
+    const rising = (tags: readonly string[], level: number): readonly MadeTag[] =>
+      tags.map((tag, k) => ({ tag, blockBytes: 512, blocks: (i) => (k === 2 ? 2 : 1) * (9000 + 2500 * i) + level * k }));
     const connections = ['AfdC', 'AfdE', 'AfdX', 'TcpE', 'UlHC', 'TNbl'];
-    const files = ['File', 'NtfC', 'IoFE', 'FMfc', 'IoNm', 'FMwi'];
-    const all = growthOfAll(madeLists({ count: 24, tags: [...ordinary(20), ...rising(connections), ...rising(files)] }));
-    expect(connections.map((tag) => ofTag(all, tag).growth?.shape)).toEqual(connections.map(() => 'load'));
-    expect(files.map((tag) => ofTag(all, tag).growth?.shape)).toEqual(files.map(() => 'leak'));
+    const leaking = ['LkAa', 'LkBb', 'LkCc', 'LkDd', 'LkEe', 'LkFf'];
+    const all = growthOfAll(madeLists({ count: 24, tags: [...ordinary(20), ...rising(connections, 0), ...rising(leaking, 20_000)] }));
+    expect(connections.map((tag) => ofTag(all, tag).growth)).toMatchObject(connections.map(() => ({ shape: 'load', sharedBy: 7 })));
+    expect(ofTag(all, 'AfdE').sharedWith.map(({ tag }) => tag)).toEqual([...connections, 'LkAa'].map(tagOfBytes));
+    expect(leaking.slice(1).map((tag) => ofTag(all, tag).growth?.shape)).toEqual(leaking.slice(1).map(() => 'leak'));
+    expect(ofTag(all, 'o3').growth?.sharedBy).toBeNull();
+  });
+
+  it('judges a tag up to where most of it was gone at once, also where it stays away', () => {
+    const dropped: MadeTag = { ...leak, blocks: (i) => (i < 7 ? 5000 + 4096 * i : 300 + 5 * i) };
+    const found = ofTag(growthOfAll(madeLists({ count: 10, tags: [...ordinary(20), dropped] })), 'Leak');
+    expect(found.growth).toMatchObject({ shape: 'leak', confidence: 'probable', droppedAt: 7, samples: 7 });
+    expect((found.growth?.bytesPerHour ?? 0) / (4 * MB)).toBeCloseTo(1, 3);
+    const long = ofTag(growthOfAll(madeLists({ count: 24, tags: [...ordinary(20), dropped] })), 'Leak');
+    expect(long.growth?.shape).not.toBe('leak');
+  });
+
+  it('goes on judging a tag that grows again after most of it was gone', () => {
+    const again: MadeTag = { ...leak, blocks: (i) => 5000 + 4096 * (i < 9 ? i : i - 9) };
+    const found = ofTag(growthOfAll(madeLists({ count: 16, tags: [...ordinary(20), again] })), 'Leak');
+    expect(found.growth).toMatchObject({ shape: 'leak', droppedAt: 9, samples: 16 });
   });
 
   it('has a limit that asks for less', () => {
@@ -92,10 +109,13 @@ describe('growthOfAll', () => {
   });
 
   it('never calls a tag level that it had no time to test', () => {
-    const many = Array.from({ length: 150 }, (_, k): MadeTag => ({ ...leak, tag: `l${k}`, blocks: (i) => 5000 + (4000 + 10 * k) * i }));
+    const many = Array.from(
+      { length: 150 },
+      (_, k): MadeTag => ({ ...leak, tag: `l${k}`, blocks: (i) => 5000 * 1.1 ** k + (4000 + 10 * k) * i }),
+    );
     const shapes = growthOfAll(madeLists({ count: 24, tags: [...ordinary(9), ...many] })).tags.map(({ growth }) => growth?.shape);
-    expect(shapes.filter((shape) => shape === 'leak')).toHaveLength(120);
-    expect(shapes.filter((shape) => shape === 'too-few')).toHaveLength(30);
+    expect(shapes.filter((shape) => shape === 'leak')).toHaveLength(100);
+    expect(shapes.filter((shape) => shape === 'too-few')).toHaveLength(50);
     expect(shapes.filter((shape) => shape === 'level')).toHaveLength(9);
   });
 

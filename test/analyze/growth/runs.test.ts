@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { findClockJump } from '../../../src/analyze/growth/clock-jump.js';
-import { cutAtCollapses } from '../../../src/analyze/growth/collapses.js';
-import { counterAdvance, unwrap32 } from '../../../src/analyze/growth/counters32.js';
+import { cutAtCollapses, lastCollapse } from '../../../src/analyze/growth/collapses.js';
+import { counterAdvance } from '../../../src/analyze/growth/counters32.js';
 import { mendBytes } from '../../../src/analyze/growth/mend-bytes.js';
 import { cutAtResets } from '../../../src/analyze/growth/resets.js';
 import { column, HOUR_MS } from './made-series.js';
@@ -14,11 +14,6 @@ describe('32-bit counters', () => {
     ['is wider than 32 bits and was set to zero', 5_000_000_000, 12, null],
   ])('%s', (_, before, after, advance) => {
     expect(counterAdvance(before, after)).toBe(advance);
-  });
-
-  it('unwraps twice and bridges unknown figures', () => {
-    const values = [4_000_000_000, 100, Number.NaN, 3_000_000_000, 4_200_000_000, 50];
-    expect(Array.from(unwrap32(values))).toEqual([4_000_000_000, 4_294_967_396, Number.NaN, 7_294_967_296, 8_494_967_296, 8_589_934_642]);
   });
 });
 
@@ -34,8 +29,6 @@ describe('cutting at restarts', () => {
     ['nothing is known', {}, whole],
     ['the tick count falls', { ticksMs: [9e6, 12.6e6, 1e6, 4.6e6] }, cut],
     ['32 bits of ticks are over', { ticksMs: [4_288_000_000, 4_291_600_000, 232_704, 3_832_704] }, whole],
-    ['Allocs wrap', { allocs: [4_294_000_000, 4_294_900_000, 800_000, 1_700_000] }, whole],
-    ['Allocs begin again', { allocs: [4000, 5000, 100, 1100] }, cut],
     ['a known start lies between', { bootTimesMs: [1.5 * HOUR_MS] }, cut],
     ['a known start lies before', { bootTimesMs: [-HOUR_MS] }, whole],
   ])('%s', (_, known, runs) => {
@@ -47,14 +40,32 @@ describe('collapses of a figure', () => {
   const runs = [{ from: 0, to: 8 }];
 
   it('begin a new run', () => {
-    expect(cutAtCollapses([10, 20, 30, 40, 2, 12, 22, 32], runs)).toEqual([
+    expect(cutAtCollapses(Float64Array.of(10, 20, 30, 40, 2, 12, 22, 32), runs)).toEqual([
       { from: 0, to: 4 },
       { from: 4, to: 8 },
     ]);
   });
 
   it('are left alone where they are the way in which the figure lives', () => {
-    expect(cutAtCollapses([10, 40, 10, 40, 10, 40, 10, 40], runs)).toBe(runs);
+    const saw = Float64Array.of(10, 40, 10, 40, 10, 40, 10, 40);
+    expect(cutAtCollapses(saw, runs)).toBe(runs);
+    expect(lastCollapse(saw, runs)).toBeNull();
+  });
+
+  it.each([
+    ['the last of two', [10, 20, 2, 12, 22, 3, 13, 23], 5],
+    ['one across unknown samples', [10, 20, Number.NaN, 2, 12, 22, 32, 42], 3],
+    ['none where it only falls', [40, 30, 20, 15, 10, 8, 6, 5], null],
+  ])('are told by place: %s', (_, values, place) => {
+    expect(lastCollapse(Float64Array.from(values), runs)).toBe(place);
+  });
+
+  it('are none where a restart lies between', () => {
+    const restarted = [
+      { from: 0, to: 4 },
+      { from: 4, to: 8 },
+    ];
+    expect(lastCollapse(Float64Array.of(10, 20, 30, 40, 2, 12, 22, 32), restarted)).toBeNull();
   });
 });
 

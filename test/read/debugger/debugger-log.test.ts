@@ -122,7 +122,17 @@ describe('!verifier', () => {
           { tag: 'ebpf', count: 1, bytes: 4, caller: '0xfffff803569c53e1', line: 16 },
         ],
       },
-      { driver: 'other.sys', input: 0, line: 17, isUnloaded: false, nonpagedAllocations: 0, nonpagedBytes: 0, pagedAllocations: 2, pagedBytes: 256, blocks: [] },
+      {
+        driver: 'other.sys',
+        input: 0,
+        line: 17,
+        isUnloaded: false,
+        nonpagedAllocations: 0,
+        nonpagedBytes: 0,
+        pagedAllocations: 2,
+        pagedBytes: 256,
+        blocks: [],
+      },
     ]);
   });
 });

@@ -23,7 +23,8 @@ export const cohort: Rule = {
 };
 
 /** Drivers that everything passes through: their tags are pinned by others as a rule. */
-const PINNED = /^(?:nt!|ntoskrnl|ntfs\.sys|fltmgr\.sys|afd\.sys|tcpip\.sys|netio\.sys|ndis\.sys|http\.sys|storport\.sys|classpnp\.sys|fileinfo\.sys|netbt\.sys|srv2?\.sys|srvnet\.sys|rdbss\.sys|mrxsmb\.sys)/i;
+const PINNED =
+  /^(?:nt!|ntoskrnl|ntfs\.sys|fltmgr\.sys|afd\.sys|tcpip\.sys|netio\.sys|ndis\.sys|http\.sys|storport\.sys|classpnp\.sys|fileinfo\.sys|netbt\.sys|srv2?\.sys|srvnet\.sys|rdbss\.sys|mrxsmb\.sys)/i;
 
 function isOwn(subject: TagSubject, context: Case): boolean {
   return ownerOf(subject, context) !== null;

@@ -5,7 +5,7 @@ import type { Confidence } from '../../../schema/types.js';
 import { isoOf } from '../../state-evidence.js';
 import type { Attribution, Case, Cited, Rule } from '../attribution.js';
 import { weakest } from '../confidence.js';
-import { endedBetween, type EndedProcess, stateRow } from '../ended-process.js';
+import { type EndedProcess, endedBetween, stateRow } from '../ended-process.js';
 import { SYSTEM_PID } from '../processes.js';
 import { quoteTag } from '../tag-evidence.js';
 import { factsOf, rateOf, type TagSubject } from '../tag-subject.js';
@@ -64,7 +64,9 @@ function attribute(dropped: readonly TagSubject[], { ended, place }: Ending, con
         evidence: [
           ...tags.flatMap((subject) => dropEvidence(subject, place, context)),
           ...processEvidence(ended, context),
-          ...tags.flatMap((subject) => factsOf(subject).map((fact) => ({ fact, says: `${quoteTag(subject)} ${subject.growth?.why ?? 'grows'}` }))),
+          ...tags.flatMap((subject) =>
+            factsOf(subject).map((fact) => ({ fact, says: `${quoteTag(subject)} ${subject.growth?.why ?? 'grows'}` })),
+          ),
         ],
       },
     ],

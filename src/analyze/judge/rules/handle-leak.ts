@@ -1,8 +1,8 @@
-import type { Confidence } from '../../../schema/types.js';
 import { formatCount } from '../../../facts/units.js';
+import type { Confidence } from '../../../schema/types.js';
 import type { Attribution, Case, Exoneration, Rule } from '../attribution.js';
 import { weakest } from '../confidence.js';
-import { type ProcessTrend, processOwner, processTrends, stateTrend, SYSTEM_PID } from '../processes.js';
+import { type ProcessTrend, processOwner, processTrends, SYSTEM_PID, stateTrend } from '../processes.js';
 import { citeTag } from '../tag-evidence.js';
 import { rateOf, type TagSubject } from '../tag-subject.js';
 
@@ -27,7 +27,8 @@ export const handleLeak: Rule = {
     if (objects.length === 0) return [];
     const trends = processTrends(context.evidence.processes, 'handles');
     const [top, second] = trends;
-    if (top === undefined || !top.isAlive || top.rise < LEAST_RISE || (second !== undefined && second.rise * STANDS_OUT > top.rise)) return [];
+    if (top === undefined || !top.isAlive || top.rise < LEAST_RISE || (second !== undefined && second.rise * STANDS_OUT > top.rise))
+      return [];
     const matched = matching(objects, top);
     return matched.length === 0 ? [] : [attribute(matched, top, context)];
   },

@@ -14,7 +14,9 @@ export const imageCall: Rule = {
   judge(tags, context) {
     if (context.evidence.images.length === 0) return [];
     return tags.flatMap((subject) => {
-      const uses = stateUses(context.store, context.evidence, subject.text).filter(({ driver }) => context.drivers.isLoaded(driver) !== false);
+      const uses = stateUses(context.store, context.evidence, subject.text).filter(
+        ({ driver }) => context.drivers.isLoaded(driver) !== false,
+      );
       const calls = uses.filter(({ use }) => use === 'call');
       const weaker = uses.filter(({ use }) => use === 'operand' || use === 'data' || use === 'service-name');
       const chosen = calls.length > 0 ? calls : weaker;
@@ -43,7 +45,9 @@ function attribute(subject: TagSubject, uses: readonly StatedUse[], context: Cas
   const byFiles: Confidence = isOne ? (isCall ? 'strong' : 'probable') : 'open';
   const confidence = weakest(byFiles, subject.growth?.confidence ?? 'open');
   const names = uses.map(({ evidence }) => context.drivers.owner(evidence.image.path).name).join(' and ');
-  const says = isOne ? `a driver leaks: ${names}, tag "${label}"` : `"${label}" grows, and ${names} both allocate with it: the files cannot tell which of them leaks`;
+  const says = isOne
+    ? `a driver leaks: ${names}, tag "${label}"`
+    : `"${label}" grows, and ${names} both allocate with it: the files cannot tell which of them leaks`;
   return {
     rule: imageCall.id,
     mechanism: isOne ? 'driver-leak' : 'leak-unattributed',
@@ -56,16 +60,16 @@ function attribute(subject: TagSubject, uses: readonly StatedUse[], context: Cas
   };
 }
 
-function suspicion(use: StatedUse, { subject, confidence, context }: { readonly subject: TagSubject; readonly confidence: Confidence; readonly context: Case }): Suspicion {
+function suspicion(
+  use: StatedUse,
+  { subject, confidence, context }: { readonly subject: TagSubject; readonly confidence: Confidence; readonly context: Case },
+): Suspicion {
   const what = use.use === 'call' ? 'calls an allocator with' : `holds (${use.use})`;
   return {
     owner: context.drivers.ownerOfImage(use.evidence),
     mechanism: 'driver-leak',
     confidence,
     tags: [subject],
-    evidence: [
-      { fact: use.fact, says: `${use.driver} ${what} "${subject.text.trimEnd()}" at ${use.place}` },
-      ...citeTag(subject),
-    ],
+    evidence: [{ fact: use.fact, says: `${use.driver} ${what} "${subject.text.trimEnd()}" at ${use.place}` }, ...citeTag(subject)],
   };
 }

@@ -37,7 +37,10 @@ export const ioWitness: Rule = {
             confidence: 'probable',
             tags: files,
             evidence: [
-              { fact: flood.fact, says: `${flood.process} makes ${formatCount(flood.perSecond)} calls a second, no other program comes near` },
+              {
+                fact: flood.fact,
+                says: `${flood.process} makes ${formatCount(flood.perSecond)} calls a second, no other program comes near`,
+              },
               ...files.flatMap(citeTag),
             ],
           },

@@ -1,8 +1,8 @@
-import type { Confidence } from '../../../schema/types.js';
 import { formatBytes } from '../../../facts/units.js';
+import type { Confidence } from '../../../schema/types.js';
 import type { Attribution, Case, Rule } from '../attribution.js';
 import { weakest } from '../confidence.js';
-import { type ProcessTrend, processOwner, processTrends, stateTrend, SYSTEM_PID } from '../processes.js';
+import { type ProcessTrend, processOwner, processTrends, SYSTEM_PID, stateTrend } from '../processes.js';
 import { citeTag } from '../tag-evidence.js';
 import { rateOf, type TagSubject } from '../tag-subject.js';
 import { clearTagOwners } from './cleared-owners.js';
@@ -43,7 +43,10 @@ function attribute(tags: readonly TagSubject[], trend: ProcessTrend, perHour: nu
   const names = tags.map(({ text }) => `"${text.trimEnd()}"`).join(', ');
   const rises = `${formatBytes(trend.first)} to ${formatBytes(trend.last)}`;
   const isClose = tags.some((subject) => deviation(rateOf(subject), perHour) <= AGREES_CLOSELY) && trend.samples >= 4 && trend.isSteady;
-  const confidence: Confidence = weakest(isClose ? 'strong' : 'probable', ...tags.slice(0, 1).map(({ growth }) => growth?.confidence ?? 'open'));
+  const confidence: Confidence = weakest(
+    isClose ? 'strong' : 'probable',
+    ...tags.slice(0, 1).map(({ growth }) => growth?.confidence ?? 'open'),
+  );
   return {
     rule: poolCharge.id,
     mechanism: 'on-behalf',

@@ -17,13 +17,18 @@ export const references: Rule = {
       const counted = subject.info?.counts;
       if (counted !== 'processes' && counted !== 'threads') return [];
       const living = context.store.get(counted === 'processes' ? 'process.count' : 'threads.count');
-      if (living === undefined || typeof living.value !== 'number' || !(living.value > 0 && subject.outstanding > living.value * SURPLUS)) return [];
+      if (living === undefined || typeof living.value !== 'number' || !(living.value > 0 && subject.outstanding > living.value * SURPLUS))
+        return [];
       return [attribute(subject, { living: living.value, things: counted }, context)];
     });
   },
 };
 
-function attribute(subject: TagSubject, { living, things }: { readonly living: number; readonly things: string }, context: Case): Attribution {
+function attribute(
+  subject: TagSubject,
+  { living, things }: { readonly living: number; readonly things: string },
+  context: Case,
+): Attribution {
   const companions = (context.cohorts.find((cohort) => cohort.includes(subject)) ?? []).filter((other) => other !== subject);
   return {
     rule: references.id,

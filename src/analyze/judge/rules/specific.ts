@@ -34,7 +34,12 @@ function byTable({ info, text }: TagSubject, { drivers }: Case): Candidate | nul
   if (drivers.isLoaded(info.driver) === false) return null;
   const confidence: Confidence = info.byWildcard ? 'open' : 'probable';
   const origin = info.origin === null ? 'the table of tags' : info.origin;
-  return { driver: info.driver, confidence, says: `${origin} gives "${text.trimEnd()}" to ${info.driver}`, isWindows: info.thirdParty === false };
+  return {
+    driver: info.driver,
+    confidence,
+    says: `${origin} gives "${text.trimEnd()}" to ${info.driver}`,
+    isWindows: info.thirdParty === false,
+  };
 }
 
 /** Four letters in common are a convention, three may still be one where no other driver begins so. */
@@ -44,7 +49,12 @@ function byName({ info, text }: TagSubject, { drivers }: Case): Candidate | null
     const found = drivers.namedLike(text, letters);
     const [only] = found;
     if (found.length === 1 && only !== undefined) {
-      return { driver: only.file, confidence: 'probable', says: `"${text.trimEnd()}" begins like the name of ${only.file}, and like no other third-party driver's`, isWindows: false };
+      return {
+        driver: only.file,
+        confidence: 'probable',
+        says: `"${text.trimEnd()}" begins like the name of ${only.file}, and like no other third-party driver's`,
+        isWindows: false,
+      };
     }
     if (found.length > 1) return null;
   }
@@ -59,7 +69,12 @@ function byLook({ info, text }: TagSubject, { drivers, table }: Case): Candidate
   const [driver] = owners;
   const loaded = driver === undefined ? undefined : drivers.get(driver);
   if (owners.size !== 1 || loaded === undefined || !isThirdParty(loaded)) return null;
-  return { driver: loaded.file, confidence: 'probable', says: `"${text.trimEnd()}" differs from a known tag of ${loaded.file} in letter case only`, isWindows: false };
+  return {
+    driver: loaded.file,
+    confidence: 'probable',
+    says: `"${text.trimEnd()}" differs from a known tag of ${loaded.file} in letter case only`,
+    isWindows: false,
+  };
 }
 
 function attribute(subject: TagSubject, candidate: Candidate, context: Case): Attribution {

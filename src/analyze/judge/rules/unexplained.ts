@@ -4,7 +4,8 @@ import type { Rule } from '../attribution.js';
 export const unexplained: Rule = {
   id: 'unexplained',
   title: 'Growth that nothing in the evidence gives a name',
-  because: 'A tag that no table knows and no driver is named like still leaks. The images of the loaded drivers, or the stacks of the allocations, will tell.',
+  because:
+    'A tag that no table knows and no driver is named like still leaks. The images of the loaded drivers, or the stacks of the allocations, will tell.',
   judge(tags) {
     return tags.map((subject) => ({
       rule: unexplained.id,

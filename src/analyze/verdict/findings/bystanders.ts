@@ -18,7 +18,10 @@ export function bystanderFindings({ evidence, store }: Situation): readonly Draf
       title: `Around the refusals ${plural(total, 'request')} failed for reasons that low memory can cause`,
       text: `In the five minutes before and after: ${shown.map(say).join('; ')}. They may be the same shortage seen by requests that were already inside.`,
       evidence: shown.map((row) => ({
-        fact: store.observe('httperr.besideRefusals', row.rows, { about: { reason: row.reason }, source: { input: row.input, line: row.line } }),
+        fact: store.observe('httperr.besideRefusals', row.rows, {
+          about: { reason: row.reason },
+          source: { input: row.input, line: row.line },
+        }),
         says: say(row),
       })),
     },
@@ -26,6 +29,10 @@ export function bystanderFindings({ evidence, store }: Situation): readonly Draf
 }
 
 function say({ reason, rows, siteId, queue, uri }: BystanderRow): string {
-  const where = [...(siteId === null ? [] : [`site ${siteId}`]), ...(queue === null ? [] : [`queue ${queue}`]), ...(uri === null ? [] : [uri])];
+  const where = [
+    ...(siteId === null ? [] : [`site ${siteId}`]),
+    ...(queue === null ? [] : [`queue ${queue}`]),
+    ...(uri === null ? [] : [uri]),
+  ];
   return `${rows} of ${reason}${where.length === 0 ? '' : ` (${where.join(', ')})`}`;
 }
