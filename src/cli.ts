@@ -1,20 +1,10 @@
 #!/usr/bin/env node
 import yargs from 'yargs';
 import { hideBin } from 'yargs/helpers';
-import { checkCommand } from './commands/check.js';
-import { collectCommand } from './commands/collect.js';
-import { compareCommand } from './commands/compare.js';
-import { demoCommand } from './commands/demo.js';
 import { diagnoseCommand } from './commands/diagnose.js';
-import { driversCommand } from './commands/drivers.js';
 import { givenOnce } from './commands/given-once.js';
-import { httperrCommand } from './commands/httperr.js';
-import { kbCommand } from './commands/kb.js';
-import { limitsCommand } from './commands/limits.js';
+import { lazily } from './commands/lazily.js';
 import { allowClosedPipes } from './commands/output.js';
-import { poolCommand } from './commands/pool.js';
-import { schemaCommand } from './commands/schema.js';
-import { scriptCommand } from './commands/script.js';
 import { explainUnknownOptions, isAboutUnknownOptions } from './commands/unknown-options.js';
 import { EXIT, HttpErrDoctorError, isHttpErrDoctorError } from './errors.js';
 import { visible } from './report/escape.js';
@@ -34,17 +24,72 @@ try {
     .scriptName('httperr-doctor')
     .usage('$0 <command> [options]\n\nSays why http.sys refused connections and who took the nonpaged pool, with evidence.')
     .command(diagnoseCommand)
-    .command(httperrCommand)
-    .command(poolCommand)
-    .command(driversCommand)
-    .command(limitsCommand)
-    .command(kbCommand)
-    .command(compareCommand)
-    .command(collectCommand)
-    .command(checkCommand)
-    .command(scriptCommand)
-    .command(schemaCommand)
-    .command(demoCommand)
+    .command(
+      lazily(
+        { command: 'httperr [path..]', describe: 'the HTTPERR log alone: reasons, refusals, episodes, rows' },
+        async () => (await import('./commands/httperr.js')).httperrCommand,
+      ),
+    )
+    .command(
+      lazily(
+        { command: 'pool [path..]', describe: 'the pools alone: tags, growth, share, owners' },
+        async () => (await import('./commands/pool.js')).poolCommand,
+      ),
+    )
+    .command(
+      lazily(
+        { command: 'drivers [dir..]', describe: 'which image uses which tag, version, signer, signature' },
+        async () => (await import('./commands/drivers.js')).driversCommand,
+      ),
+    )
+    .command(
+      lazily(
+        { command: 'limits', describe: 'pool limits and refusal threshold of a described machine' },
+        async () => (await import('./commands/limits.js')).limitsCommand,
+      ),
+    )
+    .command(
+      lazily(
+        { command: 'kb [id] [path..]', describe: 'known issues: list, one, or held against evidence' },
+        async () => (await import('./commands/kb.js')).kbCommand,
+      ),
+    )
+    .command(
+      lazily(
+        { command: 'compare <before> <after>', describe: 'did the fix help: growth before and after, and what changed' },
+        async () => (await import('./commands/compare.js')).compareCommand,
+      ),
+    )
+    .command(
+      lazily(
+        { command: 'collect', describe: 'collect evidence from this machine into a folder' },
+        async () => (await import('./commands/collect.js')).collectCommand,
+      ),
+    )
+    .command(
+      lazily(
+        { command: 'check', describe: 'what this machine allows: PowerShell, policy, language mode, elevation, access to HTTPERR' },
+        async () => (await import('./commands/check.js')).checkCommand,
+      ),
+    )
+    .command(
+      lazily(
+        { command: 'script', describe: 'print one self-contained PowerShell 2.0 collector for a server without Node' },
+        async () => (await import('./commands/script.js')).scriptCommand,
+      ),
+    )
+    .command(
+      lazily(
+        { command: 'schema [name]', describe: 'print a schema, or hold a JSON file against one' },
+        async () => (await import('./commands/schema.js')).schemaCommand,
+      ),
+    )
+    .command(
+      lazily(
+        { command: 'demo', describe: 'the main job on bundled evidence' },
+        async () => (await import('./commands/demo.js')).demoCommand,
+      ),
+    )
     .strict()
     .recommendCommands()
     .version(thisTool().version)
@@ -63,7 +108,12 @@ try {
     })
     .parseAsync();
 } catch (error) {
-  report(error, await help);
+  report(isYargsError(error) ? new HttpErrDoctorError('usage', error.message, { cause: error }) : error, await help);
+}
+
+/** Where a command is loaded, yargs throws some of its complaints past `fail`. */
+function isYargsError(error: unknown): error is Error {
+  return error instanceof Error && error.name === 'YError';
 }
 
 /** Expected errors are one plain line; anything else is ours, and its stack is needed. */

@@ -11,7 +11,7 @@ import { cutAtResets } from './growth/resets.js';
  *
  * - `steady`: stands, or goes up and down within small bounds;
  * - `leak`: rises like a leak;
- * - `load`: rises, and the connections explain it;
+ * - `load`: moves much, and the connections explain it;
  * - `came-back`: rose to many times its first height and gave it back;
  * - `moved`: anything else, which says neither that it leaks nor that all is well.
  */
@@ -161,6 +161,7 @@ interface Course {
 }
 
 function courseOf({ judgement, first, peak, last, low, load }: Course): CounterCourse {
+  if (load !== null && peak.bytes > SMALL_BOUNDS * low) return 'load';
   const rise = peak.bytes - first.bytes;
   if (peak.bytes >= MANYFOLD * first.bytes && peak.bytes - last.bytes >= GIVEN_BACK * rise) return 'came-back';
   const isLarge = last.bytes - first.bytes >= HALF * first.bytes || judgement.spanSeconds >= DAY_SECONDS;

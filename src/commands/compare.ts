@@ -4,10 +4,11 @@ import { HttpErrDoctorError } from '../errors.js';
 import { readEvidence } from '../read/evidence.js';
 import { renderComparison } from '../report/terminal/comparison.js';
 import { thisTool } from '../tool.js';
-import { KNOWLEDGE_OPTION, knowledgeOfOption } from './knowledge-option.js';
+import { KNOWLEDGE_OPTION } from './knowledge-option.js';
 import { EVIDENCE_OPTIONS, type EvidenceArgs, OUTPUT_OPTIONS, type OutputArgs, readOptions } from './options.js';
 import { printJson, printResult, terminalOptions } from './output.js';
 import { withProgress } from './progress.js';
+import { knowledgeOfOption } from './read-packs.js';
 
 type CompareArgs = OutputArgs &
   EvidenceArgs & {

@@ -1,8 +1,9 @@
 import type { CommandModule } from 'yargs';
 import { assetPath } from '../asset-path.js';
-import { type DiagnoseArgs, runDiagnose } from './diagnose.js';
+import type { DiagnoseArgs } from './diagnose.js';
 import { FAIL_ON } from './exit-of.js';
 import { OUTPUT_OPTIONS } from './options.js';
+import { runDiagnose } from './run-diagnose.js';
 
 /** `demo`: the main job on the bundled evidence of the NotMyFault story. */
 export const demoCommand: CommandModule<object, DiagnoseArgs> = {

@@ -1,11 +1,6 @@
 import type { CommandModule } from 'yargs';
-import { diagnose } from '../diagnose.js';
-import { HttpErrDoctorError } from '../errors.js';
-import { renderTerminal } from '../report/terminal/diagnosis.js';
-import type { Diagnosis } from '../schema/types.js';
-import { exitOf, FAIL_ON, type FailOn } from './exit-of.js';
-import { KNOWLEDGE_OPTION, knowledgeOfOption } from './knowledge-option.js';
-import { diagnoseLive } from './live-diagnose.js';
+import { FAIL_ON, type FailOn } from './exit-of.js';
+import { KNOWLEDGE_OPTION } from './knowledge-option.js';
 import { LIVE_OPTIONS, type LiveArgs, SAMPLING_OPTIONS, type SamplingArgs } from './live-options.js';
 import {
   EVIDENCE_OPTIONS,
@@ -15,10 +10,7 @@ import {
   OUTPUT_OPTIONS,
   type OutputArgs,
   pathArguments,
-  readOptions,
 } from './options.js';
-import { printJson, printResult, setExit, terminalOptions } from './output.js';
-import { withProgress } from './progress.js';
 
 /** Arguments of `diagnose`. */
 export type DiagnoseArgs = OutputArgs &
@@ -52,28 +44,7 @@ export const diagnoseCommand: CommandModule<object, DiagnoseArgs> = {
       }),
   handler: async (args) => {
     const paths = args.path ?? [];
-    if (paths.length === 0) return diagnoseLive(args);
-    await runDiagnose(paths, args);
+    if (paths.length === 0) return (await import('./live-diagnose.js')).diagnoseLive(args);
+    await (await import('./run-diagnose.js')).runDiagnose(paths, args);
   },
 };
-
-/** Diagnoses paths and prints the result; `demo` does the same with the bundled evidence. */
-export async function runDiagnose(paths: readonly string[], args: DiagnoseArgs): Promise<void> {
-  const knowledge = await knowledgeOfOption(args.knowledge);
-  const document = await withProgress(args, (onProgress, signal) =>
-    diagnose(paths, { ...readOptions(args, new Date()), knowledge, onProgress, signal }),
-  );
-  if (args.json === true) printJson(document);
-  else printDiagnosis(document, args);
-  setExit(exitOf(document, args['fail-on']));
-}
-
-function printDiagnosis(document: Diagnosis, args: DiagnoseArgs): void {
-  if (document.machines.length > 0 || document.unassigned.length > 0) printResult(renderTerminal(document, terminalOptions(args, process)));
-  if (document.machines.length === 0) {
-    throw new HttpErrDoctorError(
-      'nothing-readable',
-      'nothing in the given paths is evidence; bring HTTPERR logs, pool lists (poolmon -n), performance counters as CSV, machine.json: see --help',
-    );
-  }
-}

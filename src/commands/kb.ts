@@ -11,7 +11,7 @@ import { knowledgePage } from '../report/markdown/knowledge-page.js';
 import { renderKnowledge } from '../report/terminal/knowledge.js';
 import type { KnowledgeDocument } from '../schema/types.js';
 import { thisTool } from '../tool.js';
-import { KNOWLEDGE_OPTION, knowledgeOfOption } from './knowledge-option.js';
+import { KNOWLEDGE_OPTION } from './knowledge-option.js';
 import {
   EVIDENCE_OPTIONS,
   type EvidenceArgs,
@@ -23,6 +23,7 @@ import {
 } from './options.js';
 import { note, printJson, printResult, terminalOptions } from './output.js';
 import { withProgress } from './progress.js';
+import { knowledgeOfOption } from './read-packs.js';
 
 type KbArgs = OutputArgs &
   EvidenceArgs &

@@ -8,10 +8,10 @@ import type { Diagnosis } from '../schema/types.js';
 import { thisTool } from '../tool.js';
 import type { DiagnoseArgs } from './diagnose.js';
 import { exitOf } from './exit-of.js';
-import { knowledgeOfOption } from './knowledge-option.js';
 import { samplingOf, timeoutOf } from './live-options.js';
 import { readOptions } from './options.js';
 import { note, printJson, printResult, setExit, terminalOptions } from './output.js';
+import { knowledgeOfOption } from './read-packs.js';
 
 /**
  * Diagnoses this machine: one look is shown at once (on stderr, since it is not the result yet), then samples follow and the diagnosis of

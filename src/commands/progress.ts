@@ -1,4 +1,3 @@
-import yoctoSpinner from 'yocto-spinner';
 import { HttpErrDoctorError } from '../errors.js';
 import { formatBytes } from '../facts/units.js';
 import type { ReadProgress } from '../read/evidence.js';
@@ -22,7 +21,7 @@ export async function withProgress<T>(
   const interrupt = (): void => controller.abort();
   process.once('SIGINT', interrupt);
   const isShown = json !== true && quiet !== true && process.stderr.isTTY === true;
-  const spinner = isShown ? yoctoSpinner({ stream: process.stderr }) : null;
+  const spinner = isShown ? (await import('yocto-spinner')).default({ stream: process.stderr }) : null;
   const timer = setTimeout(() => spinner?.start(), SHOWN_AFTER_MS);
   try {
     return await work(({ path, totalBytes }) => {

@@ -3,11 +3,6 @@ import { crc32 } from 'node:zlib';
 import yauzl, { type Entry, type ZipFile } from 'yauzl';
 import { HttpErrDoctorError } from '../errors.js';
 
-/** True for the first bytes of a zip archive, also of an empty one. */
-export function isZip(head: Uint8Array): boolean {
-  return head[0] === 0x50 && head[1] === 0x4b && ((head[2] === 0x03 && head[3] === 0x04) || (head[2] === 0x05 && head[3] === 0x06));
-}
-
 /** What an archive may hold. Evidence of a large site fits ten times over; a bomb does not. */
 const BOUNDS = {
   entries: 10_000,

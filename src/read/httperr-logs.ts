@@ -1,5 +1,4 @@
 import { HttpErrDoctorError } from '../errors.js';
-import { isZip } from './archive.js';
 import { httperrSource } from './collect-httperr.js';
 import { decodeHead, linesOf } from './decode.js';
 import { explain } from './file-problem.js';
@@ -10,6 +9,7 @@ import type { HttperrSource } from './httperr/source.js';
 import { recognizeText } from './recognize.js';
 import { headOf, type Source, sourcesOf } from './source.js';
 import { type Skipped, walk } from './walk.js';
+import { isZip } from './zip-head.js';
 
 /** HTTPERR logs below some paths; close it when they were read. */
 export interface HttperrLogs {

@@ -1,6 +1,5 @@
 import { HttpErrDoctorError, isHttpErrDoctorError } from '../errors.js';
 import type { Problem } from '../facts/capture.js';
-import { isZip } from './archive.js';
 import { type CaptureManifest, readManifest } from './capture/manifest.js';
 import { formatOf, readStream } from './capture/read-stream.js';
 import { recognizeStream } from './capture/stream-names.js';
@@ -14,6 +13,7 @@ import type { EvidencePiece } from './piece.js';
 import { isPooltagFile, type PooltagEntry, readPooltagFile } from './pool/pooltag-file.js';
 import { isCatalog, isImage, isInf, recognizeText } from './recognize.js';
 import { headOf, readWhole, type Source } from './source.js';
+import { isZip } from './zip-head.js';
 
 /** What a source turned out to be, with its content where it is small; HTTPERR and images are read later, by those who know them. */
 export type ReadFile =

@@ -1,8 +1,9 @@
 import { createReadStream, promises as fs } from 'node:fs';
 import { HttpErrDoctorError } from '../errors.js';
-import { type Archive, isZip, openArchive } from './archive.js';
+import type { Archive } from './archive.js';
 import { gunzipped, isGzip } from './httperr/gunzip.js';
 import { type FoundFile, joinShown, type Skipped } from './walk.js';
+import { isZip } from './zip-head.js';
 
 /** A file on disk or in an archive, ready to be read. */
 export interface Source {
@@ -126,6 +127,7 @@ export async function sourcesOf(files: readonly FoundFile[], skipped: readonly S
       continue;
     }
     try {
+      const { openArchive } = await import('./archive.js');
       const archive = await openArchive(found.file);
       archives.push(archive);
       for (const entry of archive.entries) sources.push(sourceOfEntry(found, source, entry));

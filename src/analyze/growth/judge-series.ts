@@ -1,6 +1,6 @@
 import { formatAmount, type Unit } from './amounts.js';
 import { judgeClimb } from './climb.js';
-import { droppedLeak, dropOf, risenIsMost } from './dropped.js';
+import { dropOf, droppedLeak, risenIsMost } from './dropped.js';
 import { judgeFew } from './few-samples.js';
 import { growingPart, isClean, rateAtEnd, type Trend, trendOf } from './growing-part.js';
 import { type Judgement, type Measured, measured } from './judgement.js';
@@ -39,12 +39,12 @@ export interface Scale {
  * @returns `null` for a series without a single known sample
  */
 export function judgeSeries(series: Series, scale: Scale): Judgement | null {
-  const judged = judgeWhole(series, scale);
-  const drop = judged === null ? null : dropOf(series);
-  if (judged === null || drop === null) return judged;
-  const leak = judged.shape === 'leak' ? judged : risenIsMost(series, drop) ? judgeWhole(drop.risen, scale) : null;
-  if (leak?.shape !== 'leak') return judged;
-  return droppedLeak(leak, drop, `from ${formatAmount(drop.before, scale.unit)} to ${formatAmount(drop.after, scale.unit)}`);
+  const drop = dropOf(series);
+  if (drop === null) return judgeWhole(series, scale);
+  const risen = risenIsMost(series, drop) ? judgeWhole(drop.risen, scale) : null;
+  const judged = risen?.shape === 'leak' ? risen : judgeWhole(series, scale);
+  if (judged?.shape !== 'leak') return judged;
+  return droppedLeak(judged, drop, `from ${formatAmount(drop.before, scale.unit)} to ${formatAmount(drop.after, scale.unit)}`);
 }
 
 function judgeWhole(series: Series, { unit, leastPerHour }: Scale): Judgement | null {

@@ -12,7 +12,11 @@ export interface MeasuredLoad {
 export const ESTABLISHED = 'TCPv4\\Connections Established';
 
 /** TCP connections, and handles of all processes, at the times of the lists. Empty where nobody counted them. */
-export function measuredLoads({ counters, processes, pool }: Pick<MachineEvidence, 'counters' | 'processes' | 'pool'>): readonly MeasuredLoad[] {
+export function measuredLoads({
+  counters,
+  processes,
+  pool,
+}: Pick<MachineEvidence, 'counters' | 'processes' | 'pool'>): readonly MeasuredLoad[] {
   const lists = pool.map(({ at: time }) => time);
   const established = counters.filter(({ name }) => name === ESTABLISHED).map(pointsOfCounter);
   const handles = counters.filter(({ name, instance }) => name === 'Process\\Handle Count' && instance === '_Total').map(pointsOfCounter);

@@ -130,7 +130,8 @@ export class PoolTable {
     let low = this.#starts[key] ?? 0;
     let high = (this.#starts[key + 1] ?? 0) - 1;
     const guess = low + sample;
-    if (guess <= high && this.#sampleOf[guess] === sample) return this.samples[sample]?.rows.outstanding[this.#rowOf[guess] ?? 0] ?? Number.NaN;
+    if (guess <= high && this.#sampleOf[guess] === sample)
+      return this.samples[sample]?.rows.outstanding[this.#rowOf[guess] ?? 0] ?? Number.NaN;
     while (low < high) {
       const middle = (low + high) >>> 1;
       if (at(this.#sampleOf, middle) < sample) low = middle + 1;

@@ -124,7 +124,17 @@ function linearPass({ bytes, outstanding, timesMs, runs, weights }: PassInput): 
   let steady = 0;
   if (weights !== null) for (let i = 0; i < bytes.length; i++) steady += double(weights, i) * double(bytes, i);
   const steadyRiseBytes = weights === null || Number.isNaN(steady) ? Number.NEGATIVE_INFINITY : steady * hours;
-  return { riseBytes, riseBlocks, dropRiseBytes: riseToDrop(bytes, runs), hours, steadyRiseBytes, samples, first, last, segments: runs.length };
+  return {
+    riseBytes,
+    riseBlocks,
+    dropRiseBytes: riseToDrop(bytes, runs),
+    hours,
+    steadyRiseBytes,
+    samples,
+    first,
+    last,
+    segments: runs.length,
+  };
 }
 
 /** From the start of the run to the last collapse in it. */
@@ -133,7 +143,7 @@ function riseToDrop(bytes: Float64Array, runs: readonly Run[]): number {
   const run = place === null ? undefined : runs.find(({ from, to }) => place > from && place < to);
   if (place === null || run === undefined) return 0;
   const rise = double(bytes, place - 1) - double(bytes, run.from);
-  return rise > 0 ? rise : 0;
+  return Number.isNaN(rise) ? 0 : Math.max(rise, 0);
 }
 
 /** The value at one end, or the median of so many from there (backward where negative). */

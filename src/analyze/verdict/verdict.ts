@@ -88,7 +88,9 @@ function loadPassed(situation: Situation): Decision | null {
 /** A counter that does what no healthy pool does is no proof of a leak, and no proof of health. */
 function counterUnsettled(situation: Situation): Decision | null {
   const isSeen = looks(situation).lists >= ENOUGH_LISTS;
-  const odd = situation.counterGrowth.find(({ course }) => course === 'came-back' || (course !== 'steady' && !isSeen));
+  const odd = situation.counterGrowth.find(
+    ({ course }) => course === 'came-back' || (!isSeen && (course === 'moved' || course === 'leak')),
+  );
   if (odd === undefined) return null;
   return { code: 'insufficient', pool: null, confidence: null, attribution: explainCounter('insufficient', odd) };
 }

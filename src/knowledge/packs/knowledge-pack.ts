@@ -2,6 +2,9 @@ import type { KnowledgeEntry } from '../entry.js';
 import type { ReasonInfo } from '../reasons.js';
 import type { UserTag } from '../tags.js';
 
+/** Largest file that is taken as a pack. */
+export const PACK_MAX_BYTES = 8 * 2 ** 20;
+
 /** Known issues, tags and reason phrases that a user brings. Checked: every fact that its conditions ask for exists, no id is ours. */
 export interface KnowledgePack {
   readonly name: string;

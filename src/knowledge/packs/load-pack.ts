@@ -3,9 +3,6 @@ import { checkPack } from '../../schema/pack.js';
 import { packContradictions } from './check-pack.js';
 import type { KnowledgePack, PackDocument } from './knowledge-pack.js';
 
-/** Largest file that is taken as a pack. */
-export const PACK_MAX_BYTES = 8 * 2 ** 20;
-
 /** Deeper nesting is refused before any recursive code sees it. */
 const MAX_DEPTH = 24;
 const MAX_VALUES = 500_000;

@@ -97,7 +97,10 @@ describe('growthOfAll', () => {
   it('goes on judging a tag that grows again after most of it was gone', () => {
     const again: MadeTag = { ...leak, blocks: (i) => 5000 + 4096 * (i < 9 ? i : i - 9) };
     const found = ofTag(growthOfAll(madeLists({ count: 16, tags: [...ordinary(20), again] })), 'Leak');
-    expect(found.growth).toMatchObject({ shape: 'leak', droppedAt: 9, samples: 16 });
+    expect(found.growth).toMatchObject({ shape: 'leak', droppedAt: 9, samples: 9 });
+    const soon: MadeTag = { ...leak, blocks: (i) => 5000 + 4096 * (i < 4 ? i : i - 4) };
+    const more = ofTag(growthOfAll(madeLists({ count: 16, tags: [...ordinary(20), soon] })), 'Leak');
+    expect(more.growth).toMatchObject({ shape: 'leak', confidence: 'strong', droppedAt: 4, samples: 16 });
   });
 
   it('has a limit that asks for less', () => {
