@@ -82,7 +82,8 @@ describe.skipIf(LAB_MISSING !== undefined || !BUILT)('live commands', () => {
   it('leave no PowerShell behind when they are killed', async () => {
     const child = launch(['collect', '--for', '10m', '--every', '1s', '-o', 'FOLDER', '--powershell', lab.pwsh]);
     const pool = machine.path('capture/pool.ndjson');
-    while (!existsSync(pool)) await new Promise((resolve) => setTimeout(resolve, 100));
+    const isThere = (): boolean => existsSync(pool) && existsSync(machine.path('capture/capture.json'));
+    while (!isThere()) await new Promise((resolve) => setTimeout(resolve, 100));
     while (manifest().parts.find(({ name }) => name === 'drivers')?.status === 'not-asked')
       await new Promise((resolve) => setTimeout(resolve, 100));
     child.kill('SIGKILL');
