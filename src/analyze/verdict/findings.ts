@@ -1,6 +1,7 @@
 import { referencesFor } from '../../knowledge/entries.js';
 import type { Finding, Severity, TimeToRefusal } from '../../schema/types.js';
 import { bystanderFindings } from './findings/bystanders.js';
+import { counterFindings } from './findings/counters.js';
 import type { Draft } from './findings/draft.js';
 import { driverFindings } from './findings/drivers.js';
 import { eventFindings } from './findings/events.js';
@@ -22,6 +23,7 @@ export function findingsOf(situation: Situation, timeToRefusal: readonly TimeToR
     ...refusalFindings(situation),
     ...leakFindings(situation, timeToRefusal),
     ...pastFindings(situation),
+    ...counterFindings(situation),
     ...driverFindings(situation),
     ...limitFindings(situation),
     ...httperrFindings(situation),

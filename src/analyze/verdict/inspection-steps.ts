@@ -47,7 +47,8 @@ export function imageSteps({ tags }: Attribution): readonly NextStep[] {
 /** Stacks of the allocations. xperf came with Vista; for older kernels Driver Verifier counts what one driver holds. */
 export function stackSteps({ tags }: Attribution, situation: Situation): readonly NextStep[] {
   const [first] = tags;
-  if (isBeforeVista(situation) === true || first === undefined) return [POOL_TRACKING];
+  if (first === undefined) return [];
+  if (isBeforeVista(situation) === true) return [POOL_TRACKING];
   const tag = PLAIN.test(first.text) && !first.text.includes(' ') ? ` -PoolTag ${first.text}` : '';
   return [
     {
