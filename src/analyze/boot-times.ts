@@ -4,7 +4,7 @@ import type { MachineEvidence } from '../facts/capture.js';
 export function bootTimesOf({ machine, events }: Pick<MachineEvidence, 'machine' | 'events'>): readonly number[] {
   const stated = Date.parse(machine.boot?.time ?? '');
   const logged = events.flatMap(({ id, source, at }) =>
-    (id === 6005 || id === 6009) && /eventlog/i.test(source) && at !== null && at.zoneKnown && !at.orderOnly ? [at.ms] : [],
+    (id === 6005 || id === 6009) && /eventlog/i.test(source) && at?.zoneKnown === true && !at.orderOnly ? [at.ms] : [],
   );
   return [...(Number.isNaN(stated) ? [] : [stated]), ...logged];
 }

@@ -74,7 +74,7 @@ function signatureDraft(owner: Owner, situation: Situation): readonly Draft[] {
 /** A time stamp says when the file was signed; the newest moment of the evidence is "now", since this code has no clock. */
 function ageDraft(owner: Owner, situation: Situation): readonly Draft[] {
   const signed = Date.parse(owner.signature?.timestamp ?? '');
-  const times = situation.evidence.pool.flatMap(({ at }) => (at !== null && at.zoneKnown && !at.orderOnly ? [at.ms] : []));
+  const times = situation.evidence.pool.flatMap(({ at }) => (at?.zoneKnown === true && !at.orderOnly ? [at.ms] : []));
   const newest = times.reduce((most, ms) => Math.max(most, ms), Number.NEGATIVE_INFINITY);
   const years = (newest - signed) / YEAR_MS;
   const [fact] = signatureFacts(owner, situation);
