@@ -19,21 +19,16 @@ export type JsonFile =
 /** Documents that this program writes; they hold conclusions and are no evidence. */
 const RESULTS = new Set(['diagnosis', 'httperr', 'pool', 'drivers', 'limits', 'knowledge', 'comparison', 'check']);
 
-/** Members that tell a machine description from any other JSON; `name` alone does not. */
-const MACHINE_MEMBERS = [
-  'schemaVersion',
-  'os',
-  'architecture',
-  'memory',
-  'boot',
-  'clock',
-  'httpSys',
-  'iis',
-  'exchange',
-  'memoryManagement',
-  'sessionManager',
-  'lanmanServer',
-  'hotfixes',
+/** What tells a machine description from any other JSON, as member and member of it: names like `os` and `clock` alone stand in many files. */
+const MACHINE_MARKS: readonly (readonly [string, readonly string[]])[] = [
+  ['os', ['version', 'product', 'edition', 'servicePack', 'revision']],
+  ['memory', ['visibleBytes', 'installedBytes', 'availableBytes']],
+  ['boot', ['options', 'configured', 'time', 'pae']],
+  ['clock', ['utcOffsetMinutes']],
+  ['httpSys', ['fileVersion', 'startTime', 'parameters']],
+  ['iis', ['installed', 'version']],
+  ['exchange', ['installed', 'version', 'roles']],
+  ['hotfixes', ['ids', 'complete']],
 ];
 
 /** Reads a JSON file by its content: a machine description, a manifest of a capture, one of our own results, or something else. */
@@ -61,11 +56,16 @@ function readObject(text: string): JsonFile {
   const kind = memberOf(value, 'kind');
   if (kind === 'collection') return { kind: 'collection' };
   if (typeof kind === 'string' && RESULTS.has(kind)) return { kind: 'result' };
-  if (!MACHINE_MEMBERS.some((member) => memberOf(value, member) !== undefined)) return { kind: 'unknown' };
+  if (!describesMachine(value)) return { kind: 'unknown' };
 
   const lines = linesOfValues(text, root);
   if (asMachine(value)) return { kind: 'machine', document: { machine: value, lines } };
   return { kind: 'damaged', problems: checkMachine(value).map((complaint) => problemOf(complaint, lines)) };
+}
+
+function describesMachine(value: unknown): boolean {
+  if (typeof memberOf(value, 'schemaVersion') === 'number') return true;
+  return MACHINE_MARKS.some(([member, marks]) => marks.some((mark) => memberOf(memberOf(value, member), mark) !== undefined));
 }
 
 /** `CommaExpected` becomes `comma expected`. */

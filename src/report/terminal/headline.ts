@@ -65,7 +65,7 @@ function toneOf(confidence: Confidence | null): Tone {
 
 /** The first sentence is the claim. A point ends a sentence where a blank and a capital follow, so file names and versions stay whole. */
 function sentencesOf(text: string): readonly string[] {
-  return text.split(/(?<=[.:;]) (?=[A-Z0-9"])/);
+  return text.split(/(?<=\.) (?=[A-Z0-9"]|http\.sys)/);
 }
 
 function spanOf(times: readonly string[]): string | null {
