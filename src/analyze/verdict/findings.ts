@@ -9,6 +9,7 @@ import { conflictFindings, sizeFindings, timeFindings } from './findings/evidenc
 import { leakFindings, otherGrowthFindings, pastFindings } from './findings/growth.js';
 import { httperrFindings } from './findings/httperr.js';
 import { limitFindings } from './findings/limits.js';
+import { orderFindings } from './findings/order.js';
 import { refusalFindings } from './findings/refusals.js';
 import type { Situation } from './situation.js';
 
@@ -30,6 +31,7 @@ export function findingsOf(situation: Situation, timeToRefusal: readonly TimeToR
     ...bystanderFindings(situation),
     ...eventFindings(situation),
     ...otherGrowthFindings(situation),
+    ...orderFindings(situation),
     ...timeFindings(situation),
     ...conflictFindings(situation),
     ...sizeFindings(situation),
