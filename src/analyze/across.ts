@@ -9,7 +9,7 @@ export interface JudgedMachine {
 
 /**
  * What several machines have in common: the same suspect on more than one of them points to a common agent, and a machine that has the same
- * driver without the growth is the control that speaks against it (METHODS D, fleet rule).
+ * driver without the growth is the control that speaks against it.
  *
  * @returns `null` for one machine.
  */

@@ -21,7 +21,7 @@ export interface LoadSources {
 /**
  * Tells load from leaks by what is known of the tags. Many tags in one proportion are load where they are tags of connections; a
  * file-system filter that pins what is below it makes as many tags rise by equal counts. A tag whose bytes for each connection or handle
- * stay the same is load, whatever else is true of it (METHODS C5).
+ * stay the same is load, whatever else is true of it.
  *
  * @returns a function that settles the shape of one tag
  */

@@ -150,7 +150,7 @@ function configured({ subjects }: Situation): Decision | null {
   return large === undefined ? null : { code: 'configured', pool: large.pool, confidence: 'probable', attribution: null };
 }
 
-/** Less than this shows a moment, not a behavior (METHODS C3: minutes at least). */
+/** Less than this shows a moment, not a behavior. */
 const LEAST_SPAN_SECONDS = 600;
 
 /** Enough looks and nothing wrong in them. */
