@@ -121,6 +121,12 @@ describe('growth that is no leak', () => {
     expect(judged(values, { uptimesMs }, 5 * 60_000)?.shape).not.toBe('leak');
   });
 
+  it.each([60, 90, 120])('a tag that fills from nothing over %i minutes, seen minutes after the start of Windows', (tau) => {
+    const uptimesMs = column(20, (i) => (8 + i) * 60_000);
+    const values = column(20, (i) => 100 * MB * (1 - Math.exp(-(8 + i) / tau)) + noise());
+    expect(judged(values, { uptimesMs }, 60_000)?.shape).toBe('warm-up');
+  });
+
   it('but not one that grows faster than all its height since the start allows', () => {
     const uptimesMs = column(12, (i) => (60 + i) * 60_000);
     expect(

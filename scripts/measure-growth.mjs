@@ -1,0 +1,93 @@
+// Writes docs/growth.md: how often our judgement of growth, and the usual rules, are right about simulated machines.
+import { writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+import { HEALTHY, LEAKING, simulate } from './growth/machines.mjs';
+import { pageOf } from './growth/page.mjs';
+import { usualRules } from './growth/usual-rules.mjs';
+
+const PLANS = [
+  { name: 'hours', count: 12, everyMinutes: 30 },
+  { name: 'day', count: 48, everyMinutes: 30 },
+  { name: 'week', count: 168, everyMinutes: 60 },
+  { name: 'short3', count: 3, everyMinutes: 30 },
+  { name: 'minutes', count: 20, everyMinutes: 1 },
+];
+const MACHINES_A_HEALTHY_STORY = 10;
+const MACHINES_A_LEAKING_STORY = 16;
+const OURS = 'httperr-doctor';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const { growthOfAll, madeLists, tagOfBytes, theilSen, kendallVariance } = await bundled(`
+  export { growthOfAll } from './src/analyze/growth/growth-of-all.js';
+  export { kendallVariance, theilSen } from './src/analyze/growth/theil-sen.js';
+  export { tagOfBytes } from './src/facts/tag.js';
+  export { madeLists } from './test/analyze/growth/made-series.js';
+`);
+const usual = usualRules({ theilSen, kendallVariance });
+const rules = [OURS, ...Object.keys(usual)];
+const stories = [...Array(MACHINES_A_HEALTHY_STORY).fill(HEALTHY), ...Array(MACHINES_A_LEAKING_STORY).fill(LEAKING)].flat();
+
+const results = PLANS.flatMap((plan, p) =>
+  stories.map((story, k) => {
+    const machine = simulate({ story, plan, seed: 7919 * (1000 * p + k + 1) });
+    return { plan, story, leak: machine.leak, verdicts: judged(machine) };
+  }),
+);
+const plans = PLANS.map((plan) => {
+  const own = results.filter((result) => result.plan === plan);
+  return { ...plan, scores: new Map(rules.map((rule) => [rule, scoreOf(own, rule)])) };
+});
+const kinds = new Map([...HEALTHY, ...LEAKING].map((story) => [story, ratioOf(results.filter((result) => result.story === story))]));
+writeFileSync(`${root}docs/growth.md`, pageOf({ plans, rules, kinds, machines: results.length }));
+
+/** For each rule: is the watched tag called a leak, and at what rate, and is any tag. */
+function judged({ hours, bytes, lists }) {
+  const watched = tagOfBytes(lists.tags[0].tag);
+  const { tags } = growthOfAll(madeLists(lists));
+  const leaks = tags.filter(({ growth }) => growth?.shape === 'leak');
+  const ours = {
+    isLeak: leaks.some(({ tag }) => tag === watched),
+    bytesPerHour: tags.find(({ tag }) => tag === watched)?.growth?.bytesPerHour ?? 0,
+    isAlarm: leaks.length > 0,
+  };
+  const others = lists.tags.slice(1).map(({ blocks, blockBytes }) => hours.map((_, i) => blocks(i) * blockBytes));
+  const verdicts = Object.entries(usual).map(([name, rule]) => {
+    const verdict = rule({ hours, bytes });
+    return [name, { ...verdict, isAlarm: verdict.isLeak || others.some((other) => rule({ hours, bytes: other }).isLeak) }];
+  });
+  return new Map([[OURS, ours], ...verdicts]);
+}
+
+function scoreOf(all, rule) {
+  const healthy = all.filter(({ leak }) => leak === null);
+  const knowable = all.filter(({ leak }) => leak?.isKnowable === true);
+  const errors = knowable
+    .map(({ leak, verdicts }) => Math.abs(verdicts.get(rule).bytesPerHour / leak.bytesPerHour - 1))
+    .sort((a, b) => a - b);
+  return {
+    found: knowable.filter(({ verdicts }) => verdicts.get(rule).isLeak).length,
+    knowable: knowable.length,
+    alarms: healthy.filter(({ verdicts }) => verdicts.get(rule).isAlarm).length,
+    healthy: healthy.length,
+    slopeError: errors[errors.length >> 1] ?? Number.NaN,
+  };
+}
+
+function ratioOf(ofStory) {
+  const { found, knowable, alarms, healthy } = scoreOf(ofStory, OURS);
+  return healthy > 0 ? `${alarms} / ${healthy}` : `${found} / ${knowable}`;
+}
+
+/** The TypeScript of this repository as a module in memory. */
+async function bundled(contents) {
+  const { outputFiles } = await build({
+    stdin: { contents, resolveDir: root, loader: 'ts' },
+    bundle: true,
+    write: false,
+    format: 'esm',
+    platform: 'node',
+    target: 'node20',
+  });
+  return import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString('base64')}`);
+}
