@@ -37,10 +37,8 @@ $code = 70
 try {
     $request = ConvertFrom-HedJson (Read-HedFile $RequestPath)
     $job = Invoke-HedCollection $request
+    # the parts have answered each for itself
     $response['ok'] = $true
-    $response['host'] = $job['host']
-    $response['machine'] = $job['machine']
-    $response['parts'] = $job['parts']
     $response['sampling'] = $job['sampling']
     $code = 0
 } catch {

@@ -2,9 +2,8 @@
 
 function ConvertFrom-HedJson([string]$Text) {
     if (-not (Test-HedFullLanguage)) { return ConvertTo-HedTable (ConvertFrom-Json $Text) }
-    $pattern = '\G\s*(?:([{}\[\],:])|"((?:[^"\\]|\\.)*)"|(-?[0-9]+(?:\.[0-9]+)?(?:[eE][+-]?[0-9]+)?)|(true|false|null))'
-    $state = @{ 'text' = $Text; 'at' = 0; 'regex' = New-HedInstance ([Text.RegularExpressions.Regex]) @($pattern) }
-    return Read-HedJsonValue $state (Read-HedJsonToken $state)
+    $state = @{ 'text' = $Text; 'at' = 0 }
+    return Read-HedJsonValue $state (Read-HedJsonMark $state)
 }
 
 # Objects of ConvertFrom-Json as the tables that our own reader makes.
@@ -16,52 +15,75 @@ function ConvertTo-HedTable($Value) {
     return $table
 }
 
-function Read-HedJsonToken($State) {
-    $match = $State['regex'].Match($State['text'], $State['at'])
-    if (-not $match.Success) { throw ('the request is not JSON at character ' + $State['at']) }
-    $State['at'] = $match.Index + $match.Length
-    return $match
+# The next character that is no blank.
+function Read-HedJsonMark([hashtable]$State) {
+    while ($State['at'] -lt $State['text'].Length) {
+        $mark = $State['text'].Substring($State['at'], 1)
+        $State['at'] += 1
+        if ($mark.Trim().Length -gt 0) { return $mark }
+    }
+    throw 'the request is not JSON: it ends too early'
 }
 
-function Read-HedJsonValue($State, $Token) {
-    if ($Token.Groups[2].Success) { return ConvertFrom-HedJsonString $Token.Groups[2].Value }
-    if ($Token.Groups[3].Success) {
-        $number = $Token.Groups[3].Value
-        if ($number -match '[.eE]') { return [double]::Parse($number, [Globalization.NumberStyles]::Float, [Globalization.CultureInfo]::InvariantCulture) }
-        return [long]::Parse($number, [Globalization.NumberStyles]::AllowLeadingSign, [Globalization.CultureInfo]::InvariantCulture)
-    }
-    switch ($Token.Groups[4].Value) {
+function Read-HedJsonValue([hashtable]$State, [string]$Mark) {
+    if ($Mark -eq '"') { return Read-HedJsonString $State }
+    if ($Mark -eq '[') { return , (Read-HedJsonArray $State) }
+    if ($Mark -eq '{') { return Read-HedJsonObject $State }
+    $start = $State['at'] - 1
+    $end = $State['text'].IndexOfAny($script:HedJsonEnds, $State['at'])
+    if ($end -lt 0) { $end = $State['text'].Length }
+    $State['at'] = $end
+    $word = $State['text'].Substring($start, $end - $start)
+    switch ($word) {
         'true' { return $true }
         'false' { return $false }
         'null' { return $null }
     }
-    if ($Token.Groups[1].Value -eq '[') { return , (Read-HedJsonArray $State) }
-    if ($Token.Groups[1].Value -eq '{') { return Read-HedJsonObject $State }
-    throw ('the request is not JSON before character ' + $State['at'])
+    if ($word -notmatch '^-?[0-9]+(\.[0-9]+)?([eE][+-]?[0-9]+)?$') { throw ('the request is not JSON at character ' + $start) }
+    if ($word -match '[.eE]') { return [double]::Parse($word, [Globalization.NumberStyles]::Float, [Globalization.CultureInfo]::InvariantCulture) }
+    return [long]::Parse($word, [Globalization.NumberStyles]::AllowLeadingSign, [Globalization.CultureInfo]::InvariantCulture)
 }
+$script:HedJsonEnds = [char[]]@(',', ']', '}', ' ', [char]9, [char]10, [char]13)
 
-function Read-HedJsonArray($State) {
-    $items = New-HedInstance ([Collections.ArrayList])
-    $token = Read-HedJsonToken $State
-    while ($token.Groups[1].Value -ne ']') {
-        if ($token.Groups[1].Value -eq ',') { $token = Read-HedJsonToken $State }
-        [void]$items.Add((Read-HedJsonValue $State $token))
-        $token = Read-HedJsonToken $State
+function Read-HedJsonArray([hashtable]$State) {
+    $items = @()
+    $mark = Read-HedJsonMark $State
+    while ($mark -ne ']') {
+        if ($mark -eq ',') { $mark = Read-HedJsonMark $State }
+        $items += , (Read-HedJsonValue $State $mark)
+        $mark = Read-HedJsonMark $State
     }
-    return , $items.ToArray()
+    return , $items
 }
 
-function Read-HedJsonObject($State) {
+function Read-HedJsonObject([hashtable]$State) {
     $table = @{}
-    $token = Read-HedJsonToken $State
-    while ($token.Groups[1].Value -ne '}') {
-        if ($token.Groups[1].Value -eq ',') { $token = Read-HedJsonToken $State }
-        $name = ConvertFrom-HedJsonString $token.Groups[2].Value
-        [void](Read-HedJsonToken $State)
-        $table[$name] = Read-HedJsonValue $State (Read-HedJsonToken $State)
-        $token = Read-HedJsonToken $State
+    $mark = Read-HedJsonMark $State
+    while ($mark -ne '}') {
+        if ($mark -eq ',') { $mark = Read-HedJsonMark $State }
+        $name = Read-HedJsonString $State
+        # the colon
+        [void](Read-HedJsonMark $State)
+        $table[$name] = Read-HedJsonValue $State (Read-HedJsonMark $State)
+        $mark = Read-HedJsonMark $State
     }
     return $table
+}
+
+# The text behind a quote, up to the quote that ends it.
+function Read-HedJsonString([hashtable]$State) {
+    $text = $State['text']
+    $start = $State['at']
+    $from = $start
+    while ($true) {
+        $quote = $text.IndexOf([char]34, $from)
+        if ($quote -lt 0) { throw ('the request is not JSON: no end of the text at character ' + $start) }
+        $slash = $text.IndexOf([char]92, $from, $quote - $from)
+        if ($slash -lt 0) { break }
+        $from = $slash + 2
+    }
+    $State['at'] = $quote + 1
+    return ConvertFrom-HedJsonString $text.Substring($start, $quote - $start)
 }
 
 function ConvertFrom-HedJsonString([string]$Text) {

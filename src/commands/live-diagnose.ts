@@ -1,26 +1,25 @@
 import { collectMachine } from '../collect/collect-machine.js';
 import type { CollectProgress } from '../collect/progress.js';
-import { diagnose } from '../diagnose.js';
 import { EXIT } from '../errors.js';
 import { formatBytes } from '../facts/units.js';
-import { renderTerminal } from '../report/terminal/diagnosis.js';
+import { visible } from '../report/escape.js';
 import type { Diagnosis } from '../schema/types.js';
 import { thisTool } from '../tool.js';
 import type { DiagnoseArgs } from './diagnose.js';
 import { exitOf } from './exit-of.js';
 import { samplingOf, timeoutOf } from './live-options.js';
 import { readOptions } from './options.js';
-import { note, printJson, printResult, setExit, terminalOptions } from './output.js';
-import { knowledgeOfOption } from './read-packs.js';
+import { note, printJson, setExit } from './output.js';
 
 /**
  * Diagnoses this machine: one look is shown at once (on stderr, since it is not the result yet), then samples follow and the diagnosis of
  * all of them is the result. Ctrl-C ends the sampling, and what is there is diagnosed.
  */
 export async function diagnoseLive(args: DiagnoseArgs): Promise<void> {
-  const knowledge = await knowledgeOfOption(args.knowledge);
+  // A pack that cannot be used is said before a minute of samples, not after.
+  if (args.knowledge !== undefined) await (await loadJudge()).knowledgeOfOption(args.knowledge);
   const read = readOptions(args, new Date());
-  const judge = (folder: string): Promise<Diagnosis> => diagnose([folder], { ...read, knowledge });
+  const judge = async (folder: string): Promise<Diagnosis> => (await loadJudge()).judgeCapture(folder, { ...read, packs: args.knowledge });
   const interrupt = new AbortController();
   const onInterrupt = (): void => interrupt.abort();
   process.once('SIGINT', onInterrupt);
@@ -33,7 +32,11 @@ export async function diagnoseLive(args: DiagnoseArgs): Promise<void> {
       timeoutMs: timeoutOf(args),
       signal: interrupt.signal,
       tool: thisTool(),
-      onProgress: (progress) => showProgress(progress, args),
+      onProgress: (progress) => {
+        // PowerShell is at work now, and we would only wait. A failure to load shows where the judge is used.
+        loadJudge().catch(() => undefined);
+        showProgress(progress, args);
+      },
       onFirstLook: (folder) => {
         if (args.json !== true && args.quiet !== true) looks.push(showFirstLook(judge(folder), args));
       },
@@ -42,7 +45,7 @@ export async function diagnoseLive(args: DiagnoseArgs): Promise<void> {
       await Promise.all(looks);
       const document = await judge(captured.folder);
       if (args.json === true) printJson(document);
-      else printResult(renderTerminal(document, terminalOptions(args, process)));
+      else (await loadJudge()).printDiagnosis(document, args);
       setExit(captured.cutShort === 'timed-out' ? EXIT.timedOut : exitOf(document, args['fail-on']));
     } finally {
       await captured.remove();
@@ -52,14 +55,19 @@ export async function diagnoseLive(args: DiagnoseArgs): Promise<void> {
   }
 }
 
+/** Reading, judging and showing are most of the program, and a collection can start without any of it. */
+function loadJudge(): Promise<typeof import('./live-judge.js')> {
+  return import('./live-judge.js');
+}
+
 /** A first look that fails is no failure of the run: the diagnosis at the end meets the same evidence again. */
 async function showFirstLook(first: Promise<Diagnosis>, args: DiagnoseArgs): Promise<void> {
   try {
     const [machine] = (await first).machines;
     if (machine !== undefined)
-      note(`  first look: ${machine.verdict.summary}\n  samples follow; Ctrl-C ends them and judges what is there`, args);
+      note(`  first look: ${visible(machine.verdict.summary)}\n  samples follow; Ctrl-C ends them and judges what is there`, args);
   } catch (error) {
-    note(`note: the first look could not be judged: ${error instanceof Error ? error.message : String(error)}`, args);
+    note(`note: the first look could not be judged: ${visible(error instanceof Error ? error.message : String(error))}`, args);
   }
 }
 
