@@ -2,14 +2,17 @@ export { type AnalyzeOptions, analyze } from './analyze/analyze.js';
 export { compareMachines } from './analyze/compare.js';
 export { computeLimits } from './analyze/limits/derive-limits.js';
 export { poolDocument } from './analyze/pool-document.js';
+export { type CheckOptions, checkMachine } from './collect/check-machine.js';
 export { collectMachine } from './collect/collect-machine.js';
 export {
   collectCounters,
   collectDrivers,
   collectEvents,
+  collectFilters,
   collectHttperr,
   collectPool,
   collectProcesses,
+  type PartOptions,
 } from './collect/collect-parts.js';
 export type { CaptureManifest, CollectedCapture, CollectOptions } from './collect/options.js';
 export { type DiagnoseOptions, type DiagnosisSource, diagnose } from './diagnose.js';

@@ -1,21 +1,20 @@
 import { readFile } from 'node:fs/promises';
-import type { CollectionPart, PartStatus } from '../schema/types.js';
+import { checkCapture, isCaptureDocument } from '../schema/capture.js';
+import type { Collection, CollectionHost, CollectionPart } from '../schema/types.js';
 
 /** A part as it stands in the manifest, and what its own answer says beside it. */
 export interface PartAnswer {
   readonly part: PartRecord;
   /** As the script gave it; `null` where the part failed. */
   readonly data: unknown;
+  /** The PowerShell that answered; `null` where none did. */
+  readonly host: CollectionHost | null;
 }
 
 /** An entry of the manifest with what could not be had of an otherwise good part. */
 export interface PartRecord extends CollectionPart {
   readonly warnings: readonly string[];
-  /** What the part found beside its stream, for example where HTTPERR lies and which of its files were left out. */
-  readonly data?: unknown;
 }
-
-const STATUSES: readonly PartStatus[] = ['ok', 'partial', 'failed', 'denied', 'not-asked'];
 
 /**
  * Reads the file that a part leaves. It appears by rename, so it is there as a whole or not at all; a damaged one is a failure of that part.
@@ -30,14 +29,27 @@ export async function readPartAnswer(path: string, name: string): Promise<PartAn
     return undefined;
   }
   try {
-    const answer = asRecord(JSON.parse(text));
-    const part = partOf(asRecord(answer.part), name);
-    const data = answer.data ?? null;
-    return { part: name === 'machine' || data === null ? part : { ...part, data }, data };
+    return asAnswer(asRecord(JSON.parse(text)), name);
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error);
-    return { part: failedPart(name, { code: 'PS_BAD_RESPONSE', message: `the answer of this part cannot be read: ${why}` }), data: null };
+    return unanswered(name, { code: 'PS_BAD_RESPONSE', message: `the answer of this part cannot be read: ${why}` });
   }
+}
+
+/** What a script writes is input like any other: it goes into a manifest only where it fits there. */
+function asAnswer(answer: Readonly<Record<string, unknown>>, name: string): PartAnswer {
+  const data = answer.data ?? null;
+  const isBeside = name === 'machine' || name === 'check';
+  const part = { ...partOf(asRecord(answer.part), name), ...(isBeside || data === null ? {} : { data }) };
+  const manifest = { schemaVersion: 1, kind: 'collection', machine: {}, host: answer.host ?? null, parts: [part] };
+  if (!isCaptureDocument('collection', manifest))
+    return unanswered(name, { code: 'PS_SCHEMA', message: checkCapture('collection', manifest).join('; ') });
+  return { part: { ...recordIn(manifest), warnings: part.warnings }, data, host: manifest.host ?? null };
+}
+
+function recordIn({ parts: [part] }: Collection): CollectionPart {
+  if (part === undefined) throw new TypeError('no part');
+  return part;
 }
 
 /** A JSON file with an object, `null` where it is not there or damaged. */
@@ -49,18 +61,22 @@ export async function readJsonAnswer(path: string): Promise<Readonly<Record<stri
   }
 }
 
-/** A part that left no answer. */
+/** A part that left no answer, or none that can be used. */
+export function unanswered(name: string, error: { readonly code: string; readonly message: string }): PartAnswer {
+  return { part: failedPart(name, error), data: null, host: null };
+}
+
+/** The entry of a part that failed. */
 export function failedPart(name: string, error: { readonly code: string; readonly message: string }): PartRecord {
   return { name, status: 'failed', error, warnings: [] };
 }
 
-function partOf(part: Readonly<Record<string, unknown>>, name: string): PartRecord {
-  const status = STATUSES.find((known) => known === part.status);
-  if (status === undefined) throw new TypeError(`part.status is ${JSON.stringify(part.status)}`);
+/** What PowerShell writes of a part, with what it leaves empty as unknown. */
+function partOf(part: Readonly<Record<string, unknown>>, name: string) {
   const error = part.error === null || part.error === undefined ? null : asRecord(part.error);
   return {
     name,
-    status,
+    status: part.status,
     error: error === null ? null : { code: text(error.code) ?? 'FAILED', message: text(error.message) ?? 'no reason given' },
     started: text(part.started),
     ended: text(part.ended),

@@ -6,13 +6,13 @@ import { findPowerShell } from '../powershell/executable.js';
 import type { PowerShellHost } from '../powershell/host.js';
 import { localPowerShell } from '../powershell/local-powershell.js';
 import { makePrivateFolder } from '../powershell/private-folder.js';
+import type { SamplingOutcome } from '../schema/types.js';
 import type { PartAnswer } from './answer.js';
 import { type PreparedFolder, prepareFolder } from './capture-folder.js';
 import { DraftManifest } from './draft-manifest.js';
 import type { CaptureManifest, CollectedCapture, CollectOptions } from './options.js';
 import { PART_NAMES } from './parts.js';
 import { type PartsOutcome, runParts } from './run-parts.js';
-import type { SamplingOutcome } from './sampling.js';
 import { prepareStop } from './stop.js';
 
 /**

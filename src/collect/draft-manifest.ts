@@ -1,11 +1,10 @@
 import path from 'node:path';
 import { asMachine, checkMachine } from '../schema/machine.js';
-import type { Collection, Machine } from '../schema/types.js';
+import type { Collection, CollectionHost, Machine, SamplingOutcome } from '../schema/types.js';
 import { failedPart, type PartAnswer, type PartRecord } from './answer.js';
 import { digestOf, writeManifest } from './manifest.js';
 import type { CaptureManifest } from './options.js';
 import { PART_NAMES } from './parts.js';
-import type { SamplingOutcome } from './sampling.js';
 
 /** What a manifest starts from. */
 export interface DraftStart {
@@ -23,6 +22,7 @@ export class DraftManifest {
   readonly #startedAt = new Date().toISOString();
   readonly #parts = new Map<string, PartRecord>();
   #machine: Machine = {};
+  #host: CollectionHost | null = null;
   #writing: Promise<void> = Promise.resolve();
 
   constructor(start: DraftStart) {
@@ -30,7 +30,8 @@ export class DraftManifest {
     if (start.before !== undefined) this.#machine = start.before.machine;
   }
 
-  add({ part, data }: PartAnswer): void {
+  add({ part, data, host }: PartAnswer): void {
+    this.#host = host ?? this.#host;
     this.#parts.set(part.name, part.name === 'machine' ? this.#takeMachine(part, data) : part);
     this.#writing = this.#writing.then(() => writeManifest(this.#start.folder, this.#manifest(null, false)));
     // A failed write shows again at the end, where somebody waits for it.
@@ -74,6 +75,7 @@ export class DraftManifest {
       started: before?.started ?? this.#startedAt,
       ended: ended ? new Date().toISOString() : null,
       sampling,
+      host: this.#host,
       parts: PART_NAMES.map((name) => this.#parts.get(name) ?? { name, status: 'not-asked', warnings: [] }),
     };
   }

@@ -1,10 +1,10 @@
 import type { PowerShellHost } from '../powershell/host.js';
-import type { Collection } from '../schema/types.js';
+import type { Collection, SamplingOutcome } from '../schema/types.js';
 import type { PartRecord } from './answer.js';
 import type { PartName } from './parts.js';
 import type { CollectProgress } from './progress.js';
 import type { Deadlines } from './run-process.js';
-import type { Sampling, SamplingOutcome } from './sampling.js';
+import type { Sampling } from './sampling.js';
 
 /** What is collected, where to, and by what. */
 export interface CollectOptions {

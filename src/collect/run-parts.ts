@@ -1,7 +1,7 @@
 import { rm } from 'node:fs/promises';
 import { HttpErrDoctorError } from '../errors.js';
 import { describeEnd } from '../powershell/failure.js';
-import { failedPart, type PartAnswer, readPartAnswer } from './answer.js';
+import { type PartAnswer, readPartAnswer, unanswered } from './answer.js';
 import { PART_DEADLINES_MS, type PartName, SAMPLED_PARTS } from './parts.js';
 import type { Request } from './request.js';
 import { answerPath, type ProcessEnd, type ProcessRun, runProcess } from './run-process.js';
@@ -39,9 +39,9 @@ export async function runParts(run: PartsRun): Promise<PartsOutcome> {
     if (run.signal.aborted) return { answers, samples: 1 + samples, samplingEnded: end.current === null ? 'stopped' : null };
     if (answers.size === 0 && !end.hung) throw neverRan(end);
     if (end.current === null) return { answers, samples: 1 + samples, samplingEnded: 'failed' };
-    const part = lostPart(run, end, end.current);
-    answers.set(end.current, { part, data: null });
-    run.onPart?.({ part, data: null });
+    const lost = lostPart(run, end, end.current);
+    answers.set(end.current, lost);
+    run.onPart?.(lost);
     const next = await requestAfter(request, end.current, answers);
     if (next === null) return { answers, samples: 1 + samples, samplingEnded: null };
     request = next;
@@ -66,13 +66,13 @@ function isSampled(name: PartName | 'check'): boolean {
   return SAMPLED_PARTS.some((sampled) => sampled === name);
 }
 
-function lostPart(run: PartsRun, end: ProcessEnd, name: string): PartAnswer['part'] {
+function lostPart(run: PartsRun, end: ProcessEnd, name: string): PartAnswer {
   if (!end.hung) {
     const { reason, message } = describeEnd(end.exit);
-    return failedPart(name, { code: reason, message });
+    return unanswered(name, { code: reason, message });
   }
   const ms = Object.entries({ ...PART_DEADLINES_MS, ...run.deadlines.partsMs }).find(([part]) => part === name)?.[1] ?? 0;
-  return failedPart(name, {
+  return unanswered(name, {
     code: 'PS_TIMEOUT',
     message: `did not answer within ${Math.round(ms / 1000)} s and was ended; the other parts were collected without it`,
   });

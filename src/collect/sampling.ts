@@ -11,11 +11,3 @@ export interface Sampling {
   /** Stop when the streams of the capture reach this size together. */
   readonly maximumBytes?: number | undefined;
 }
-
-/** How the sampling of a collection went. */
-export interface SamplingOutcome {
-  readonly samples: number;
-  readonly everySeconds: number;
-  /** `done`, `stopped` on request, `disk` at the size allowed, `abandoned` when the caller was gone, `failed` when it hung or died. */
-  readonly ended: string;
-}

@@ -24,7 +24,7 @@ export class HardenedShell extends PowerShell {
 
   /** The process behind the shell. The library keeps it private; its id is needed to end the tree, its end to know that we are done. */
   get child(): ChildProcess {
-    // biome-ignore lint/complexity/useLiteralKeys: a private member of a base class cannot be named otherwise
+    // A private member of a base class cannot be named otherwise.
     return this['process'];
   }
 

@@ -408,8 +408,12 @@ export interface Collection {
     /** Name of the time zone. */
     readonly zone?: string | null;
   } | null;
+  /** When the collection began; one that is continued keeps its first time. */
   readonly started?: string | null;
+  /** When it ended; null while it goes on, and for one that was killed. */
   readonly ended?: string | null;
+  readonly sampling?: SamplingOutcome | null;
+  readonly host?: CollectionHost | null;
   readonly parts: readonly CollectionPart[];
 }
 
@@ -545,19 +549,51 @@ export interface RegistryValues {
   readonly [k: string]: number | string | boolean | readonly string[] | null;
 }
 
+/** How the sampling of a collection went; null where one look was asked for, or while it goes on. */
+export interface SamplingOutcome {
+  /** Samples of each stream, the first one included. */
+  readonly samples: number;
+  /** Longest time between two samples, in seconds. */
+  readonly everySeconds: number;
+  /** `done`, `stopped` on request, `disk` at the size allowed, `abandoned` when the caller was gone, `failed` when it hung or died. */
+  readonly ended: string;
+}
+
+/** The PowerShell that collected. */
+export interface CollectionHost {
+  /** Version of the engine. */
+  readonly version?: string | null;
+  /** `Desktop` or `Core`. */
+  readonly edition?: string | null;
+  /** What scripts may use of the language. */
+  readonly languageMode?: string | null;
+  /** Whether it ran as an administrator; null where that could not be told. */
+  readonly elevated?: boolean | null;
+  /** Width of its pointers. */
+  readonly bits?: number | null;
+  /** Whether it is a 32-bit program on 64-bit Windows. */
+  readonly wow64?: boolean | null;
+}
+
 /** One part of a capture. */
 export interface CollectionPart {
   /** Name of the part. */
   readonly name: string;
   readonly status: PartStatus;
   readonly error?: PartError | null;
+  /** When the part began. */
   readonly started?: string | null;
+  /** When it ended; of a stream, when its last sample was taken. */
   readonly ended?: string | null;
   /** File beside the manifest. */
   readonly file?: string | null;
+  /** Lines of the file. */
   readonly rows?: number | null;
   /** Of the file, as hex digits. */
   readonly sha256?: string | null;
+  /** What could not be had of an otherwise good part. */
+  readonly warnings?: readonly string[] | null;
+  readonly data?: CollectionPartData | null;
 }
 
 /** Why a part could not be collected. */
@@ -565,6 +601,48 @@ export interface PartError {
   /** Stable word for programs. */
   readonly code: string;
   readonly message: string;
+}
+
+/** What a part found beside its stream; which of these it gives depends on the part. */
+export interface CollectionPartData {
+  /** pool: bytes in use at the first sample. */
+  readonly nonpagedBytes?: number | null;
+  /** pool: bytes in use at the first sample. */
+  readonly pagedBytes?: number | null;
+  /** pool: tags of the first sample. */
+  readonly tags?: number | null;
+  /** httperr: where http.sys writes. */
+  readonly folder?: string | null;
+  /** httperr: whether http.sys logs at all; null where the setting could not be read. */
+  readonly enabled?: boolean | null;
+  /** httperr: the files in that folder, newest first. */
+  readonly files?: readonly HttperrCopy[] | null;
+  /** filters: whether Windows told which filters are loaded. */
+  readonly loadedKnown?: boolean | null;
+  /** events: only younger ones were asked for; null for all. */
+  readonly since?: string | null;
+  /** events: logs that were read. */
+  readonly logs?: readonly string[] | null;
+  /** drivers: how the loaded images were listed. */
+  readonly loadedBy?: string | null;
+  /** drivers: whether the list of loaded images is whole. */
+  readonly complete?: boolean | null;
+}
+
+/** A log file of http.sys on the machine, and what became of it. */
+export interface HttperrCopy {
+  /** Name of the file. */
+  readonly name: string;
+  /** Its size when it was listed. */
+  readonly bytes?: number;
+  /** When it was made. */
+  readonly created?: string | null;
+  /** When it was last written, as the folder says: late for the file that http.sys holds. */
+  readonly modified?: string | null;
+  /** Bytes of the copy; null where it was not copied. */
+  readonly copiedBytes?: number | null;
+  /** Why it was left out. */
+  readonly skipped?: string | null;
 }
 
 /** Whom or what a fact is about. A fact without it is about the machine. Names are as they stand in the evidence. */

@@ -17,11 +17,11 @@ describe('the manifest of a capture', () => {
 
   it('is on disk after each part, and fits its schema', async () => {
     const draft = new DraftManifest({ folder, tool: { name: 'httperr-doctor', version: '1' }, before: undefined });
-    draft.add({ part: { name: 'machine', status: 'ok', warnings: [] }, data: { name: 'WEB1' } });
+    draft.add({ part: { name: 'machine', status: 'ok', warnings: [] }, data: { name: 'WEB1' }, host: { languageMode: 'FullLanguage' } });
     await draft.written();
-    expect(await readManifest(folder)).toMatchObject({ machine: { name: 'WEB1' }, ended: null });
+    expect(await readManifest(folder)).toMatchObject({ machine: { name: 'WEB1' }, host: { languageMode: 'FullLanguage' }, ended: null });
     writeFileSync(path.join(folder, 'pool.ndjson'), 'abc');
-    draft.add({ part: { name: 'pool', status: 'ok', file: 'pool.ndjson', rows: 1, warnings: [] }, data: {} });
+    draft.add({ part: { name: 'pool', status: 'ok', file: 'pool.ndjson', rows: 1, warnings: [] }, data: {}, host: null });
     const manifest = await draft.finish({ samples: 1, everySeconds: 30, ended: 'done' });
     expect(checkDocument('collection', manifest)).toEqual([]);
     expect(manifest.parts.map(({ name }) => name)).toEqual(PART_NAMES);
@@ -34,7 +34,7 @@ describe('the manifest of a capture', () => {
 
   it('has no facts of the machine that are not of its shape', async () => {
     const draft = new DraftManifest({ folder, tool: undefined, before: undefined });
-    draft.add({ part: { name: 'machine', status: 'ok', warnings: [] }, data: { memory: { visibleBytes: '4 GB' } } });
+    draft.add({ part: { name: 'machine', status: 'ok', warnings: [] }, data: { memory: { visibleBytes: '4 GB' } }, host: null });
     const { machine, parts } = await draft.finish(null);
     expect(machine).toEqual({});
     expect(parts.find(({ name }) => name === 'machine')).toMatchObject({
@@ -61,11 +61,25 @@ describe('the manifest of a capture', () => {
 
   it.each([
     ['{"schemaVersion":1,"coll', 'PS_BAD_RESPONSE'],
-    ['{"part":{"status":"splendid"}}', 'PS_BAD_RESPONSE'],
+    ['{"part":{"status":"splendid"}}', 'PS_SCHEMA'],
+    ['{"part":{"status":"ok"},"data":{"files":[{"name":""}]}}', 'PS_SCHEMA'],
+    ['{"part":{"status":"ok"},"host":{"elevated":"yes"}}', 'PS_SCHEMA'],
     ['null', 'PS_BAD_RESPONSE'],
   ])('takes %s from a part as a failure', async (text, code) => {
     const file = path.join(folder, 'part-pool.json');
     writeFileSync(file, text);
     expect((await readPartAnswer(file, 'pool'))?.part).toMatchObject({ name: 'pool', status: 'failed', error: { code } });
+  });
+
+  it('holds what a part found beside its stream, and which PowerShell it was', async () => {
+    const file = path.join(folder, 'part-drivers.json');
+    writeFileSync(
+      file,
+      '{"part":{"status":"partial","rows":3,"warnings":["services: denied"]},"data":{"complete":false},"host":{"bits":64}}',
+    );
+    expect(await readPartAnswer(file, 'drivers')).toMatchObject({
+      part: { name: 'drivers', status: 'partial', rows: 3, warnings: ['services: denied'], data: { complete: false } },
+      host: { bits: 64 },
+    });
   });
 });

@@ -91,7 +91,16 @@ export const SAMPLES: Documents = {
     schemaVersion: 1,
     kind: 'collection',
     machine: { name: 'WEB1' },
-    parts: [{ name: 'pool', status: 'denied', error: { code: 'ACCESS_DENIED', message: 'm' } }],
+    host: { version: '5.1.14393.6343', edition: 'Desktop', languageMode: 'FullLanguage', elevated: null, bits: 64, wow64: false },
+    sampling: { samples: 3, everySeconds: 30, ended: 'done' },
+    parts: [
+      { name: 'pool', status: 'denied', error: { code: 'ACCESS_DENIED', message: 'm' }, warnings: ['class 106: unknown'], data: null },
+      {
+        name: 'httperr',
+        status: 'ok',
+        data: { folder: 'C:\\logs', enabled: null, files: [{ name: 'httperr1.log', bytes: 3, copiedBytes: null }] },
+      },
+    ],
   },
   comparison: {
     schemaVersion: 1,

@@ -1,7 +1,7 @@
 import { parseTree } from 'jsonc-parser';
 import type { Problem, Statement } from '../../facts/capture.js';
 import { checkCapture, isCaptureDocument } from '../../schema/capture.js';
-import type { Collection, CollectionPart, PartStatus } from '../../schema/types.js';
+import type { Collection, CollectionPart, CollectionPartData, PartStatus } from '../../schema/types.js';
 import { lineOfComplaint, linesOfValues, type MachineDocument } from '../machine-document.js';
 import type { EvidencePiece } from '../piece.js';
 import { problemsOfPart, UNFINISHED } from './part-problems.js';
@@ -83,9 +83,7 @@ function problemsOf({ schemaVersion, ended, parts: all }: Collection, parts: rea
 }
 
 function partOf(part: CollectionPart): CapturePart {
-  const { warnings, data } = part as CollectionPart & { readonly warnings?: unknown; readonly data?: unknown };
-  const said = Array.isArray(warnings) ? warnings.filter((warning) => typeof warning === 'string') : [];
-  const reason = part.error?.message ?? said.slice(0, 20).join('; ');
+  const reason = part.error?.message ?? (part.warnings ?? []).slice(0, 20).join('; ');
   return {
     name: part.name,
     status: part.status,
@@ -93,32 +91,23 @@ function partOf(part: CollectionPart): CapturePart {
     file: part.file ?? null,
     rows: part.rows ?? null,
     sha256: part.sha256?.toLowerCase() ?? null,
-    copies: copiesOf(data),
+    copies: copiesOf(part),
   };
 }
 
 /** Files that the part `httperr` says it copied. */
-function copiesOf(data: unknown): number {
-  const files = memberOf(data, 'files');
-  return Array.isArray(files) ? files.filter((file) => typeof memberOf(file, 'copiedBytes') === 'number').length : 0;
+function copiesOf({ data }: CollectionPart): number {
+  return (data?.files ?? []).filter(({ copiedBytes }) => typeof copiedBytes === 'number').length;
 }
 
 /** Lists that are known to be whole, so that what does not stand in them is known not to be there. */
 function statementsOf(parts: readonly CapturePart[], raw: readonly CollectionPart[], line: number): readonly Statement[] {
-  const dataOf = (name: string): unknown =>
-    memberOf(
-      raw.find((part) => part.name === name),
-      'data',
-    );
+  const dataOf = (name: string): CollectionPartData | null | undefined => raw.find((part) => part.name === name)?.data;
   const isWhole = (name: string): boolean => parts.some((part) => part.name === name && part.status === 'ok');
   const known = (name: string): Statement => ({ input: 0, line, name, value: true, at: null });
   return [
-    ...(isWhole('drivers') && memberOf(dataOf('drivers'), 'complete') === true ? [known('drivers.complete')] : []),
+    ...(isWhole('drivers') && dataOf('drivers')?.complete === true ? [known('drivers.complete')] : []),
     // A capture of the last hours knows nothing of the events before.
-    ...(isWhole('events') && memberOf(dataOf('events'), 'since') === null ? [known('events.complete')] : []),
+    ...(isWhole('events') && dataOf('events')?.since === null ? [known('events.complete')] : []),
   ];
-}
-
-function memberOf(value: unknown, member: string): unknown {
-  return typeof value === 'object' && value !== null ? Object.getOwnPropertyDescriptor(value, member)?.value : undefined;
 }

@@ -1,7 +1,7 @@
 /* Generated from schemas/ by `npm run generate`. Change the schemas, not this file. */
 "use strict";
 export const validate = validate52;
-const schema19 = {"type":"object","additionalProperties":false,"properties":{"capture-counters":{"$ref":"#/$defs/CaptureCountersLine"},"capture-drivers":{"$ref":"#/$defs/CaptureDriversLine"},"capture-events":{"$ref":"#/$defs/CaptureEventsLine"},"capture-filters":{"$ref":"#/$defs/CaptureFiltersLine"},"capture-pool":{"$ref":"#/$defs/CapturePoolLine"},"capture-processes":{"$ref":"#/$defs/CaptureProcessesLine"},"collection":{"$ref":"#/$defs/Collection"}},"$defs":{"CaptureCountersLine":{"type":"object","required":["at","values"],"properties":{"at":{"type":"string","format":"date-time","pattern":"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]{1,9})?Z$"},"values":{"type":"array","items":{"type":"object","required":["counter","value"],"properties":{"counter":{"type":"string","minLength":1,"examples":["Memory\\Pool Nonpaged Bytes"]},"instance":{"type":["string","null"],"minLength":1,"examples":["DefaultAppPool"]},"value":{"type":["number","null"]}}}}}},"CaptureDriversLine":{"type":"object","required":["file"],"properties":{"file":{"type":"string","minLength":1,"examples":["http.sys"]},"path":{"type":["string","null"],"minLength":1,"examples":["C:\\Windows\\System32\\drivers\\HTTP.sys"]},"loaded":{"type":["boolean","null"]},"service":{"type":["string","null"],"minLength":1},"displayName":{"type":["string","null"],"minLength":1},"start":{"type":["string","null"],"minLength":1},"type":{"type":["string","null"],"minLength":1},"group":{"type":["string","null"],"minLength":1},"version":{"type":["object","null"],"properties":{"file":{"type":"string","minLength":1,"examples":["6.3.9600.17031"]},"product":{"type":"string","minLength":1},"company":{"type":"string","minLength":1},"description":{"type":"string","minLength":1},"productName":{"type":"string","minLength":1},"originalName":{"type":"string","minLength":1}}},"signature":{"type":["object","null"],"required":["status"],"properties":{"status":{"type":"string","minLength":1},"via":{"type":["string","null"],"minLength":1},"code":{"type":["string","null"],"minLength":1},"signer":{"type":["string","null"],"minLength":1},"why":{"type":["string","null"],"minLength":1}}},"problem":{"type":["string","null"],"minLength":1}}},"CaptureEventsLine":{"type":"object","required":["at","source","id"],"properties":{"at":{"type":"string","format":"date-time","pattern":"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]{1,9})?Z$"},"log":{"type":"string","minLength":1,"examples":["System"]},"source":{"type":"string","minLength":1,"examples":["srv"]},"id":{"type":"integer","minimum":0,"examples":[2019]},"message":{"type":["string","null"],"minLength":1}}},"CaptureFiltersLine":{"type":"object","required":["kind","name"],"properties":{"kind":{"type":"string","enum":["file-system","network"]},"name":{"type":"string","minLength":1,"examples":["luafv"]},"altitude":{"type":["string","null"],"minLength":1,"examples":["135000"]},"class":{"type":["string","null"],"minLength":1,"examples":["antivirus"]},"loaded":{"type":["boolean","null"]},"instances":{"type":["integer","null"],"minimum":0},"description":{"type":["string","null"],"minLength":1},"service":{"type":["string","null"],"minLength":1}}},"CapturePoolLine":{"type":"object","required":["at","source","columns","rows"],"properties":{"at":{"type":"string","format":"date-time","pattern":"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]{1,9})?Z$"},"source":{"type":"string","minLength":1,"examples":["class 22"]},"tickMs":{"type":["integer","null"],"minimum":0,"examples":[86400000]},"nonpagedBytes":{"type":["integer","null"],"minimum":0,"examples":[104857600]},"pagedBytes":{"type":["integer","null"],"minimum":0,"examples":[104857600]},"availableBytes":{"type":["integer","null"],"minimum":0},"commitBytes":{"type":["integer","null"],"minimum":0},"commitLimitBytes":{"type":["integer","null"],"minimum":0},"freeSystemPtes":{"type":["integer","null"],"minimum":0},"conditions":{"type":"array","items":{"type":"object","required":["name","signaled"],"properties":{"name":{"type":"string","minLength":1,"examples":["HighNonPagedPoolCondition"]},"signaled":{"type":"boolean"}}}},"virtualAddress":{"type":"array","items":{"type":"object","required":["type"],"properties":{"type":{"type":"string","minLength":1,"examples":["nonpaged"]},"sizeBytes":{"type":["integer","null"],"minimum":0},"peakBytes":{"type":["integer","null"],"minimum":0},"limitBytes":{"type":["integer","null"],"minimum":0},"allocationFailures":{"type":["integer","null"],"minimum":0}}}},"problems":{"type":"array","items":{"type":"string"}},"columns":{"type":"array","items":{"type":"string"},"examples":[["tag","text","nonpagedAllocs","nonpagedFrees","nonpagedBytes","pagedAllocs","pagedFrees","pagedBytes"]]},"rows":{"type":"array","items":{"type":"array","minItems":8,"items":{"type":["string","integer"]}}}}},"CaptureProcessesLine":{"type":"object","required":["at","columns","rows"],"properties":{"at":{"type":"string","format":"date-time","pattern":"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]{1,9})?Z$"},"source":{"type":"string","minLength":1,"examples":["runtime"]},"columns":{"type":"array","items":{"type":"string"},"examples":[["name","pid","handles","threads","nonpagedBytes","pagedBytes"]]},"rows":{"type":"array","items":{"type":"array","minItems":6,"items":{"type":["string","integer","null"]}}}}},"Collection":{"type":"object","required":["schemaVersion","kind","machine","parts"],"properties":{"schemaVersion":{"type":"integer","minimum":1,"examples":[1]},"kind":{"type":"string","const":"collection"},"tool":{"type":"object","properties":{"name":{"type":"string"},"version":{"type":["string","null"]}}},"machine":{"$ref":"#/$defs/Machine"},"clock":{"type":["object","null"],"properties":{"utcOffsetMinutes":{"type":["integer","null"],"examples":[60]},"zone":{"type":["string","null"],"minLength":1}}},"started":{"type":["string","null"],"format":"date-time","pattern":"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]{1,9})?Z$"},"ended":{"type":["string","null"],"format":"date-time","pattern":"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]{1,9})?Z$"},"parts":{"type":"array","items":{"$ref":"#/$defs/CollectionPart"}}}},"Machine":{"type":"object","properties":{"schemaVersion":{"type":"integer","minimum":1,"examples":[1]},"name":{"type":["string","null"],"minLength":1,"examples":["WEB1"]},"os":{"type":["object","null"],"properties":{"version":{"type":["string","null"],"pattern":"^[0-9]{1,5}(\\.[0-9]{1,6}){1,3}$","examples":["5.2.3790"]},"revision":{"type":["integer","null"],"minimum":0,"examples":[3959]},"servicePack":{"type":["integer","null"],"minimum":0,"examples":[2]},"product":{"type":["string","null"],"enum":["server","domain-controller","client",null]},"edition":{"type":["string","null"],"minLength":1,"examples":["enterprise"]}}},"architecture":{"anyOf":[{"$ref":"#/$defs/Architecture"},{"type":"null"}]},"memory":{"type":["object","null"],"properties":{"visibleBytes":{"type":["integer","null"],"minimum":0,"examples":[4294967296]},"installedBytes":{"type":["integer","null"],"minimum":0,"examples":[4294967296]},"availableBytes":{"type":["integer","null"],"minimum":0,"examples":[1073741824]},"hotAdd":{"type":["boolean","null"]},"commitBytes":{"type":["integer","null"],"minimum":0,"examples":[2147483648]},"commitLimitBytes":{"type":["integer","null"],"minimum":0,"examples":[8589934592]}}},"processors":{"type":["integer","null"],"minimum":1,"examples":[4]},"virtual":{"type":["object","null"],"properties":{"kind":{"type":["string","null"],"minLength":1,"examples":["none"]},"balloon":{"type":["boolean","null"]}}},"cluster":{"type":["object","null"],"properties":{"member":{"type":["boolean","null"]}}},"boot":{"type":["object","null"],"properties":{"options":{"type":["array","null"],"items":{"type":"string","minLength":1},"examples":[["3GB","USERVA=3030"]]},"configured":{"type":["array","null"],"items":{"type":"string","minLength":1},"examples":[["3GB"]]},"pae":{"type":["boolean","null"]},"time":{"type":["string","null"],"format":"date-time","pattern":"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]{1,9})?Z$","examples":["2026-11-22T03:00:00Z"]}}},"clock":{"type":["object","null"],"properties":{"utcOffsetMinutes":{"type":["integer","null"],"examples":[60]},"zone":{"type":["string","null"],"minLength":1,"examples":["W. Europe Standard Time"]}}},"httpSys":{"type":["object","null"],"properties":{"fileVersion":{"type":["string","null"],"minLength":1,"examples":["5.2.3790.3959"]},"startTime":{"type":["string","null"],"format":"date-time","pattern":"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]{1,9})?Z$","examples":["2026-11-22T03:00:10Z"]},"parameters":{"anyOf":[{"$ref":"#/$defs/RegistryValues"},{"type":"null"}]}}},"iis":{"type":["object","null"],"properties":{"installed":{"type":["boolean","null"]},"version":{"type":["string","null"],"minLength":1,"examples":["6.0"]}}},"exchange":{"type":["object","null"],"properties":{"installed":{"type":["boolean","null"]},"version":{"type":["string","null"],"minLength":1,"examples":["6.5.7638"]},"roles":{"type":["array","null"],"items":{"type":"string","minLength":1},"examples":[["mailbox"]]}}},"memoryManagement":{"anyOf":[{"$ref":"#/$defs/RegistryValues"},{"type":"null"}]},"sessionManager":{"anyOf":[{"$ref":"#/$defs/RegistryValues"},{"type":"null"}]},"lanmanServer":{"anyOf":[{"$ref":"#/$defs/RegistryValues"},{"type":"null"}]},"registryValues":{"anyOf":[{"$ref":"#/$defs/RegistryValues"},{"type":"null"}]},"traits":{"type":["array","null"],"items":{"type":"string","minLength":1},"examples":[["direct-access"]]},"software":{"type":["array","null"],"items":{"type":"object","required":["name"],"properties":{"name":{"type":"string","minLength":1},"version":{"type":["string","null"]}}}},"bugchecks":{"type":["array","null"],"items":{"type":"object","required":["code","count"],"properties":{"code":{"type":"string","minLength":1},"count":{"type":"integer","minimum":0}}}},"freeSystemPtes":{"type":["integer","null"],"minimum":0,"examples":[24000]},"hotfixes":{"type":["object","null"],"properties":{"complete":{"type":["boolean","null"]},"ids":{"type":["array","null"],"items":{"type":"string","minLength":1},"examples":[["KB931311"]]}}}}},"Architecture":{"type":"string","enum":["x86","x64","arm64","ia64"]},"RegistryValues":{"type":"object","additionalProperties":{"type":["number","string","boolean","array","null"],"items":{"type":"string"}}},"CollectionPart":{"type":"object","required":["name","status"],"properties":{"name":{"type":"string","minLength":1,"examples":["pool"]},"status":{"$ref":"#/$defs/PartStatus"},"error":{"anyOf":[{"$ref":"#/$defs/PartError"},{"type":"null"}]},"started":{"type":["string","null"],"format":"date-time","pattern":"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]{1,9})?Z$"},"ended":{"type":["string","null"],"format":"date-time","pattern":"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]{1,9})?Z$"},"file":{"type":["string","null"],"minLength":1,"examples":["pool.ndjson"]},"rows":{"type":["integer","null"],"minimum":0},"sha256":{"type":["string","null"],"pattern":"^[0-9A-Fa-f]{64}$"}}},"PartStatus":{"type":"string","enum":["ok","partial","failed","denied","not-asked"]},"PartError":{"type":"object","required":["code","message"],"properties":{"code":{"type":"string","minLength":1},"message":{"type":"string","minLength":1}}}}};
+const schema19 = {"type":"object","additionalProperties":false,"properties":{"capture-counters":{"$ref":"#/$defs/CaptureCountersLine"},"capture-drivers":{"$ref":"#/$defs/CaptureDriversLine"},"capture-events":{"$ref":"#/$defs/CaptureEventsLine"},"capture-filters":{"$ref":"#/$defs/CaptureFiltersLine"},"capture-pool":{"$ref":"#/$defs/CapturePoolLine"},"capture-processes":{"$ref":"#/$defs/CaptureProcessesLine"},"collection":{"$ref":"#/$defs/Collection"}},"$defs":{"CaptureCountersLine":{"type":"object","required":["at","values"],"properties":{"at":{"type":"string","format":"date-time","pattern":"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]{1,9})?Z$"},"values":{"type":"array","items":{"type":"object","required":["counter","value"],"properties":{"counter":{"type":"string","minLength":1,"examples":["Memory\\Pool Nonpaged Bytes"]},"instance":{"type":["string","null"],"minLength":1,"examples":["DefaultAppPool"]},"value":{"type":["number","null"]}}}}}},"CaptureDriversLine":{"type":"object","required":["file"],"properties":{"file":{"type":"string","minLength":1,"examples":["http.sys"]},"path":{"type":["string","null"],"minLength":1,"examples":["C:\\Windows\\System32\\drivers\\HTTP.sys"]},"loaded":{"type":["boolean","null"]},"service":{"type":["string","null"],"minLength":1},"displayName":{"type":["string","null"],"minLength":1},"start":{"type":["string","null"],"minLength":1},"type":{"type":["string","null"],"minLength":1},"group":{"type":["string","null"],"minLength":1},"version":{"type":["object","null"],"properties":{"file":{"type":"string","minLength":1,"examples":["6.3.9600.17031"]},"product":{"type":"string","minLength":1},"company":{"type":"string","minLength":1},"description":{"type":"string","minLength":1},"productName":{"type":"string","minLength":1},"originalName":{"type":"string","minLength":1}}},"signature":{"type":["object","null"],"required":["status"],"properties":{"status":{"type":"string","minLength":1},"via":{"type":["string","null"],"minLength":1},"code":{"type":["string","null"],"minLength":1},"signer":{"type":["string","null"],"minLength":1},"why":{"type":["string","null"],"minLength":1}}},"problem":{"type":["string","null"],"minLength":1}}},"CaptureEventsLine":{"type":"object","required":["at","source","id"],"properties":{"at":{"type":"string","format":"date-time","pattern":"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]{1,9})?Z$"},"log":{"type":"string","minLength":1,"examples":["System"]},"source":{"type":"string","minLength":1,"examples":["srv"]},"id":{"type":"integer","minimum":0,"examples":[2019]},"message":{"type":["string","null"],"minLength":1}}},"CaptureFiltersLine":{"type":"object","required":["kind","name"],"properties":{"kind":{"type":"string","enum":["file-system","network"]},"name":{"type":"string","minLength":1,"examples":["luafv"]},"altitude":{"type":["string","null"],"minLength":1,"examples":["135000"]},"class":{"type":["string","null"],"minLength":1,"examples":["antivirus"]},"loaded":{"type":["boolean","null"]},"instances":{"type":["integer","null"],"minimum":0},"description":{"type":["string","null"],"minLength":1},"service":{"type":["string","null"],"minLength":1}}},"CapturePoolLine":{"type":"object","required":["at","source","columns","rows"],"properties":{"at":{"type":"string","format":"date-time","pattern":"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]{1,9})?Z$"},"source":{"type":"string","minLength":1,"examples":["class 22"]},"tickMs":{"type":["integer","null"],"minimum":0,"examples":[86400000]},"nonpagedBytes":{"type":["integer","null"],"minimum":0,"examples":[104857600]},"pagedBytes":{"type":["integer","null"],"minimum":0,"examples":[104857600]},"availableBytes":{"type":["integer","null"],"minimum":0},"commitBytes":{"type":["integer","null"],"minimum":0},"commitLimitBytes":{"type":["integer","null"],"minimum":0},"freeSystemPtes":{"type":["integer","null"],"minimum":0},"conditions":{"type":"array","items":{"type":"object","required":["name","signaled"],"properties":{"name":{"type":"string","minLength":1,"examples":["HighNonPagedPoolCondition"]},"signaled":{"type":"boolean"}}}},"virtualAddress":{"type":"array","items":{"type":"object","required":["type"],"properties":{"type":{"type":"string","minLength":1,"examples":["nonpaged"]},"sizeBytes":{"type":["integer","null"],"minimum":0},"peakBytes":{"type":["integer","null"],"minimum":0},"limitBytes":{"type":["integer","null"],"minimum":0},"allocationFailures":{"type":["integer","null"],"minimum":0}}}},"problems":{"type":"array","items":{"type":"string"}},"columns":{"type":"array","items":{"type":"string"},"examples":[["tag","text","nonpagedAllocs","nonpagedFrees","nonpagedBytes","pagedAllocs","pagedFrees","pagedBytes"]]},"rows":{"type":"array","items":{"type":"array","minItems":8,"items":{"type":["string","integer"]}}}}},"CaptureProcessesLine":{"type":"object","required":["at","columns","rows"],"properties":{"at":{"type":"string","format":"date-time","pattern":"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]{1,9})?Z$"},"source":{"type":"string","minLength":1,"examples":["runtime"]},"columns":{"type":"array","items":{"type":"string"},"examples":[["name","pid","handles","threads","nonpagedBytes","pagedBytes"]]},"rows":{"type":"array","items":{"type":"array","minItems":6,"items":{"type":["string","integer","null"]}}}}},"Collection":{"type":"object","required":["schemaVersion","kind","machine","parts"],"properties":{"schemaVersion":{"type":"integer","minimum":1,"examples":[1]},"kind":{"type":"string","const":"collection"},"tool":{"type":"object","properties":{"name":{"type":"string"},"version":{"type":["string","null"]}}},"machine":{"$ref":"#/$defs/Machine"},"clock":{"type":["object","null"],"properties":{"utcOffsetMinutes":{"type":["integer","null"],"examples":[60]},"zone":{"type":["string","null"],"minLength":1}}},"started":{"type":["string","null"],"format":"date-time","pattern":"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]{1,9})?Z$"},"ended":{"type":["string","null"],"format":"date-time","pattern":"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]{1,9})?Z$"},"sampling":{"anyOf":[{"$ref":"#/$defs/SamplingOutcome"},{"type":"null"}]},"host":{"anyOf":[{"$ref":"#/$defs/CollectionHost"},{"type":"null"}]},"parts":{"type":"array","items":{"$ref":"#/$defs/CollectionPart"}}}},"Machine":{"type":"object","properties":{"schemaVersion":{"type":"integer","minimum":1,"examples":[1]},"name":{"type":["string","null"],"minLength":1,"examples":["WEB1"]},"os":{"type":["object","null"],"properties":{"version":{"type":["string","null"],"pattern":"^[0-9]{1,5}(\\.[0-9]{1,6}){1,3}$","examples":["5.2.3790"]},"revision":{"type":["integer","null"],"minimum":0,"examples":[3959]},"servicePack":{"type":["integer","null"],"minimum":0,"examples":[2]},"product":{"type":["string","null"],"enum":["server","domain-controller","client",null]},"edition":{"type":["string","null"],"minLength":1,"examples":["enterprise"]}}},"architecture":{"anyOf":[{"$ref":"#/$defs/Architecture"},{"type":"null"}]},"memory":{"type":["object","null"],"properties":{"visibleBytes":{"type":["integer","null"],"minimum":0,"examples":[4294967296]},"installedBytes":{"type":["integer","null"],"minimum":0,"examples":[4294967296]},"availableBytes":{"type":["integer","null"],"minimum":0,"examples":[1073741824]},"hotAdd":{"type":["boolean","null"]},"commitBytes":{"type":["integer","null"],"minimum":0,"examples":[2147483648]},"commitLimitBytes":{"type":["integer","null"],"minimum":0,"examples":[8589934592]}}},"processors":{"type":["integer","null"],"minimum":1,"examples":[4]},"virtual":{"type":["object","null"],"properties":{"kind":{"type":["string","null"],"minLength":1,"examples":["none"]},"balloon":{"type":["boolean","null"]}}},"cluster":{"type":["object","null"],"properties":{"member":{"type":["boolean","null"]}}},"boot":{"type":["object","null"],"properties":{"options":{"type":["array","null"],"items":{"type":"string","minLength":1},"examples":[["3GB","USERVA=3030"]]},"configured":{"type":["array","null"],"items":{"type":"string","minLength":1},"examples":[["3GB"]]},"pae":{"type":["boolean","null"]},"time":{"type":["string","null"],"format":"date-time","pattern":"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]{1,9})?Z$","examples":["2026-11-22T03:00:00Z"]}}},"clock":{"type":["object","null"],"properties":{"utcOffsetMinutes":{"type":["integer","null"],"examples":[60]},"zone":{"type":["string","null"],"minLength":1,"examples":["W. Europe Standard Time"]}}},"httpSys":{"type":["object","null"],"properties":{"fileVersion":{"type":["string","null"],"minLength":1,"examples":["5.2.3790.3959"]},"startTime":{"type":["string","null"],"format":"date-time","pattern":"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]{1,9})?Z$","examples":["2026-11-22T03:00:10Z"]},"parameters":{"anyOf":[{"$ref":"#/$defs/RegistryValues"},{"type":"null"}]}}},"iis":{"type":["object","null"],"properties":{"installed":{"type":["boolean","null"]},"version":{"type":["string","null"],"minLength":1,"examples":["6.0"]}}},"exchange":{"type":["object","null"],"properties":{"installed":{"type":["boolean","null"]},"version":{"type":["string","null"],"minLength":1,"examples":["6.5.7638"]},"roles":{"type":["array","null"],"items":{"type":"string","minLength":1},"examples":[["mailbox"]]}}},"memoryManagement":{"anyOf":[{"$ref":"#/$defs/RegistryValues"},{"type":"null"}]},"sessionManager":{"anyOf":[{"$ref":"#/$defs/RegistryValues"},{"type":"null"}]},"lanmanServer":{"anyOf":[{"$ref":"#/$defs/RegistryValues"},{"type":"null"}]},"registryValues":{"anyOf":[{"$ref":"#/$defs/RegistryValues"},{"type":"null"}]},"traits":{"type":["array","null"],"items":{"type":"string","minLength":1},"examples":[["direct-access"]]},"software":{"type":["array","null"],"items":{"type":"object","required":["name"],"properties":{"name":{"type":"string","minLength":1},"version":{"type":["string","null"]}}}},"bugchecks":{"type":["array","null"],"items":{"type":"object","required":["code","count"],"properties":{"code":{"type":"string","minLength":1},"count":{"type":"integer","minimum":0}}}},"freeSystemPtes":{"type":["integer","null"],"minimum":0,"examples":[24000]},"hotfixes":{"type":["object","null"],"properties":{"complete":{"type":["boolean","null"]},"ids":{"type":["array","null"],"items":{"type":"string","minLength":1},"examples":[["KB931311"]]}}}}},"Architecture":{"type":"string","enum":["x86","x64","arm64","ia64"]},"RegistryValues":{"type":"object","additionalProperties":{"type":["number","string","boolean","array","null"],"items":{"type":"string"}}},"SamplingOutcome":{"type":"object","required":["samples","everySeconds","ended"],"properties":{"samples":{"type":"integer","minimum":0,"examples":[3]},"everySeconds":{"type":"number","minimum":0,"examples":[30]},"ended":{"type":"string","minLength":1,"examples":["done"]}}},"CollectionHost":{"type":"object","properties":{"version":{"type":["string","null"],"minLength":1,"examples":["5.1.14393.6343"]},"edition":{"type":["string","null"],"minLength":1,"examples":["Desktop"]},"languageMode":{"type":["string","null"],"minLength":1,"examples":["FullLanguage"]},"elevated":{"type":["boolean","null"]},"bits":{"type":["integer","null"],"examples":[64]},"wow64":{"type":["boolean","null"]}}},"CollectionPart":{"type":"object","required":["name","status"],"properties":{"name":{"type":"string","minLength":1,"examples":["pool"]},"status":{"$ref":"#/$defs/PartStatus"},"error":{"anyOf":[{"$ref":"#/$defs/PartError"},{"type":"null"}]},"started":{"type":["string","null"],"format":"date-time","pattern":"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]{1,9})?Z$"},"ended":{"type":["string","null"],"format":"date-time","pattern":"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]{1,9})?Z$"},"file":{"type":["string","null"],"minLength":1,"examples":["pool.ndjson"]},"rows":{"type":["integer","null"],"minimum":0},"sha256":{"type":["string","null"],"pattern":"^[0-9A-Fa-f]{64}$"},"warnings":{"type":["array","null"],"items":{"type":"string","minLength":1}},"data":{"anyOf":[{"$ref":"#/$defs/CollectionPartData"},{"type":"null"}]}}},"PartStatus":{"type":"string","enum":["ok","partial","failed","denied","not-asked"]},"PartError":{"type":"object","required":["code","message"],"properties":{"code":{"type":"string","minLength":1},"message":{"type":"string","minLength":1}}},"CollectionPartData":{"type":"object","properties":{"nonpagedBytes":{"type":["integer","null"],"minimum":0},"pagedBytes":{"type":["integer","null"],"minimum":0},"tags":{"type":["integer","null"],"minimum":0},"folder":{"type":["string","null"],"minLength":1,"examples":["C:\\Windows\\System32\\LogFiles\\HTTPERR"]},"enabled":{"type":["boolean","null"]},"files":{"type":["array","null"],"items":{"$ref":"#/$defs/HttperrCopy"}},"loadedKnown":{"type":["boolean","null"]},"since":{"type":["string","null"],"format":"date-time","pattern":"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]{1,9})?Z$"},"logs":{"type":["array","null"],"items":{"type":"string","minLength":1}},"loadedBy":{"type":["string","null"],"minLength":1,"examples":["native"]},"complete":{"type":["boolean","null"]}}},"HttperrCopy":{"type":"object","required":["name"],"properties":{"name":{"type":"string","minLength":1,"examples":["httperr1.log"]},"bytes":{"type":"integer","minimum":0},"created":{"type":["string","null"],"format":"date-time","pattern":"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]{1,9})?Z$"},"modified":{"type":["string","null"],"format":"date-time","pattern":"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]{1,9})?Z$"},"copiedBytes":{"type":["integer","null"],"minimum":0},"skipped":{"type":["string","null"],"minLength":1,"examples":["older than the asked time"]}}}}};
 const schema20 = {"type":"object","required":["at","values"],"properties":{"at":{"type":"string","format":"date-time","pattern":"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]{1,9})?Z$"},"values":{"type":"array","items":{"type":"object","required":["counter","value"],"properties":{"counter":{"type":"string","minLength":1,"examples":["Memory\\Pool Nonpaged Bytes"]},"instance":{"type":["string","null"],"minLength":1,"examples":["DefaultAppPool"]},"value":{"type":["number","null"]}}}}}};
 const pattern3 = new RegExp("^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]{1,9})?Z$", "u");
 
@@ -2032,7 +2032,7 @@ return errors === 0;
 }
 validate63.evaluated = {"props":{"at":true,"source":true,"columns":true,"rows":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema26 = {"type":"object","required":["schemaVersion","kind","machine","parts"],"properties":{"schemaVersion":{"type":"integer","minimum":1,"examples":[1]},"kind":{"type":"string","const":"collection"},"tool":{"type":"object","properties":{"name":{"type":"string"},"version":{"type":["string","null"]}}},"machine":{"$ref":"#/$defs/Machine"},"clock":{"type":["object","null"],"properties":{"utcOffsetMinutes":{"type":["integer","null"],"examples":[60]},"zone":{"type":["string","null"],"minLength":1}}},"started":{"type":["string","null"],"format":"date-time","pattern":"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]{1,9})?Z$"},"ended":{"type":["string","null"],"format":"date-time","pattern":"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]{1,9})?Z$"},"parts":{"type":"array","items":{"$ref":"#/$defs/CollectionPart"}}}};
+const schema26 = {"type":"object","required":["schemaVersion","kind","machine","parts"],"properties":{"schemaVersion":{"type":"integer","minimum":1,"examples":[1]},"kind":{"type":"string","const":"collection"},"tool":{"type":"object","properties":{"name":{"type":"string"},"version":{"type":["string","null"]}}},"machine":{"$ref":"#/$defs/Machine"},"clock":{"type":["object","null"],"properties":{"utcOffsetMinutes":{"type":["integer","null"],"examples":[60]},"zone":{"type":["string","null"],"minLength":1}}},"started":{"type":["string","null"],"format":"date-time","pattern":"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]{1,9})?Z$"},"ended":{"type":["string","null"],"format":"date-time","pattern":"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]{1,9})?Z$"},"sampling":{"anyOf":[{"$ref":"#/$defs/SamplingOutcome"},{"type":"null"}]},"host":{"anyOf":[{"$ref":"#/$defs/CollectionHost"},{"type":"null"}]},"parts":{"type":"array","items":{"$ref":"#/$defs/CollectionPart"}}}};
 const schema27 = {"type":"object","properties":{"schemaVersion":{"type":"integer","minimum":1,"examples":[1]},"name":{"type":["string","null"],"minLength":1,"examples":["WEB1"]},"os":{"type":["object","null"],"properties":{"version":{"type":["string","null"],"pattern":"^[0-9]{1,5}(\\.[0-9]{1,6}){1,3}$","examples":["5.2.3790"]},"revision":{"type":["integer","null"],"minimum":0,"examples":[3959]},"servicePack":{"type":["integer","null"],"minimum":0,"examples":[2]},"product":{"type":["string","null"],"enum":["server","domain-controller","client",null]},"edition":{"type":["string","null"],"minLength":1,"examples":["enterprise"]}}},"architecture":{"anyOf":[{"$ref":"#/$defs/Architecture"},{"type":"null"}]},"memory":{"type":["object","null"],"properties":{"visibleBytes":{"type":["integer","null"],"minimum":0,"examples":[4294967296]},"installedBytes":{"type":["integer","null"],"minimum":0,"examples":[4294967296]},"availableBytes":{"type":["integer","null"],"minimum":0,"examples":[1073741824]},"hotAdd":{"type":["boolean","null"]},"commitBytes":{"type":["integer","null"],"minimum":0,"examples":[2147483648]},"commitLimitBytes":{"type":["integer","null"],"minimum":0,"examples":[8589934592]}}},"processors":{"type":["integer","null"],"minimum":1,"examples":[4]},"virtual":{"type":["object","null"],"properties":{"kind":{"type":["string","null"],"minLength":1,"examples":["none"]},"balloon":{"type":["boolean","null"]}}},"cluster":{"type":["object","null"],"properties":{"member":{"type":["boolean","null"]}}},"boot":{"type":["object","null"],"properties":{"options":{"type":["array","null"],"items":{"type":"string","minLength":1},"examples":[["3GB","USERVA=3030"]]},"configured":{"type":["array","null"],"items":{"type":"string","minLength":1},"examples":[["3GB"]]},"pae":{"type":["boolean","null"]},"time":{"type":["string","null"],"format":"date-time","pattern":"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]{1,9})?Z$","examples":["2026-11-22T03:00:00Z"]}}},"clock":{"type":["object","null"],"properties":{"utcOffsetMinutes":{"type":["integer","null"],"examples":[60]},"zone":{"type":["string","null"],"minLength":1,"examples":["W. Europe Standard Time"]}}},"httpSys":{"type":["object","null"],"properties":{"fileVersion":{"type":["string","null"],"minLength":1,"examples":["5.2.3790.3959"]},"startTime":{"type":["string","null"],"format":"date-time","pattern":"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]{1,9})?Z$","examples":["2026-11-22T03:00:10Z"]},"parameters":{"anyOf":[{"$ref":"#/$defs/RegistryValues"},{"type":"null"}]}}},"iis":{"type":["object","null"],"properties":{"installed":{"type":["boolean","null"]},"version":{"type":["string","null"],"minLength":1,"examples":["6.0"]}}},"exchange":{"type":["object","null"],"properties":{"installed":{"type":["boolean","null"]},"version":{"type":["string","null"],"minLength":1,"examples":["6.5.7638"]},"roles":{"type":["array","null"],"items":{"type":"string","minLength":1},"examples":[["mailbox"]]}}},"memoryManagement":{"anyOf":[{"$ref":"#/$defs/RegistryValues"},{"type":"null"}]},"sessionManager":{"anyOf":[{"$ref":"#/$defs/RegistryValues"},{"type":"null"}]},"lanmanServer":{"anyOf":[{"$ref":"#/$defs/RegistryValues"},{"type":"null"}]},"registryValues":{"anyOf":[{"$ref":"#/$defs/RegistryValues"},{"type":"null"}]},"traits":{"type":["array","null"],"items":{"type":"string","minLength":1},"examples":[["direct-access"]]},"software":{"type":["array","null"],"items":{"type":"object","required":["name"],"properties":{"name":{"type":"string","minLength":1},"version":{"type":["string","null"]}}}},"bugchecks":{"type":["array","null"],"items":{"type":"object","required":["code","count"],"properties":{"code":{"type":"string","minLength":1},"count":{"type":"integer","minimum":0}}}},"freeSystemPtes":{"type":["integer","null"],"minimum":0,"examples":[24000]},"hotfixes":{"type":["object","null"],"properties":{"complete":{"type":["boolean","null"]},"ids":{"type":["array","null"],"items":{"type":"string","minLength":1},"examples":[["KB931311"]]}}}}};
 const pattern7 = new RegExp("^[0-9]{1,5}(\\.[0-9]{1,6}){1,3}$", "u");
 const schema28 = {"type":"string","enum":["x86","x64","arm64","ia64"]};
@@ -3596,13 +3596,290 @@ return errors === 0;
 }
 validate66.evaluated = {"props":{"schemaVersion":true,"name":true,"os":true,"architecture":true,"memory":true,"processors":true,"virtual":true,"cluster":true,"boot":true,"clock":true,"httpSys":true,"iis":true,"exchange":true,"memoryManagement":true,"sessionManager":true,"lanmanServer":true,"registryValues":true,"traits":true,"software":true,"bugchecks":true,"freeSystemPtes":true,"hotfixes":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema30 = {"type":"object","required":["name","status"],"properties":{"name":{"type":"string","minLength":1,"examples":["pool"]},"status":{"$ref":"#/$defs/PartStatus"},"error":{"anyOf":[{"$ref":"#/$defs/PartError"},{"type":"null"}]},"started":{"type":["string","null"],"format":"date-time","pattern":"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]{1,9})?Z$"},"ended":{"type":["string","null"],"format":"date-time","pattern":"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]{1,9})?Z$"},"file":{"type":["string","null"],"minLength":1,"examples":["pool.ndjson"]},"rows":{"type":["integer","null"],"minimum":0},"sha256":{"type":["string","null"],"pattern":"^[0-9A-Fa-f]{64}$"}}};
-const schema31 = {"type":"string","enum":["ok","partial","failed","denied","not-asked"]};
+const schema30 = {"type":"object","required":["samples","everySeconds","ended"],"properties":{"samples":{"type":"integer","minimum":0,"examples":[3]},"everySeconds":{"type":"number","minimum":0,"examples":[30]},"ended":{"type":"string","minLength":1,"examples":["done"]}}};
 
-function validate77(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate76(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate77.evaluated;
+const evaluated0 = validate76.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.samples === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "samples"},schema:schema30.required,parentSchema:schema30,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.everySeconds === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "everySeconds"},schema:schema30.required,parentSchema:schema30,data};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.ended === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "ended"},schema:schema30.required,parentSchema:schema30,data};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.samples !== undefined){
+let data0 = data.samples;
+if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
+const err3 = {instancePath:instancePath+"/samples",schemaPath:"#/properties/samples/type",keyword:"type",params:{type: "integer"},schema:schema30.properties.samples.type,parentSchema:schema30.properties.samples,data:data0};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 < 0 || isNaN(data0)){
+const err4 = {instancePath:instancePath+"/samples",schemaPath:"#/properties/samples/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema30.properties.samples,data:data0};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+}
+if(data.everySeconds !== undefined){
+let data1 = data.everySeconds;
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 < 0 || isNaN(data1)){
+const err5 = {instancePath:instancePath+"/everySeconds",schemaPath:"#/properties/everySeconds/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema30.properties.everySeconds,data:data1};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+else {
+const err6 = {instancePath:instancePath+"/everySeconds",schemaPath:"#/properties/everySeconds/type",keyword:"type",params:{type: "number"},schema:schema30.properties.everySeconds.type,parentSchema:schema30.properties.everySeconds,data:data1};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.ended !== undefined){
+let data2 = data.ended;
+if(typeof data2 === "string"){
+if(data2.length < 1){
+const err7 = {instancePath:instancePath+"/ended",schemaPath:"#/properties/ended/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema30.properties.ended,data:data2};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+else {
+const err8 = {instancePath:instancePath+"/ended",schemaPath:"#/properties/ended/type",keyword:"type",params:{type: "string"},schema:schema30.properties.ended.type,parentSchema:schema30.properties.ended,data:data2};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+}
+else {
+const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema30.type,parentSchema:schema30,data};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+validate76.errors = vErrors;
+return errors === 0;
+}
+validate76.evaluated = {"props":{"samples":true,"everySeconds":true,"ended":true},"dynamicProps":false,"dynamicItems":false};
+
+const schema31 = {"type":"object","properties":{"version":{"type":["string","null"],"minLength":1,"examples":["5.1.14393.6343"]},"edition":{"type":["string","null"],"minLength":1,"examples":["Desktop"]},"languageMode":{"type":["string","null"],"minLength":1,"examples":["FullLanguage"]},"elevated":{"type":["boolean","null"]},"bits":{"type":["integer","null"],"examples":[64]},"wow64":{"type":["boolean","null"]}}};
+
+function validate78(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate78.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.version !== undefined){
+let data0 = data.version;
+if((typeof data0 !== "string") && (data0 !== null)){
+const err0 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type: schema31.properties.version.type},schema:schema31.properties.version.type,parentSchema:schema31.properties.version,data:data0};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(typeof data0 === "string"){
+if(data0.length < 1){
+const err1 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema31.properties.version,data:data0};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+}
+if(data.edition !== undefined){
+let data1 = data.edition;
+if((typeof data1 !== "string") && (data1 !== null)){
+const err2 = {instancePath:instancePath+"/edition",schemaPath:"#/properties/edition/type",keyword:"type",params:{type: schema31.properties.edition.type},schema:schema31.properties.edition.type,parentSchema:schema31.properties.edition,data:data1};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(typeof data1 === "string"){
+if(data1.length < 1){
+const err3 = {instancePath:instancePath+"/edition",schemaPath:"#/properties/edition/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema31.properties.edition,data:data1};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+}
+if(data.languageMode !== undefined){
+let data2 = data.languageMode;
+if((typeof data2 !== "string") && (data2 !== null)){
+const err4 = {instancePath:instancePath+"/languageMode",schemaPath:"#/properties/languageMode/type",keyword:"type",params:{type: schema31.properties.languageMode.type},schema:schema31.properties.languageMode.type,parentSchema:schema31.properties.languageMode,data:data2};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(typeof data2 === "string"){
+if(data2.length < 1){
+const err5 = {instancePath:instancePath+"/languageMode",schemaPath:"#/properties/languageMode/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema31.properties.languageMode,data:data2};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+}
+if(data.elevated !== undefined){
+let data3 = data.elevated;
+if((typeof data3 !== "boolean") && (data3 !== null)){
+const err6 = {instancePath:instancePath+"/elevated",schemaPath:"#/properties/elevated/type",keyword:"type",params:{type: schema31.properties.elevated.type},schema:schema31.properties.elevated.type,parentSchema:schema31.properties.elevated,data:data3};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.bits !== undefined){
+let data4 = data.bits;
+if((!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))) && (data4 !== null)){
+const err7 = {instancePath:instancePath+"/bits",schemaPath:"#/properties/bits/type",keyword:"type",params:{type: schema31.properties.bits.type},schema:schema31.properties.bits.type,parentSchema:schema31.properties.bits,data:data4};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data.wow64 !== undefined){
+let data5 = data.wow64;
+if((typeof data5 !== "boolean") && (data5 !== null)){
+const err8 = {instancePath:instancePath+"/wow64",schemaPath:"#/properties/wow64/type",keyword:"type",params:{type: schema31.properties.wow64.type},schema:schema31.properties.wow64.type,parentSchema:schema31.properties.wow64,data:data5};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+}
+else {
+const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema31.type,parentSchema:schema31,data};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+validate78.errors = vErrors;
+return errors === 0;
+}
+validate78.evaluated = {"props":{"version":true,"edition":true,"languageMode":true,"elevated":true,"bits":true,"wow64":true},"dynamicProps":false,"dynamicItems":false};
+
+const schema32 = {"type":"object","required":["name","status"],"properties":{"name":{"type":"string","minLength":1,"examples":["pool"]},"status":{"$ref":"#/$defs/PartStatus"},"error":{"anyOf":[{"$ref":"#/$defs/PartError"},{"type":"null"}]},"started":{"type":["string","null"],"format":"date-time","pattern":"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]{1,9})?Z$"},"ended":{"type":["string","null"],"format":"date-time","pattern":"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]{1,9})?Z$"},"file":{"type":["string","null"],"minLength":1,"examples":["pool.ndjson"]},"rows":{"type":["integer","null"],"minimum":0},"sha256":{"type":["string","null"],"pattern":"^[0-9A-Fa-f]{64}$"},"warnings":{"type":["array","null"],"items":{"type":"string","minLength":1}},"data":{"anyOf":[{"$ref":"#/$defs/CollectionPartData"},{"type":"null"}]}}};
+const schema33 = {"type":"string","enum":["ok","partial","failed","denied","not-asked"]};
+
+function validate81(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate81.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3610,7 +3887,7 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(typeof data !== "string"){
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},schema:schema31.type,parentSchema:schema31,data};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "string"},schema:schema33.type,parentSchema:schema33,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -3620,7 +3897,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!(((((data === "ok") || (data === "partial")) || (data === "failed")) || (data === "denied")) || (data === "not-asked"))){
-const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema31.enum},schema:schema31.enum,parentSchema:schema31,data};
+const err1 = {instancePath,schemaPath:"#/enum",keyword:"enum",params:{allowedValues: schema33.enum},schema:schema33.enum,parentSchema:schema33,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -3629,17 +3906,17 @@ vErrors.push(err1);
 }
 errors++;
 }
-validate77.errors = vErrors;
+validate81.errors = vErrors;
 return errors === 0;
 }
-validate77.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate81.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-const schema32 = {"type":"object","required":["code","message"],"properties":{"code":{"type":"string","minLength":1},"message":{"type":"string","minLength":1}}};
+const schema34 = {"type":"object","required":["code","message"],"properties":{"code":{"type":"string","minLength":1},"message":{"type":"string","minLength":1}}};
 
-function validate79(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate83(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate79.evaluated;
+const evaluated0 = validate83.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3648,7 +3925,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.code === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "code"},schema:schema32.required,parentSchema:schema32,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "code"},schema:schema34.required,parentSchema:schema34,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -3658,7 +3935,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.message === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "message"},schema:schema32.required,parentSchema:schema32,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "message"},schema:schema34.required,parentSchema:schema34,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -3671,7 +3948,7 @@ if(data.code !== undefined){
 let data0 = data.code;
 if(typeof data0 === "string"){
 if(data0.length < 1){
-const err2 = {instancePath:instancePath+"/code",schemaPath:"#/properties/code/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema32.properties.code,data:data0};
+const err2 = {instancePath:instancePath+"/code",schemaPath:"#/properties/code/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema34.properties.code,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -3682,7 +3959,7 @@ errors++;
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/code",schemaPath:"#/properties/code/type",keyword:"type",params:{type: "string"},schema:schema32.properties.code.type,parentSchema:schema32.properties.code,data:data0};
+const err3 = {instancePath:instancePath+"/code",schemaPath:"#/properties/code/type",keyword:"type",params:{type: "string"},schema:schema34.properties.code.type,parentSchema:schema34.properties.code,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -3696,7 +3973,7 @@ if(data.message !== undefined){
 let data1 = data.message;
 if(typeof data1 === "string"){
 if(data1.length < 1){
-const err4 = {instancePath:instancePath+"/message",schemaPath:"#/properties/message/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema32.properties.message,data:data1};
+const err4 = {instancePath:instancePath+"/message",schemaPath:"#/properties/message/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema34.properties.message,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -3707,7 +3984,7 @@ errors++;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/message",schemaPath:"#/properties/message/type",keyword:"type",params:{type: "string"},schema:schema32.properties.message.type,parentSchema:schema32.properties.message,data:data1};
+const err5 = {instancePath:instancePath+"/message",schemaPath:"#/properties/message/type",keyword:"type",params:{type: "string"},schema:schema34.properties.message.type,parentSchema:schema34.properties.message,data:data1};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -3719,7 +3996,7 @@ errors++;
 }
 }
 else {
-const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema32.type,parentSchema:schema32,data};
+const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema34.type,parentSchema:schema34,data};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -3728,17 +4005,18 @@ vErrors.push(err6);
 }
 errors++;
 }
-validate79.errors = vErrors;
+validate83.errors = vErrors;
 return errors === 0;
 }
-validate79.evaluated = {"props":{"code":true,"message":true},"dynamicProps":false,"dynamicItems":false};
+validate83.evaluated = {"props":{"code":true,"message":true},"dynamicProps":false,"dynamicItems":false};
 
-const pattern14 = new RegExp("^[0-9A-Fa-f]{64}$", "u");
+const schema35 = {"type":"object","properties":{"nonpagedBytes":{"type":["integer","null"],"minimum":0},"pagedBytes":{"type":["integer","null"],"minimum":0},"tags":{"type":["integer","null"],"minimum":0},"folder":{"type":["string","null"],"minLength":1,"examples":["C:\\Windows\\System32\\LogFiles\\HTTPERR"]},"enabled":{"type":["boolean","null"]},"files":{"type":["array","null"],"items":{"$ref":"#/$defs/HttperrCopy"}},"loadedKnown":{"type":["boolean","null"]},"since":{"type":["string","null"],"format":"date-time","pattern":"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]{1,9})?Z$"},"logs":{"type":["array","null"],"items":{"type":"string","minLength":1}},"loadedBy":{"type":["string","null"],"minLength":1,"examples":["native"]},"complete":{"type":["boolean","null"]}}};
+const schema36 = {"type":"object","required":["name"],"properties":{"name":{"type":"string","minLength":1,"examples":["httperr1.log"]},"bytes":{"type":"integer","minimum":0},"created":{"type":["string","null"],"format":"date-time","pattern":"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]{1,9})?Z$"},"modified":{"type":["string","null"],"format":"date-time","pattern":"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]{1,9})?Z$"},"copiedBytes":{"type":["integer","null"],"minimum":0},"skipped":{"type":["string","null"],"minLength":1,"examples":["older than the asked time"]}}};
 
-function validate76(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate86(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate76.evaluated;
+const evaluated0 = validate86.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3747,7 +4025,476 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.name === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},schema:schema30.required,parentSchema:schema30,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},schema:schema36.required,parentSchema:schema36,data};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.name !== undefined){
+let data0 = data.name;
+if(typeof data0 === "string"){
+if(data0.length < 1){
+const err1 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema36.properties.name,data:data0};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+else {
+const err2 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},schema:schema36.properties.name.type,parentSchema:schema36.properties.name,data:data0};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.bytes !== undefined){
+let data1 = data.bytes;
+if(!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))){
+const err3 = {instancePath:instancePath+"/bytes",schemaPath:"#/properties/bytes/type",keyword:"type",params:{type: "integer"},schema:schema36.properties.bytes.type,parentSchema:schema36.properties.bytes,data:data1};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 < 0 || isNaN(data1)){
+const err4 = {instancePath:instancePath+"/bytes",schemaPath:"#/properties/bytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema36.properties.bytes,data:data1};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+}
+if(data.created !== undefined){
+let data2 = data.created;
+if((typeof data2 !== "string") && (data2 !== null)){
+const err5 = {instancePath:instancePath+"/created",schemaPath:"#/properties/created/type",keyword:"type",params:{type: schema36.properties.created.type},schema:schema36.properties.created.type,parentSchema:schema36.properties.created,data:data2};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(typeof data2 === "string"){
+if(!pattern3.test(data2)){
+const err6 = {instancePath:instancePath+"/created",schemaPath:"#/properties/created/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]{1,9})?Z$"},schema:"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]{1,9})?Z$",parentSchema:schema36.properties.created,data:data2};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+}
+if(data.modified !== undefined){
+let data3 = data.modified;
+if((typeof data3 !== "string") && (data3 !== null)){
+const err7 = {instancePath:instancePath+"/modified",schemaPath:"#/properties/modified/type",keyword:"type",params:{type: schema36.properties.modified.type},schema:schema36.properties.modified.type,parentSchema:schema36.properties.modified,data:data3};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+if(typeof data3 === "string"){
+if(!pattern3.test(data3)){
+const err8 = {instancePath:instancePath+"/modified",schemaPath:"#/properties/modified/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]{1,9})?Z$"},schema:"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]{1,9})?Z$",parentSchema:schema36.properties.modified,data:data3};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+}
+if(data.copiedBytes !== undefined){
+let data4 = data.copiedBytes;
+if((!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))) && (data4 !== null)){
+const err9 = {instancePath:instancePath+"/copiedBytes",schemaPath:"#/properties/copiedBytes/type",keyword:"type",params:{type: schema36.properties.copiedBytes.type},schema:schema36.properties.copiedBytes.type,parentSchema:schema36.properties.copiedBytes,data:data4};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+if((typeof data4 == "number") && (isFinite(data4))){
+if(data4 < 0 || isNaN(data4)){
+const err10 = {instancePath:instancePath+"/copiedBytes",schemaPath:"#/properties/copiedBytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema36.properties.copiedBytes,data:data4};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+}
+if(data.skipped !== undefined){
+let data5 = data.skipped;
+if((typeof data5 !== "string") && (data5 !== null)){
+const err11 = {instancePath:instancePath+"/skipped",schemaPath:"#/properties/skipped/type",keyword:"type",params:{type: schema36.properties.skipped.type},schema:schema36.properties.skipped.type,parentSchema:schema36.properties.skipped,data:data5};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+if(typeof data5 === "string"){
+if(data5.length < 1){
+const err12 = {instancePath:instancePath+"/skipped",schemaPath:"#/properties/skipped/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema36.properties.skipped,data:data5};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err13 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema36.type,parentSchema:schema36,data};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+validate86.errors = vErrors;
+return errors === 0;
+}
+validate86.evaluated = {"props":{"name":true,"bytes":true,"created":true,"modified":true,"copiedBytes":true,"skipped":true},"dynamicProps":false,"dynamicItems":false};
+
+
+function validate85(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate85.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.nonpagedBytes !== undefined){
+let data0 = data.nonpagedBytes;
+if((!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))) && (data0 !== null)){
+const err0 = {instancePath:instancePath+"/nonpagedBytes",schemaPath:"#/properties/nonpagedBytes/type",keyword:"type",params:{type: schema35.properties.nonpagedBytes.type},schema:schema35.properties.nonpagedBytes.type,parentSchema:schema35.properties.nonpagedBytes,data:data0};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if((typeof data0 == "number") && (isFinite(data0))){
+if(data0 < 0 || isNaN(data0)){
+const err1 = {instancePath:instancePath+"/nonpagedBytes",schemaPath:"#/properties/nonpagedBytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema35.properties.nonpagedBytes,data:data0};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+}
+if(data.pagedBytes !== undefined){
+let data1 = data.pagedBytes;
+if((!(((typeof data1 == "number") && (!(data1 % 1) && !isNaN(data1))) && (isFinite(data1)))) && (data1 !== null)){
+const err2 = {instancePath:instancePath+"/pagedBytes",schemaPath:"#/properties/pagedBytes/type",keyword:"type",params:{type: schema35.properties.pagedBytes.type},schema:schema35.properties.pagedBytes.type,parentSchema:schema35.properties.pagedBytes,data:data1};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if((typeof data1 == "number") && (isFinite(data1))){
+if(data1 < 0 || isNaN(data1)){
+const err3 = {instancePath:instancePath+"/pagedBytes",schemaPath:"#/properties/pagedBytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema35.properties.pagedBytes,data:data1};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+}
+if(data.tags !== undefined){
+let data2 = data.tags;
+if((!(((typeof data2 == "number") && (!(data2 % 1) && !isNaN(data2))) && (isFinite(data2)))) && (data2 !== null)){
+const err4 = {instancePath:instancePath+"/tags",schemaPath:"#/properties/tags/type",keyword:"type",params:{type: schema35.properties.tags.type},schema:schema35.properties.tags.type,parentSchema:schema35.properties.tags,data:data2};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if((typeof data2 == "number") && (isFinite(data2))){
+if(data2 < 0 || isNaN(data2)){
+const err5 = {instancePath:instancePath+"/tags",schemaPath:"#/properties/tags/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema35.properties.tags,data:data2};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+}
+if(data.folder !== undefined){
+let data3 = data.folder;
+if((typeof data3 !== "string") && (data3 !== null)){
+const err6 = {instancePath:instancePath+"/folder",schemaPath:"#/properties/folder/type",keyword:"type",params:{type: schema35.properties.folder.type},schema:schema35.properties.folder.type,parentSchema:schema35.properties.folder,data:data3};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if(typeof data3 === "string"){
+if(data3.length < 1){
+const err7 = {instancePath:instancePath+"/folder",schemaPath:"#/properties/folder/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema35.properties.folder,data:data3};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+}
+if(data.enabled !== undefined){
+let data4 = data.enabled;
+if((typeof data4 !== "boolean") && (data4 !== null)){
+const err8 = {instancePath:instancePath+"/enabled",schemaPath:"#/properties/enabled/type",keyword:"type",params:{type: schema35.properties.enabled.type},schema:schema35.properties.enabled.type,parentSchema:schema35.properties.enabled,data:data4};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data.files !== undefined){
+let data5 = data.files;
+if((!(Array.isArray(data5))) && (data5 !== null)){
+const err9 = {instancePath:instancePath+"/files",schemaPath:"#/properties/files/type",keyword:"type",params:{type: schema35.properties.files.type},schema:schema35.properties.files.type,parentSchema:schema35.properties.files,data:data5};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+if(Array.isArray(data5)){
+const len0 = data5.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate86(data5[i0], {instancePath:instancePath+"/files/" + i0,parentData:data5,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate86.errors);
+errors = vErrors.length;
+}
+}
+}
+}
+if(data.loadedKnown !== undefined){
+let data7 = data.loadedKnown;
+if((typeof data7 !== "boolean") && (data7 !== null)){
+const err10 = {instancePath:instancePath+"/loadedKnown",schemaPath:"#/properties/loadedKnown/type",keyword:"type",params:{type: schema35.properties.loadedKnown.type},schema:schema35.properties.loadedKnown.type,parentSchema:schema35.properties.loadedKnown,data:data7};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data.since !== undefined){
+let data8 = data.since;
+if((typeof data8 !== "string") && (data8 !== null)){
+const err11 = {instancePath:instancePath+"/since",schemaPath:"#/properties/since/type",keyword:"type",params:{type: schema35.properties.since.type},schema:schema35.properties.since.type,parentSchema:schema35.properties.since,data:data8};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+if(typeof data8 === "string"){
+if(!pattern3.test(data8)){
+const err12 = {instancePath:instancePath+"/since",schemaPath:"#/properties/since/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]{1,9})?Z$"},schema:"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]{1,9})?Z$",parentSchema:schema35.properties.since,data:data8};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+}
+if(data.logs !== undefined){
+let data9 = data.logs;
+if((!(Array.isArray(data9))) && (data9 !== null)){
+const err13 = {instancePath:instancePath+"/logs",schemaPath:"#/properties/logs/type",keyword:"type",params:{type: schema35.properties.logs.type},schema:schema35.properties.logs.type,parentSchema:schema35.properties.logs,data:data9};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+if(Array.isArray(data9)){
+const len1 = data9.length;
+for(let i1=0; i1<len1; i1++){
+let data10 = data9[i1];
+if(typeof data10 === "string"){
+if(data10.length < 1){
+const err14 = {instancePath:instancePath+"/logs/" + i1,schemaPath:"#/properties/logs/items/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema35.properties.logs.items,data:data10};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+else {
+const err15 = {instancePath:instancePath+"/logs/" + i1,schemaPath:"#/properties/logs/items/type",keyword:"type",params:{type: "string"},schema:schema35.properties.logs.items.type,parentSchema:schema35.properties.logs.items,data:data10};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+}
+}
+if(data.loadedBy !== undefined){
+let data11 = data.loadedBy;
+if((typeof data11 !== "string") && (data11 !== null)){
+const err16 = {instancePath:instancePath+"/loadedBy",schemaPath:"#/properties/loadedBy/type",keyword:"type",params:{type: schema35.properties.loadedBy.type},schema:schema35.properties.loadedBy.type,parentSchema:schema35.properties.loadedBy,data:data11};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+if(typeof data11 === "string"){
+if(data11.length < 1){
+const err17 = {instancePath:instancePath+"/loadedBy",schemaPath:"#/properties/loadedBy/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema35.properties.loadedBy,data:data11};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+}
+if(data.complete !== undefined){
+let data12 = data.complete;
+if((typeof data12 !== "boolean") && (data12 !== null)){
+const err18 = {instancePath:instancePath+"/complete",schemaPath:"#/properties/complete/type",keyword:"type",params:{type: schema35.properties.complete.type},schema:schema35.properties.complete.type,parentSchema:schema35.properties.complete,data:data12};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+}
+else {
+const err19 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema35.type,parentSchema:schema35,data};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+validate85.errors = vErrors;
+return errors === 0;
+}
+validate85.evaluated = {"props":{"nonpagedBytes":true,"pagedBytes":true,"tags":true,"folder":true,"enabled":true,"files":true,"loadedKnown":true,"since":true,"logs":true,"loadedBy":true,"complete":true},"dynamicProps":false,"dynamicItems":false};
+
+const pattern14 = new RegExp("^[0-9A-Fa-f]{64}$", "u");
+
+function validate80(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate80.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.name === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},schema:schema32.required,parentSchema:schema32,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -3757,7 +4504,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.status === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "status"},schema:schema30.required,parentSchema:schema30,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "status"},schema:schema32.required,parentSchema:schema32,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -3770,7 +4517,7 @@ if(data.name !== undefined){
 let data0 = data.name;
 if(typeof data0 === "string"){
 if(data0.length < 1){
-const err2 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema30.properties.name,data:data0};
+const err2 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema32.properties.name,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -3781,7 +4528,7 @@ errors++;
 }
 }
 else {
-const err3 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},schema:schema30.properties.name.type,parentSchema:schema30.properties.name,data:data0};
+const err3 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},schema:schema32.properties.name.type,parentSchema:schema32.properties.name,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -3792,8 +4539,8 @@ errors++;
 }
 }
 if(data.status !== undefined){
-if(!(validate77(data.status, {instancePath:instancePath+"/status",parentData:data,parentDataProperty:"status",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate77.errors);
+if(!(validate81(data.status, {instancePath:instancePath+"/status",parentData:data,parentDataProperty:"status",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate81.errors);
 errors = vErrors.length;
 }
 }
@@ -3802,8 +4549,8 @@ let data2 = data.error;
 const _errs5 = errors;
 let valid1 = false;
 const _errs6 = errors;
-if(!(validate79(data2, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate79.errors);
+if(!(validate83(data2, {instancePath:instancePath+"/error",parentData:data,parentDataProperty:"error",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate83.errors);
 errors = vErrors.length;
 }
 var _valid0 = _errs6 === errors;
@@ -3815,7 +4562,7 @@ props0.message = true;
 }
 const _errs7 = errors;
 if(data2 !== null){
-const err4 = {instancePath:instancePath+"/error",schemaPath:"#/properties/error/anyOf/1/type",keyword:"type",params:{type: "null"},schema:schema30.properties.error.anyOf[1].type,parentSchema:schema30.properties.error.anyOf[1],data:data2};
+const err4 = {instancePath:instancePath+"/error",schemaPath:"#/properties/error/anyOf/1/type",keyword:"type",params:{type: "null"},schema:schema32.properties.error.anyOf[1].type,parentSchema:schema32.properties.error.anyOf[1],data:data2};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -3827,7 +4574,7 @@ errors++;
 var _valid0 = _errs7 === errors;
 valid1 = valid1 || _valid0;
 if(!valid1){
-const err5 = {instancePath:instancePath+"/error",schemaPath:"#/properties/error/anyOf",keyword:"anyOf",params:{},schema:schema30.properties.error.anyOf,parentSchema:schema30.properties.error,data:data2};
+const err5 = {instancePath:instancePath+"/error",schemaPath:"#/properties/error/anyOf",keyword:"anyOf",params:{},schema:schema32.properties.error.anyOf,parentSchema:schema32.properties.error,data:data2};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -3851,7 +4598,7 @@ vErrors = null;
 if(data.started !== undefined){
 let data3 = data.started;
 if((typeof data3 !== "string") && (data3 !== null)){
-const err6 = {instancePath:instancePath+"/started",schemaPath:"#/properties/started/type",keyword:"type",params:{type: schema30.properties.started.type},schema:schema30.properties.started.type,parentSchema:schema30.properties.started,data:data3};
+const err6 = {instancePath:instancePath+"/started",schemaPath:"#/properties/started/type",keyword:"type",params:{type: schema32.properties.started.type},schema:schema32.properties.started.type,parentSchema:schema32.properties.started,data:data3};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -3862,7 +4609,7 @@ errors++;
 }
 if(typeof data3 === "string"){
 if(!pattern3.test(data3)){
-const err7 = {instancePath:instancePath+"/started",schemaPath:"#/properties/started/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]{1,9})?Z$"},schema:"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]{1,9})?Z$",parentSchema:schema30.properties.started,data:data3};
+const err7 = {instancePath:instancePath+"/started",schemaPath:"#/properties/started/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]{1,9})?Z$"},schema:"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]{1,9})?Z$",parentSchema:schema32.properties.started,data:data3};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -3876,7 +4623,7 @@ errors++;
 if(data.ended !== undefined){
 let data4 = data.ended;
 if((typeof data4 !== "string") && (data4 !== null)){
-const err8 = {instancePath:instancePath+"/ended",schemaPath:"#/properties/ended/type",keyword:"type",params:{type: schema30.properties.ended.type},schema:schema30.properties.ended.type,parentSchema:schema30.properties.ended,data:data4};
+const err8 = {instancePath:instancePath+"/ended",schemaPath:"#/properties/ended/type",keyword:"type",params:{type: schema32.properties.ended.type},schema:schema32.properties.ended.type,parentSchema:schema32.properties.ended,data:data4};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -3887,7 +4634,7 @@ errors++;
 }
 if(typeof data4 === "string"){
 if(!pattern3.test(data4)){
-const err9 = {instancePath:instancePath+"/ended",schemaPath:"#/properties/ended/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]{1,9})?Z$"},schema:"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]{1,9})?Z$",parentSchema:schema30.properties.ended,data:data4};
+const err9 = {instancePath:instancePath+"/ended",schemaPath:"#/properties/ended/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]{1,9})?Z$"},schema:"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]{1,9})?Z$",parentSchema:schema32.properties.ended,data:data4};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -3901,7 +4648,7 @@ errors++;
 if(data.file !== undefined){
 let data5 = data.file;
 if((typeof data5 !== "string") && (data5 !== null)){
-const err10 = {instancePath:instancePath+"/file",schemaPath:"#/properties/file/type",keyword:"type",params:{type: schema30.properties.file.type},schema:schema30.properties.file.type,parentSchema:schema30.properties.file,data:data5};
+const err10 = {instancePath:instancePath+"/file",schemaPath:"#/properties/file/type",keyword:"type",params:{type: schema32.properties.file.type},schema:schema32.properties.file.type,parentSchema:schema32.properties.file,data:data5};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -3912,7 +4659,7 @@ errors++;
 }
 if(typeof data5 === "string"){
 if(data5.length < 1){
-const err11 = {instancePath:instancePath+"/file",schemaPath:"#/properties/file/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema30.properties.file,data:data5};
+const err11 = {instancePath:instancePath+"/file",schemaPath:"#/properties/file/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema32.properties.file,data:data5};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -3926,7 +4673,7 @@ errors++;
 if(data.rows !== undefined){
 let data6 = data.rows;
 if((!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))) && (data6 !== null)){
-const err12 = {instancePath:instancePath+"/rows",schemaPath:"#/properties/rows/type",keyword:"type",params:{type: schema30.properties.rows.type},schema:schema30.properties.rows.type,parentSchema:schema30.properties.rows,data:data6};
+const err12 = {instancePath:instancePath+"/rows",schemaPath:"#/properties/rows/type",keyword:"type",params:{type: schema32.properties.rows.type},schema:schema32.properties.rows.type,parentSchema:schema32.properties.rows,data:data6};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -3937,7 +4684,7 @@ errors++;
 }
 if((typeof data6 == "number") && (isFinite(data6))){
 if(data6 < 0 || isNaN(data6)){
-const err13 = {instancePath:instancePath+"/rows",schemaPath:"#/properties/rows/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema30.properties.rows,data:data6};
+const err13 = {instancePath:instancePath+"/rows",schemaPath:"#/properties/rows/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema32.properties.rows,data:data6};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -3951,7 +4698,7 @@ errors++;
 if(data.sha256 !== undefined){
 let data7 = data.sha256;
 if((typeof data7 !== "string") && (data7 !== null)){
-const err14 = {instancePath:instancePath+"/sha256",schemaPath:"#/properties/sha256/type",keyword:"type",params:{type: schema30.properties.sha256.type},schema:schema30.properties.sha256.type,parentSchema:schema30.properties.sha256,data:data7};
+const err14 = {instancePath:instancePath+"/sha256",schemaPath:"#/properties/sha256/type",keyword:"type",params:{type: schema32.properties.sha256.type},schema:schema32.properties.sha256.type,parentSchema:schema32.properties.sha256,data:data7};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -3962,7 +4709,7 @@ errors++;
 }
 if(typeof data7 === "string"){
 if(!pattern14.test(data7)){
-const err15 = {instancePath:instancePath+"/sha256",schemaPath:"#/properties/sha256/pattern",keyword:"pattern",params:{pattern: "^[0-9A-Fa-f]{64}$"},schema:"^[0-9A-Fa-f]{64}$",parentSchema:schema30.properties.sha256,data:data7};
+const err15 = {instancePath:instancePath+"/sha256",schemaPath:"#/properties/sha256/pattern",keyword:"pattern",params:{pattern: "^[0-9A-Fa-f]{64}$"},schema:"^[0-9A-Fa-f]{64}$",parentSchema:schema32.properties.sha256,data:data7};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -3973,9 +4720,10 @@ errors++;
 }
 }
 }
-}
-else {
-const err16 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema30.type,parentSchema:schema30,data};
+if(data.warnings !== undefined){
+let data8 = data.warnings;
+if((!(Array.isArray(data8))) && (data8 !== null)){
+const err16 = {instancePath:instancePath+"/warnings",schemaPath:"#/properties/warnings/type",keyword:"type",params:{type: schema32.properties.warnings.type},schema:schema32.properties.warnings.type,parentSchema:schema32.properties.warnings,data:data8};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -3984,10 +4732,110 @@ vErrors.push(err16);
 }
 errors++;
 }
-validate76.errors = vErrors;
+if(Array.isArray(data8)){
+const len0 = data8.length;
+for(let i0=0; i0<len0; i0++){
+let data9 = data8[i0];
+if(typeof data9 === "string"){
+if(data9.length < 1){
+const err17 = {instancePath:instancePath+"/warnings/" + i0,schemaPath:"#/properties/warnings/items/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema32.properties.warnings.items,data:data9};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+else {
+const err18 = {instancePath:instancePath+"/warnings/" + i0,schemaPath:"#/properties/warnings/items/type",keyword:"type",params:{type: "string"},schema:schema32.properties.warnings.items.type,parentSchema:schema32.properties.warnings.items,data:data9};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+}
+}
+if(data.data !== undefined){
+let data10 = data.data;
+const _errs24 = errors;
+let valid4 = false;
+const _errs25 = errors;
+if(!(validate85(data10, {instancePath:instancePath+"/data",parentData:data,parentDataProperty:"data",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate85.errors);
+errors = vErrors.length;
+}
+var _valid1 = _errs25 === errors;
+valid4 = valid4 || _valid1;
+if(_valid1){
+var props1 = {};
+props1.nonpagedBytes = true;
+props1.pagedBytes = true;
+props1.tags = true;
+props1.folder = true;
+props1.enabled = true;
+props1.files = true;
+props1.loadedKnown = true;
+props1.since = true;
+props1.logs = true;
+props1.loadedBy = true;
+props1.complete = true;
+}
+const _errs26 = errors;
+if(data10 !== null){
+const err19 = {instancePath:instancePath+"/data",schemaPath:"#/properties/data/anyOf/1/type",keyword:"type",params:{type: "null"},schema:schema32.properties.data.anyOf[1].type,parentSchema:schema32.properties.data.anyOf[1],data:data10};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+var _valid1 = _errs26 === errors;
+valid4 = valid4 || _valid1;
+if(!valid4){
+const err20 = {instancePath:instancePath+"/data",schemaPath:"#/properties/data/anyOf",keyword:"anyOf",params:{},schema:schema32.properties.data.anyOf,parentSchema:schema32.properties.data,data:data10};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+else {
+errors = _errs24;
+if(vErrors !== null){
+if(_errs24){
+vErrors.length = _errs24;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+else {
+const err21 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema32.type,parentSchema:schema32,data};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+validate80.errors = vErrors;
 return errors === 0;
 }
-validate76.evaluated = {"props":{"name":true,"status":true,"error":true,"started":true,"ended":true,"file":true,"rows":true,"sha256":true},"dynamicProps":false,"dynamicItems":false};
+validate80.evaluated = {"props":{"name":true,"status":true,"error":true,"started":true,"ended":true,"file":true,"rows":true,"sha256":true,"warnings":true,"data":true},"dynamicProps":false,"dynamicItems":false};
 
 
 function validate65(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -4239,19 +5087,26 @@ errors++;
 }
 }
 }
-if(data.parts !== undefined){
-let data11 = data.parts;
-if(Array.isArray(data11)){
-const len0 = data11.length;
-for(let i0=0; i0<len0; i0++){
-if(!(validate76(data11[i0], {instancePath:instancePath+"/parts/" + i0,parentData:data11,parentDataProperty:i0,rootData,dynamicAnchors}))){
+if(data.sampling !== undefined){
+let data11 = data.sampling;
+const _errs23 = errors;
+let valid3 = false;
+const _errs24 = errors;
+if(!(validate76(data11, {instancePath:instancePath+"/sampling",parentData:data,parentDataProperty:"sampling",rootData,dynamicAnchors}))){
 vErrors = append(vErrors, validate76.errors);
 errors = vErrors.length;
 }
+var _valid0 = _errs24 === errors;
+valid3 = valid3 || _valid0;
+if(_valid0){
+var props0 = {};
+props0.samples = true;
+props0.everySeconds = true;
+props0.ended = true;
 }
-}
-else {
-const err19 = {instancePath:instancePath+"/parts",schemaPath:"#/properties/parts/type",keyword:"type",params:{type: "array"},schema:schema26.properties.parts.type,parentSchema:schema26.properties.parts,data:data11};
+const _errs25 = errors;
+if(data11 !== null){
+const err19 = {instancePath:instancePath+"/sampling",schemaPath:"#/properties/sampling/anyOf/1/type",keyword:"type",params:{type: "null"},schema:schema26.properties.sampling.anyOf[1].type,parentSchema:schema26.properties.sampling.anyOf[1],data:data11};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -4260,10 +5115,10 @@ vErrors.push(err19);
 }
 errors++;
 }
-}
-}
-else {
-const err20 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema26.type,parentSchema:schema26,data};
+var _valid0 = _errs25 === errors;
+valid3 = valid3 || _valid0;
+if(!valid3){
+const err20 = {instancePath:instancePath+"/sampling",schemaPath:"#/properties/sampling/anyOf",keyword:"anyOf",params:{},schema:schema26.properties.sampling.anyOf,parentSchema:schema26.properties.sampling,data:data11};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -4272,10 +5127,110 @@ vErrors.push(err20);
 }
 errors++;
 }
+else {
+errors = _errs23;
+if(vErrors !== null){
+if(_errs23){
+vErrors.length = _errs23;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.host !== undefined){
+let data12 = data.host;
+const _errs28 = errors;
+let valid4 = false;
+const _errs29 = errors;
+if(!(validate78(data12, {instancePath:instancePath+"/host",parentData:data,parentDataProperty:"host",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate78.errors);
+errors = vErrors.length;
+}
+var _valid1 = _errs29 === errors;
+valid4 = valid4 || _valid1;
+if(_valid1){
+var props1 = {};
+props1.version = true;
+props1.edition = true;
+props1.languageMode = true;
+props1.elevated = true;
+props1.bits = true;
+props1.wow64 = true;
+}
+const _errs30 = errors;
+if(data12 !== null){
+const err21 = {instancePath:instancePath+"/host",schemaPath:"#/properties/host/anyOf/1/type",keyword:"type",params:{type: "null"},schema:schema26.properties.host.anyOf[1].type,parentSchema:schema26.properties.host.anyOf[1],data:data12};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+var _valid1 = _errs30 === errors;
+valid4 = valid4 || _valid1;
+if(!valid4){
+const err22 = {instancePath:instancePath+"/host",schemaPath:"#/properties/host/anyOf",keyword:"anyOf",params:{},schema:schema26.properties.host.anyOf,parentSchema:schema26.properties.host,data:data12};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+else {
+errors = _errs28;
+if(vErrors !== null){
+if(_errs28){
+vErrors.length = _errs28;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.parts !== undefined){
+let data13 = data.parts;
+if(Array.isArray(data13)){
+const len0 = data13.length;
+for(let i0=0; i0<len0; i0++){
+if(!(validate80(data13[i0], {instancePath:instancePath+"/parts/" + i0,parentData:data13,parentDataProperty:i0,rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate80.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err23 = {instancePath:instancePath+"/parts",schemaPath:"#/properties/parts/type",keyword:"type",params:{type: "array"},schema:schema26.properties.parts.type,parentSchema:schema26.properties.parts,data:data13};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+}
+}
+else {
+const err24 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema26.type,parentSchema:schema26,data};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
 validate65.errors = vErrors;
 return errors === 0;
 }
-validate65.evaluated = {"props":{"schemaVersion":true,"kind":true,"tool":true,"machine":true,"clock":true,"started":true,"ended":true,"parts":true},"dynamicProps":false,"dynamicItems":false};
+validate65.evaluated = {"props":{"schemaVersion":true,"kind":true,"tool":true,"machine":true,"clock":true,"started":true,"ended":true,"sampling":true,"host":true,"parts":true},"dynamicProps":false,"dynamicItems":false};
 
 
 function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
