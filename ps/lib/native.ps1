@@ -3,7 +3,7 @@
 
 $script:HedNative = $null
 
-# library, function, types of the parameters; each returns an int. Pointers are [IntPtr], handles too.
+# library, function, types of the parameters, type of what it returns where that is no int. Pointers are [IntPtr], handles too.
 function Get-HedNativeCalls {
     $pointer = [IntPtr]
     $number = [int]
@@ -24,6 +24,14 @@ function Get-HedNativeCalls {
         , @('pdh.dll', 'PdhGetFormattedCounterArrayW', @($pointer, $number, $pointer, $pointer, $pointer))
         , @('pdh.dll', 'PdhCloseQuery', @($pointer))
         , @('wintrust.dll', 'WinVerifyTrust', @($pointer, $pointer, $pointer))
+        , @('wintrust.dll', 'CryptCATAdminAcquireContext', @($pointer, $pointer, $number))
+        , @('wintrust.dll', 'CryptCATAdminAcquireContext2', @($pointer, $pointer, $text, $pointer, $number))
+        , @('wintrust.dll', 'CryptCATAdminCalcHashFromFileHandle', @($pointer, $pointer, $pointer, $number))
+        , @('wintrust.dll', 'CryptCATAdminCalcHashFromFileHandle2', @($pointer, $pointer, $pointer, $pointer, $number))
+        , @('wintrust.dll', 'CryptCATAdminEnumCatalogFromHash', @($pointer, $pointer, $number, $number, $pointer), $pointer)
+        , @('wintrust.dll', 'CryptCATCatalogInfoFromContext', @($pointer, $pointer, $number))
+        , @('wintrust.dll', 'CryptCATAdminReleaseCatalogContext', @($pointer, $pointer, $number))
+        , @('wintrust.dll', 'CryptCATAdminReleaseContext', @($pointer, $number))
     )
 }
 
@@ -38,6 +46,11 @@ function Get-HedNative {
     if ($null -eq $routes['value']) { throw ('native calls are refused here. ' + (Format-HedTried $routes['tried'])) }
     $script:HedNative = $routes['value']
     return $script:HedNative
+}
+
+function Get-HedReturnType([object[]]$Call) {
+    if ($Call.Length -gt 3) { return $Call[3] }
+    return [int]
 }
 
 function New-HedEmittedType([string]$Name, [object[]]$Calls) {
@@ -58,7 +71,7 @@ function New-HedEmittedType([string]$Name, [object[]]$Calls) {
     # without PreserveSig the runtime takes the return value for an HRESULT and hides it
     $keep = [Reflection.MethodImplAttributes]::PreserveSig
     foreach ($call in $Calls) {
-        $method = $builder.DefinePInvokeMethod($call[1], $call[0], $how, $kind, [int], [Type[]]$call[2], $convention, $text)
+        $method = $builder.DefinePInvokeMethod($call[1], $call[0], $how, $kind, (Get-HedReturnType $call), [Type[]]$call[2], $convention, $text)
         $method.SetImplementationFlags($keep)
     }
     return $builder.CreateType()
@@ -70,7 +83,7 @@ function New-HedCompiledType([string]$Name, [object[]]$Calls) {
     foreach ($call in $Calls) {
         $parameters = @()
         foreach ($type in $call[2]) { $parameters += $type.FullName + ' p' + $parameters.Length }
-        [void]$source.Append('[DllImport("' + $call[0] + '", CharSet = CharSet.Unicode)] public static extern int ' + $call[1] + '(' + ($parameters -join ', ') + ");`n")
+        [void]$source.Append('[DllImport("' + $call[0] + '", CharSet = CharSet.Unicode)] public static extern ' + (Get-HedReturnType $call).FullName + ' ' + $call[1] + '(' + ($parameters -join ', ') + ");`n")
     }
     [void]$source.Append('}')
     Add-Type -TypeDefinition $source.ToString()

@@ -33,6 +33,11 @@ function Test-HedFile([string]$Path) {
     return [IO.File]::Exists($Path)
 }
 
+function Test-HedFolder([string]$Path) {
+    if (-not (Test-HedFullLanguage)) { return Test-Path -LiteralPath $Path }
+    return [IO.Directory]::Exists($Path)
+}
+
 # A stream of lines. One that is continued gets a line end first where the last line was cut off.
 function Open-HedStream([string]$Path, [bool]$Continue) {
     $stream = @{ 'path' = $Path; 'writer' = $null; 'rows' = 0; 'bytes' = [long]0 }

@@ -40,11 +40,3 @@ function Write-HedAnswer([hashtable]$Job, [hashtable]$Part, $Data) {
     if ($null -eq $Part['error']) { $answer['data'] = $Data } else { $answer['error'] = $Part['error'] }
     Write-HedFile (Join-HedPath $Job['answers'] ('part-' + $Part['name'] + '.json')) (ConvertTo-HedJson $answer)
 }
-
-# A part all of whose routes failed.
-function New-HedFailure([string]$What, $Tried) {
-    $code = Get-HedTriedCode $Tried
-    $text = $What + ' could not be read (' + (Format-HedTried $Tried) + ')'
-    if ($code -eq 'ACCESS_DENIED') { $text += '. Access denied: run it elevated, as a member of Administrators' }
-    return $text
-}

@@ -4,7 +4,7 @@ function Get-HedBoot {
     $boot = @{}
     $options = Get-HedRouteValue @('registry', { Get-HedRegistryValue 'SYSTEM\CurrentControlSet\Control' 'SystemStartOptions' })
     if ($null -ne $options) { $boot['options'] = @(Split-HedOptions $options) }
-    Set-HedKnown $boot 'configured' (Invoke-HedRoute @('boot.ini', { Get-HedConfiguredOptions }))['value']
+    Set-HedKnown $boot 'configured' (Get-HedRouteValue @('boot.ini', { Get-HedBootIniOptions }, 'bcdedit', { Get-HedBcdOptions }))
     $pae = Get-HedRouteValue @('registry', { Get-HedRegistryValue 'SYSTEM\CurrentControlSet\Control\Session Manager\Memory Management' 'PhysicalAddressExtension' })
     if ($null -ne $pae) { $boot['pae'] = $pae -ne 0 }
     Set-HedKnown $boot 'time' (Get-HedRouteValue @(
@@ -23,7 +23,7 @@ function Split-HedOptions([string]$Text) {
 }
 
 # boot.ini (before Vista): the options of the entry that is the default. Only administrators may read it.
-function Get-HedConfiguredOptions {
+function Get-HedBootIniOptions {
     $path = Join-HedPath ((Get-HedVariable 'SystemDrive') + '\') 'boot.ini'
     if (-not (Test-HedFile $path)) { return $null }
     $default = $null
@@ -32,4 +32,11 @@ function Get-HedConfiguredOptions {
         elseif ($null -ne $default -and $line -match '^\s*([^="]+?)\s*=\s*"[^"]*"(.*)$' -and $matches[1] -eq $default) { return , @(Split-HedOptions $matches[2]) }
     }
     return $null
+}
+
+# The boot entry of this Windows (Vista and later). Names of elements stay English in every language; only administrators may ask.
+function Get-HedBcdOptions {
+    return , @(foreach ($line in (Get-HedToolLines 'bcdedit.exe' @('/enum', '{current}'))) {
+        if ($line -match '^(increaseuserva|pae|nx|removememory|truncatememory|numproc)\s+(\S+)\s*$') { ($matches[1] + '=' + $matches[2]).ToUpperInvariant() }
+    })
 }

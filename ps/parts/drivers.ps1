@@ -105,16 +105,3 @@ function Get-HedDriverServices {
     }
     return $services
 }
-
-function Get-HedVersionResource([string]$Path) {
-    $info = [Diagnostics.FileVersionInfo]::GetVersionInfo($Path)
-    $version = @{}
-    foreach ($pair in @(@('company', 'CompanyName'), @('description', 'FileDescription'), @('product', 'ProductVersion'), @('productName', 'ProductName'), @('originalName', 'OriginalFilename'))) {
-        $text = [string]$info.($pair[1])
-        if ($text.Length -gt 0) { $version[$pair[0]] = $text.Trim() }
-    }
-    $number = '{0}.{1}.{2}.{3}' -f $info.FileMajorPart, $info.FileMinorPart, $info.FileBuildPart, $info.FilePrivatePart
-    if ($number -ne '0.0.0.0') { $version['file'] = $number }
-    if ($version.Count -eq 0) { return $null }
-    return $version
-}

@@ -28,7 +28,7 @@ $script:HedAltitudes = @(
 
 function Add-HedFilters($Stream) {
     $warnings = @()
-    $loaded = Invoke-HedRoute @('native', { Get-HedLoadedFilters })
+    $loaded = Invoke-HedRoute @('native', { Get-HedLoadedFilters }, 'fltmc', { Get-HedFiltersByTool })
     if ($null -eq $loaded['value']) { $warnings += 'which file-system filters are loaded: ' + (Format-HedTried $loaded['tried']) }
     $registered = Invoke-HedRoute @('registry', { Get-HedRegisteredFilters })
     if ($null -eq $registered['value']) { $warnings += 'altitudes: ' + (Format-HedTried $registered['tried']) }
@@ -96,6 +96,16 @@ function Get-HedLoadedFilters {
         $memory::FreeHGlobal($cells)
         $memory::FreeHGlobal($buffer)
     }
+}
+
+# Name, instances, altitude, frame; the head of the table is translated.
+function Get-HedFiltersByTool {
+    $filters = @{}
+    foreach ($line in (Get-HedToolLines 'fltmc.exe' @('filters'))) {
+        if ($line -match '^(\S+(?: \S+)*?)\s+([0-9]+)\s+[0-9]+(?:\.[0-9]+)?\s+[0-9]+\s*$') { $filters[$matches[1]] = [int]$matches[2] }
+    }
+    if ($filters.Count -eq 0) { throw 'fltmc.exe printed no line that is a filter' }
+    return $filters
 }
 
 # Services\<name>\Instances\<instance>\Altitude, of the default instance where one is named.

@@ -36,6 +36,49 @@ function Get-HedSoftware {
     return , $programs
 }
 
+# Words for what the machine does or has, as known issues ask for them: @{ holding; missing }. What could not be looked up is in neither.
+function Get-HedTraits {
+    $traits = @{ 'holding' = @(); 'missing' = @() }
+    $lookups = @(
+        'direct-access', { Test-HedService 'RaMgmtSvc' }
+        'broadcom-network', { Test-HedNetworkProvider '^Broadcom' }
+        'unc-content', { Test-HedUncContent }
+    )
+    for ($i = 0; $i -lt $lookups.Length; $i += 2) {
+        $holds = Get-HedRouteValue @($lookups[$i], $lookups[$i + 1])
+        if ($null -eq $holds) { continue }
+        if ($holds) { $traits['holding'] += $lookups[$i] } else { $traits['missing'] += $lookups[$i] }
+    }
+    return $traits
+}
+
+# A service that is installed and not disabled.
+function Test-HedService([string]$Name) {
+    $start = Get-HedRegistryValue ('SYSTEM\CurrentControlSet\Services\' + $Name) 'Start'
+    return $null -ne $start -and $start -lt 4
+}
+
+# Network adapters by who provides their driver.
+function Test-HedNetworkProvider([string]$Pattern) {
+    $adapters = 'SYSTEM\CurrentControlSet\Control\Class\{4D36E972-E325-11CE-BFC1-08002BE10318}'
+    $keys = Get-HedRegistryKeys $adapters
+    if ($null -eq $keys) { return $null }
+    foreach ($key in $keys) {
+        if ($key -match '^[0-9]{4}$' -and [string](Get-HedRegistryValue ($adapters + '\' + $key) 'ProviderName') -match $Pattern) { return $true }
+    }
+    return $false
+}
+
+# Whether a site or virtual folder of IIS lies on a share. Only administrators may read its configuration (IIS 7 and later, IIS 6).
+function Test-HedUncContent {
+    if (-not (Get-HedIis)['installed']) { return $false }
+    foreach ($name in @('inetsrv\config\applicationHost.config', 'inetsrv\MetaBase.xml')) {
+        $file = Get-HedSystemFile $name
+        if (Test-HedFile $file) { return (Read-HedFile $file) -match 'Path\s*=\s*"\\\\' }
+    }
+    return $null
+}
+
 # 112 = installed, in the packages of the component store.
 function Get-HedHotfixes {
     $ids = @{}

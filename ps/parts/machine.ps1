@@ -1,16 +1,5 @@
 # Facts of the machine, as machine.json has them. What cannot be read stays away.
 
-# Puts a value where it is known.
-function Set-HedKnown([hashtable]$Table, [string]$Name, $Value) {
-    if ($null -ne $Value) { $Table[$Name] = $Value }
-}
-
-# A number times another; nothing stays nothing, where a cast would make 0 of it.
-function Get-HedProduct($Value, [long]$Factor) {
-    if ($null -eq $Value) { return $null }
-    return [long]$Value * $Factor
-}
-
 function Get-HedMachine {
     $machine = @{ 'schemaVersion' = 1 }
     $name = $(if (Test-HedFullLanguage) { [Environment]::MachineName } else { Get-HedVariable 'COMPUTERNAME' })
@@ -34,15 +23,20 @@ function Get-HedMachine {
         'registryValues', { Get-HedOtherValues }
         'software', { Get-HedSoftware }
         'hotfixes', { Get-HedHotfixes }
+        'traits', { $script:HedTraits = Get-HedTraits; return , $script:HedTraits['holding'] }
+        'traitsMissing', { return , $script:HedTraits['missing'] }
     )
     $warnings = @()
     for ($i = 0; $i -lt $steps.Length; $i += 2) {
+        $script:HedUntold = @()
         try {
             Set-HedKnown $machine $steps[$i] (& $steps[$i + 1])
         } catch {
-            $warnings += $steps[$i] + ': ' + (ConvertTo-HedProblem $_)['message']
+            $script:HedUntold += (ConvertTo-HedProblem $_)['message']
         }
+        foreach ($why in $script:HedUntold) { $warnings += $steps[$i] + ': ' + $why }
     }
+    $script:HedUntold = $null
     return @{ 'data' = $machine; 'warnings' = $warnings; 'partial' = $warnings.Length -gt 0 }
 }
 
@@ -134,21 +128,9 @@ function ConvertFrom-HedSuites($Suites, $Product) {
 
 # The fourth number of the kernel's file, where its first three are those of Windows.
 function Get-HedKernelRevision([string]$Version) {
-    $info = [Diagnostics.FileVersionInfo]::GetVersionInfo((Get-HedSystemFile 'ntoskrnl.exe'))
-    $number = '{0}.{1}.{2}' -f $info.FileMajorPart, $info.FileMinorPart, $info.FileBuildPart
-    if ($number -ne $Version) { return $null }
+    $info = Get-HedVersionInfo (Get-HedSystemFile 'ntoskrnl.exe')
+    if ((Format-HedVersion $info) -ne ('{0}.{1}' -f $Version, $info.FilePrivatePart)) { return $null }
     return $info.FilePrivatePart
-}
-
-# A file of the real system folder, also for a 32-bit host on 64-bit Windows.
-function Get-HedSystemFile([string]$Name) {
-    $root = Get-HedVariable 'SystemRoot'
-    if ([string]::IsNullOrEmpty($root)) { throw 'SystemRoot is not set: this is not Windows' }
-    $folder = 'System32'
-    if ((Get-HedVariable 'PROCESSOR_ARCHITEW6432') -and [IO.Directory]::Exists([IO.Path]::Combine($root, 'sysnative'))) { $folder = 'sysnative' }
-    $path = Join-HedPath $root $folder
-    foreach ($step in $Name.Split([char[]]@('\'))) { $path = Join-HedPath $path $step }
-    return $path
 }
 
 function Get-HedArchitecture {

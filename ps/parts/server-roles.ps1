@@ -6,15 +6,8 @@ function Get-HedHttpSys {
     $http = @{ 'parameters' = Get-HedRegistrySelection $script:HedHttpParameters @('EnableAggressiveMemoryUsage', 'EnableErrorLogging', 'ErrorLoggingDir',
             'ErrorLogFileTruncateSize', 'MaxConnections', 'MaxEndpoints', 'MaxFieldLength', 'MaxRequestBytes', 'UriEnableCache', 'UriMaxUriBytes', 'MaxBytesPerSend',
             'LargeMemMegabytes', 'DisableServerHeader', 'UriMaxCacheMegabyteCount', 'UriScavengerPeriod') }
-    Set-HedKnown $http 'fileVersion' (Get-HedRouteValue @('file', { Get-HedFixedVersion (Get-HedSystemFile 'drivers\http.sys') }))
+    Set-HedKnown $http 'fileVersion' (Get-HedRouteValue @('file', { Get-HedFileVersion (Get-HedSystemFile 'drivers\http.sys') }))
     return $http
-}
-
-# Major.minor.build.private by number: the text beside it lags behind updates and carries words.
-function Get-HedFixedVersion([string]$Path) {
-    $info = [Diagnostics.FileVersionInfo]::GetVersionInfo($Path)
-    if ($info.FileMajorPart -eq 0 -and $info.FileMinorPart -eq 0 -and $info.FileBuildPart -eq 0) { return $null }
-    return '{0}.{1}.{2}.{3}' -f $info.FileMajorPart, $info.FileMinorPart, $info.FileBuildPart, $info.FilePrivatePart
 }
 
 function Get-HedIis {
@@ -30,8 +23,12 @@ function Get-HedExchange {
         $names = Get-HedRegistryKeys $root
         if ($null -eq $names) { continue }
         $exchange = @{ 'installed' = $true; 'roles' = @(foreach ($name in $names) { if ($roles.ContainsKey($name)) { $roles[$name] } }) }
-        if ($null -ne $setup -and $null -ne $setup['MsiProductMajor']) {
-            $exchange['version'] = '{0}.{1}.{2}.{3}' -f $setup['MsiProductMajor'], $setup['MsiProductMinor'], $setup['MsiBuildMajor'], $setup['MsiBuildMinor']
+        if ($null -ne $setup) {
+            # security updates change the file, not the numbers of the installer
+            Set-HedKnown $exchange 'version' (Get-HedRouteValue @(
+                'ExSetup.exe', { Get-HedFileVersion (Join-HedPath (Join-HedPath ([string]$setup['MsiInstallPath']) 'bin') 'ExSetup.exe') }
+                'installer', { if ($null -ne $setup['MsiProductMajor']) { '{0}.{1}.{2}.{3}' -f $setup['MsiProductMajor'], $setup['MsiProductMinor'], $setup['MsiBuildMajor'], $setup['MsiBuildMinor'] } }
+            ))
         }
         return $exchange
     }
@@ -39,7 +36,7 @@ function Get-HedExchange {
     if ($null -eq $setup) { return @{ 'installed' = $false } }
     $exchange = @{ 'installed' = $true }
     Set-HedKnown $exchange 'version' (Get-HedRouteValue @(
-        'store.exe', { Get-HedFixedVersion (Join-HedPath (Join-HedPath ([string]$setup['Services']) 'bin') 'store.exe') }
+        'store.exe', { Get-HedFileVersion (Join-HedPath (Join-HedPath ([string]$setup['Services']) 'bin') 'store.exe') }
         'setup', { if ($null -ne $setup['NewestBuild']) { '6.5.{0}' -f $setup['NewestBuild'] } }
     ))
     if ($null -ne (Get-HedRegistryValues 'SYSTEM\CurrentControlSet\Services\MSExchangeIS')) {

@@ -1,4 +1,4 @@
-# Signatures as Windows itself judges them: embedded first, then through a catalog. Nothing is fetched from the network.
+# Signatures as Windows itself judges them: the one in the file first, then those of catalogs. Nothing is fetched from the network.
 
 $script:HedTrustWords = @{
     '0x00000000' = 'valid'; '0x800B0100' = 'unsigned'; '0x80096010' = 'tampered'; '0x800B0109' = 'untrusted'; '0x800B010A' = 'untrusted'
@@ -11,18 +11,88 @@ function Get-HedSignature([string]$Path) {
 }
 
 function Get-HedNativeSignature([string]$Path) {
-    $status = Test-HedTrust $Path
-    $hex = '0x{0:X8}' -f $status
-    # "unsigned" only says that no signature is inside: the file may stand in a catalog, which the cmdlet sees from Windows 8 on
-    if ($hex -eq '0x800B0100' -and (Test-HedCommand 'Get-AuthenticodeSignature')) { return Get-HedCommandSignature $Path }
-    $signature = @{ 'status' = 'unknown'; 'code' = $hex; 'via' = $null }
-    if ($script:HedTrustWords.ContainsKey($hex)) { $signature['status'] = $script:HedTrustWords[$hex] }
-    if ($signature['status'] -eq 'unsigned') { $signature['status'] = 'unknown'; $signature['why'] = 'no signature in the file; catalogs were not asked'; return $signature }
+    $signature = New-HedSignature (Test-HedTrust $Path $null)
     # other codes say that the file could not be read, not what is in it
     if ($signature['status'] -eq 'unknown') { return $signature }
+    if ($signature['status'] -eq 'unsigned') { return Get-HedCatalogSignature $Path $signature }
     $signature['via'] = 'embedded'
     try { $signature['signer'] = [Security.Cryptography.X509Certificates.X509Certificate]::CreateFromSignedFile($Path).Subject } catch { $signature['signer'] = $null }
     return $signature
+}
+
+function New-HedSignature([int]$Status) {
+    $signature = @{ 'status' = 'unknown'; 'code' = '0x{0:X8}' -f $Status; 'via' = $null }
+    if ($script:HedTrustWords.ContainsKey($signature['code'])) { $signature['status'] = $script:HedTrustWords[$signature['code']] }
+    return $signature
+}
+
+# A file without a signature of its own may stand in a catalog, as nearly all files of Windows do. $Unsigned is the answer where it does not.
+function Get-HedCatalogSignature([string]$Path, [hashtable]$Unsigned) {
+    $failure = $null
+    # from Windows 8 on, catalogs hold SHA-256; before, they hold SHA-1, and the older function finds these
+    foreach ($algorithm in @('SHA256', 'SHA1')) {
+        try {
+            $found = Find-HedCatalog $Path $algorithm
+            if ($null -ne $found) { return $found }
+        } catch {
+            # that of SHA-256 is not there before Windows 8
+            if ($algorithm -eq 'SHA1') { $failure = (ConvertTo-HedProblem $_)['message'] }
+        }
+    }
+    if ($null -eq $failure) { return $Unsigned }
+    return @{ 'status' = 'unknown'; 'code' = $Unsigned['code']; 'via' = $null; 'why' = 'no signature in the file, and catalogs could not be asked: ' + $failure }
+}
+
+# One block holds what the functions of catalogs want: handles 0 and 8, length 16, subsystem 32, CATALOG_INFO 64, digest 640.
+function Find-HedCatalog([string]$Path, [string]$Algorithm) {
+    $native = Get-HedNative
+    $memory = [Runtime.InteropServices.Marshal]
+    $block = $memory::AllocHGlobal(768)
+    $base = $block.ToInt64()
+    $admin = [IntPtr]::Zero
+    $catalog = [IntPtr]::Zero
+    $file = New-HedInstance ([IO.FileStream]) @($Path, [IO.FileMode]::Open, [IO.FileAccess]::Read, [IO.FileShare]'ReadWrite, Delete')
+    try {
+        for ($i = 0; $i -lt 768; $i += 4) { $memory::WriteInt32($block, $i, 0) }
+        # DRIVER_ACTION_VERIFY: catalogs of Windows and of drivers
+        Write-HedGuid $block 32 'F750E6C3-38EE-11d1-85E5-00C04FC295EE'
+        $subsystem = [IntPtr]($base + 32)
+        if ($Algorithm -eq 'SHA256') { $done = $native::CryptCATAdminAcquireContext2($block, $subsystem, 'SHA256', [IntPtr]::Zero, 0) }
+        else { $done = $native::CryptCATAdminAcquireContext($block, $subsystem, 0) }
+        if ($done -eq 0) { throw 'CryptCATAdminAcquireContext failed' }
+        $admin = $memory::ReadIntPtr($block)
+        $handle = $file.SafeFileHandle.DangerousGetHandle()
+        $lengthAt = [IntPtr]($base + 16)
+        $digest = [IntPtr]($base + 640)
+        $memory::WriteInt32($block, 16, 64)
+        if ($Algorithm -eq 'SHA256') { $done = $native::CryptCATAdminCalcHashFromFileHandle2($admin, $handle, $lengthAt, $digest, 0) }
+        else { $done = $native::CryptCATAdminCalcHashFromFileHandle($handle, $lengthAt, $digest, 0) }
+        if ($done -eq 0) { throw 'CryptCATAdminCalcHashFromFileHandle failed' }
+        $length = $memory::ReadInt32($block, 16)
+        $catalog = $native::CryptCATAdminEnumCatalogFromHash($admin, $digest, $length, 0, [IntPtr]::Zero)
+        if ($catalog -eq [IntPtr]::Zero) { return $null }
+        # the size, then 260 characters of a path
+        $memory::WriteInt32($block, 64, 524)
+        if ($native::CryptCATCatalogInfoFromContext($catalog, [IntPtr]($base + 64), 0) -eq 0) { throw 'CryptCATCatalogInfoFromContext failed' }
+        $name = $memory::PtrToStringUni([IntPtr]($base + 68))
+        $bytes = [Array]::CreateInstance([byte], $length)
+        $memory::Copy($digest, $bytes, 0, $length)
+        $member = @{ 'catalog' = $name; 'tag' = [BitConverter]::ToString($bytes).Replace('-', ''); 'handle' = $handle; 'digest' = $digest; 'length' = $length; 'admin' = $admin; 'wide' = $Algorithm -eq 'SHA256' }
+        $signature = New-HedSignature (Test-HedTrust $Path $member)
+        $signature['via'] = 'catalog'
+        $signature['catalog'] = $name
+        return $signature
+    } finally {
+        if ($catalog -ne [IntPtr]::Zero) { [void]$native::CryptCATAdminReleaseCatalogContext($admin, $catalog, 0) }
+        if ($admin -ne [IntPtr]::Zero) { [void]$native::CryptCATAdminReleaseContext($admin, 0) }
+        $file.Close()
+        $memory::FreeHGlobal($block)
+    }
+}
+
+function Write-HedGuid([IntPtr]$Block, [int]$At, [string]$Guid) {
+    $bytes = (New-HedInstance ([Guid]) @($Guid)).ToByteArray()
+    for ($i = 0; $i -lt 16; $i++) { [Runtime.InteropServices.Marshal]::WriteByte($Block, $At + $i, $bytes[$i]) }
 }
 
 function Get-HedCommandSignature([string]$Path) {
@@ -38,36 +108,55 @@ function Get-HedCommandSignature([string]$Path) {
     return $signature
 }
 
-# WinVerifyTrust of a file, without user interface, revocation or network. WINTRUST_FILE_INFO at 0, WINTRUST_DATA at 64, the GUID at 192.
-function Test-HedTrust([string]$Path) {
+# WinVerifyTrust, without user interface, revocation or network: the status that it gives. $Member is null for the signature in the file, or
+# says where the file stands in a catalog. WINTRUST_FILE_INFO or WINTRUST_CATALOG_INFO at 0, WINTRUST_DATA at 96, the GUID at 192.
+function Test-HedTrust([string]$Path, $Member) {
     $native = Get-HedNative
     $memory = [Runtime.InteropServices.Marshal]
     $word = [IntPtr]::Size
-    $text = $memory::StringToHGlobalUni($Path)
+    $texts = @()
     $block = $memory::AllocHGlobal(256)
     try {
         for ($i = 0; $i -lt 256; $i += 4) { $memory::WriteInt32($block, $i, 0) }
+        $texts += $memory::StringToHGlobalUni($Path)
+        if ($null -eq $Member) {
+            $choice = 1
+            $memory::WriteInt32($block, 0, 4 * $word)
+            $memory::WriteIntPtr($block, $word, $texts[0])
+        } else {
+            $choice = 2
+            foreach ($text in @($Member['catalog'], $Member['tag'])) { $texts += $memory::StringToHGlobalUni($text) }
+            # size and version; catalog, tag of the member, its path, its handle, its digest and the length of that; context, and from Windows 8 on the handle
+            $fields = 8
+            if ($Member['wide']) { $fields = 9 }
+            if ($word -eq 8) { $memory::WriteInt32($block, 0, 8 * $fields) } else { $memory::WriteInt32($block, 0, 4 * ($fields + 1)) }
+            $memory::WriteIntPtr($block, 8, $texts[1])
+            $memory::WriteIntPtr($block, 8 + $word, $texts[2])
+            $memory::WriteIntPtr($block, 8 + 2 * $word, $texts[0])
+            $memory::WriteIntPtr($block, 8 + 3 * $word, $Member['handle'])
+            $memory::WriteIntPtr($block, 8 + 4 * $word, $Member['digest'])
+            $memory::WriteInt32($block, 8 + 5 * $word, $Member['length'])
+            if ($Member['wide']) { $memory::WriteIntPtr($block, 8 + 7 * $word, $Member['admin']) }
+        }
         $base = $block.ToInt64()
-        $memory::WriteInt32($block, 0, 4 * $word)
-        $memory::WriteIntPtr($block, $word, $text)
-        # cbStruct, policy data, client data, UI none (2), revocation none (0), choice file (1), the file, verify (1), state, url, provider flags
-        $ui = 64 + 3 * $word
-        $memory::WriteInt32($block, 64, $(if ($word -eq 8) { 80 } else { 48 }))
+        # cbStruct, policy data, client data, UI none (2), revocation none (0), choice, the info, verify (1), state, url, provider flags
+        $ui = 96 + 3 * $word
+        $memory::WriteInt32($block, 96, $(if ($word -eq 8) { 80 } else { 48 }))
         $memory::WriteInt32($block, $ui, 2)
-        $memory::WriteInt32($block, $ui + 8, 1)
-        $file = $ui + $(if ($word -eq 8) { 16 } else { 12 })
-        $memory::WriteIntPtr($block, $file, [IntPtr]$base)
-        $memory::WriteInt32($block, $file + $word, 1)
+        $memory::WriteInt32($block, $ui + 8, $choice)
+        $info = $ui + $(if ($word -eq 8) { 16 } else { 12 })
+        $memory::WriteIntPtr($block, $info, [IntPtr]$base)
+        $memory::WriteInt32($block, $info + $word, 1)
         # cache only, no revocation check
-        $memory::WriteInt32($block, $file + 4 * $word, 0x1010)
-        $guid = (New-HedInstance ([Guid]) @('00AAC56B-CD44-11d0-8CC2-00C04FC295EE')).ToByteArray()
-        $memory::Copy($guid, 0, [IntPtr]($base + 192), 16)
-        $status = $native::WinVerifyTrust([IntPtr](-1), [IntPtr]($base + 192), [IntPtr]($base + 64))
-        $memory::WriteInt32($block, $file + $word, 2)
-        [void]$native::WinVerifyTrust([IntPtr](-1), [IntPtr]($base + 192), [IntPtr]($base + 64))
+        $memory::WriteInt32($block, $info + 4 * $word, 0x1010)
+        # WINTRUST_ACTION_GENERIC_VERIFY_V2
+        Write-HedGuid $block 192 '00AAC56B-CD44-11d0-8CC2-00C04FC295EE'
+        $status = $native::WinVerifyTrust([IntPtr](-1), [IntPtr]($base + 192), [IntPtr]($base + 96))
+        $memory::WriteInt32($block, $info + $word, 2)
+        [void]$native::WinVerifyTrust([IntPtr](-1), [IntPtr]($base + 192), [IntPtr]($base + 96))
         return $status
     } finally {
         $memory::FreeHGlobal($block)
-        $memory::FreeHGlobal($text)
+        foreach ($text in $texts) { $memory::FreeHGlobal($text) }
     }
 }

@@ -76,7 +76,10 @@ export function stateMachine(store: FactStore, machine: Machine, sourceOf: Machi
   for (const program of machine.software ?? [])
     put('software.version', program.version, ['software'], { value: program.name.toLowerCase() });
   for (const { code, count } of machine.bugchecks ?? []) put('bugcheck.count', count, ['bugchecks'], { value: code.toLowerCase() });
-  put('machine.traits', machine.traits, ['traits']);
+  for (const value of machine.traits ?? []) put('machine.trait', true, ['traits'], { value });
+  for (const value of machine.traitsMissing ?? []) put('machine.trait', false, ['traitsMissing'], { value });
+  // Who looks up some words says which were not there; a list alone is one of all that matter.
+  if (Array.isArray(machine.traits) && !Array.isArray(machine.traitsMissing)) put('traits.complete', true, ['traits']);
   for (const [part, name] of Object.entries(REGISTRY_PARTS)) {
     for (const [value, data] of entriesOf(machine[part as keyof typeof REGISTRY_PARTS])) put(name, data, [part, value], { value });
   }

@@ -20,6 +20,7 @@ const COMPLETENESS: readonly Completeness[] = [
   { prefix: 'boot.userva', whole: 'boot.options', subject: ['boot.userva'] },
   { prefix: 'hotfix.', whole: 'hotfixes.complete', subject: [] },
   { prefix: 'event.', whole: 'events.complete', subject: [] },
+  { prefix: 'machine.trait', whole: 'traits.complete', subject: [] },
   { prefix: 'process.', whole: 'processes.complete', subject: ['process.handles', 'process.nonpagedBytes'] },
   {
     prefix: 'pool.tag.',

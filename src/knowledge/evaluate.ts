@@ -74,6 +74,7 @@ function testAbsent(condition: FactCondition): boolean {
 const NONE: ReadonlyMap<string, FactValue> = new Map<string, FactValue>([
   ['driver.loaded', false],
   ['hotfix.installed', false],
+  ['machine.trait', false],
   ['event.count', 0],
   ['process.handles', 0],
   ['pool.tag.bytes', 0],

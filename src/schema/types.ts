@@ -434,6 +434,8 @@ export interface Machine {
     readonly product?: 'server' | 'domain-controller' | 'client' | null;
     /** `standard`, `enterprise`, `datacenter`, `web`, `small-business` and others. */
     readonly edition?: string | null;
+    /** As Windows calls itself. */
+    readonly name?: string | null;
   } | null;
   readonly architecture?: Architecture | null;
   /** RAM. */
@@ -457,6 +459,8 @@ export interface Machine {
   readonly virtual?: {
     /** `none`, `hyper-v`, `vmware` and others. */
     readonly kind?: string | null;
+    /** Manufacturer and model as the BIOS tells them. */
+    readonly model?: string | null;
     /** Whether a balloon driver holds memory. */
     readonly balloon?: boolean | null;
   } | null;
@@ -513,8 +517,10 @@ export interface Machine {
   readonly lanmanServer?: RegistryValues | null;
   /** Other registry values that known issues ask for, by their names (for example `EnableTCPChimney`, `RegistrySizeLimit`). */
   readonly registryValues?: RegistryValues | null;
-  /** Words for what the machine does or has, such as `direct-access`. */
+  /** Words for what the machine does or has, such as `direct-access`; all that hold, unless `traitsMissing` is there. */
   readonly traits?: readonly string[] | null;
+  /** Words that were looked up and do not hold; those in neither list are unknown then. */
+  readonly traitsMissing?: readonly string[] | null;
   /** Installed programs that known issues ask for. */
   readonly software?:
     | readonly {

@@ -60,4 +60,15 @@ describe('stateMachine', () => {
     expect(store.get('registry.memoryManagement', { value: 'SystemPages' })?.value).toBe(0);
     expect(store.get('hotfix.installed', { hotfix: 'KB931311' })?.value).toBe(true);
   });
+
+  it.each([
+    [{ traits: ['direct-access'] }, true, true],
+    [{ traits: ['direct-access'], traitsMissing: ['unc-content'] }, true, undefined],
+    [{ traits: [], traitsMissing: ['direct-access'] }, false, undefined],
+    [{}, undefined, undefined],
+  ])('takes %j for all words only where nobody says which were looked up', (machine, word, whole) => {
+    const store = stated(machine);
+    expect(store.get('machine.trait', { value: 'direct-access' })?.value).toBe(word);
+    expect(store.get('traits.complete')?.value).toBe(whole);
+  });
 });

@@ -16,6 +16,8 @@ export interface LabMachineOptions {
   /** PowerShell text that defines the commands which the engine has not. */
   readonly providers?: string;
   readonly constrained?: boolean;
+  /** Programs of the system folder by file name, as shell scripts. */
+  readonly tools?: Readonly<Record<string, string>>;
   /** Names of types that scripts may not use. */
   readonly refused?: readonly string[];
 }
@@ -34,6 +36,11 @@ export class LabMachine {
     mkdirSync(path.join(this.windows, 'System32', 'drivers'), { recursive: true });
     this.setHttperr(options.httperr ?? {});
     this.setKernel(options.kernel ?? STILL_KERNEL);
+    for (const [name, text] of Object.entries(options.tools ?? {})) {
+      const file = path.join(this.windows, 'System32', name);
+      mkdirSync(path.dirname(file), { recursive: true });
+      writeFileSync(file, `#!/bin/sh\n${text}\n`, { mode: 0o755 });
+    }
     process.env.LAB_KERNEL = lab.kernel;
     process.env.LAB_KERNEL_DLLS = 'ntdll.dll;kernel32.dll;pdh.dll;fltlib.dll';
     process.env.LAB_KERNEL_SCENARIO = this.#file('kernel.txt');

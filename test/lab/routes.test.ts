@@ -23,6 +23,26 @@ const FILTERS = {
     Description: 'Bridge',
   },
 };
+/** What the programs of Windows print, with heads in German: shapes as remembered, never seen on Windows by this project. */
+const BCDEDIT = [
+  'Windows-Startladeprogramm',
+  '-------------------------',
+  'Bezeichner              {current}',
+  'device                  partition=C:',
+  'nx                      OptOut',
+  'increaseuserva          3072',
+]
+  .map((line) => `echo '${line}'`)
+  .join('\n');
+const FLTMC = [
+  '',
+  'Filtername                     Anzahl Instanzen     Hoehe       Frame',
+  '------------------------------  -------------  ------------  -----',
+  'AvFlt                                   3       328010.5       0',
+  'luafv                                   2       135000         0',
+]
+  .map((line) => `echo '${line}'`)
+  .join('\n');
 
 describe.skipIf(LAB_MISSING !== undefined)('routes to one fact', () => {
   let lab: Lab;
@@ -47,16 +67,23 @@ describe.skipIf(LAB_MISSING !== undefined)('routes to one fact', () => {
           'SYSTEM\\CurrentControlSet\\Control': { SystemStartOptions: ' 3GB' },
           'SOFTWARE\\Microsoft\\InetStp': { MajorVersion: 10, MinorVersion: 0 },
         },
+        tools: { 'bcdedit.exe': BCDEDIT, 'fltmc.exe': FLTMC, 'drivers/http.sys': '' },
       }),
     );
     const parts = Object.fromEntries(manifest.parts.map((part) => [part.name, part]));
     expect(parts.pool).toMatchObject({ status: 'failed', error: { code: 'CONSTRAINED_LANGUAGE' } });
     expect(parts.processes).toMatchObject({ status: 'ok', rows: 1 });
     expect(parts.events).toMatchObject({ status: 'ok', rows: 2 });
-    expect(parts.httperr?.status).toBe('ok');
+    expect(parts.httperr).toMatchObject({ status: 'ok', warnings: [] });
+    expect(parts.machine).toMatchObject({
+      status: 'partial',
+      warnings: expect.arrayContaining([expect.stringMatching(/^memory: native: native calls are not possible in this language mode/)]),
+    });
+    expect(linesOf(folder, 'filters.ndjson')).toContainEqual(expect.objectContaining({ name: 'luafv', loaded: true, instances: 2 }));
     expect(manifest.machine).toMatchObject({
       os: { version: '6.3.9600' },
-      boot: { options: ['3GB'] },
+      boot: { options: ['3GB'], configured: ['NX=OPTOUT', 'INCREASEUSERVA=3072'] },
+      httpSys: { fileVersion: '6.3.9600.17031' },
       iis: { version: '10.0' },
       memory: { visibleBytes: 4294500352 },
     });
@@ -71,7 +98,53 @@ describe.skipIf(LAB_MISSING !== undefined)('routes to one fact', () => {
         { counter: 'HTTP Service Request Queues\\RejectedRequests', instance: 'DefaultAppPool', value: 5 },
       ]),
     );
-    expect(linesOf(folder, 'drivers.ndjson')).toContainEqual(expect.objectContaining({ file: 'http.sys', loaded: true }));
+    expect(linesOf(folder, 'drivers.ndjson')).toContainEqual(
+      expect.objectContaining({ file: 'http.sys', loaded: true, version: expect.objectContaining({ file: '6.3.9600.17031' }) }),
+    );
+  });
+
+  it('to what the next start will use is the boot store, which answers administrators only', async () => {
+    const denied = await collectMachine({ ...start({ tools: { 'bcdedit.exe': 'echo Zugriff verweigert; exit 1' } }), parts: ['machine'] });
+    expect(denied.manifest.machine.boot?.configured).toBeUndefined();
+    expect(denied.manifest.parts.find(({ name }) => name === 'machine')).toMatchObject({
+      status: 'partial',
+      warnings: [expect.stringMatching(/^boot: boot\.ini: nothing there; bcdedit: bcdedit\.exe ended with code 1: access denied/)],
+    });
+  });
+
+  it('to what the machine does come from its services, adapters and sites, and leave open what cannot be read', async () => {
+    const adapters = 'SYSTEM\\CurrentControlSet\\Control\\Class\\{4D36E972-E325-11CE-BFC1-08002BE10318}';
+    const { manifest } = await collectMachine({
+      ...start({
+        registry: {
+          'SYSTEM\\CurrentControlSet\\Services\\RaMgmtSvc': { Type: 16, Start: 4 },
+          [`${adapters}\\0007`]: { ProviderName: 'Broadcom' },
+          'SOFTWARE\\Microsoft\\InetStp': { MajorVersion: 8, MinorVersion: 5 },
+          'SOFTWARE\\Microsoft\\ExchangeServer\\v15\\MailboxRole': { ConfiguredVersion: '15.1.225.42' },
+          'SOFTWARE\\Microsoft\\ExchangeServer\\v15\\Setup': {
+            MsiInstallPath: 'C:\\Exchange\\',
+            MsiProductMajor: 15,
+            MsiProductMinor: 1,
+            MsiBuildMajor: 2507,
+            MsiBuildMinor: 6,
+          },
+        },
+      }),
+      parts: ['machine'],
+    });
+    expect(manifest.machine).toMatchObject({
+      traits: ['broadcom-network'],
+      traitsMissing: ['direct-access'],
+      exchange: { installed: true, version: '15.1.2507.6', roles: ['mailbox'] },
+    });
+  });
+
+  it('to sites on a share read the configuration of IIS', async () => {
+    const options = start({
+      registry: { 'SOFTWARE\\Microsoft\\InetStp': { MajorVersion: 8, MinorVersion: 5 } },
+      tools: { 'inetsrv/config/applicationHost.config': '<virtualDirectory path="/" physicalPath="\\\\nas\\web" />' },
+    });
+    expect((await collectMachine({ ...options, parts: ['machine'] })).manifest.machine.traits).toEqual(['unc-content']);
   });
 
   it('to counters of request queues is PDH by their English names', async () => {

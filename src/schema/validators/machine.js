@@ -1,8 +1,8 @@
 /* Generated from schemas/ by `npm run generate`. Change the schemas, not this file. */
 "use strict";
 export const validate = validate52;
-const schema19 = {"type":"object","additionalProperties":false,"properties":{"machine":{"$ref":"#/$defs/Machine"}},"$defs":{"Machine":{"type":"object","properties":{"schemaVersion":{"type":"integer","minimum":1,"examples":[1]},"name":{"type":["string","null"],"minLength":1,"examples":["WEB1"]},"os":{"type":["object","null"],"properties":{"version":{"type":["string","null"],"pattern":"^[0-9]{1,5}(\\.[0-9]{1,6}){1,3}$","examples":["5.2.3790"]},"revision":{"type":["integer","null"],"minimum":0,"examples":[3959]},"servicePack":{"type":["integer","null"],"minimum":0,"examples":[2]},"product":{"type":["string","null"],"enum":["server","domain-controller","client",null]},"edition":{"type":["string","null"],"minLength":1,"examples":["enterprise"]}}},"architecture":{"anyOf":[{"$ref":"#/$defs/Architecture"},{"type":"null"}]},"memory":{"type":["object","null"],"properties":{"visibleBytes":{"type":["integer","null"],"minimum":0,"examples":[4294967296]},"installedBytes":{"type":["integer","null"],"minimum":0,"examples":[4294967296]},"availableBytes":{"type":["integer","null"],"minimum":0,"examples":[1073741824]},"hotAdd":{"type":["boolean","null"]},"commitBytes":{"type":["integer","null"],"minimum":0,"examples":[2147483648]},"commitLimitBytes":{"type":["integer","null"],"minimum":0,"examples":[8589934592]}}},"processors":{"type":["integer","null"],"minimum":1,"examples":[4]},"virtual":{"type":["object","null"],"properties":{"kind":{"type":["string","null"],"minLength":1,"examples":["none"]},"balloon":{"type":["boolean","null"]}}},"cluster":{"type":["object","null"],"properties":{"member":{"type":["boolean","null"]}}},"boot":{"type":["object","null"],"properties":{"options":{"type":["array","null"],"items":{"type":"string","minLength":1},"examples":[["3GB","USERVA=3030"]]},"configured":{"type":["array","null"],"items":{"type":"string","minLength":1},"examples":[["3GB"]]},"pae":{"type":["boolean","null"]},"time":{"type":["string","null"],"format":"date-time","pattern":"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]{1,9})?Z$","examples":["2026-11-22T03:00:00Z"]}}},"clock":{"type":["object","null"],"properties":{"utcOffsetMinutes":{"type":["integer","null"],"examples":[60]},"zone":{"type":["string","null"],"minLength":1,"examples":["W. Europe Standard Time"]}}},"httpSys":{"type":["object","null"],"properties":{"fileVersion":{"type":["string","null"],"minLength":1,"examples":["5.2.3790.3959"]},"startTime":{"type":["string","null"],"format":"date-time","pattern":"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]{1,9})?Z$","examples":["2026-11-22T03:00:10Z"]},"parameters":{"anyOf":[{"$ref":"#/$defs/RegistryValues"},{"type":"null"}]}}},"iis":{"type":["object","null"],"properties":{"installed":{"type":["boolean","null"]},"version":{"type":["string","null"],"minLength":1,"examples":["6.0"]}}},"exchange":{"type":["object","null"],"properties":{"installed":{"type":["boolean","null"]},"version":{"type":["string","null"],"minLength":1,"examples":["6.5.7638"]},"roles":{"type":["array","null"],"items":{"type":"string","minLength":1},"examples":[["mailbox"]]}}},"memoryManagement":{"anyOf":[{"$ref":"#/$defs/RegistryValues"},{"type":"null"}]},"sessionManager":{"anyOf":[{"$ref":"#/$defs/RegistryValues"},{"type":"null"}]},"lanmanServer":{"anyOf":[{"$ref":"#/$defs/RegistryValues"},{"type":"null"}]},"registryValues":{"anyOf":[{"$ref":"#/$defs/RegistryValues"},{"type":"null"}]},"traits":{"type":["array","null"],"items":{"type":"string","minLength":1},"examples":[["direct-access"]]},"software":{"type":["array","null"],"items":{"type":"object","required":["name"],"properties":{"name":{"type":"string","minLength":1},"version":{"type":["string","null"]}}}},"bugchecks":{"type":["array","null"],"items":{"type":"object","required":["code","count"],"properties":{"code":{"type":"string","minLength":1},"count":{"type":"integer","minimum":0}}}},"freeSystemPtes":{"type":["integer","null"],"minimum":0,"examples":[24000]},"hotfixes":{"type":["object","null"],"properties":{"complete":{"type":["boolean","null"]},"ids":{"type":["array","null"],"items":{"type":"string","minLength":1},"examples":[["KB931311"]]}}}}},"Architecture":{"type":"string","enum":["x86","x64","arm64","ia64"]},"RegistryValues":{"type":"object","additionalProperties":{"type":["number","string","boolean","array","null"],"items":{"type":"string"}}}}};
-const schema20 = {"type":"object","properties":{"schemaVersion":{"type":"integer","minimum":1,"examples":[1]},"name":{"type":["string","null"],"minLength":1,"examples":["WEB1"]},"os":{"type":["object","null"],"properties":{"version":{"type":["string","null"],"pattern":"^[0-9]{1,5}(\\.[0-9]{1,6}){1,3}$","examples":["5.2.3790"]},"revision":{"type":["integer","null"],"minimum":0,"examples":[3959]},"servicePack":{"type":["integer","null"],"minimum":0,"examples":[2]},"product":{"type":["string","null"],"enum":["server","domain-controller","client",null]},"edition":{"type":["string","null"],"minLength":1,"examples":["enterprise"]}}},"architecture":{"anyOf":[{"$ref":"#/$defs/Architecture"},{"type":"null"}]},"memory":{"type":["object","null"],"properties":{"visibleBytes":{"type":["integer","null"],"minimum":0,"examples":[4294967296]},"installedBytes":{"type":["integer","null"],"minimum":0,"examples":[4294967296]},"availableBytes":{"type":["integer","null"],"minimum":0,"examples":[1073741824]},"hotAdd":{"type":["boolean","null"]},"commitBytes":{"type":["integer","null"],"minimum":0,"examples":[2147483648]},"commitLimitBytes":{"type":["integer","null"],"minimum":0,"examples":[8589934592]}}},"processors":{"type":["integer","null"],"minimum":1,"examples":[4]},"virtual":{"type":["object","null"],"properties":{"kind":{"type":["string","null"],"minLength":1,"examples":["none"]},"balloon":{"type":["boolean","null"]}}},"cluster":{"type":["object","null"],"properties":{"member":{"type":["boolean","null"]}}},"boot":{"type":["object","null"],"properties":{"options":{"type":["array","null"],"items":{"type":"string","minLength":1},"examples":[["3GB","USERVA=3030"]]},"configured":{"type":["array","null"],"items":{"type":"string","minLength":1},"examples":[["3GB"]]},"pae":{"type":["boolean","null"]},"time":{"type":["string","null"],"format":"date-time","pattern":"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]{1,9})?Z$","examples":["2026-11-22T03:00:00Z"]}}},"clock":{"type":["object","null"],"properties":{"utcOffsetMinutes":{"type":["integer","null"],"examples":[60]},"zone":{"type":["string","null"],"minLength":1,"examples":["W. Europe Standard Time"]}}},"httpSys":{"type":["object","null"],"properties":{"fileVersion":{"type":["string","null"],"minLength":1,"examples":["5.2.3790.3959"]},"startTime":{"type":["string","null"],"format":"date-time","pattern":"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]{1,9})?Z$","examples":["2026-11-22T03:00:10Z"]},"parameters":{"anyOf":[{"$ref":"#/$defs/RegistryValues"},{"type":"null"}]}}},"iis":{"type":["object","null"],"properties":{"installed":{"type":["boolean","null"]},"version":{"type":["string","null"],"minLength":1,"examples":["6.0"]}}},"exchange":{"type":["object","null"],"properties":{"installed":{"type":["boolean","null"]},"version":{"type":["string","null"],"minLength":1,"examples":["6.5.7638"]},"roles":{"type":["array","null"],"items":{"type":"string","minLength":1},"examples":[["mailbox"]]}}},"memoryManagement":{"anyOf":[{"$ref":"#/$defs/RegistryValues"},{"type":"null"}]},"sessionManager":{"anyOf":[{"$ref":"#/$defs/RegistryValues"},{"type":"null"}]},"lanmanServer":{"anyOf":[{"$ref":"#/$defs/RegistryValues"},{"type":"null"}]},"registryValues":{"anyOf":[{"$ref":"#/$defs/RegistryValues"},{"type":"null"}]},"traits":{"type":["array","null"],"items":{"type":"string","minLength":1},"examples":[["direct-access"]]},"software":{"type":["array","null"],"items":{"type":"object","required":["name"],"properties":{"name":{"type":"string","minLength":1},"version":{"type":["string","null"]}}}},"bugchecks":{"type":["array","null"],"items":{"type":"object","required":["code","count"],"properties":{"code":{"type":"string","minLength":1},"count":{"type":"integer","minimum":0}}}},"freeSystemPtes":{"type":["integer","null"],"minimum":0,"examples":[24000]},"hotfixes":{"type":["object","null"],"properties":{"complete":{"type":["boolean","null"]},"ids":{"type":["array","null"],"items":{"type":"string","minLength":1},"examples":[["KB931311"]]}}}}};
+const schema19 = {"type":"object","additionalProperties":false,"properties":{"machine":{"$ref":"#/$defs/Machine"}},"$defs":{"Machine":{"type":"object","properties":{"schemaVersion":{"type":"integer","minimum":1,"examples":[1]},"name":{"type":["string","null"],"minLength":1,"examples":["WEB1"]},"os":{"type":["object","null"],"properties":{"version":{"type":["string","null"],"pattern":"^[0-9]{1,5}(\\.[0-9]{1,6}){1,3}$","examples":["5.2.3790"]},"revision":{"type":["integer","null"],"minimum":0,"examples":[3959]},"servicePack":{"type":["integer","null"],"minimum":0,"examples":[2]},"product":{"type":["string","null"],"enum":["server","domain-controller","client",null]},"edition":{"type":["string","null"],"minLength":1,"examples":["enterprise"]},"name":{"type":["string","null"],"minLength":1,"examples":["Windows Server 2012 R2 Standard"]}}},"architecture":{"anyOf":[{"$ref":"#/$defs/Architecture"},{"type":"null"}]},"memory":{"type":["object","null"],"properties":{"visibleBytes":{"type":["integer","null"],"minimum":0,"examples":[4294967296]},"installedBytes":{"type":["integer","null"],"minimum":0,"examples":[4294967296]},"availableBytes":{"type":["integer","null"],"minimum":0,"examples":[1073741824]},"hotAdd":{"type":["boolean","null"]},"commitBytes":{"type":["integer","null"],"minimum":0,"examples":[2147483648]},"commitLimitBytes":{"type":["integer","null"],"minimum":0,"examples":[8589934592]}}},"processors":{"type":["integer","null"],"minimum":1,"examples":[4]},"virtual":{"type":["object","null"],"properties":{"kind":{"type":["string","null"],"minLength":1,"examples":["none"]},"model":{"type":["string","null"],"minLength":1,"examples":["VMware, Inc. VMware Virtual Platform"]},"balloon":{"type":["boolean","null"]}}},"cluster":{"type":["object","null"],"properties":{"member":{"type":["boolean","null"]}}},"boot":{"type":["object","null"],"properties":{"options":{"type":["array","null"],"items":{"type":"string","minLength":1},"examples":[["3GB","USERVA=3030"]]},"configured":{"type":["array","null"],"items":{"type":"string","minLength":1},"examples":[["3GB"]]},"pae":{"type":["boolean","null"]},"time":{"type":["string","null"],"format":"date-time","pattern":"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]{1,9})?Z$","examples":["2026-11-22T03:00:00Z"]}}},"clock":{"type":["object","null"],"properties":{"utcOffsetMinutes":{"type":["integer","null"],"examples":[60]},"zone":{"type":["string","null"],"minLength":1,"examples":["W. Europe Standard Time"]}}},"httpSys":{"type":["object","null"],"properties":{"fileVersion":{"type":["string","null"],"minLength":1,"examples":["5.2.3790.3959"]},"startTime":{"type":["string","null"],"format":"date-time","pattern":"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]{1,9})?Z$","examples":["2026-11-22T03:00:10Z"]},"parameters":{"anyOf":[{"$ref":"#/$defs/RegistryValues"},{"type":"null"}]}}},"iis":{"type":["object","null"],"properties":{"installed":{"type":["boolean","null"]},"version":{"type":["string","null"],"minLength":1,"examples":["6.0"]}}},"exchange":{"type":["object","null"],"properties":{"installed":{"type":["boolean","null"]},"version":{"type":["string","null"],"minLength":1,"examples":["6.5.7638"]},"roles":{"type":["array","null"],"items":{"type":"string","minLength":1},"examples":[["mailbox"]]}}},"memoryManagement":{"anyOf":[{"$ref":"#/$defs/RegistryValues"},{"type":"null"}]},"sessionManager":{"anyOf":[{"$ref":"#/$defs/RegistryValues"},{"type":"null"}]},"lanmanServer":{"anyOf":[{"$ref":"#/$defs/RegistryValues"},{"type":"null"}]},"registryValues":{"anyOf":[{"$ref":"#/$defs/RegistryValues"},{"type":"null"}]},"traits":{"type":["array","null"],"items":{"type":"string","minLength":1},"examples":[["direct-access"]]},"traitsMissing":{"type":["array","null"],"items":{"type":"string","minLength":1},"examples":[["unc-content"]]},"software":{"type":["array","null"],"items":{"type":"object","required":["name"],"properties":{"name":{"type":"string","minLength":1},"version":{"type":["string","null"]}}}},"bugchecks":{"type":["array","null"],"items":{"type":"object","required":["code","count"],"properties":{"code":{"type":"string","minLength":1},"count":{"type":"integer","minimum":0}}}},"freeSystemPtes":{"type":["integer","null"],"minimum":0,"examples":[24000]},"hotfixes":{"type":["object","null"],"properties":{"complete":{"type":["boolean","null"]},"ids":{"type":["array","null"],"items":{"type":"string","minLength":1},"examples":[["KB931311"]]}}}}},"Architecture":{"type":"string","enum":["x86","x64","arm64","ia64"]},"RegistryValues":{"type":"object","additionalProperties":{"type":["number","string","boolean","array","null"],"items":{"type":"string"}}}}};
+const schema20 = {"type":"object","properties":{"schemaVersion":{"type":"integer","minimum":1,"examples":[1]},"name":{"type":["string","null"],"minLength":1,"examples":["WEB1"]},"os":{"type":["object","null"],"properties":{"version":{"type":["string","null"],"pattern":"^[0-9]{1,5}(\\.[0-9]{1,6}){1,3}$","examples":["5.2.3790"]},"revision":{"type":["integer","null"],"minimum":0,"examples":[3959]},"servicePack":{"type":["integer","null"],"minimum":0,"examples":[2]},"product":{"type":["string","null"],"enum":["server","domain-controller","client",null]},"edition":{"type":["string","null"],"minLength":1,"examples":["enterprise"]},"name":{"type":["string","null"],"minLength":1,"examples":["Windows Server 2012 R2 Standard"]}}},"architecture":{"anyOf":[{"$ref":"#/$defs/Architecture"},{"type":"null"}]},"memory":{"type":["object","null"],"properties":{"visibleBytes":{"type":["integer","null"],"minimum":0,"examples":[4294967296]},"installedBytes":{"type":["integer","null"],"minimum":0,"examples":[4294967296]},"availableBytes":{"type":["integer","null"],"minimum":0,"examples":[1073741824]},"hotAdd":{"type":["boolean","null"]},"commitBytes":{"type":["integer","null"],"minimum":0,"examples":[2147483648]},"commitLimitBytes":{"type":["integer","null"],"minimum":0,"examples":[8589934592]}}},"processors":{"type":["integer","null"],"minimum":1,"examples":[4]},"virtual":{"type":["object","null"],"properties":{"kind":{"type":["string","null"],"minLength":1,"examples":["none"]},"model":{"type":["string","null"],"minLength":1,"examples":["VMware, Inc. VMware Virtual Platform"]},"balloon":{"type":["boolean","null"]}}},"cluster":{"type":["object","null"],"properties":{"member":{"type":["boolean","null"]}}},"boot":{"type":["object","null"],"properties":{"options":{"type":["array","null"],"items":{"type":"string","minLength":1},"examples":[["3GB","USERVA=3030"]]},"configured":{"type":["array","null"],"items":{"type":"string","minLength":1},"examples":[["3GB"]]},"pae":{"type":["boolean","null"]},"time":{"type":["string","null"],"format":"date-time","pattern":"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]{1,9})?Z$","examples":["2026-11-22T03:00:00Z"]}}},"clock":{"type":["object","null"],"properties":{"utcOffsetMinutes":{"type":["integer","null"],"examples":[60]},"zone":{"type":["string","null"],"minLength":1,"examples":["W. Europe Standard Time"]}}},"httpSys":{"type":["object","null"],"properties":{"fileVersion":{"type":["string","null"],"minLength":1,"examples":["5.2.3790.3959"]},"startTime":{"type":["string","null"],"format":"date-time","pattern":"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]{1,9})?Z$","examples":["2026-11-22T03:00:10Z"]},"parameters":{"anyOf":[{"$ref":"#/$defs/RegistryValues"},{"type":"null"}]}}},"iis":{"type":["object","null"],"properties":{"installed":{"type":["boolean","null"]},"version":{"type":["string","null"],"minLength":1,"examples":["6.0"]}}},"exchange":{"type":["object","null"],"properties":{"installed":{"type":["boolean","null"]},"version":{"type":["string","null"],"minLength":1,"examples":["6.5.7638"]},"roles":{"type":["array","null"],"items":{"type":"string","minLength":1},"examples":[["mailbox"]]}}},"memoryManagement":{"anyOf":[{"$ref":"#/$defs/RegistryValues"},{"type":"null"}]},"sessionManager":{"anyOf":[{"$ref":"#/$defs/RegistryValues"},{"type":"null"}]},"lanmanServer":{"anyOf":[{"$ref":"#/$defs/RegistryValues"},{"type":"null"}]},"registryValues":{"anyOf":[{"$ref":"#/$defs/RegistryValues"},{"type":"null"}]},"traits":{"type":["array","null"],"items":{"type":"string","minLength":1},"examples":[["direct-access"]]},"traitsMissing":{"type":["array","null"],"items":{"type":"string","minLength":1},"examples":[["unc-content"]]},"software":{"type":["array","null"],"items":{"type":"object","required":["name"],"properties":{"name":{"type":"string","minLength":1},"version":{"type":["string","null"]}}}},"bugchecks":{"type":["array","null"],"items":{"type":"object","required":["code","count"],"properties":{"code":{"type":"string","minLength":1},"count":{"type":"integer","minimum":0}}}},"freeSystemPtes":{"type":["integer","null"],"minimum":0,"examples":[24000]},"hotfixes":{"type":["object","null"],"properties":{"complete":{"type":["boolean","null"]},"ids":{"type":["array","null"],"items":{"type":"string","minLength":1},"examples":[["KB931311"]]}}}}};
 const pattern3 = new RegExp("^[0-9]{1,5}(\\.[0-9]{1,6}){1,3}$", "u");
 const pattern4 = new RegExp("^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]{1,9})?Z$", "u");
 const schema21 = {"type":"string","enum":["x86","x64","arm64","ia64"]};
@@ -298,22 +298,10 @@ errors++;
 }
 }
 }
-}
-}
-if(data.architecture !== undefined){
-let data8 = data.architecture;
-const _errs18 = errors;
-let valid2 = false;
-const _errs19 = errors;
-if(!(validate54(data8, {instancePath:instancePath+"/architecture",parentData:data,parentDataProperty:"architecture",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate54.errors);
-errors = vErrors.length;
-}
-var _valid0 = _errs19 === errors;
-valid2 = valid2 || _valid0;
-const _errs20 = errors;
-if(data8 !== null){
-const err15 = {instancePath:instancePath+"/architecture",schemaPath:"#/properties/architecture/anyOf/1/type",keyword:"type",params:{type: "null"},schema:schema20.properties.architecture.anyOf[1].type,parentSchema:schema20.properties.architecture.anyOf[1],data:data8};
+if(data2.name !== undefined){
+let data8 = data2.name;
+if((typeof data8 !== "string") && (data8 !== null)){
+const err15 = {instancePath:instancePath+"/os/name",schemaPath:"#/properties/os/properties/name/type",keyword:"type",params:{type: schema20.properties.os.properties.name.type},schema:schema20.properties.os.properties.name.type,parentSchema:schema20.properties.os.properties.name,data:data8};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -322,10 +310,9 @@ vErrors.push(err15);
 }
 errors++;
 }
-var _valid0 = _errs20 === errors;
-valid2 = valid2 || _valid0;
-if(!valid2){
-const err16 = {instancePath:instancePath+"/architecture",schemaPath:"#/properties/architecture/anyOf",keyword:"anyOf",params:{},schema:schema20.properties.architecture.anyOf,parentSchema:schema20.properties.architecture,data:data8};
+if(typeof data8 === "string"){
+if(data8.length < 1){
+const err16 = {instancePath:instancePath+"/os/name",schemaPath:"#/properties/os/properties/name/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema20.properties.os.properties.name,data:data8};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -334,22 +321,24 @@ vErrors.push(err16);
 }
 errors++;
 }
-else {
-errors = _errs18;
-if(vErrors !== null){
-if(_errs18){
-vErrors.length = _errs18;
-}
-else {
-vErrors = null;
 }
 }
 }
 }
-if(data.memory !== undefined){
-let data9 = data.memory;
-if((!(data9 && typeof data9 == "object" && !Array.isArray(data9))) && (data9 !== null)){
-const err17 = {instancePath:instancePath+"/memory",schemaPath:"#/properties/memory/type",keyword:"type",params:{type: schema20.properties.memory.type},schema:schema20.properties.memory.type,parentSchema:schema20.properties.memory,data:data9};
+if(data.architecture !== undefined){
+let data9 = data.architecture;
+const _errs20 = errors;
+let valid2 = false;
+const _errs21 = errors;
+if(!(validate54(data9, {instancePath:instancePath+"/architecture",parentData:data,parentDataProperty:"architecture",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate54.errors);
+errors = vErrors.length;
+}
+var _valid0 = _errs21 === errors;
+valid2 = valid2 || _valid0;
+const _errs22 = errors;
+if(data9 !== null){
+const err17 = {instancePath:instancePath+"/architecture",schemaPath:"#/properties/architecture/anyOf/1/type",keyword:"type",params:{type: "null"},schema:schema20.properties.architecture.anyOf[1].type,parentSchema:schema20.properties.architecture.anyOf[1],data:data9};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -358,11 +347,10 @@ vErrors.push(err17);
 }
 errors++;
 }
-if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
-if(data9.visibleBytes !== undefined){
-let data10 = data9.visibleBytes;
-if((!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))) && (data10 !== null)){
-const err18 = {instancePath:instancePath+"/memory/visibleBytes",schemaPath:"#/properties/memory/properties/visibleBytes/type",keyword:"type",params:{type: schema20.properties.memory.properties.visibleBytes.type},schema:schema20.properties.memory.properties.visibleBytes.type,parentSchema:schema20.properties.memory.properties.visibleBytes,data:data10};
+var _valid0 = _errs22 === errors;
+valid2 = valid2 || _valid0;
+if(!valid2){
+const err18 = {instancePath:instancePath+"/architecture",schemaPath:"#/properties/architecture/anyOf",keyword:"anyOf",params:{},schema:schema20.properties.architecture.anyOf,parentSchema:schema20.properties.architecture,data:data9};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -371,9 +359,22 @@ vErrors.push(err18);
 }
 errors++;
 }
-if((typeof data10 == "number") && (isFinite(data10))){
-if(data10 < 0 || isNaN(data10)){
-const err19 = {instancePath:instancePath+"/memory/visibleBytes",schemaPath:"#/properties/memory/properties/visibleBytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema20.properties.memory.properties.visibleBytes,data:data10};
+else {
+errors = _errs20;
+if(vErrors !== null){
+if(_errs20){
+vErrors.length = _errs20;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.memory !== undefined){
+let data10 = data.memory;
+if((!(data10 && typeof data10 == "object" && !Array.isArray(data10))) && (data10 !== null)){
+const err19 = {instancePath:instancePath+"/memory",schemaPath:"#/properties/memory/type",keyword:"type",params:{type: schema20.properties.memory.type},schema:schema20.properties.memory.type,parentSchema:schema20.properties.memory,data:data10};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -382,12 +383,11 @@ vErrors.push(err19);
 }
 errors++;
 }
-}
-}
-if(data9.installedBytes !== undefined){
-let data11 = data9.installedBytes;
+if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
+if(data10.visibleBytes !== undefined){
+let data11 = data10.visibleBytes;
 if((!(((typeof data11 == "number") && (!(data11 % 1) && !isNaN(data11))) && (isFinite(data11)))) && (data11 !== null)){
-const err20 = {instancePath:instancePath+"/memory/installedBytes",schemaPath:"#/properties/memory/properties/installedBytes/type",keyword:"type",params:{type: schema20.properties.memory.properties.installedBytes.type},schema:schema20.properties.memory.properties.installedBytes.type,parentSchema:schema20.properties.memory.properties.installedBytes,data:data11};
+const err20 = {instancePath:instancePath+"/memory/visibleBytes",schemaPath:"#/properties/memory/properties/visibleBytes/type",keyword:"type",params:{type: schema20.properties.memory.properties.visibleBytes.type},schema:schema20.properties.memory.properties.visibleBytes.type,parentSchema:schema20.properties.memory.properties.visibleBytes,data:data11};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -398,7 +398,7 @@ errors++;
 }
 if((typeof data11 == "number") && (isFinite(data11))){
 if(data11 < 0 || isNaN(data11)){
-const err21 = {instancePath:instancePath+"/memory/installedBytes",schemaPath:"#/properties/memory/properties/installedBytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema20.properties.memory.properties.installedBytes,data:data11};
+const err21 = {instancePath:instancePath+"/memory/visibleBytes",schemaPath:"#/properties/memory/properties/visibleBytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema20.properties.memory.properties.visibleBytes,data:data11};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -409,10 +409,10 @@ errors++;
 }
 }
 }
-if(data9.availableBytes !== undefined){
-let data12 = data9.availableBytes;
+if(data10.installedBytes !== undefined){
+let data12 = data10.installedBytes;
 if((!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12)))) && (data12 !== null)){
-const err22 = {instancePath:instancePath+"/memory/availableBytes",schemaPath:"#/properties/memory/properties/availableBytes/type",keyword:"type",params:{type: schema20.properties.memory.properties.availableBytes.type},schema:schema20.properties.memory.properties.availableBytes.type,parentSchema:schema20.properties.memory.properties.availableBytes,data:data12};
+const err22 = {instancePath:instancePath+"/memory/installedBytes",schemaPath:"#/properties/memory/properties/installedBytes/type",keyword:"type",params:{type: schema20.properties.memory.properties.installedBytes.type},schema:schema20.properties.memory.properties.installedBytes.type,parentSchema:schema20.properties.memory.properties.installedBytes,data:data12};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -423,7 +423,7 @@ errors++;
 }
 if((typeof data12 == "number") && (isFinite(data12))){
 if(data12 < 0 || isNaN(data12)){
-const err23 = {instancePath:instancePath+"/memory/availableBytes",schemaPath:"#/properties/memory/properties/availableBytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema20.properties.memory.properties.availableBytes,data:data12};
+const err23 = {instancePath:instancePath+"/memory/installedBytes",schemaPath:"#/properties/memory/properties/installedBytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema20.properties.memory.properties.installedBytes,data:data12};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -434,10 +434,10 @@ errors++;
 }
 }
 }
-if(data9.hotAdd !== undefined){
-let data13 = data9.hotAdd;
-if((typeof data13 !== "boolean") && (data13 !== null)){
-const err24 = {instancePath:instancePath+"/memory/hotAdd",schemaPath:"#/properties/memory/properties/hotAdd/type",keyword:"type",params:{type: schema20.properties.memory.properties.hotAdd.type},schema:schema20.properties.memory.properties.hotAdd.type,parentSchema:schema20.properties.memory.properties.hotAdd,data:data13};
+if(data10.availableBytes !== undefined){
+let data13 = data10.availableBytes;
+if((!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))) && (data13 !== null)){
+const err24 = {instancePath:instancePath+"/memory/availableBytes",schemaPath:"#/properties/memory/properties/availableBytes/type",keyword:"type",params:{type: schema20.properties.memory.properties.availableBytes.type},schema:schema20.properties.memory.properties.availableBytes.type,parentSchema:schema20.properties.memory.properties.availableBytes,data:data13};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -446,11 +446,9 @@ vErrors.push(err24);
 }
 errors++;
 }
-}
-if(data9.commitBytes !== undefined){
-let data14 = data9.commitBytes;
-if((!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))) && (data14 !== null)){
-const err25 = {instancePath:instancePath+"/memory/commitBytes",schemaPath:"#/properties/memory/properties/commitBytes/type",keyword:"type",params:{type: schema20.properties.memory.properties.commitBytes.type},schema:schema20.properties.memory.properties.commitBytes.type,parentSchema:schema20.properties.memory.properties.commitBytes,data:data14};
+if((typeof data13 == "number") && (isFinite(data13))){
+if(data13 < 0 || isNaN(data13)){
+const err25 = {instancePath:instancePath+"/memory/availableBytes",schemaPath:"#/properties/memory/properties/availableBytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema20.properties.memory.properties.availableBytes,data:data13};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -459,9 +457,12 @@ vErrors.push(err25);
 }
 errors++;
 }
-if((typeof data14 == "number") && (isFinite(data14))){
-if(data14 < 0 || isNaN(data14)){
-const err26 = {instancePath:instancePath+"/memory/commitBytes",schemaPath:"#/properties/memory/properties/commitBytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema20.properties.memory.properties.commitBytes,data:data14};
+}
+}
+if(data10.hotAdd !== undefined){
+let data14 = data10.hotAdd;
+if((typeof data14 !== "boolean") && (data14 !== null)){
+const err26 = {instancePath:instancePath+"/memory/hotAdd",schemaPath:"#/properties/memory/properties/hotAdd/type",keyword:"type",params:{type: schema20.properties.memory.properties.hotAdd.type},schema:schema20.properties.memory.properties.hotAdd.type,parentSchema:schema20.properties.memory.properties.hotAdd,data:data14};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -471,11 +472,10 @@ vErrors.push(err26);
 errors++;
 }
 }
-}
-if(data9.commitLimitBytes !== undefined){
-let data15 = data9.commitLimitBytes;
+if(data10.commitBytes !== undefined){
+let data15 = data10.commitBytes;
 if((!(((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15))) && (isFinite(data15)))) && (data15 !== null)){
-const err27 = {instancePath:instancePath+"/memory/commitLimitBytes",schemaPath:"#/properties/memory/properties/commitLimitBytes/type",keyword:"type",params:{type: schema20.properties.memory.properties.commitLimitBytes.type},schema:schema20.properties.memory.properties.commitLimitBytes.type,parentSchema:schema20.properties.memory.properties.commitLimitBytes,data:data15};
+const err27 = {instancePath:instancePath+"/memory/commitBytes",schemaPath:"#/properties/memory/properties/commitBytes/type",keyword:"type",params:{type: schema20.properties.memory.properties.commitBytes.type},schema:schema20.properties.memory.properties.commitBytes.type,parentSchema:schema20.properties.memory.properties.commitBytes,data:data15};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -486,7 +486,7 @@ errors++;
 }
 if((typeof data15 == "number") && (isFinite(data15))){
 if(data15 < 0 || isNaN(data15)){
-const err28 = {instancePath:instancePath+"/memory/commitLimitBytes",schemaPath:"#/properties/memory/properties/commitLimitBytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema20.properties.memory.properties.commitLimitBytes,data:data15};
+const err28 = {instancePath:instancePath+"/memory/commitBytes",schemaPath:"#/properties/memory/properties/commitBytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema20.properties.memory.properties.commitBytes,data:data15};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -497,12 +497,10 @@ errors++;
 }
 }
 }
-}
-}
-if(data.processors !== undefined){
-let data16 = data.processors;
+if(data10.commitLimitBytes !== undefined){
+let data16 = data10.commitLimitBytes;
 if((!(((typeof data16 == "number") && (!(data16 % 1) && !isNaN(data16))) && (isFinite(data16)))) && (data16 !== null)){
-const err29 = {instancePath:instancePath+"/processors",schemaPath:"#/properties/processors/type",keyword:"type",params:{type: schema20.properties.processors.type},schema:schema20.properties.processors.type,parentSchema:schema20.properties.processors,data:data16};
+const err29 = {instancePath:instancePath+"/memory/commitLimitBytes",schemaPath:"#/properties/memory/properties/commitLimitBytes/type",keyword:"type",params:{type: schema20.properties.memory.properties.commitLimitBytes.type},schema:schema20.properties.memory.properties.commitLimitBytes.type,parentSchema:schema20.properties.memory.properties.commitLimitBytes,data:data16};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -512,8 +510,8 @@ vErrors.push(err29);
 errors++;
 }
 if((typeof data16 == "number") && (isFinite(data16))){
-if(data16 < 1 || isNaN(data16)){
-const err30 = {instancePath:instancePath+"/processors",schemaPath:"#/properties/processors/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema20.properties.processors,data:data16};
+if(data16 < 0 || isNaN(data16)){
+const err30 = {instancePath:instancePath+"/memory/commitLimitBytes",schemaPath:"#/properties/memory/properties/commitLimitBytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema20.properties.memory.properties.commitLimitBytes,data:data16};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -524,10 +522,12 @@ errors++;
 }
 }
 }
-if(data.virtual !== undefined){
-let data17 = data.virtual;
-if((!(data17 && typeof data17 == "object" && !Array.isArray(data17))) && (data17 !== null)){
-const err31 = {instancePath:instancePath+"/virtual",schemaPath:"#/properties/virtual/type",keyword:"type",params:{type: schema20.properties.virtual.type},schema:schema20.properties.virtual.type,parentSchema:schema20.properties.virtual,data:data17};
+}
+}
+if(data.processors !== undefined){
+let data17 = data.processors;
+if((!(((typeof data17 == "number") && (!(data17 % 1) && !isNaN(data17))) && (isFinite(data17)))) && (data17 !== null)){
+const err31 = {instancePath:instancePath+"/processors",schemaPath:"#/properties/processors/type",keyword:"type",params:{type: schema20.properties.processors.type},schema:schema20.properties.processors.type,parentSchema:schema20.properties.processors,data:data17};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -536,11 +536,9 @@ vErrors.push(err31);
 }
 errors++;
 }
-if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
-if(data17.kind !== undefined){
-let data18 = data17.kind;
-if((typeof data18 !== "string") && (data18 !== null)){
-const err32 = {instancePath:instancePath+"/virtual/kind",schemaPath:"#/properties/virtual/properties/kind/type",keyword:"type",params:{type: schema20.properties.virtual.properties.kind.type},schema:schema20.properties.virtual.properties.kind.type,parentSchema:schema20.properties.virtual.properties.kind,data:data18};
+if((typeof data17 == "number") && (isFinite(data17))){
+if(data17 < 1 || isNaN(data17)){
+const err32 = {instancePath:instancePath+"/processors",schemaPath:"#/properties/processors/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},schema:1,parentSchema:schema20.properties.processors,data:data17};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -549,9 +547,12 @@ vErrors.push(err32);
 }
 errors++;
 }
-if(typeof data18 === "string"){
-if(data18.length < 1){
-const err33 = {instancePath:instancePath+"/virtual/kind",schemaPath:"#/properties/virtual/properties/kind/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema20.properties.virtual.properties.kind,data:data18};
+}
+}
+if(data.virtual !== undefined){
+let data18 = data.virtual;
+if((!(data18 && typeof data18 == "object" && !Array.isArray(data18))) && (data18 !== null)){
+const err33 = {instancePath:instancePath+"/virtual",schemaPath:"#/properties/virtual/type",keyword:"type",params:{type: schema20.properties.virtual.type},schema:schema20.properties.virtual.type,parentSchema:schema20.properties.virtual,data:data18};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -560,12 +561,11 @@ vErrors.push(err33);
 }
 errors++;
 }
-}
-}
-if(data17.balloon !== undefined){
-let data19 = data17.balloon;
-if((typeof data19 !== "boolean") && (data19 !== null)){
-const err34 = {instancePath:instancePath+"/virtual/balloon",schemaPath:"#/properties/virtual/properties/balloon/type",keyword:"type",params:{type: schema20.properties.virtual.properties.balloon.type},schema:schema20.properties.virtual.properties.balloon.type,parentSchema:schema20.properties.virtual.properties.balloon,data:data19};
+if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
+if(data18.kind !== undefined){
+let data19 = data18.kind;
+if((typeof data19 !== "string") && (data19 !== null)){
+const err34 = {instancePath:instancePath+"/virtual/kind",schemaPath:"#/properties/virtual/properties/kind/type",keyword:"type",params:{type: schema20.properties.virtual.properties.kind.type},schema:schema20.properties.virtual.properties.kind.type,parentSchema:schema20.properties.virtual.properties.kind,data:data19};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -574,13 +574,9 @@ vErrors.push(err34);
 }
 errors++;
 }
-}
-}
-}
-if(data.cluster !== undefined){
-let data20 = data.cluster;
-if((!(data20 && typeof data20 == "object" && !Array.isArray(data20))) && (data20 !== null)){
-const err35 = {instancePath:instancePath+"/cluster",schemaPath:"#/properties/cluster/type",keyword:"type",params:{type: schema20.properties.cluster.type},schema:schema20.properties.cluster.type,parentSchema:schema20.properties.cluster,data:data20};
+if(typeof data19 === "string"){
+if(data19.length < 1){
+const err35 = {instancePath:instancePath+"/virtual/kind",schemaPath:"#/properties/virtual/properties/kind/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema20.properties.virtual.properties.kind,data:data19};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -589,11 +585,12 @@ vErrors.push(err35);
 }
 errors++;
 }
-if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
-if(data20.member !== undefined){
-let data21 = data20.member;
-if((typeof data21 !== "boolean") && (data21 !== null)){
-const err36 = {instancePath:instancePath+"/cluster/member",schemaPath:"#/properties/cluster/properties/member/type",keyword:"type",params:{type: schema20.properties.cluster.properties.member.type},schema:schema20.properties.cluster.properties.member.type,parentSchema:schema20.properties.cluster.properties.member,data:data21};
+}
+}
+if(data18.model !== undefined){
+let data20 = data18.model;
+if((typeof data20 !== "string") && (data20 !== null)){
+const err36 = {instancePath:instancePath+"/virtual/model",schemaPath:"#/properties/virtual/properties/model/type",keyword:"type",params:{type: schema20.properties.virtual.properties.model.type},schema:schema20.properties.virtual.properties.model.type,parentSchema:schema20.properties.virtual.properties.model,data:data20};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -602,13 +599,9 @@ vErrors.push(err36);
 }
 errors++;
 }
-}
-}
-}
-if(data.boot !== undefined){
-let data22 = data.boot;
-if((!(data22 && typeof data22 == "object" && !Array.isArray(data22))) && (data22 !== null)){
-const err37 = {instancePath:instancePath+"/boot",schemaPath:"#/properties/boot/type",keyword:"type",params:{type: schema20.properties.boot.type},schema:schema20.properties.boot.type,parentSchema:schema20.properties.boot,data:data22};
+if(typeof data20 === "string"){
+if(data20.length < 1){
+const err37 = {instancePath:instancePath+"/virtual/model",schemaPath:"#/properties/virtual/properties/model/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema20.properties.virtual.properties.model,data:data20};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -617,11 +610,12 @@ vErrors.push(err37);
 }
 errors++;
 }
-if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
-if(data22.options !== undefined){
-let data23 = data22.options;
-if((!(Array.isArray(data23))) && (data23 !== null)){
-const err38 = {instancePath:instancePath+"/boot/options",schemaPath:"#/properties/boot/properties/options/type",keyword:"type",params:{type: schema20.properties.boot.properties.options.type},schema:schema20.properties.boot.properties.options.type,parentSchema:schema20.properties.boot.properties.options,data:data23};
+}
+}
+if(data18.balloon !== undefined){
+let data21 = data18.balloon;
+if((typeof data21 !== "boolean") && (data21 !== null)){
+const err38 = {instancePath:instancePath+"/virtual/balloon",schemaPath:"#/properties/virtual/properties/balloon/type",keyword:"type",params:{type: schema20.properties.virtual.properties.balloon.type},schema:schema20.properties.virtual.properties.balloon.type,parentSchema:schema20.properties.virtual.properties.balloon,data:data21};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -630,13 +624,13 @@ vErrors.push(err38);
 }
 errors++;
 }
-if(Array.isArray(data23)){
-const len0 = data23.length;
-for(let i0=0; i0<len0; i0++){
-let data24 = data23[i0];
-if(typeof data24 === "string"){
-if(data24.length < 1){
-const err39 = {instancePath:instancePath+"/boot/options/" + i0,schemaPath:"#/properties/boot/properties/options/items/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema20.properties.boot.properties.options.items,data:data24};
+}
+}
+}
+if(data.cluster !== undefined){
+let data22 = data.cluster;
+if((!(data22 && typeof data22 == "object" && !Array.isArray(data22))) && (data22 !== null)){
+const err39 = {instancePath:instancePath+"/cluster",schemaPath:"#/properties/cluster/type",keyword:"type",params:{type: schema20.properties.cluster.type},schema:schema20.properties.cluster.type,parentSchema:schema20.properties.cluster,data:data22};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -645,9 +639,11 @@ vErrors.push(err39);
 }
 errors++;
 }
-}
-else {
-const err40 = {instancePath:instancePath+"/boot/options/" + i0,schemaPath:"#/properties/boot/properties/options/items/type",keyword:"type",params:{type: "string"},schema:schema20.properties.boot.properties.options.items.type,parentSchema:schema20.properties.boot.properties.options.items,data:data24};
+if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
+if(data22.member !== undefined){
+let data23 = data22.member;
+if((typeof data23 !== "boolean") && (data23 !== null)){
+const err40 = {instancePath:instancePath+"/cluster/member",schemaPath:"#/properties/cluster/properties/member/type",keyword:"type",params:{type: schema20.properties.cluster.properties.member.type},schema:schema20.properties.cluster.properties.member.type,parentSchema:schema20.properties.cluster.properties.member,data:data23};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -659,10 +655,10 @@ errors++;
 }
 }
 }
-if(data22.configured !== undefined){
-let data25 = data22.configured;
-if((!(Array.isArray(data25))) && (data25 !== null)){
-const err41 = {instancePath:instancePath+"/boot/configured",schemaPath:"#/properties/boot/properties/configured/type",keyword:"type",params:{type: schema20.properties.boot.properties.configured.type},schema:schema20.properties.boot.properties.configured.type,parentSchema:schema20.properties.boot.properties.configured,data:data25};
+if(data.boot !== undefined){
+let data24 = data.boot;
+if((!(data24 && typeof data24 == "object" && !Array.isArray(data24))) && (data24 !== null)){
+const err41 = {instancePath:instancePath+"/boot",schemaPath:"#/properties/boot/type",keyword:"type",params:{type: schema20.properties.boot.type},schema:schema20.properties.boot.type,parentSchema:schema20.properties.boot,data:data24};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -671,13 +667,11 @@ vErrors.push(err41);
 }
 errors++;
 }
-if(Array.isArray(data25)){
-const len1 = data25.length;
-for(let i1=0; i1<len1; i1++){
-let data26 = data25[i1];
-if(typeof data26 === "string"){
-if(data26.length < 1){
-const err42 = {instancePath:instancePath+"/boot/configured/" + i1,schemaPath:"#/properties/boot/properties/configured/items/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema20.properties.boot.properties.configured.items,data:data26};
+if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
+if(data24.options !== undefined){
+let data25 = data24.options;
+if((!(Array.isArray(data25))) && (data25 !== null)){
+const err42 = {instancePath:instancePath+"/boot/options",schemaPath:"#/properties/boot/properties/options/type",keyword:"type",params:{type: schema20.properties.boot.properties.options.type},schema:schema20.properties.boot.properties.options.type,parentSchema:schema20.properties.boot.properties.options,data:data25};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -686,9 +680,13 @@ vErrors.push(err42);
 }
 errors++;
 }
-}
-else {
-const err43 = {instancePath:instancePath+"/boot/configured/" + i1,schemaPath:"#/properties/boot/properties/configured/items/type",keyword:"type",params:{type: "string"},schema:schema20.properties.boot.properties.configured.items.type,parentSchema:schema20.properties.boot.properties.configured.items,data:data26};
+if(Array.isArray(data25)){
+const len0 = data25.length;
+for(let i0=0; i0<len0; i0++){
+let data26 = data25[i0];
+if(typeof data26 === "string"){
+if(data26.length < 1){
+const err43 = {instancePath:instancePath+"/boot/options/" + i0,schemaPath:"#/properties/boot/properties/options/items/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema20.properties.boot.properties.options.items,data:data26};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -698,12 +696,8 @@ vErrors.push(err43);
 errors++;
 }
 }
-}
-}
-if(data22.pae !== undefined){
-let data27 = data22.pae;
-if((typeof data27 !== "boolean") && (data27 !== null)){
-const err44 = {instancePath:instancePath+"/boot/pae",schemaPath:"#/properties/boot/properties/pae/type",keyword:"type",params:{type: schema20.properties.boot.properties.pae.type},schema:schema20.properties.boot.properties.pae.type,parentSchema:schema20.properties.boot.properties.pae,data:data27};
+else {
+const err44 = {instancePath:instancePath+"/boot/options/" + i0,schemaPath:"#/properties/boot/properties/options/items/type",keyword:"type",params:{type: "string"},schema:schema20.properties.boot.properties.options.items.type,parentSchema:schema20.properties.boot.properties.options.items,data:data26};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -713,10 +707,12 @@ vErrors.push(err44);
 errors++;
 }
 }
-if(data22.time !== undefined){
-let data28 = data22.time;
-if((typeof data28 !== "string") && (data28 !== null)){
-const err45 = {instancePath:instancePath+"/boot/time",schemaPath:"#/properties/boot/properties/time/type",keyword:"type",params:{type: schema20.properties.boot.properties.time.type},schema:schema20.properties.boot.properties.time.type,parentSchema:schema20.properties.boot.properties.time,data:data28};
+}
+}
+if(data24.configured !== undefined){
+let data27 = data24.configured;
+if((!(Array.isArray(data27))) && (data27 !== null)){
+const err45 = {instancePath:instancePath+"/boot/configured",schemaPath:"#/properties/boot/properties/configured/type",keyword:"type",params:{type: schema20.properties.boot.properties.configured.type},schema:schema20.properties.boot.properties.configured.type,parentSchema:schema20.properties.boot.properties.configured,data:data27};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -725,9 +721,13 @@ vErrors.push(err45);
 }
 errors++;
 }
+if(Array.isArray(data27)){
+const len1 = data27.length;
+for(let i1=0; i1<len1; i1++){
+let data28 = data27[i1];
 if(typeof data28 === "string"){
-if(!pattern4.test(data28)){
-const err46 = {instancePath:instancePath+"/boot/time",schemaPath:"#/properties/boot/properties/time/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]{1,9})?Z$"},schema:"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]{1,9})?Z$",parentSchema:schema20.properties.boot.properties.time,data:data28};
+if(data28.length < 1){
+const err46 = {instancePath:instancePath+"/boot/configured/" + i1,schemaPath:"#/properties/boot/properties/configured/items/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema20.properties.boot.properties.configured.items,data:data28};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -737,13 +737,8 @@ vErrors.push(err46);
 errors++;
 }
 }
-}
-}
-}
-if(data.clock !== undefined){
-let data29 = data.clock;
-if((!(data29 && typeof data29 == "object" && !Array.isArray(data29))) && (data29 !== null)){
-const err47 = {instancePath:instancePath+"/clock",schemaPath:"#/properties/clock/type",keyword:"type",params:{type: schema20.properties.clock.type},schema:schema20.properties.clock.type,parentSchema:schema20.properties.clock,data:data29};
+else {
+const err47 = {instancePath:instancePath+"/boot/configured/" + i1,schemaPath:"#/properties/boot/properties/configured/items/type",keyword:"type",params:{type: "string"},schema:schema20.properties.boot.properties.configured.items.type,parentSchema:schema20.properties.boot.properties.configured.items,data:data28};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -752,11 +747,13 @@ vErrors.push(err47);
 }
 errors++;
 }
-if(data29 && typeof data29 == "object" && !Array.isArray(data29)){
-if(data29.utcOffsetMinutes !== undefined){
-let data30 = data29.utcOffsetMinutes;
-if((!(((typeof data30 == "number") && (!(data30 % 1) && !isNaN(data30))) && (isFinite(data30)))) && (data30 !== null)){
-const err48 = {instancePath:instancePath+"/clock/utcOffsetMinutes",schemaPath:"#/properties/clock/properties/utcOffsetMinutes/type",keyword:"type",params:{type: schema20.properties.clock.properties.utcOffsetMinutes.type},schema:schema20.properties.clock.properties.utcOffsetMinutes.type,parentSchema:schema20.properties.clock.properties.utcOffsetMinutes,data:data30};
+}
+}
+}
+if(data24.pae !== undefined){
+let data29 = data24.pae;
+if((typeof data29 !== "boolean") && (data29 !== null)){
+const err48 = {instancePath:instancePath+"/boot/pae",schemaPath:"#/properties/boot/properties/pae/type",keyword:"type",params:{type: schema20.properties.boot.properties.pae.type},schema:schema20.properties.boot.properties.pae.type,parentSchema:schema20.properties.boot.properties.pae,data:data29};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -766,10 +763,10 @@ vErrors.push(err48);
 errors++;
 }
 }
-if(data29.zone !== undefined){
-let data31 = data29.zone;
-if((typeof data31 !== "string") && (data31 !== null)){
-const err49 = {instancePath:instancePath+"/clock/zone",schemaPath:"#/properties/clock/properties/zone/type",keyword:"type",params:{type: schema20.properties.clock.properties.zone.type},schema:schema20.properties.clock.properties.zone.type,parentSchema:schema20.properties.clock.properties.zone,data:data31};
+if(data24.time !== undefined){
+let data30 = data24.time;
+if((typeof data30 !== "string") && (data30 !== null)){
+const err49 = {instancePath:instancePath+"/boot/time",schemaPath:"#/properties/boot/properties/time/type",keyword:"type",params:{type: schema20.properties.boot.properties.time.type},schema:schema20.properties.boot.properties.time.type,parentSchema:schema20.properties.boot.properties.time,data:data30};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -778,9 +775,9 @@ vErrors.push(err49);
 }
 errors++;
 }
-if(typeof data31 === "string"){
-if(data31.length < 1){
-const err50 = {instancePath:instancePath+"/clock/zone",schemaPath:"#/properties/clock/properties/zone/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema20.properties.clock.properties.zone,data:data31};
+if(typeof data30 === "string"){
+if(!pattern4.test(data30)){
+const err50 = {instancePath:instancePath+"/boot/time",schemaPath:"#/properties/boot/properties/time/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]{1,9})?Z$"},schema:"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]{1,9})?Z$",parentSchema:schema20.properties.boot.properties.time,data:data30};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -793,10 +790,10 @@ errors++;
 }
 }
 }
-if(data.httpSys !== undefined){
-let data32 = data.httpSys;
-if((!(data32 && typeof data32 == "object" && !Array.isArray(data32))) && (data32 !== null)){
-const err51 = {instancePath:instancePath+"/httpSys",schemaPath:"#/properties/httpSys/type",keyword:"type",params:{type: schema20.properties.httpSys.type},schema:schema20.properties.httpSys.type,parentSchema:schema20.properties.httpSys,data:data32};
+if(data.clock !== undefined){
+let data31 = data.clock;
+if((!(data31 && typeof data31 == "object" && !Array.isArray(data31))) && (data31 !== null)){
+const err51 = {instancePath:instancePath+"/clock",schemaPath:"#/properties/clock/type",keyword:"type",params:{type: schema20.properties.clock.type},schema:schema20.properties.clock.type,parentSchema:schema20.properties.clock,data:data31};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -805,11 +802,11 @@ vErrors.push(err51);
 }
 errors++;
 }
-if(data32 && typeof data32 == "object" && !Array.isArray(data32)){
-if(data32.fileVersion !== undefined){
-let data33 = data32.fileVersion;
-if((typeof data33 !== "string") && (data33 !== null)){
-const err52 = {instancePath:instancePath+"/httpSys/fileVersion",schemaPath:"#/properties/httpSys/properties/fileVersion/type",keyword:"type",params:{type: schema20.properties.httpSys.properties.fileVersion.type},schema:schema20.properties.httpSys.properties.fileVersion.type,parentSchema:schema20.properties.httpSys.properties.fileVersion,data:data33};
+if(data31 && typeof data31 == "object" && !Array.isArray(data31)){
+if(data31.utcOffsetMinutes !== undefined){
+let data32 = data31.utcOffsetMinutes;
+if((!(((typeof data32 == "number") && (!(data32 % 1) && !isNaN(data32))) && (isFinite(data32)))) && (data32 !== null)){
+const err52 = {instancePath:instancePath+"/clock/utcOffsetMinutes",schemaPath:"#/properties/clock/properties/utcOffsetMinutes/type",keyword:"type",params:{type: schema20.properties.clock.properties.utcOffsetMinutes.type},schema:schema20.properties.clock.properties.utcOffsetMinutes.type,parentSchema:schema20.properties.clock.properties.utcOffsetMinutes,data:data32};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -818,9 +815,11 @@ vErrors.push(err52);
 }
 errors++;
 }
-if(typeof data33 === "string"){
-if(data33.length < 1){
-const err53 = {instancePath:instancePath+"/httpSys/fileVersion",schemaPath:"#/properties/httpSys/properties/fileVersion/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema20.properties.httpSys.properties.fileVersion,data:data33};
+}
+if(data31.zone !== undefined){
+let data33 = data31.zone;
+if((typeof data33 !== "string") && (data33 !== null)){
+const err53 = {instancePath:instancePath+"/clock/zone",schemaPath:"#/properties/clock/properties/zone/type",keyword:"type",params:{type: schema20.properties.clock.properties.zone.type},schema:schema20.properties.clock.properties.zone.type,parentSchema:schema20.properties.clock.properties.zone,data:data33};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -829,12 +828,9 @@ vErrors.push(err53);
 }
 errors++;
 }
-}
-}
-if(data32.startTime !== undefined){
-let data34 = data32.startTime;
-if((typeof data34 !== "string") && (data34 !== null)){
-const err54 = {instancePath:instancePath+"/httpSys/startTime",schemaPath:"#/properties/httpSys/properties/startTime/type",keyword:"type",params:{type: schema20.properties.httpSys.properties.startTime.type},schema:schema20.properties.httpSys.properties.startTime.type,parentSchema:schema20.properties.httpSys.properties.startTime,data:data34};
+if(typeof data33 === "string"){
+if(data33.length < 1){
+const err54 = {instancePath:instancePath+"/clock/zone",schemaPath:"#/properties/clock/properties/zone/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema20.properties.clock.properties.zone,data:data33};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -843,9 +839,14 @@ vErrors.push(err54);
 }
 errors++;
 }
-if(typeof data34 === "string"){
-if(!pattern4.test(data34)){
-const err55 = {instancePath:instancePath+"/httpSys/startTime",schemaPath:"#/properties/httpSys/properties/startTime/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]{1,9})?Z$"},schema:"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]{1,9})?Z$",parentSchema:schema20.properties.httpSys.properties.startTime,data:data34};
+}
+}
+}
+}
+if(data.httpSys !== undefined){
+let data34 = data.httpSys;
+if((!(data34 && typeof data34 == "object" && !Array.isArray(data34))) && (data34 !== null)){
+const err55 = {instancePath:instancePath+"/httpSys",schemaPath:"#/properties/httpSys/type",keyword:"type",params:{type: schema20.properties.httpSys.type},schema:schema20.properties.httpSys.type,parentSchema:schema20.properties.httpSys,data:data34};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -854,22 +855,11 @@ vErrors.push(err55);
 }
 errors++;
 }
-}
-}
-if(data32.parameters !== undefined){
-let data35 = data32.parameters;
-const _errs75 = errors;
-let valid13 = false;
-const _errs76 = errors;
-if(!(validate56(data35, {instancePath:instancePath+"/httpSys/parameters",parentData:data32,parentDataProperty:"parameters",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate56.errors);
-errors = vErrors.length;
-}
-var _valid1 = _errs76 === errors;
-valid13 = valid13 || _valid1;
-const _errs77 = errors;
-if(data35 !== null){
-const err56 = {instancePath:instancePath+"/httpSys/parameters",schemaPath:"#/properties/httpSys/properties/parameters/anyOf/1/type",keyword:"type",params:{type: "null"},schema:schema20.properties.httpSys.properties.parameters.anyOf[1].type,parentSchema:schema20.properties.httpSys.properties.parameters.anyOf[1],data:data35};
+if(data34 && typeof data34 == "object" && !Array.isArray(data34)){
+if(data34.fileVersion !== undefined){
+let data35 = data34.fileVersion;
+if((typeof data35 !== "string") && (data35 !== null)){
+const err56 = {instancePath:instancePath+"/httpSys/fileVersion",schemaPath:"#/properties/httpSys/properties/fileVersion/type",keyword:"type",params:{type: schema20.properties.httpSys.properties.fileVersion.type},schema:schema20.properties.httpSys.properties.fileVersion.type,parentSchema:schema20.properties.httpSys.properties.fileVersion,data:data35};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -878,10 +868,9 @@ vErrors.push(err56);
 }
 errors++;
 }
-var _valid1 = _errs77 === errors;
-valid13 = valid13 || _valid1;
-if(!valid13){
-const err57 = {instancePath:instancePath+"/httpSys/parameters",schemaPath:"#/properties/httpSys/properties/parameters/anyOf",keyword:"anyOf",params:{},schema:schema20.properties.httpSys.properties.parameters.anyOf,parentSchema:schema20.properties.httpSys.properties.parameters,data:data35};
+if(typeof data35 === "string"){
+if(data35.length < 1){
+const err57 = {instancePath:instancePath+"/httpSys/fileVersion",schemaPath:"#/properties/httpSys/properties/fileVersion/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema20.properties.httpSys.properties.fileVersion,data:data35};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -890,11 +879,72 @@ vErrors.push(err57);
 }
 errors++;
 }
+}
+}
+if(data34.startTime !== undefined){
+let data36 = data34.startTime;
+if((typeof data36 !== "string") && (data36 !== null)){
+const err58 = {instancePath:instancePath+"/httpSys/startTime",schemaPath:"#/properties/httpSys/properties/startTime/type",keyword:"type",params:{type: schema20.properties.httpSys.properties.startTime.type},schema:schema20.properties.httpSys.properties.startTime.type,parentSchema:schema20.properties.httpSys.properties.startTime,data:data36};
+if(vErrors === null){
+vErrors = [err58];
+}
 else {
-errors = _errs75;
+vErrors.push(err58);
+}
+errors++;
+}
+if(typeof data36 === "string"){
+if(!pattern4.test(data36)){
+const err59 = {instancePath:instancePath+"/httpSys/startTime",schemaPath:"#/properties/httpSys/properties/startTime/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]{1,9})?Z$"},schema:"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](\\.[0-9]{1,9})?Z$",parentSchema:schema20.properties.httpSys.properties.startTime,data:data36};
+if(vErrors === null){
+vErrors = [err59];
+}
+else {
+vErrors.push(err59);
+}
+errors++;
+}
+}
+}
+if(data34.parameters !== undefined){
+let data37 = data34.parameters;
+const _errs79 = errors;
+let valid13 = false;
+const _errs80 = errors;
+if(!(validate56(data37, {instancePath:instancePath+"/httpSys/parameters",parentData:data34,parentDataProperty:"parameters",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate56.errors);
+errors = vErrors.length;
+}
+var _valid1 = _errs80 === errors;
+valid13 = valid13 || _valid1;
+const _errs81 = errors;
+if(data37 !== null){
+const err60 = {instancePath:instancePath+"/httpSys/parameters",schemaPath:"#/properties/httpSys/properties/parameters/anyOf/1/type",keyword:"type",params:{type: "null"},schema:schema20.properties.httpSys.properties.parameters.anyOf[1].type,parentSchema:schema20.properties.httpSys.properties.parameters.anyOf[1],data:data37};
+if(vErrors === null){
+vErrors = [err60];
+}
+else {
+vErrors.push(err60);
+}
+errors++;
+}
+var _valid1 = _errs81 === errors;
+valid13 = valid13 || _valid1;
+if(!valid13){
+const err61 = {instancePath:instancePath+"/httpSys/parameters",schemaPath:"#/properties/httpSys/properties/parameters/anyOf",keyword:"anyOf",params:{},schema:schema20.properties.httpSys.properties.parameters.anyOf,parentSchema:schema20.properties.httpSys.properties.parameters,data:data37};
+if(vErrors === null){
+vErrors = [err61];
+}
+else {
+vErrors.push(err61);
+}
+errors++;
+}
+else {
+errors = _errs79;
 if(vErrors !== null){
-if(_errs75){
-vErrors.length = _errs75;
+if(_errs79){
+vErrors.length = _errs79;
 }
 else {
 vErrors = null;
@@ -905,62 +955,9 @@ vErrors = null;
 }
 }
 if(data.iis !== undefined){
-let data36 = data.iis;
-if((!(data36 && typeof data36 == "object" && !Array.isArray(data36))) && (data36 !== null)){
-const err58 = {instancePath:instancePath+"/iis",schemaPath:"#/properties/iis/type",keyword:"type",params:{type: schema20.properties.iis.type},schema:schema20.properties.iis.type,parentSchema:schema20.properties.iis,data:data36};
-if(vErrors === null){
-vErrors = [err58];
-}
-else {
-vErrors.push(err58);
-}
-errors++;
-}
-if(data36 && typeof data36 == "object" && !Array.isArray(data36)){
-if(data36.installed !== undefined){
-let data37 = data36.installed;
-if((typeof data37 !== "boolean") && (data37 !== null)){
-const err59 = {instancePath:instancePath+"/iis/installed",schemaPath:"#/properties/iis/properties/installed/type",keyword:"type",params:{type: schema20.properties.iis.properties.installed.type},schema:schema20.properties.iis.properties.installed.type,parentSchema:schema20.properties.iis.properties.installed,data:data37};
-if(vErrors === null){
-vErrors = [err59];
-}
-else {
-vErrors.push(err59);
-}
-errors++;
-}
-}
-if(data36.version !== undefined){
-let data38 = data36.version;
-if((typeof data38 !== "string") && (data38 !== null)){
-const err60 = {instancePath:instancePath+"/iis/version",schemaPath:"#/properties/iis/properties/version/type",keyword:"type",params:{type: schema20.properties.iis.properties.version.type},schema:schema20.properties.iis.properties.version.type,parentSchema:schema20.properties.iis.properties.version,data:data38};
-if(vErrors === null){
-vErrors = [err60];
-}
-else {
-vErrors.push(err60);
-}
-errors++;
-}
-if(typeof data38 === "string"){
-if(data38.length < 1){
-const err61 = {instancePath:instancePath+"/iis/version",schemaPath:"#/properties/iis/properties/version/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema20.properties.iis.properties.version,data:data38};
-if(vErrors === null){
-vErrors = [err61];
-}
-else {
-vErrors.push(err61);
-}
-errors++;
-}
-}
-}
-}
-}
-if(data.exchange !== undefined){
-let data39 = data.exchange;
-if((!(data39 && typeof data39 == "object" && !Array.isArray(data39))) && (data39 !== null)){
-const err62 = {instancePath:instancePath+"/exchange",schemaPath:"#/properties/exchange/type",keyword:"type",params:{type: schema20.properties.exchange.type},schema:schema20.properties.exchange.type,parentSchema:schema20.properties.exchange,data:data39};
+let data38 = data.iis;
+if((!(data38 && typeof data38 == "object" && !Array.isArray(data38))) && (data38 !== null)){
+const err62 = {instancePath:instancePath+"/iis",schemaPath:"#/properties/iis/type",keyword:"type",params:{type: schema20.properties.iis.type},schema:schema20.properties.iis.type,parentSchema:schema20.properties.iis,data:data38};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -969,11 +966,11 @@ vErrors.push(err62);
 }
 errors++;
 }
-if(data39 && typeof data39 == "object" && !Array.isArray(data39)){
-if(data39.installed !== undefined){
-let data40 = data39.installed;
-if((typeof data40 !== "boolean") && (data40 !== null)){
-const err63 = {instancePath:instancePath+"/exchange/installed",schemaPath:"#/properties/exchange/properties/installed/type",keyword:"type",params:{type: schema20.properties.exchange.properties.installed.type},schema:schema20.properties.exchange.properties.installed.type,parentSchema:schema20.properties.exchange.properties.installed,data:data40};
+if(data38 && typeof data38 == "object" && !Array.isArray(data38)){
+if(data38.installed !== undefined){
+let data39 = data38.installed;
+if((typeof data39 !== "boolean") && (data39 !== null)){
+const err63 = {instancePath:instancePath+"/iis/installed",schemaPath:"#/properties/iis/properties/installed/type",keyword:"type",params:{type: schema20.properties.iis.properties.installed.type},schema:schema20.properties.iis.properties.installed.type,parentSchema:schema20.properties.iis.properties.installed,data:data39};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -983,10 +980,10 @@ vErrors.push(err63);
 errors++;
 }
 }
-if(data39.version !== undefined){
-let data41 = data39.version;
-if((typeof data41 !== "string") && (data41 !== null)){
-const err64 = {instancePath:instancePath+"/exchange/version",schemaPath:"#/properties/exchange/properties/version/type",keyword:"type",params:{type: schema20.properties.exchange.properties.version.type},schema:schema20.properties.exchange.properties.version.type,parentSchema:schema20.properties.exchange.properties.version,data:data41};
+if(data38.version !== undefined){
+let data40 = data38.version;
+if((typeof data40 !== "string") && (data40 !== null)){
+const err64 = {instancePath:instancePath+"/iis/version",schemaPath:"#/properties/iis/properties/version/type",keyword:"type",params:{type: schema20.properties.iis.properties.version.type},schema:schema20.properties.iis.properties.version.type,parentSchema:schema20.properties.iis.properties.version,data:data40};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -995,9 +992,9 @@ vErrors.push(err64);
 }
 errors++;
 }
-if(typeof data41 === "string"){
-if(data41.length < 1){
-const err65 = {instancePath:instancePath+"/exchange/version",schemaPath:"#/properties/exchange/properties/version/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema20.properties.exchange.properties.version,data:data41};
+if(typeof data40 === "string"){
+if(data40.length < 1){
+const err65 = {instancePath:instancePath+"/iis/version",schemaPath:"#/properties/iis/properties/version/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema20.properties.iis.properties.version,data:data40};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -1008,10 +1005,12 @@ errors++;
 }
 }
 }
-if(data39.roles !== undefined){
-let data42 = data39.roles;
-if((!(Array.isArray(data42))) && (data42 !== null)){
-const err66 = {instancePath:instancePath+"/exchange/roles",schemaPath:"#/properties/exchange/properties/roles/type",keyword:"type",params:{type: schema20.properties.exchange.properties.roles.type},schema:schema20.properties.exchange.properties.roles.type,parentSchema:schema20.properties.exchange.properties.roles,data:data42};
+}
+}
+if(data.exchange !== undefined){
+let data41 = data.exchange;
+if((!(data41 && typeof data41 == "object" && !Array.isArray(data41))) && (data41 !== null)){
+const err66 = {instancePath:instancePath+"/exchange",schemaPath:"#/properties/exchange/type",keyword:"type",params:{type: schema20.properties.exchange.type},schema:schema20.properties.exchange.type,parentSchema:schema20.properties.exchange,data:data41};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -1020,13 +1019,11 @@ vErrors.push(err66);
 }
 errors++;
 }
-if(Array.isArray(data42)){
-const len2 = data42.length;
-for(let i2=0; i2<len2; i2++){
-let data43 = data42[i2];
-if(typeof data43 === "string"){
-if(data43.length < 1){
-const err67 = {instancePath:instancePath+"/exchange/roles/" + i2,schemaPath:"#/properties/exchange/properties/roles/items/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema20.properties.exchange.properties.roles.items,data:data43};
+if(data41 && typeof data41 == "object" && !Array.isArray(data41)){
+if(data41.installed !== undefined){
+let data42 = data41.installed;
+if((typeof data42 !== "boolean") && (data42 !== null)){
+const err67 = {instancePath:instancePath+"/exchange/installed",schemaPath:"#/properties/exchange/properties/installed/type",keyword:"type",params:{type: schema20.properties.exchange.properties.installed.type},schema:schema20.properties.exchange.properties.installed.type,parentSchema:schema20.properties.exchange.properties.installed,data:data42};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -1036,13 +1033,66 @@ vErrors.push(err67);
 errors++;
 }
 }
-else {
-const err68 = {instancePath:instancePath+"/exchange/roles/" + i2,schemaPath:"#/properties/exchange/properties/roles/items/type",keyword:"type",params:{type: "string"},schema:schema20.properties.exchange.properties.roles.items.type,parentSchema:schema20.properties.exchange.properties.roles.items,data:data43};
+if(data41.version !== undefined){
+let data43 = data41.version;
+if((typeof data43 !== "string") && (data43 !== null)){
+const err68 = {instancePath:instancePath+"/exchange/version",schemaPath:"#/properties/exchange/properties/version/type",keyword:"type",params:{type: schema20.properties.exchange.properties.version.type},schema:schema20.properties.exchange.properties.version.type,parentSchema:schema20.properties.exchange.properties.version,data:data43};
 if(vErrors === null){
 vErrors = [err68];
 }
 else {
 vErrors.push(err68);
+}
+errors++;
+}
+if(typeof data43 === "string"){
+if(data43.length < 1){
+const err69 = {instancePath:instancePath+"/exchange/version",schemaPath:"#/properties/exchange/properties/version/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema20.properties.exchange.properties.version,data:data43};
+if(vErrors === null){
+vErrors = [err69];
+}
+else {
+vErrors.push(err69);
+}
+errors++;
+}
+}
+}
+if(data41.roles !== undefined){
+let data44 = data41.roles;
+if((!(Array.isArray(data44))) && (data44 !== null)){
+const err70 = {instancePath:instancePath+"/exchange/roles",schemaPath:"#/properties/exchange/properties/roles/type",keyword:"type",params:{type: schema20.properties.exchange.properties.roles.type},schema:schema20.properties.exchange.properties.roles.type,parentSchema:schema20.properties.exchange.properties.roles,data:data44};
+if(vErrors === null){
+vErrors = [err70];
+}
+else {
+vErrors.push(err70);
+}
+errors++;
+}
+if(Array.isArray(data44)){
+const len2 = data44.length;
+for(let i2=0; i2<len2; i2++){
+let data45 = data44[i2];
+if(typeof data45 === "string"){
+if(data45.length < 1){
+const err71 = {instancePath:instancePath+"/exchange/roles/" + i2,schemaPath:"#/properties/exchange/properties/roles/items/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema20.properties.exchange.properties.roles.items,data:data45};
+if(vErrors === null){
+vErrors = [err71];
+}
+else {
+vErrors.push(err71);
+}
+errors++;
+}
+}
+else {
+const err72 = {instancePath:instancePath+"/exchange/roles/" + i2,schemaPath:"#/properties/exchange/properties/roles/items/type",keyword:"type",params:{type: "string"},schema:schema20.properties.exchange.properties.roles.items.type,parentSchema:schema20.properties.exchange.properties.roles.items,data:data45};
+if(vErrors === null){
+vErrors = [err72];
+}
+else {
+vErrors.push(err72);
 }
 errors++;
 }
@@ -1052,111 +1102,19 @@ errors++;
 }
 }
 if(data.memoryManagement !== undefined){
-let data44 = data.memoryManagement;
-const _errs96 = errors;
+let data46 = data.memoryManagement;
+const _errs100 = errors;
 let valid18 = false;
-const _errs97 = errors;
-if(!(validate56(data44, {instancePath:instancePath+"/memoryManagement",parentData:data,parentDataProperty:"memoryManagement",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate56.errors);
-errors = vErrors.length;
-}
-var _valid2 = _errs97 === errors;
-valid18 = valid18 || _valid2;
-const _errs98 = errors;
-if(data44 !== null){
-const err69 = {instancePath:instancePath+"/memoryManagement",schemaPath:"#/properties/memoryManagement/anyOf/1/type",keyword:"type",params:{type: "null"},schema:schema20.properties.memoryManagement.anyOf[1].type,parentSchema:schema20.properties.memoryManagement.anyOf[1],data:data44};
-if(vErrors === null){
-vErrors = [err69];
-}
-else {
-vErrors.push(err69);
-}
-errors++;
-}
-var _valid2 = _errs98 === errors;
-valid18 = valid18 || _valid2;
-if(!valid18){
-const err70 = {instancePath:instancePath+"/memoryManagement",schemaPath:"#/properties/memoryManagement/anyOf",keyword:"anyOf",params:{},schema:schema20.properties.memoryManagement.anyOf,parentSchema:schema20.properties.memoryManagement,data:data44};
-if(vErrors === null){
-vErrors = [err70];
-}
-else {
-vErrors.push(err70);
-}
-errors++;
-}
-else {
-errors = _errs96;
-if(vErrors !== null){
-if(_errs96){
-vErrors.length = _errs96;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data.sessionManager !== undefined){
-let data45 = data.sessionManager;
 const _errs101 = errors;
-let valid19 = false;
+if(!(validate56(data46, {instancePath:instancePath+"/memoryManagement",parentData:data,parentDataProperty:"memoryManagement",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate56.errors);
+errors = vErrors.length;
+}
+var _valid2 = _errs101 === errors;
+valid18 = valid18 || _valid2;
 const _errs102 = errors;
-if(!(validate56(data45, {instancePath:instancePath+"/sessionManager",parentData:data,parentDataProperty:"sessionManager",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate56.errors);
-errors = vErrors.length;
-}
-var _valid3 = _errs102 === errors;
-valid19 = valid19 || _valid3;
-const _errs103 = errors;
-if(data45 !== null){
-const err71 = {instancePath:instancePath+"/sessionManager",schemaPath:"#/properties/sessionManager/anyOf/1/type",keyword:"type",params:{type: "null"},schema:schema20.properties.sessionManager.anyOf[1].type,parentSchema:schema20.properties.sessionManager.anyOf[1],data:data45};
-if(vErrors === null){
-vErrors = [err71];
-}
-else {
-vErrors.push(err71);
-}
-errors++;
-}
-var _valid3 = _errs103 === errors;
-valid19 = valid19 || _valid3;
-if(!valid19){
-const err72 = {instancePath:instancePath+"/sessionManager",schemaPath:"#/properties/sessionManager/anyOf",keyword:"anyOf",params:{},schema:schema20.properties.sessionManager.anyOf,parentSchema:schema20.properties.sessionManager,data:data45};
-if(vErrors === null){
-vErrors = [err72];
-}
-else {
-vErrors.push(err72);
-}
-errors++;
-}
-else {
-errors = _errs101;
-if(vErrors !== null){
-if(_errs101){
-vErrors.length = _errs101;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data.lanmanServer !== undefined){
-let data46 = data.lanmanServer;
-const _errs106 = errors;
-let valid20 = false;
-const _errs107 = errors;
-if(!(validate56(data46, {instancePath:instancePath+"/lanmanServer",parentData:data,parentDataProperty:"lanmanServer",rootData,dynamicAnchors}))){
-vErrors = append(vErrors, validate56.errors);
-errors = vErrors.length;
-}
-var _valid4 = _errs107 === errors;
-valid20 = valid20 || _valid4;
-const _errs108 = errors;
 if(data46 !== null){
-const err73 = {instancePath:instancePath+"/lanmanServer",schemaPath:"#/properties/lanmanServer/anyOf/1/type",keyword:"type",params:{type: "null"},schema:schema20.properties.lanmanServer.anyOf[1].type,parentSchema:schema20.properties.lanmanServer.anyOf[1],data:data46};
+const err73 = {instancePath:instancePath+"/memoryManagement",schemaPath:"#/properties/memoryManagement/anyOf/1/type",keyword:"type",params:{type: "null"},schema:schema20.properties.memoryManagement.anyOf[1].type,parentSchema:schema20.properties.memoryManagement.anyOf[1],data:data46};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -1165,10 +1123,10 @@ vErrors.push(err73);
 }
 errors++;
 }
-var _valid4 = _errs108 === errors;
-valid20 = valid20 || _valid4;
-if(!valid20){
-const err74 = {instancePath:instancePath+"/lanmanServer",schemaPath:"#/properties/lanmanServer/anyOf",keyword:"anyOf",params:{},schema:schema20.properties.lanmanServer.anyOf,parentSchema:schema20.properties.lanmanServer,data:data46};
+var _valid2 = _errs102 === errors;
+valid18 = valid18 || _valid2;
+if(!valid18){
+const err74 = {instancePath:instancePath+"/memoryManagement",schemaPath:"#/properties/memoryManagement/anyOf",keyword:"anyOf",params:{},schema:schema20.properties.memoryManagement.anyOf,parentSchema:schema20.properties.memoryManagement,data:data46};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -1178,10 +1136,10 @@ vErrors.push(err74);
 errors++;
 }
 else {
-errors = _errs106;
+errors = _errs100;
 if(vErrors !== null){
-if(_errs106){
-vErrors.length = _errs106;
+if(_errs100){
+vErrors.length = _errs100;
 }
 else {
 vErrors = null;
@@ -1189,20 +1147,20 @@ vErrors = null;
 }
 }
 }
-if(data.registryValues !== undefined){
-let data47 = data.registryValues;
-const _errs111 = errors;
-let valid21 = false;
-const _errs112 = errors;
-if(!(validate56(data47, {instancePath:instancePath+"/registryValues",parentData:data,parentDataProperty:"registryValues",rootData,dynamicAnchors}))){
+if(data.sessionManager !== undefined){
+let data47 = data.sessionManager;
+const _errs105 = errors;
+let valid19 = false;
+const _errs106 = errors;
+if(!(validate56(data47, {instancePath:instancePath+"/sessionManager",parentData:data,parentDataProperty:"sessionManager",rootData,dynamicAnchors}))){
 vErrors = append(vErrors, validate56.errors);
 errors = vErrors.length;
 }
-var _valid5 = _errs112 === errors;
-valid21 = valid21 || _valid5;
-const _errs113 = errors;
+var _valid3 = _errs106 === errors;
+valid19 = valid19 || _valid3;
+const _errs107 = errors;
 if(data47 !== null){
-const err75 = {instancePath:instancePath+"/registryValues",schemaPath:"#/properties/registryValues/anyOf/1/type",keyword:"type",params:{type: "null"},schema:schema20.properties.registryValues.anyOf[1].type,parentSchema:schema20.properties.registryValues.anyOf[1],data:data47};
+const err75 = {instancePath:instancePath+"/sessionManager",schemaPath:"#/properties/sessionManager/anyOf/1/type",keyword:"type",params:{type: "null"},schema:schema20.properties.sessionManager.anyOf[1].type,parentSchema:schema20.properties.sessionManager.anyOf[1],data:data47};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -1211,10 +1169,10 @@ vErrors.push(err75);
 }
 errors++;
 }
-var _valid5 = _errs113 === errors;
-valid21 = valid21 || _valid5;
-if(!valid21){
-const err76 = {instancePath:instancePath+"/registryValues",schemaPath:"#/properties/registryValues/anyOf",keyword:"anyOf",params:{},schema:schema20.properties.registryValues.anyOf,parentSchema:schema20.properties.registryValues,data:data47};
+var _valid3 = _errs107 === errors;
+valid19 = valid19 || _valid3;
+if(!valid19){
+const err76 = {instancePath:instancePath+"/sessionManager",schemaPath:"#/properties/sessionManager/anyOf",keyword:"anyOf",params:{},schema:schema20.properties.sessionManager.anyOf,parentSchema:schema20.properties.sessionManager,data:data47};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -1224,10 +1182,10 @@ vErrors.push(err76);
 errors++;
 }
 else {
-errors = _errs111;
+errors = _errs105;
 if(vErrors !== null){
-if(_errs111){
-vErrors.length = _errs111;
+if(_errs105){
+vErrors.length = _errs105;
 }
 else {
 vErrors = null;
@@ -1235,10 +1193,20 @@ vErrors = null;
 }
 }
 }
-if(data.traits !== undefined){
-let data48 = data.traits;
-if((!(Array.isArray(data48))) && (data48 !== null)){
-const err77 = {instancePath:instancePath+"/traits",schemaPath:"#/properties/traits/type",keyword:"type",params:{type: schema20.properties.traits.type},schema:schema20.properties.traits.type,parentSchema:schema20.properties.traits,data:data48};
+if(data.lanmanServer !== undefined){
+let data48 = data.lanmanServer;
+const _errs110 = errors;
+let valid20 = false;
+const _errs111 = errors;
+if(!(validate56(data48, {instancePath:instancePath+"/lanmanServer",parentData:data,parentDataProperty:"lanmanServer",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate56.errors);
+errors = vErrors.length;
+}
+var _valid4 = _errs111 === errors;
+valid20 = valid20 || _valid4;
+const _errs112 = errors;
+if(data48 !== null){
+const err77 = {instancePath:instancePath+"/lanmanServer",schemaPath:"#/properties/lanmanServer/anyOf/1/type",keyword:"type",params:{type: "null"},schema:schema20.properties.lanmanServer.anyOf[1].type,parentSchema:schema20.properties.lanmanServer.anyOf[1],data:data48};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -1247,13 +1215,10 @@ vErrors.push(err77);
 }
 errors++;
 }
-if(Array.isArray(data48)){
-const len3 = data48.length;
-for(let i3=0; i3<len3; i3++){
-let data49 = data48[i3];
-if(typeof data49 === "string"){
-if(data49.length < 1){
-const err78 = {instancePath:instancePath+"/traits/" + i3,schemaPath:"#/properties/traits/items/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema20.properties.traits.items,data:data49};
+var _valid4 = _errs112 === errors;
+valid20 = valid20 || _valid4;
+if(!valid20){
+const err78 = {instancePath:instancePath+"/lanmanServer",schemaPath:"#/properties/lanmanServer/anyOf",keyword:"anyOf",params:{},schema:schema20.properties.lanmanServer.anyOf,parentSchema:schema20.properties.lanmanServer,data:data48};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -1262,9 +1227,32 @@ vErrors.push(err78);
 }
 errors++;
 }
+else {
+errors = _errs110;
+if(vErrors !== null){
+if(_errs110){
+vErrors.length = _errs110;
 }
 else {
-const err79 = {instancePath:instancePath+"/traits/" + i3,schemaPath:"#/properties/traits/items/type",keyword:"type",params:{type: "string"},schema:schema20.properties.traits.items.type,parentSchema:schema20.properties.traits.items,data:data49};
+vErrors = null;
+}
+}
+}
+}
+if(data.registryValues !== undefined){
+let data49 = data.registryValues;
+const _errs115 = errors;
+let valid21 = false;
+const _errs116 = errors;
+if(!(validate56(data49, {instancePath:instancePath+"/registryValues",parentData:data,parentDataProperty:"registryValues",rootData,dynamicAnchors}))){
+vErrors = append(vErrors, validate56.errors);
+errors = vErrors.length;
+}
+var _valid5 = _errs116 === errors;
+valid21 = valid21 || _valid5;
+const _errs117 = errors;
+if(data49 !== null){
+const err79 = {instancePath:instancePath+"/registryValues",schemaPath:"#/properties/registryValues/anyOf/1/type",keyword:"type",params:{type: "null"},schema:schema20.properties.registryValues.anyOf[1].type,parentSchema:schema20.properties.registryValues.anyOf[1],data:data49};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -1273,13 +1261,10 @@ vErrors.push(err79);
 }
 errors++;
 }
-}
-}
-}
-if(data.software !== undefined){
-let data50 = data.software;
-if((!(Array.isArray(data50))) && (data50 !== null)){
-const err80 = {instancePath:instancePath+"/software",schemaPath:"#/properties/software/type",keyword:"type",params:{type: schema20.properties.software.type},schema:schema20.properties.software.type,parentSchema:schema20.properties.software,data:data50};
+var _valid5 = _errs117 === errors;
+valid21 = valid21 || _valid5;
+if(!valid21){
+const err80 = {instancePath:instancePath+"/registryValues",schemaPath:"#/properties/registryValues/anyOf",keyword:"anyOf",params:{},schema:schema20.properties.registryValues.anyOf,parentSchema:schema20.properties.registryValues,data:data49};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -1288,13 +1273,22 @@ vErrors.push(err80);
 }
 errors++;
 }
-if(Array.isArray(data50)){
-const len4 = data50.length;
-for(let i4=0; i4<len4; i4++){
-let data51 = data50[i4];
-if(data51 && typeof data51 == "object" && !Array.isArray(data51)){
-if(data51.name === undefined){
-const err81 = {instancePath:instancePath+"/software/" + i4,schemaPath:"#/properties/software/items/required",keyword:"required",params:{missingProperty: "name"},schema:schema20.properties.software.items.required,parentSchema:schema20.properties.software.items,data:data51};
+else {
+errors = _errs115;
+if(vErrors !== null){
+if(_errs115){
+vErrors.length = _errs115;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.traits !== undefined){
+let data50 = data.traits;
+if((!(Array.isArray(data50))) && (data50 !== null)){
+const err81 = {instancePath:instancePath+"/traits",schemaPath:"#/properties/traits/type",keyword:"type",params:{type: schema20.properties.traits.type},schema:schema20.properties.traits.type,parentSchema:schema20.properties.traits,data:data50};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -1303,11 +1297,13 @@ vErrors.push(err81);
 }
 errors++;
 }
-if(data51.name !== undefined){
-let data52 = data51.name;
-if(typeof data52 === "string"){
-if(data52.length < 1){
-const err82 = {instancePath:instancePath+"/software/" + i4+"/name",schemaPath:"#/properties/software/items/properties/name/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema20.properties.software.items.properties.name,data:data52};
+if(Array.isArray(data50)){
+const len3 = data50.length;
+for(let i3=0; i3<len3; i3++){
+let data51 = data50[i3];
+if(typeof data51 === "string"){
+if(data51.length < 1){
+const err82 = {instancePath:instancePath+"/traits/" + i3,schemaPath:"#/properties/traits/items/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema20.properties.traits.items,data:data51};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -1318,7 +1314,7 @@ errors++;
 }
 }
 else {
-const err83 = {instancePath:instancePath+"/software/" + i4+"/name",schemaPath:"#/properties/software/items/properties/name/type",keyword:"type",params:{type: "string"},schema:schema20.properties.software.items.properties.name.type,parentSchema:schema20.properties.software.items.properties.name,data:data52};
+const err83 = {instancePath:instancePath+"/traits/" + i3,schemaPath:"#/properties/traits/items/type",keyword:"type",params:{type: "string"},schema:schema20.properties.traits.items.type,parentSchema:schema20.properties.traits.items,data:data51};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -1328,10 +1324,12 @@ vErrors.push(err83);
 errors++;
 }
 }
-if(data51.version !== undefined){
-let data53 = data51.version;
-if((typeof data53 !== "string") && (data53 !== null)){
-const err84 = {instancePath:instancePath+"/software/" + i4+"/version",schemaPath:"#/properties/software/items/properties/version/type",keyword:"type",params:{type: schema20.properties.software.items.properties.version.type},schema:schema20.properties.software.items.properties.version.type,parentSchema:schema20.properties.software.items.properties.version,data:data53};
+}
+}
+if(data.traitsMissing !== undefined){
+let data52 = data.traitsMissing;
+if((!(Array.isArray(data52))) && (data52 !== null)){
+const err84 = {instancePath:instancePath+"/traitsMissing",schemaPath:"#/properties/traitsMissing/type",keyword:"type",params:{type: schema20.properties.traitsMissing.type},schema:schema20.properties.traitsMissing.type,parentSchema:schema20.properties.traitsMissing,data:data52};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -1340,10 +1338,13 @@ vErrors.push(err84);
 }
 errors++;
 }
-}
-}
-else {
-const err85 = {instancePath:instancePath+"/software/" + i4,schemaPath:"#/properties/software/items/type",keyword:"type",params:{type: "object"},schema:schema20.properties.software.items.type,parentSchema:schema20.properties.software.items,data:data51};
+if(Array.isArray(data52)){
+const len4 = data52.length;
+for(let i4=0; i4<len4; i4++){
+let data53 = data52[i4];
+if(typeof data53 === "string"){
+if(data53.length < 1){
+const err85 = {instancePath:instancePath+"/traitsMissing/" + i4,schemaPath:"#/properties/traitsMissing/items/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema20.properties.traitsMissing.items,data:data53};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -1353,12 +1354,8 @@ vErrors.push(err85);
 errors++;
 }
 }
-}
-}
-if(data.bugchecks !== undefined){
-let data54 = data.bugchecks;
-if((!(Array.isArray(data54))) && (data54 !== null)){
-const err86 = {instancePath:instancePath+"/bugchecks",schemaPath:"#/properties/bugchecks/type",keyword:"type",params:{type: schema20.properties.bugchecks.type},schema:schema20.properties.bugchecks.type,parentSchema:schema20.properties.bugchecks,data:data54};
+else {
+const err86 = {instancePath:instancePath+"/traitsMissing/" + i4,schemaPath:"#/properties/traitsMissing/items/type",keyword:"type",params:{type: "string"},schema:schema20.properties.traitsMissing.items.type,parentSchema:schema20.properties.traitsMissing.items,data:data53};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -1367,13 +1364,13 @@ vErrors.push(err86);
 }
 errors++;
 }
-if(Array.isArray(data54)){
-const len5 = data54.length;
-for(let i5=0; i5<len5; i5++){
-let data55 = data54[i5];
-if(data55 && typeof data55 == "object" && !Array.isArray(data55)){
-if(data55.code === undefined){
-const err87 = {instancePath:instancePath+"/bugchecks/" + i5,schemaPath:"#/properties/bugchecks/items/required",keyword:"required",params:{missingProperty: "code"},schema:schema20.properties.bugchecks.items.required,parentSchema:schema20.properties.bugchecks.items,data:data55};
+}
+}
+}
+if(data.software !== undefined){
+let data54 = data.software;
+if((!(Array.isArray(data54))) && (data54 !== null)){
+const err87 = {instancePath:instancePath+"/software",schemaPath:"#/properties/software/type",keyword:"type",params:{type: schema20.properties.software.type},schema:schema20.properties.software.type,parentSchema:schema20.properties.software,data:data54};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -1382,8 +1379,13 @@ vErrors.push(err87);
 }
 errors++;
 }
-if(data55.count === undefined){
-const err88 = {instancePath:instancePath+"/bugchecks/" + i5,schemaPath:"#/properties/bugchecks/items/required",keyword:"required",params:{missingProperty: "count"},schema:schema20.properties.bugchecks.items.required,parentSchema:schema20.properties.bugchecks.items,data:data55};
+if(Array.isArray(data54)){
+const len5 = data54.length;
+for(let i5=0; i5<len5; i5++){
+let data55 = data54[i5];
+if(data55 && typeof data55 == "object" && !Array.isArray(data55)){
+if(data55.name === undefined){
+const err88 = {instancePath:instancePath+"/software/" + i5,schemaPath:"#/properties/software/items/required",keyword:"required",params:{missingProperty: "name"},schema:schema20.properties.software.items.required,parentSchema:schema20.properties.software.items,data:data55};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -1392,11 +1394,11 @@ vErrors.push(err88);
 }
 errors++;
 }
-if(data55.code !== undefined){
-let data56 = data55.code;
+if(data55.name !== undefined){
+let data56 = data55.name;
 if(typeof data56 === "string"){
 if(data56.length < 1){
-const err89 = {instancePath:instancePath+"/bugchecks/" + i5+"/code",schemaPath:"#/properties/bugchecks/items/properties/code/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema20.properties.bugchecks.items.properties.code,data:data56};
+const err89 = {instancePath:instancePath+"/software/" + i5+"/name",schemaPath:"#/properties/software/items/properties/name/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema20.properties.software.items.properties.name,data:data56};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -1407,7 +1409,7 @@ errors++;
 }
 }
 else {
-const err90 = {instancePath:instancePath+"/bugchecks/" + i5+"/code",schemaPath:"#/properties/bugchecks/items/properties/code/type",keyword:"type",params:{type: "string"},schema:schema20.properties.bugchecks.items.properties.code.type,parentSchema:schema20.properties.bugchecks.items.properties.code,data:data56};
+const err90 = {instancePath:instancePath+"/software/" + i5+"/name",schemaPath:"#/properties/software/items/properties/name/type",keyword:"type",params:{type: "string"},schema:schema20.properties.software.items.properties.name.type,parentSchema:schema20.properties.software.items.properties.name,data:data56};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -1417,10 +1419,10 @@ vErrors.push(err90);
 errors++;
 }
 }
-if(data55.count !== undefined){
-let data57 = data55.count;
-if(!(((typeof data57 == "number") && (!(data57 % 1) && !isNaN(data57))) && (isFinite(data57)))){
-const err91 = {instancePath:instancePath+"/bugchecks/" + i5+"/count",schemaPath:"#/properties/bugchecks/items/properties/count/type",keyword:"type",params:{type: "integer"},schema:schema20.properties.bugchecks.items.properties.count.type,parentSchema:schema20.properties.bugchecks.items.properties.count,data:data57};
+if(data55.version !== undefined){
+let data57 = data55.version;
+if((typeof data57 !== "string") && (data57 !== null)){
+const err91 = {instancePath:instancePath+"/software/" + i5+"/version",schemaPath:"#/properties/software/items/properties/version/type",keyword:"type",params:{type: schema20.properties.software.items.properties.version.type},schema:schema20.properties.software.items.properties.version.type,parentSchema:schema20.properties.software.items.properties.version,data:data57};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -1429,9 +1431,10 @@ vErrors.push(err91);
 }
 errors++;
 }
-if((typeof data57 == "number") && (isFinite(data57))){
-if(data57 < 0 || isNaN(data57)){
-const err92 = {instancePath:instancePath+"/bugchecks/" + i5+"/count",schemaPath:"#/properties/bugchecks/items/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema20.properties.bugchecks.items.properties.count,data:data57};
+}
+}
+else {
+const err92 = {instancePath:instancePath+"/software/" + i5,schemaPath:"#/properties/software/items/type",keyword:"type",params:{type: "object"},schema:schema20.properties.software.items.type,parentSchema:schema20.properties.software.items,data:data55};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -1443,8 +1446,10 @@ errors++;
 }
 }
 }
-else {
-const err93 = {instancePath:instancePath+"/bugchecks/" + i5,schemaPath:"#/properties/bugchecks/items/type",keyword:"type",params:{type: "object"},schema:schema20.properties.bugchecks.items.type,parentSchema:schema20.properties.bugchecks.items,data:data55};
+if(data.bugchecks !== undefined){
+let data58 = data.bugchecks;
+if((!(Array.isArray(data58))) && (data58 !== null)){
+const err93 = {instancePath:instancePath+"/bugchecks",schemaPath:"#/properties/bugchecks/type",keyword:"type",params:{type: schema20.properties.bugchecks.type},schema:schema20.properties.bugchecks.type,parentSchema:schema20.properties.bugchecks,data:data58};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -1453,13 +1458,13 @@ vErrors.push(err93);
 }
 errors++;
 }
-}
-}
-}
-if(data.freeSystemPtes !== undefined){
-let data58 = data.freeSystemPtes;
-if((!(((typeof data58 == "number") && (!(data58 % 1) && !isNaN(data58))) && (isFinite(data58)))) && (data58 !== null)){
-const err94 = {instancePath:instancePath+"/freeSystemPtes",schemaPath:"#/properties/freeSystemPtes/type",keyword:"type",params:{type: schema20.properties.freeSystemPtes.type},schema:schema20.properties.freeSystemPtes.type,parentSchema:schema20.properties.freeSystemPtes,data:data58};
+if(Array.isArray(data58)){
+const len6 = data58.length;
+for(let i6=0; i6<len6; i6++){
+let data59 = data58[i6];
+if(data59 && typeof data59 == "object" && !Array.isArray(data59)){
+if(data59.code === undefined){
+const err94 = {instancePath:instancePath+"/bugchecks/" + i6,schemaPath:"#/properties/bugchecks/items/required",keyword:"required",params:{missingProperty: "code"},schema:schema20.properties.bugchecks.items.required,parentSchema:schema20.properties.bugchecks.items,data:data59};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -1468,9 +1473,8 @@ vErrors.push(err94);
 }
 errors++;
 }
-if((typeof data58 == "number") && (isFinite(data58))){
-if(data58 < 0 || isNaN(data58)){
-const err95 = {instancePath:instancePath+"/freeSystemPtes",schemaPath:"#/properties/freeSystemPtes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema20.properties.freeSystemPtes,data:data58};
+if(data59.count === undefined){
+const err95 = {instancePath:instancePath+"/bugchecks/" + i6,schemaPath:"#/properties/bugchecks/items/required",keyword:"required",params:{missingProperty: "count"},schema:schema20.properties.bugchecks.items.required,parentSchema:schema20.properties.bugchecks.items,data:data59};
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -1479,12 +1483,11 @@ vErrors.push(err95);
 }
 errors++;
 }
-}
-}
-if(data.hotfixes !== undefined){
-let data59 = data.hotfixes;
-if((!(data59 && typeof data59 == "object" && !Array.isArray(data59))) && (data59 !== null)){
-const err96 = {instancePath:instancePath+"/hotfixes",schemaPath:"#/properties/hotfixes/type",keyword:"type",params:{type: schema20.properties.hotfixes.type},schema:schema20.properties.hotfixes.type,parentSchema:schema20.properties.hotfixes,data:data59};
+if(data59.code !== undefined){
+let data60 = data59.code;
+if(typeof data60 === "string"){
+if(data60.length < 1){
+const err96 = {instancePath:instancePath+"/bugchecks/" + i6+"/code",schemaPath:"#/properties/bugchecks/items/properties/code/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema20.properties.bugchecks.items.properties.code,data:data60};
 if(vErrors === null){
 vErrors = [err96];
 }
@@ -1493,11 +1496,9 @@ vErrors.push(err96);
 }
 errors++;
 }
-if(data59 && typeof data59 == "object" && !Array.isArray(data59)){
-if(data59.complete !== undefined){
-let data60 = data59.complete;
-if((typeof data60 !== "boolean") && (data60 !== null)){
-const err97 = {instancePath:instancePath+"/hotfixes/complete",schemaPath:"#/properties/hotfixes/properties/complete/type",keyword:"type",params:{type: schema20.properties.hotfixes.properties.complete.type},schema:schema20.properties.hotfixes.properties.complete.type,parentSchema:schema20.properties.hotfixes.properties.complete,data:data60};
+}
+else {
+const err97 = {instancePath:instancePath+"/bugchecks/" + i6+"/code",schemaPath:"#/properties/bugchecks/items/properties/code/type",keyword:"type",params:{type: "string"},schema:schema20.properties.bugchecks.items.properties.code.type,parentSchema:schema20.properties.bugchecks.items.properties.code,data:data60};
 if(vErrors === null){
 vErrors = [err97];
 }
@@ -1507,10 +1508,10 @@ vErrors.push(err97);
 errors++;
 }
 }
-if(data59.ids !== undefined){
-let data61 = data59.ids;
-if((!(Array.isArray(data61))) && (data61 !== null)){
-const err98 = {instancePath:instancePath+"/hotfixes/ids",schemaPath:"#/properties/hotfixes/properties/ids/type",keyword:"type",params:{type: schema20.properties.hotfixes.properties.ids.type},schema:schema20.properties.hotfixes.properties.ids.type,parentSchema:schema20.properties.hotfixes.properties.ids,data:data61};
+if(data59.count !== undefined){
+let data61 = data59.count;
+if(!(((typeof data61 == "number") && (!(data61 % 1) && !isNaN(data61))) && (isFinite(data61)))){
+const err98 = {instancePath:instancePath+"/bugchecks/" + i6+"/count",schemaPath:"#/properties/bugchecks/items/properties/count/type",keyword:"type",params:{type: "integer"},schema:schema20.properties.bugchecks.items.properties.count.type,parentSchema:schema20.properties.bugchecks.items.properties.count,data:data61};
 if(vErrors === null){
 vErrors = [err98];
 }
@@ -1519,13 +1520,9 @@ vErrors.push(err98);
 }
 errors++;
 }
-if(Array.isArray(data61)){
-const len6 = data61.length;
-for(let i6=0; i6<len6; i6++){
-let data62 = data61[i6];
-if(typeof data62 === "string"){
-if(data62.length < 1){
-const err99 = {instancePath:instancePath+"/hotfixes/ids/" + i6,schemaPath:"#/properties/hotfixes/properties/ids/items/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema20.properties.hotfixes.properties.ids.items,data:data62};
+if((typeof data61 == "number") && (isFinite(data61))){
+if(data61 < 0 || isNaN(data61)){
+const err99 = {instancePath:instancePath+"/bugchecks/" + i6+"/count",schemaPath:"#/properties/bugchecks/items/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema20.properties.bugchecks.items.properties.count,data:data61};
 if(vErrors === null){
 vErrors = [err99];
 }
@@ -1535,8 +1532,10 @@ vErrors.push(err99);
 errors++;
 }
 }
+}
+}
 else {
-const err100 = {instancePath:instancePath+"/hotfixes/ids/" + i6,schemaPath:"#/properties/hotfixes/properties/ids/items/type",keyword:"type",params:{type: "string"},schema:schema20.properties.hotfixes.properties.ids.items.type,parentSchema:schema20.properties.hotfixes.properties.ids.items,data:data62};
+const err100 = {instancePath:instancePath+"/bugchecks/" + i6,schemaPath:"#/properties/bugchecks/items/type",keyword:"type",params:{type: "object"},schema:schema20.properties.bugchecks.items.type,parentSchema:schema20.properties.bugchecks.items,data:data59};
 if(vErrors === null){
 vErrors = [err100];
 }
@@ -1548,11 +1547,10 @@ errors++;
 }
 }
 }
-}
-}
-}
-else {
-const err101 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema20.type,parentSchema:schema20,data};
+if(data.freeSystemPtes !== undefined){
+let data62 = data.freeSystemPtes;
+if((!(((typeof data62 == "number") && (!(data62 % 1) && !isNaN(data62))) && (isFinite(data62)))) && (data62 !== null)){
+const err101 = {instancePath:instancePath+"/freeSystemPtes",schemaPath:"#/properties/freeSystemPtes/type",keyword:"type",params:{type: schema20.properties.freeSystemPtes.type},schema:schema20.properties.freeSystemPtes.type,parentSchema:schema20.properties.freeSystemPtes,data:data62};
 if(vErrors === null){
 vErrors = [err101];
 }
@@ -1561,10 +1559,103 @@ vErrors.push(err101);
 }
 errors++;
 }
+if((typeof data62 == "number") && (isFinite(data62))){
+if(data62 < 0 || isNaN(data62)){
+const err102 = {instancePath:instancePath+"/freeSystemPtes",schemaPath:"#/properties/freeSystemPtes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},schema:0,parentSchema:schema20.properties.freeSystemPtes,data:data62};
+if(vErrors === null){
+vErrors = [err102];
+}
+else {
+vErrors.push(err102);
+}
+errors++;
+}
+}
+}
+if(data.hotfixes !== undefined){
+let data63 = data.hotfixes;
+if((!(data63 && typeof data63 == "object" && !Array.isArray(data63))) && (data63 !== null)){
+const err103 = {instancePath:instancePath+"/hotfixes",schemaPath:"#/properties/hotfixes/type",keyword:"type",params:{type: schema20.properties.hotfixes.type},schema:schema20.properties.hotfixes.type,parentSchema:schema20.properties.hotfixes,data:data63};
+if(vErrors === null){
+vErrors = [err103];
+}
+else {
+vErrors.push(err103);
+}
+errors++;
+}
+if(data63 && typeof data63 == "object" && !Array.isArray(data63)){
+if(data63.complete !== undefined){
+let data64 = data63.complete;
+if((typeof data64 !== "boolean") && (data64 !== null)){
+const err104 = {instancePath:instancePath+"/hotfixes/complete",schemaPath:"#/properties/hotfixes/properties/complete/type",keyword:"type",params:{type: schema20.properties.hotfixes.properties.complete.type},schema:schema20.properties.hotfixes.properties.complete.type,parentSchema:schema20.properties.hotfixes.properties.complete,data:data64};
+if(vErrors === null){
+vErrors = [err104];
+}
+else {
+vErrors.push(err104);
+}
+errors++;
+}
+}
+if(data63.ids !== undefined){
+let data65 = data63.ids;
+if((!(Array.isArray(data65))) && (data65 !== null)){
+const err105 = {instancePath:instancePath+"/hotfixes/ids",schemaPath:"#/properties/hotfixes/properties/ids/type",keyword:"type",params:{type: schema20.properties.hotfixes.properties.ids.type},schema:schema20.properties.hotfixes.properties.ids.type,parentSchema:schema20.properties.hotfixes.properties.ids,data:data65};
+if(vErrors === null){
+vErrors = [err105];
+}
+else {
+vErrors.push(err105);
+}
+errors++;
+}
+if(Array.isArray(data65)){
+const len7 = data65.length;
+for(let i7=0; i7<len7; i7++){
+let data66 = data65[i7];
+if(typeof data66 === "string"){
+if(data66.length < 1){
+const err106 = {instancePath:instancePath+"/hotfixes/ids/" + i7,schemaPath:"#/properties/hotfixes/properties/ids/items/minLength",keyword:"minLength",params:{limit: 1},schema:1,parentSchema:schema20.properties.hotfixes.properties.ids.items,data:data66};
+if(vErrors === null){
+vErrors = [err106];
+}
+else {
+vErrors.push(err106);
+}
+errors++;
+}
+}
+else {
+const err107 = {instancePath:instancePath+"/hotfixes/ids/" + i7,schemaPath:"#/properties/hotfixes/properties/ids/items/type",keyword:"type",params:{type: "string"},schema:schema20.properties.hotfixes.properties.ids.items.type,parentSchema:schema20.properties.hotfixes.properties.ids.items,data:data66};
+if(vErrors === null){
+vErrors = [err107];
+}
+else {
+vErrors.push(err107);
+}
+errors++;
+}
+}
+}
+}
+}
+}
+}
+else {
+const err108 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},schema:schema20.type,parentSchema:schema20,data};
+if(vErrors === null){
+vErrors = [err108];
+}
+else {
+vErrors.push(err108);
+}
+errors++;
+}
 validate53.errors = vErrors;
 return errors === 0;
 }
-validate53.evaluated = {"props":{"schemaVersion":true,"name":true,"os":true,"architecture":true,"memory":true,"processors":true,"virtual":true,"cluster":true,"boot":true,"clock":true,"httpSys":true,"iis":true,"exchange":true,"memoryManagement":true,"sessionManager":true,"lanmanServer":true,"registryValues":true,"traits":true,"software":true,"bugchecks":true,"freeSystemPtes":true,"hotfixes":true},"dynamicProps":false,"dynamicItems":false};
+validate53.evaluated = {"props":{"schemaVersion":true,"name":true,"os":true,"architecture":true,"memory":true,"processors":true,"virtual":true,"cluster":true,"boot":true,"clock":true,"httpSys":true,"iis":true,"exchange":true,"memoryManagement":true,"sessionManager":true,"lanmanServer":true,"registryValues":true,"traits":true,"traitsMissing":true,"software":true,"bugchecks":true,"freeSystemPtes":true,"hotfixes":true},"dynamicProps":false,"dynamicItems":false};
 
 
 function validate52(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){

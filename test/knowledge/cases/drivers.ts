@@ -17,7 +17,7 @@ import {
 } from './given.js';
 
 const HOTFIX_LIST = updates();
-const traits = (...words: readonly string[]) => given('machine.traits', words);
+const trait = (value: string, holds = true) => given('machine.trait', holds, { value });
 
 export const VENDORS: IssueCases = {
   KB272568: {
@@ -72,8 +72,8 @@ export const STORAGE: IssueCases = {
     fixed: updates('KB837413'),
   },
   KB244509: {
-    fires: [...NT4, traits('partition-read-errors'), given('pool.bytesPerHour', 900_000, { pool: 'nonpaged' }), ...HOTFIX_LIST],
-    nearMiss: [traits()],
+    fires: [...NT4, trait('partition-read-errors'), given('pool.bytesPerHour', 900_000, { pool: 'nonpaged' }), ...HOTFIX_LIST],
+    nearMiss: [trait('partition-read-errors', false)],
     fixed: updates('Q244509'),
   },
   KB976443: {
@@ -113,7 +113,7 @@ export const WINDOWS_PARTS: IssueCases = {
     nearMiss: [event('microsoft-windows-hyper-v-vmswitch', 252, 0)],
   },
   KB315817: { fires: [...NT4, ...driver('tdpipe.sys', '4.0.1419.1'), grows('Mdl')], nearMiss: [noDriver('tdpipe.sys')] },
-  KB257626: { fires: [...NT4, traits('client-audio-mapping'), grows('Proc')], nearMiss: [grows('Proc', 'nonpaged', false)] },
+  KB257626: { fires: [...NT4, trait('client-audio-mapping'), grows('Proc')], nearMiss: [grows('Proc', 'nonpaged', false)] },
   'SDP-6911': {
     fires: [...W2K8R2, grows('AlMs', 'paged'), grows('Powe')],
     nearMiss: [grows('Powe', 'nonpaged', false), grows('Powe', 'paged', false)],

@@ -53,12 +53,12 @@ export const EVENTS: IssueCases = {
   KB886670: {
     fires: [
       ...W2K3,
-      given('machine.traits', ['samba-clients']),
+      given('machine.trait', true, { value: 'samba-clients' }),
       event('srv', 2020),
       given('pool.bytesPerHour', 5_000_000, { pool: 'paged' }),
       ...updates(),
     ],
-    nearMiss: [given('machine.traits', [])],
+    nearMiss: [given('machine.trait', false, { value: 'samba-clients' })],
     fixed: updates('KB886670'),
   },
   KB970054: {

@@ -15,7 +15,7 @@ import {
   windows,
 } from './given.js';
 
-const traits = (...words: readonly string[]) => given('machine.traits', words);
+const trait = (value: string, holds = true) => given('machine.trait', holds, { value });
 const blocksOf = (tag: string, bytes: number) => given('pool.tag.bytesPerBlock', bytes, { tag, pool: 'nonpaged' });
 const bytesOf = (tag: string, bytes: number) => given('pool.tag.bytes', bytes, { tag, pool: 'nonpaged' });
 const HOTFIX_LIST = updates();
@@ -41,8 +41,8 @@ export const SOCKETS: IssueCases = {
   KB293841: { fires: [...NT4, grows('AfdB'), event('srv', 2019), ...HOTFIX_LIST], nearMiss: idle('AfdB'), fixed: updates('Q293841') },
   KB164823: { fires: [...NT4, grows('TCPt'), grows('Afde')], nearMiss: idle('TCPt') },
   KB824602: {
-    fires: [...W2K, traits('urgent-data'), bytesOf('AfdB', 9_000_000), grows('AfdB'), ...HOTFIX_LIST],
-    nearMiss: [traits()],
+    fires: [...W2K, trait('urgent-data'), bytesOf('AfdB', 9_000_000), grows('AfdB'), ...HOTFIX_LIST],
+    nearMiss: [trait('urgent-data', false)],
     fixed: updates('KB824602'),
   },
 };
@@ -63,8 +63,8 @@ export const PACKETS: IssueCases = {
     fixed: [otherRegistry('MaxForwardBufferMemory', 74_240)],
   },
   KB833213: {
-    fires: [...NT4, traits('packet-storm'), bytesOf('NDpp', 9_000_000), grows('NDpp'), ...HOTFIX_LIST],
-    nearMiss: [traits()],
+    fires: [...NT4, trait('packet-storm'), bytesOf('NDpp', 9_000_000), grows('NDpp'), ...HOTFIX_LIST],
+    nearMiss: [trait('packet-storm', false)],
     fixed: updates('KB833213'),
   },
   KB284215: {
@@ -75,7 +75,7 @@ export const PACKETS: IssueCases = {
   KB156655: {
     fires: [
       ...NT4,
-      traits('intermediate-ndis-driver'),
+      trait('intermediate-ndis-driver'),
       bytesOf('NDpp', 9_000_000),
       grows('NDpp'),
       given('os.servicePack', 3),
@@ -88,7 +88,7 @@ export const PACKETS: IssueCases = {
     fires: [
       ...windows('10.0.14393', 'x64'),
       given('os.revision', 2273),
-      traits('direct-access'),
+      trait('direct-access'),
       bytesOf('NDnd', 90_000_000),
       ...HOTFIX_LIST,
     ],
@@ -96,11 +96,11 @@ export const PACKETS: IssueCases = {
     fixed: [given('os.revision', 3474)],
   },
   KB912222: {
-    fires: [...W2K3, given('os.servicePack', 2), otherRegistry('EnableTCPChimney', 1), traits('broadcom-network')],
+    fires: [...W2K3, given('os.servicePack', 2), otherRegistry('EnableTCPChimney', 1), trait('broadcom-network')],
     nearMiss: [otherRegistry('EnableTCPChimney', 0), otherRegistry('EnableTCPA', 0), otherRegistry('EnableRSS', 0)],
   },
   KB979223: {
-    fires: [...W2K8R2, traits('third-party-wfp-callout'), grows('Wfpn'), ...HOTFIX_LIST],
+    fires: [...W2K8R2, trait('third-party-wfp-callout'), grows('Wfpn'), ...HOTFIX_LIST],
     nearMiss: ['Nbuf', 'TNbl', 'Wfpn', 'Fwpn', 'Fwpx', 'NDnc', 'Mdp'].map((tag) => grows(tag, 'nonpaged', false)),
     fixed: updates('KB979223'),
   },
@@ -128,7 +128,7 @@ export const FILE_SERVER: IssueCases = {
     fires: [
       ...NT4,
       given('iis.version', '4.0'),
-      traits('unc-content'),
+      trait('unc-content'),
       given('counter.value', 7, { counter: 'Server\\Work Item Shortages' }),
     ],
     nearMiss: [given('counter.value', 0, { counter: 'Server\\Work Item Shortages' })],

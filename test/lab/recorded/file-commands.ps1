@@ -18,7 +18,15 @@ function Get-Item([string]$LiteralPath) {
         if ($null -ne $value) { [pscustomobject]@{ Value = $value } }
         return
     }
-    [IO.FileInfo]::new($LiteralPath)
+    $item = [IO.FileInfo]::new($LiteralPath)
+    if (-not $item.Exists) { throw [Management.Automation.ItemNotFoundException]::new("Cannot find path '$LiteralPath' because it does not exist.") }
+    [pscustomobject]@{
+        Length = $item.Length
+        VersionInfo = [pscustomobject]@{
+            FileMajorPart = 6; FileMinorPart = 3; FileBuildPart = 9600; FilePrivatePart = 17031
+            CompanyName = 'Microsoft Corporation'; FileDescription = 'HTTP Protocol Stack'; ProductVersion = '6.3.9600.17031'; ProductName = 'Windows'; OriginalFilename = 'http.sys'
+        }
+    }
 }
 function Get-ItemProperty([string]$LiteralPath) {
     $key = Get-HklmKey $LiteralPath

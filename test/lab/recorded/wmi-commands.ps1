@@ -20,7 +20,7 @@ function Get-CimInstance([string]$ClassName, [string[]]$Property, [string]$Filte
             [pscustomobject]@{ Name = '_Total'; IDProcess = [uint32]0; HandleCount = [uint32]1801; ThreadCount = [uint32]61; PoolNonpagedBytes = [uint64]240001; PoolPagedBytes = [uint64]800001 }
         }
         'Win32_SystemDriver' {
-            [pscustomobject]@{ Name = 'HTTP'; State = 'Running'; PathName = 'C:\Windows\system32\drivers\HTTP.sys' }
+            [pscustomobject]@{ Name = 'HTTP'; State = 'Running'; PathName = '\SystemRoot\System32\drivers\http.sys' }
             [pscustomobject]@{ Name = 'Beep'; State = 'Stopped'; PathName = 'C:\Windows\system32\drivers\beep.sys' }
         }
         default { throw "Invalid class $ClassName" }

@@ -1,0 +1,24 @@
+# The system folder of Windows: its files, and its programs as the last route to a fact. What these print is translated; names of elements,
+# numbers and the order of columns are not.
+
+# A file of the real system folder, also for a 32-bit host on 64-bit Windows.
+function Get-HedSystemFile([string]$Name) {
+    $root = Get-HedVariable 'SystemRoot'
+    if ([string]::IsNullOrEmpty($root)) { throw 'SystemRoot is not set: this is not Windows' }
+    $folder = 'System32'
+    if ((Get-HedVariable 'PROCESSOR_ARCHITEW6432') -and (Test-HedFolder (Join-HedPath $root 'sysnative'))) { $folder = 'sysnative' }
+    $path = Join-HedPath $root $folder
+    foreach ($step in $Name.Split([char[]]@('\'))) { $path = Join-HedPath $path $step }
+    return $path
+}
+
+# What a program of the system folder prints, line by line. It inherits our standard input, so it must be one that reads none.
+function Get-HedToolLines([string]$Name, [string[]]$Arguments) {
+    $path = Get-HedSystemFile $Name
+    if (-not (Test-HedFile $path)) { throw ($path + ' is not there') }
+    $lines = @(& $path $Arguments)
+    if ($LASTEXITCODE -eq 0) { return , $lines }
+    $why = $Name + ' ended with code ' + $LASTEXITCODE
+    if ((Test-HedElevated) -ne $true) { $why += ': access denied, most likely, since it answers administrators only' }
+    throw $why
+}
