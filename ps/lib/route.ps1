@@ -23,7 +23,7 @@ function Get-HedRouteValue([object[]]$Routes) {
     if ($null -eq $answer['value'] -and $null -ne $script:HedUntold -and (Get-HedTriedCode $answer['tried']) -ne 'FAILED') {
         $script:HedUntold += Format-HedTried $answer['tried']
     }
-    return $answer['value']
+    return , $answer['value']
 }
 $script:HedUntold = $null
 

@@ -40,11 +40,11 @@ export class DraftManifest {
 
   #takeMachine(part: PartRecord, data: unknown): PartRecord {
     if (part.status === 'failed' || part.status === 'denied') return part;
-    if (asMachine(data)) {
-      this.#machine = data;
-      return part;
-    }
-    return failedPart(part.name, { code: 'PS_SCHEMA', message: checkMachine(data).join('; ') });
+    const problems = checkMachine(data);
+    this.#machine = fittingFacts(data);
+    if (problems.length === 0) return part;
+    if (Object.keys(this.#machine).length === 0) return failedPart(part.name, { code: 'PS_SCHEMA', message: problems.join('; ') });
+    return { ...part, status: 'partial', warnings: [...part.warnings, ...problems] };
   }
 
   /** What is on disk is whole, once this is done. */
@@ -79,4 +79,11 @@ export class DraftManifest {
       parts: PART_NAMES.map((name) => this.#parts.get(name) ?? { name, status: 'not-asked', warnings: [] }),
     };
   }
+}
+
+/** The facts that are of their shape: one that Windows tells in a way that nobody foresaw must not cost the others. */
+function fittingFacts(data: unknown): Machine {
+  const facts = Object.entries(typeof data === 'object' && data !== null ? data : {});
+  const fitting: unknown = Object.fromEntries(facts.filter(([name, value]) => asMachine({ [name]: value })));
+  return asMachine(fitting) ? fitting : {};
 }

@@ -253,6 +253,8 @@ export interface CaptureDriversLine {
     readonly via?: string | null;
     /** Status of Windows. */
     readonly code?: string | null;
+    /** Catalog in which the file stands. */
+    readonly catalog?: string | null;
     /** Subject of the certificate. */
     readonly signer?: string | null;
     /** Why the status is unknown. */

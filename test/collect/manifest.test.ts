@@ -43,6 +43,21 @@ describe('the manifest of a capture', () => {
     });
   });
 
+  it('keeps the other facts where one is not of its shape, and says which', async () => {
+    const draft = new DraftManifest({ folder, tool: undefined, before: undefined });
+    draft.add({
+      part: { name: 'machine', status: 'ok', warnings: [] },
+      data: { name: 'WEB1', boot: { configured: '3GB' }, processors: 4 },
+      host: null,
+    });
+    const { machine, parts } = await draft.finish(null);
+    expect(machine).toEqual({ name: 'WEB1', processors: 4 });
+    expect(parts.find(({ name }) => name === 'machine')).toMatchObject({
+      status: 'partial',
+      warnings: [expect.stringContaining('boot.configured is "3GB"')],
+    });
+  });
+
   it.each(['', '{', '[]', '{"kind":"diagnosis"}'])('that holds %j is refused', async (text) => {
     writeFileSync(path.join(folder, 'capture.json'), text);
     await expect(readManifest(folder)).rejects.toMatchObject({ code: 'invalid-document' });

@@ -1,8 +1,11 @@
+import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { CheckDocument, Collection } from '../../src/schema/types.js';
+import { makePe } from '../image/make-pe.js';
+import { makeCatalog, makeIdentity, signPe } from '../image/signature/test-pki.js';
 import { BUILD_LIMIT_MS, REPOSITORY } from './lab.js';
 import { LEAKING_KERNEL, REFUSING_LOG } from './machine-of-the-lab.js';
 import { LabWindows, WINDOWS_MISSING, windowsPath } from './windows.js';
@@ -10,6 +13,29 @@ import { LabWindows, WINDOWS_MISSING, windowsPath } from './windows.js';
 const CLI = path.join(REPOSITORY, 'dist', 'cli.js');
 const MISSING = WINDOWS_MISSING ?? (existsSync(CLI) ? undefined : 'dist/cli.js is not built');
 if (MISSING !== undefined) console.warn(`the tests under Wine are skipped: ${MISSING}`);
+
+/** Drivers with a signature inside, with one that no longer fits, with one in a catalog, and with none. */
+function signDrivers(windows: LabWindows): void {
+  const write = (folder: string, name: string, bytes: Buffer) => {
+    mkdirSync(windows.path(folder), { recursive: true });
+    writeFileSync(path.join(windows.path(folder), name), bytes);
+  };
+  const root = makeIdentity({ name: 'Test Root', use: 'authority', kind: 'rsa' });
+  const signer = makeIdentity({ name: 'Northern Drivers', use: 'codeSigning', issuer: root, kind: 'rsa' });
+  const spec = { signer, chain: [root] };
+  const driver = (mark: number) => makePe({ data: Buffer.from([mark]) });
+  const drivers = 'C:\\windows\\system32\\drivers';
+  write(drivers, 'signed.sys', signPe(driver(1), spec));
+  const changed = signPe(driver(2), spec);
+  changed.writeUInt8(changed.readUInt8(0x40) ^ 1, 0x40);
+  write(drivers, 'changed.sys', changed);
+  write(drivers, 'bare.sys', driver(3));
+  write(drivers, 'leaky.sys', driver(4));
+  // Wine's catalogs know SHA-1 only, and take it of the file as it lies there.
+  const digest = createHash('sha1').update(driver(4)).digest();
+  const catalogs = 'C:\\windows\\system32\\catroot\\{F750E6C3-38EE-11D1-85E5-00C04FC295EE}';
+  write(catalogs, 'leaky.cat', makeCatalog([{ hash: 'sha1', digest }], { ...spec, hash: 'sha1' }));
+}
 
 const HTTP = 'SYSTEM\\CurrentControlSet\\Services\\HTTP\\Parameters';
 
@@ -22,7 +48,9 @@ describe.skipIf(MISSING !== undefined)("the whole program in Wine's Windows", ()
     folder = mkdtempSync(path.join(os.tmpdir(), 'httperr-doctor-test-'));
     scenario = path.join(folder, 'kernel.txt');
     // conditions and the version are Wine's own
-    writeFileSync(scenario, `${LEAKING_KERNEL.join('\n')}\n`);
+    const loaded = ['signed.sys', 'changed.sys', 'bare.sys'].map((name) => `module \\SystemRoot\\System32\\drivers\\${name}`);
+    writeFileSync(scenario, `${[...LEAKING_KERNEL, ...loaded].join('\n')}\n`);
+    signDrivers(windows);
     const logs = windows.path('C:\\windows\\system32\\LogFiles\\HTTPERR');
     mkdirSync(logs, { recursive: true });
     writeFileSync(path.join(logs, 'httperr1.log'), REFUSING_LOG);
@@ -83,6 +111,23 @@ describe.skipIf(MISSING !== undefined)("the whole program in Wine's Windows", ()
       ]),
     );
     expect(readdirSync(capture)).toContain('capture.json');
+  });
+
+  it('asks Windows for signatures, in the file and in catalogs', { timeout: 120_000 }, async () => {
+    const { code } = await run('collect', '--once', '--signatures', '-o', 'C:\\signatures');
+    expect(code).toBe(0);
+    const signatures = new Map(
+      linesOf(path.join(windows.path('C:\\signatures'), 'drivers.ndjson')).map((line) => {
+        const { file, signature } = line as { readonly file: string; readonly signature?: unknown };
+        return [file, signature];
+      }),
+    );
+    expect(Object.fromEntries(signatures)).toMatchObject({
+      'signed.sys': { status: 'valid', via: 'embedded', signer: 'CN=Northern Drivers' },
+      'changed.sys': { status: 'tampered', code: '0x80096010' },
+      'leaky.sys': { status: 'valid', via: 'catalog', catalog: expect.stringMatching(/\\leaky\.cat$/) },
+      'bare.sys': { status: 'unsigned', code: '0x800B0100', via: null },
+    });
   });
 
   it('tells what it may do there', { timeout: 120_000 }, async () => {

@@ -16,6 +16,8 @@ export const integer = (value: number): Buffer => tlv(0x02, Buffer.from([value >
 export const bits = (bytes: Buffer, unused = 0): Buffer => tlv(0x03, Buffer.from([unused]), bytes);
 export const yes = (): Buffer => tlv(0x01, Buffer.from([0xff]));
 export const nothing = (): Buffer => tlv(0x05);
+/** A BMPString: two bytes a character, the higher one first. */
+export const wideText = (value: string): Buffer => tlv(0x1e, Buffer.from(value, 'utf16le').swap16());
 export const text = (value: string): Buffer => tlv(0x0c, Buffer.from(value, 'utf8'));
 /** Explicitly tagged. */
 export const tagged = (number: number, ...parts: readonly Buffer[]): Buffer => tlv(0xa0 | number, ...parts);

@@ -1,5 +1,5 @@
 import { createHash, generateKeyPairSync, type KeyObject, sign } from 'node:crypto';
-import { bits, integer, nothing, octets, oid, sequence, setOf, tagged, text, time, tlv, yes } from './der.js';
+import { bits, integer, nothing, octets, oid, sequence, setOf, tagged, text, time, tlv, wideText, yes } from './der.js';
 
 /** A throw-away public key infrastructure: authorities, signers of code, of time and of neither, and what they sign. */
 
@@ -14,6 +14,7 @@ export const OID = {
   nested: '1.3.6.1.4.1.311.2.4.1',
   indirectData: '1.3.6.1.4.1.311.2.1.4',
   trustList: '1.3.6.1.4.1.311.10.1',
+  memberInfo: '1.3.6.1.4.1.311.12.2.2',
   timestampInfo: '1.2.840.113549.1.9.16.1.4',
   codeSigning: '1.3.6.1.5.5.7.3.3',
   timeStamping: '1.3.6.1.5.5.7.3.8',
@@ -255,6 +256,9 @@ export function signPe(file: Buffer, spec: SigningSpec): Buffer {
   return attachSignature(file, signContent(OID.indirectData, indirectData(hash, imageHash(hash, file)), spec));
 }
 
+/** The kind of a member (an image) and the version of its entry. */
+const MEMBER_INFO = sequence(oid(OID.memberInfo), setOf(sequence(wideText('{C689AAB8-8E78-11D0-8C47-00C04FC295EE}'), integer(512))));
+
 /** A catalog that lists hashes. Entries of `sha1` are named as text, as in catalogs of version 1. */
 export function makeCatalog(
   members: readonly { readonly hash: HashName; readonly digest: Buffer }[],
@@ -262,7 +266,10 @@ export function makeCatalog(
 ): Buffer {
   const entries = members.map(({ hash, digest: bytes }) => {
     const name = hash === 'sha1' ? Buffer.from(`${bytes.toString('hex').toUpperCase()}\0`, 'utf16le') : bytes;
-    return sequence(octets(name), setOf(...(spec.bare ? [] : [sequence(oid(OID.indirectData), setOf(indirectData(hash, bytes)))])));
+    return sequence(
+      octets(name),
+      setOf(...(spec.bare ? [] : [MEMBER_INFO, sequence(oid(OID.indirectData), setOf(indirectData(hash, bytes)))])),
+    );
   });
   const list = sequence(
     sequence(oid('1.3.6.1.4.1.311.12.1.1')),
