@@ -85,6 +85,10 @@ function Copy-HedShared([string]$From, [string]$To, [DateTime]$Modified) {
         } finally {
             $copy.Close()
         }
+    } catch {
+        # half a copy would keep a full disk full
+        [IO.File]::Delete($temporary)
+        throw
     } finally {
         $source.Close()
     }

@@ -16,6 +16,8 @@ export interface LabMachineOptions {
   /** PowerShell text that defines the commands which the engine has not. */
   readonly providers?: string;
   readonly constrained?: boolean;
+  /** Code page of the console; UTF-8 where it is not given. */
+  readonly codePage?: number;
   /** Programs of the system folder by file name, as shell scripts. */
   readonly tools?: Readonly<Record<string, string>>;
   /** Names of types that scripts may not use. */
@@ -51,6 +53,7 @@ export class LabMachine {
       writeFileSync(this.#file('providers.ps1'), options.providers);
       process.env.LAB_PROVIDERS = this.#file('providers.ps1');
     }
+    if (options.codePage !== undefined) process.env.LAB_CODE_PAGE = String(options.codePage);
     if (options.constrained) process.env.LAB_LANGUAGE = 'Constrained';
     if (options.refused !== undefined) process.env.LAB_REFUSE = options.refused.join(';');
     this.host = localPowerShell(lab.pwsh);

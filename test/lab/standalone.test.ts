@@ -1,8 +1,9 @@
-import { execFileSync, spawn } from 'node:child_process';
+import { execFileSync, spawn, spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { standaloneScript } from '../../src/collect/standalone-script.js';
+import { diagnose } from '../../src/diagnose.js';
 import type { Collection } from '../../src/schema/types.js';
 import { isDocument } from '../../src/schema/validate.js';
 import { BUILD_LIMIT_MS, buildLab, LAB_MISSING, type Lab, REPOSITORY } from './lab.js';
@@ -49,6 +50,14 @@ describe.skipIf(LAB_MISSING !== undefined)('the script for a server without Node
     });
     expect(readFileSync(path.join(folder, 'httperr', 'httperr1.log'), 'latin1')).toBe(REFUSING_LOG);
     expect(readdirSync(folder)).not.toContain('answers');
+  });
+
+  it('leaves a folder that can be diagnosed', async () => {
+    const folder = machine.path('out');
+    spawnSync(lab.pwsh, ['-File', script, '-Folder', folder, '-Minutes', '0']);
+    const { machines } = await diagnose([folder]);
+    expect(machines).toMatchObject([{ machine: { os: { version: '6.3.9600' } }, refusals: { connections: 3 } }]);
+    expect(machines[0]?.findings.flatMap(({ evidence }) => evidence).length).toBeGreaterThan(0);
   });
 
   it('can be killed at any moment, and the folder stands', async () => {

@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, 
 import os from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { diagnose } from '../../src/diagnose.js';
 import type { CheckDocument, Collection } from '../../src/schema/types.js';
 import { makePe } from '../image/make-pe.js';
 import { makeCatalog, makeIdentity, signPe } from '../image/signature/test-pki.js';
@@ -128,6 +129,16 @@ describe.skipIf(MISSING !== undefined)("the whole program in Wine's Windows", ()
       'leaky.sys': { status: 'valid', via: 'catalog', catalog: expect.stringMatching(/\\leaky\.cat$/) },
       'bare.sys': { status: 'unsigned', code: '0x800B0100', via: null },
     });
+  });
+
+  it('runs as one script on a server without Node, and its folder is diagnosed elsewhere', { timeout: 120_000 }, async () => {
+    const { stdout } = await windows.node([windowsPath(CLI), 'script'], scenario);
+    const script = path.join(folder, 'httperr-collect.ps1');
+    writeFileSync(script, stdout);
+    expect(await windows.powershell(windowsPath(script), ['-Folder', 'C:\\carried', '-Minutes', '0'], scenario)).toBe(0);
+    const { machines } = await diagnose([windows.path('C:\\carried')]);
+    expect(machines).toMatchObject([{ machine: { architecture: 'x64' }, refusals: { connections: 3 } }]);
+    expect(machines[0]?.inputs.map(({ recognizedAs }) => recognizedAs)).toEqual(expect.arrayContaining(['capture', 'httperr']));
   });
 
   it('tells what it may do there', { timeout: 120_000 }, async () => {

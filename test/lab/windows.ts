@@ -67,6 +67,12 @@ export class LabWindows {
     return { code, stdout: readFileSync(output.stdout, 'utf8'), stderr: readFileSync(output.stderr, 'utf8') };
   }
 
+  /** Runs a script in the engine and gives its exit code. */
+  async powershell(script: string, args: readonly string[], scenario: string): Promise<number | null> {
+    const { code } = await this.#run([path.join(this.#home, 'host', 'pwsh.exe'), '-File', script, ...args], scenario);
+    return code;
+  }
+
   /** Runs PowerShell text until the returned function is called. `ready` is a file that the text makes when it has begun. */
   async hold(text: string, ready: string): Promise<() => Promise<void>> {
     const child = spawn('wine', [path.join(this.#home, 'host', 'pwsh.exe'), '-Command', text], {

@@ -3,6 +3,7 @@ import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { readJsonAnswer } from '../../src/collect/answer.js';
 import { describeEnd } from '../../src/powershell/failure.js';
 import type { ProgressRecord } from '../../src/powershell/host.js';
 import { localPowerShell } from '../../src/powershell/local-powershell.js';
@@ -35,6 +36,15 @@ describe.skipIf(process.platform === 'win32')('a run of PowerShell', () => {
     const exit = await run('answers among noise');
     expect(exit.exitCode).toBe(0);
     expect([...exit.said].sort()).toEqual(['a module warns', 'chatter']);
+  });
+
+  it('takes 100 MB of output and an answer of 100 MB', async () => {
+    const records: ProgressRecord[] = [];
+    const exit = await run('writes 100 MB in between', { onRecord: (record) => records.push(record) });
+    expect(exit.exitCode).toBe(0);
+    expect(records).toEqual([{ part: 'pool', state: 'ok' }]);
+    const answer = await readJsonAnswer(path.join(folder, 'response.json'));
+    expect([answer?.ok, String(answer?.filler).length]).toEqual([true, 100e6]);
   });
 
   it('tells the true exit code', async () => {

@@ -12,7 +12,7 @@ static class Program {
   const int UncaughtError = 1;
 
   static int Main(string[] args) {
-    Console.OutputEncoding = new UTF8Encoding(false);
+    SetConsoleEncoding();
     // Assemblies made by Reflection.Emit never pass through Add-Type: each gets its resolver as it is loaded.
     AppDomain.CurrentDomain.AssemblyLoad += (_, load) => {
       if (load.LoadedAssembly.IsDynamic) SimulatedLibraries.Hook(load.LoadedAssembly);
@@ -34,6 +34,14 @@ static class Program {
     if (file != null) return session.RunFile(Path.GetFullPath(file), rest).ExitCode;
     if (command is not (null or "-")) return session.RunText(command).ExitCode;
     return RunStandardInput(session);
+  }
+
+  // LAB_CODE_PAGE=850: the console speaks an OEM code page, as that of Windows PowerShell does.
+  static void SetConsoleEncoding() {
+    Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
+    var page = Environment.GetEnvironmentVariable("LAB_CODE_PAGE") is { Length: > 0 } number ? int.Parse(number, CultureInfo.InvariantCulture) : 65001;
+    Console.OutputEncoding = page == 65001 ? new UTF8Encoding(false) : Encoding.GetEncoding(page);
+    Console.InputEncoding = Console.OutputEncoding;
   }
 
   // As `-Command -`: statement by statement, until `exit` or the end of input.

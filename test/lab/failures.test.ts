@@ -1,0 +1,139 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { afterEach, beforeAll, describe, expect, it } from 'vitest';
+import type { Collection } from '../../src/schema/types.js';
+import { fakeShell, type PLAYS } from '../powershell/fake-shell.js';
+import { BUILD_LIMIT_MS, buildLab, LAB_MISSING, type Lab, REPOSITORY } from './lab.js';
+import { LabMachine, type LabMachineOptions, LEAKING_KERNEL, REFUSING_LOG, STILL_KERNEL } from './machine-of-the-lab.js';
+
+const CLI = path.join(REPOSITORY, 'dist', 'cli.js');
+const BUILT = existsSync(CLI);
+/** A file system of its own, as small as wanted; needs a kernel that lets users make name spaces. */
+const SMALL_DISK_MISSING = spawnSync('unshare', ['-rm', 'true']).status === 0 ? undefined : 'unshare -rm is not allowed here';
+if (process.env.CI === 'true' && (!BUILT || SMALL_DISK_MISSING !== undefined))
+  throw new Error(SMALL_DISK_MISSING ?? 'build before the tests');
+if (SMALL_DISK_MISSING !== undefined) console.warn(`the test of a full disk is skipped: ${SMALL_DISK_MISSING}`);
+
+/** Whatever goes wrong with PowerShell is one line that says what, and costs nothing that was collected. */
+describe.skipIf(LAB_MISSING !== undefined || !BUILT)('a collection in which', () => {
+  let lab: Lab;
+  let machine: LabMachine;
+  beforeAll(async () => {
+    lab = await buildLab();
+  }, BUILD_LIMIT_MS);
+  afterEach(() => machine.remove());
+
+  const collect = (options: LabMachineOptions, { powershell = lab.pwsh, folder = 'capture' } = {}) => {
+    machine = new LabMachine(lab, { httperr: { 'httperr1.log': REFUSING_LOG }, ...options });
+    const target = machine.path(folder);
+    const args = [CLI, 'collect', '--once', '-o', target, '--powershell', powershell];
+    const { status, stdout, stderr } = spawnSync(process.execPath, args, { encoding: 'utf8' });
+    const manifest = path.join(target, 'capture.json');
+    return {
+      status,
+      stdout,
+      stderr,
+      target,
+      parts: existsSync(manifest)
+        ? Object.fromEntries((JSON.parse(readFileSync(manifest, 'utf8')) as Collection).parts.map((part) => [part.name, part]))
+        : {},
+    };
+  };
+  const play = (name: keyof typeof PLAYS) => {
+    machine = new LabMachine(lab);
+    return fakeShell(machine.folder, name);
+  };
+
+  it.each([
+    ['[Environment]::Exit(9)', 'PowerShell ended with code 9 and gave no answer'],
+    ['[Diagnostics.Process]::GetCurrentProcess().Kill()', 'PowerShell was ended by SIGKILL'],
+  ])('PowerShell dies (%s) loses the part at work', (death, line) => {
+    const { status, stdout, parts } = collect({
+      providers: `function Get-WinEvent { ${death} }`,
+      registry: { 'SYSTEM\\CurrentControlSet\\Services\\leaky': { Type: 1, Start: 3 } },
+    });
+    expect(status).toBe(2);
+    expect(stdout).toMatch(new RegExp(`^ {2}events +failed +${line}$`, 'm'));
+    expect([parts.pool?.status, parts.httperr?.status, parts.drivers?.status]).toEqual(['ok', 'ok', 'ok']);
+  });
+
+  it('every part is denied is refused for lack of rights', () => {
+    machine = new LabMachine(lab, { kernel: [...STILL_KERNEL, 'refuse 22 0xC0000022'] });
+    const script = `import { collectPool } from 'httperr-doctor';
+      await collectPool({ powershell: process.argv[1] }).catch(({ exitCode, message }) => console.log(exitCode, message));`;
+    const output = execFileSync(process.execPath, ['--input-type=module', '-e', script, lab.pwsh], { encoding: 'utf8', cwd: REPOSITORY });
+    expect(output).toMatch(/^77 nothing could be collected; pool: .* answered 0xC0000022 \(access denied\)/);
+  });
+
+  it('the program is not PowerShell says how it ended', () => {
+    const { status, stderr } = collect({}, { powershell: '/bin/false' });
+    expect(status).toBe(69);
+    expect(stderr).toMatch(/^error: PowerShell ended with code 1 and gave no answer[^\n]*"httperr-doctor check" tells more\n$/);
+  });
+
+  it('an answer is cut off says so', () => {
+    const { status, stderr } = collect({}, { powershell: play('leaves half an answer') });
+    expect(status).toBe(69);
+    expect(stderr).toMatch(/^error: nothing could be collected; machine: the answer of this part cannot be read: [^\n]+\n$/);
+  });
+
+  it.skipIf(SMALL_DISK_MISSING !== undefined)('the disk is full keeps what was written, and says so', () => {
+    machine = new LabMachine(lab, { kernel: LEAKING_KERNEL, httperr: { 'httperr1.log': REFUSING_LOG.repeat(2000) } });
+    mkdirSync(machine.path('disk'));
+    const script = `mount -t tmpfs -o size=128k tmpfs "$1" && "$2" "$3" collect --once -o "$1/capture" --powershell "$4"; code=$?; cp "$1/capture/pool.ndjson" "$1/../kept.ndjson"; exit $code`;
+    const { status, stdout, stderr } = spawnSync(
+      'unshare',
+      ['-rm', 'sh', '-c', script, 'sh', machine.path('disk'), process.execPath, CLI, lab.pwsh],
+      { encoding: 'utf8' },
+    );
+    expect({ status, stderr }).toEqual({ status: 2, stderr: '' });
+    expect(stdout).toMatch(/^ {2}httperr +partial +httperr1\.log: .*(No space left|not enough space)/im);
+    expect(readFileSync(machine.path('kept.ndjson'), 'utf8')).toContain('"Leak"');
+  });
+
+  it.each([850, 932])('the console speaks code page %i carries text as it is', (codePage) => {
+    const displayName = 'Tr\u00e9iber \u65e5\u672c "x"';
+    const { status, stdout, parts, target } = collect(
+      {
+        codePage,
+        kernel: [...LEAKING_KERNEL, 'module \\SystemRoot\\System32\\drivers\\umlaut.sys'],
+        registry: { 'SYSTEM\\CurrentControlSet\\Services\\umlaut': { Type: 1, Start: 3, DisplayName: displayName } },
+        providers: `function Get-WinEvent { [Console]::Out.WriteLine([string][char]0xE9); throw ('caf' + [char]0xE9) }`,
+      },
+      { folder: 'Jos\u00e9 \u65e5\u672c' },
+    );
+    expect(status).toBe(2);
+    expect(stdout).toContain('Written: ');
+    expect(parts.events?.error?.message).toContain('caf\u00e9');
+    const drivers = readFileSync(path.join(target, 'drivers.ndjson'), 'ascii').trimEnd().split('\n');
+    expect(drivers.map((line) => (JSON.parse(line) as { readonly displayName?: string }).displayName)).toContain(displayName);
+  });
+
+  it('a log has 100 MB copies it whole', () => {
+    const options: LabMachineOptions = { kernel: STILL_KERNEL };
+    machine = new LabMachine(lab, options);
+    const log = path.join(machine.windows, 'System32', 'LogFiles', 'HTTPERR', 'httperr1.log');
+    const row = Buffer.from(`${REFUSING_LOG.split('\r\n')[4]}\r\n`);
+    writeFileSync(log, Buffer.concat([Buffer.from(REFUSING_LOG), Buffer.alloc(105_000_000, row)]));
+    const target = machine.path('capture');
+    const { status } = spawnSync(process.execPath, [CLI, 'collect', '--once', '-o', target, '--powershell', lab.pwsh], {
+      encoding: 'utf8',
+    });
+    expect(status).toBe(2);
+    expect(readFileSync(path.join(target, 'httperr', 'httperr1.log')).equals(readFileSync(log))).toBe(true);
+    expect(readdirSync(path.join(target, 'httperr'))).toEqual(['httperr1.log']);
+  });
+
+  it('the event log is full of the same takes the newest of it', () => {
+    const text = `function Get-WinEvent { $m = 'x' * 4000; $t = [DateTime]::UtcNow; $e = [pscustomobject]@{ Id = 2019; ProviderName = 'srv'; Message = $m; TimeCreated = $t }; for ($i = 0; $i -lt 2000; $i++) { $e } }`;
+    const { status, parts, target } = collect({ providers: text });
+    expect(status).toBe(0);
+    expect(parts.events).toMatchObject({
+      status: 'partial',
+      rows: 2000,
+      warnings: expect.arrayContaining([expect.stringContaining('only the newest 2000')]),
+    });
+    expect(readFileSync(path.join(target, 'events.ndjson')).length).toBeGreaterThan(8_000_000);
+  });
+});
