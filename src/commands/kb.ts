@@ -7,6 +7,7 @@ import type { Capture } from '../facts/capture.js';
 import type { KnowledgeEntry } from '../knowledge/entry.js';
 import type { KnowledgeBase } from '../knowledge/knowledge-base.js';
 import { readEvidence } from '../read/evidence.js';
+import { visible } from '../report/escape.js';
 import { knowledgePage } from '../report/markdown/knowledge-page.js';
 import { renderKnowledge } from '../report/terminal/knowledge.js';
 import type { KnowledgeDocument } from '../schema/types.js';
@@ -50,7 +51,12 @@ export const kbCommand: CommandModule<object, KbArgs> = {
         ...EVIDENCE_OPTIONS,
         ...MACHINE_OPTIONS,
         knowledge: KNOWLEDGE_OPTION,
-        markdown: { type: 'string', requiresArg: true, group: 'Output:', describe: 'write a page for each entry into this folder' },
+        markdown: {
+          type: 'string',
+          requiresArg: true,
+          group: 'Output:',
+          describe: 'write a page for each entry into this folder; - prints them',
+        },
       }),
   handler: async (args) => {
     const knowledge = await knowledgeOfOption(args.knowledge);
@@ -89,7 +95,11 @@ function pageName(id: string): string {
 }
 
 async function writePages({ entries }: KnowledgeDocument, folder: string, args: OutputArgs): Promise<void> {
+  if (folder === '-') {
+    printResult(entries.map(knowledgePage).join('\n'));
+    return;
+  }
   await mkdir(folder, { recursive: true });
   for (const entry of entries) await writeFile(path.join(folder, pageName(entry.id)), knowledgePage(entry));
-  note(`${entries.length} pages written to ${folder}`, args);
+  note(`${entries.length} ${entries.length === 1 ? 'page' : 'pages'} written to ${visible(folder)}`, args);
 }

@@ -56,6 +56,12 @@ describe('stdout and stderr', () => {
     expect(stderr).toMatch(/^note: none does not exist/);
   });
 
+  it('a page of a known issue goes to stdout where a dash stands for its folder', async () => {
+    const { stdout, stderr, code } = await run(['kb', 'KB934878', '--markdown', '-']);
+    expect([code, stderr]).toEqual([0, '']);
+    expect(stdout).toMatch(/^# KB934878: /);
+  });
+
   it.skipIf(process.platform === 'win32')('ends early and in peace when nobody reads on', async () => {
     const child = start(['httperr', inFolder(LONG_LOG), '--rows']);
     let stderr = '';
@@ -84,7 +90,7 @@ describe('stdout and stderr', () => {
 });
 
 describe('--help', () => {
-  const commands = ['diagnose', 'httperr', 'pool', 'limits', 'drivers', 'kb', 'compare', 'schema', 'demo'];
+  const commands = ['diagnose', 'httperr', 'pool', 'limits', 'drivers', 'kb', 'compare', 'collect', 'check', 'schema', 'demo'];
 
   it('lists the commands', async () => {
     const { stdout, code } = await run(['--help']);

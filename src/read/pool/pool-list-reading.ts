@@ -1,7 +1,8 @@
 import type { PoolSample, Problem, Statement } from '../../facts/capture.js';
 import type { EvidencePiece, TextFile } from '../piece.js';
+import { CurrentList } from './current-list.js';
 import { isColumnLine, isFurniture, parseMemoryHead, parseSystemTime, parseTaggedLine, type TaggedLine } from './head-lines.js';
-import { SampleDraft } from './pool-sample.js';
+import type { SampleDraft } from './pool-sample.js';
 import { addsUpToLittle, isWholeScreen, type PrintedTotals, parseTotalLine } from './screen.js';
 import { parseTagRow, type TagRow } from './tag-row.js';
 import { joinWrappedRow } from './wrapped-row.js';
@@ -19,7 +20,7 @@ export class PoolListReading {
   readonly #problems: Problem[] = [];
   readonly #statements: Statement[] = [];
   readonly #names = new Set<string>();
-  #draft: SampleDraft | null = null;
+  readonly #list: CurrentList;
   #printed: PrintedTotals = { nonpaged: null, paged: null };
   #hasDeltas = false;
   #afterBlank = false;
@@ -31,6 +32,7 @@ export class PoolListReading {
 
   constructor(file: TextFile) {
     this.#file = file;
+    this.#list = new CurrentList(file.input, (draft) => this.#ended(draft));
   }
 
   /** @returns false for a line that is no part of a pool list. */
@@ -45,7 +47,7 @@ export class PoolListReading {
   }
 
   finish(): EvidencePiece {
-    this.#close();
+    this.#list.end();
     if (this.#cutRows > 1) this.#problems.push({ text: `${this.#cutRows} rows have fewer than five numbers and are left out` });
     if (this.#wrappedRows > 0) this.#problems.push({ text: `${this.#wrappedRows} rows were wrapped into two lines and joined again` });
     const samples = this.#truncated ? this.#samples.map((sample) => ({ ...sample, complete: false })) : this.#samples;
@@ -63,11 +65,11 @@ export class PoolListReading {
   }
 
   #row(row: TagRow, index: number): void {
-    let draft = this.#open(index);
+    let draft = this.#list.open(index);
     // The look ahead is dear: only where a list may end, after a blank line or where a row comes back.
     if ((this.#afterBlank || draft.has(row.rawTag, row.pool)) && draft.rows.length > 0 && this.#isNewList(draft, index)) {
-      this.#close();
-      draft = this.#open(index);
+      this.#list.end();
+      draft = this.#list.open(index);
     }
     this.#afterBlank = false;
     this.#hasDeltas ||= row.hasDeltas;
@@ -95,19 +97,19 @@ export class PoolListReading {
   #headOrElse(line: string, index: number): boolean {
     const head = parseMemoryHead(line);
     if (head !== null) {
-      const draft = this.#startList(index);
+      const draft = this.#list.start(index);
       Object.assign(draft.totals, head);
       if (head.nonpagedBytes !== undefined) draft.totals.totalsLine = index + 1;
       return true;
     }
     const tagged = parseTaggedLine(line);
     if (tagged !== null) {
-      this.#tagged(tagged, this.#startList(index), index + 1);
+      this.#tagged(tagged, this.#list.start(index), index + 1);
       return true;
     }
     const total = parseTotalLine(line);
     if (total !== null) this.#printed = { ...this.#printed, ...total };
-    else if (isColumnLine(line)) this.#startList(index);
+    else if (isColumnLine(line)) this.#list.start(index);
     else if (LIST_TRUNCATED.test(line.slice(0, 200))) {
       this.#truncated = true;
       this.#problems.push({ text: 'the tool itself says that its list is truncated: tags are missing', line: index + 1 });
@@ -115,19 +117,7 @@ export class PoolListReading {
     return true;
   }
 
-  /** The list that a head belongs to: the next one, where the list at hand has rows. */
-  #startList(index: number): SampleDraft {
-    if (this.#draft !== null && this.#draft.rows.length > 0) this.#close();
-    return this.#open(index);
-  }
-
-  #open(index: number): SampleDraft {
-    this.#draft ??= new SampleDraft(this.#file.input, index + 1);
-    return this.#draft;
-  }
-
-  #close(): void {
-    const draft = this.#draft;
+  #ended(draft: SampleDraft | null): void {
     if (draft !== null && (draft.rows.length > 0 || draft.totals.totalsLine !== null)) {
       if (this.#hasDeltas) draft.cut ||= !isWholeScreen(draft, this.#printed);
       else if (addsUpToLittle(draft)) {
@@ -139,7 +129,6 @@ export class PoolListReading {
       }
       this.#samples.push(draft.finish());
     }
-    this.#draft = null;
     this.#printed = { nonpaged: null, paged: null };
     this.#hasDeltas = false;
     this.#afterBlank = false;
@@ -162,7 +151,7 @@ export class PoolListReading {
   /** States a value once for the whole file; a build does not change between two lists of one machine. */
   #state(name: string, value: number, line: number): void {
     if (this.#statements.some((known) => known.name === name && known.value === value)) return;
-    this.#statements.push({ input: this.#file.input, line, name, value, at: this.#draft?.at ?? null });
+    this.#statements.push({ input: this.#file.input, line, name, value, at: this.#list.draft?.at ?? null });
   }
 
   #cutRow(line: string, index: number): void {
@@ -175,7 +164,7 @@ export class PoolListReading {
     }
     this.#cutRows++;
     const last = index === this.#file.lines.length - 1;
-    const draft = this.#open(index);
+    const draft = this.#list.open(index);
     if (last) draft.cut = true;
     if (this.#cutRows === 1 || last) {
       const why = last ? 'the last row is cut off: the file is not whole' : 'a row with fewer than five numbers is left out';

@@ -3,8 +3,9 @@ import type { Pool } from '../../facts/tag.js';
 import type { EvidencePiece, TextFile, TextReader } from '../piece.js';
 import { ProblemTally } from '../tables/problem-tally.js';
 import { parseIsoTime } from '../tables/time-text.js';
+import { CurrentList } from './current-list.js';
 import { type PoolColumn, poolColumn } from './pool-columns.js';
-import { SampleDraft } from './pool-sample.js';
+import type { SampleDraft } from './pool-sample.js';
 import { parseDecimal, parseSize, unitBytes } from './quantity.js';
 import { leftAligned, tagDword } from './tag-text.js';
 import { settleNumbers } from './wrapping-counters.js';
@@ -86,20 +87,21 @@ class PrintedTableReading {
   readonly #file: TextFile;
   readonly #samples: PoolSample[] = [];
   readonly #tally = new ProblemTally();
-  #draft: SampleDraft | null = null;
+  readonly #list: CurrentList;
   #head: PrintedHead | null = null;
   #tagsInList: number | null = null;
   #tagsShown = 0;
 
   constructor(file: TextFile) {
     this.#file = file;
+    this.#list = new CurrentList(file.input, (draft) => this.#ended(draft));
   }
 
   read(): EvidencePiece {
     this.#file.lines.forEach((line, index) => {
       const head = parseHead(line);
       if (head !== null) {
-        this.#startList(index);
+        this.#list.start(index);
         this.#head = head;
         return;
       }
@@ -107,7 +109,7 @@ class PrintedTableReading {
       if (row !== null && this.#head !== null) this.#row(row, { head: this.#head, line: index + 1 });
       else if (line.trim() !== '' && !/^[-=\s]+$/.test(line)) this.#text(line, index);
     });
-    this.#close();
+    this.#list.end();
     const offset = this.#samples.some((sample) => sample.at?.zoneKnown) ? { utcOffsetMinutes: 0 } : {};
     return { ...offset, pool: this.#samples, problems: this.#tally.list() };
   }
@@ -118,7 +120,7 @@ class PrintedTableReading {
       if (column !== null && 'pool' in column) numbers[column.pool ?? 'either'][column.holds] = values[i] ?? Number.NaN;
     });
     const used = (['nonpaged', 'paged'] as const).filter((pool) => numbers[pool].bytes > 0 || numbers[pool].outstanding > 0);
-    const draft = this.#open(line - 1);
+    const draft = this.#list.open(line - 1);
     this.#tagsShown++;
     for (const pool of used) {
       // One number of blocks for both pools tells nothing of either.
@@ -143,7 +145,7 @@ class PrintedTableReading {
     const total = /\b(nonpaged|paged) total:? ([\d.,'\u2019]+) ?([KMGT]i?B|bytes)\b/i.exec(line.slice(0, LONGEST_LINE));
     const tags = /\b(\d{1,6}) tags\b/i.exec(line.slice(0, LONGEST_LINE))?.[1];
     if (time === undefined && total === null && tags === undefined) return;
-    const draft = this.#startList(index);
+    const draft = this.#list.start(index);
     draft.at = time === undefined ? draft.at : (parseIsoTime(time)?.moment ?? null);
     if (tags !== undefined) this.#tagsInList = Number(tags);
     if (total !== null) {
@@ -154,24 +156,12 @@ class PrintedTableReading {
     }
   }
 
-  #startList(index: number): SampleDraft {
-    if (this.#draft !== null && this.#draft.rows.length > 0) this.#close();
-    return this.#open(index);
-  }
-
-  #open(index: number): SampleDraft {
-    this.#draft ??= new SampleDraft(this.#file.input, index + 1);
-    return this.#draft;
-  }
-
   /** Such tables show the largest tags; only one that says how many tags there are, and shows them all, is whole. */
-  #close(): void {
-    const draft = this.#draft;
+  #ended(draft: SampleDraft | null): void {
     if (draft !== null && draft.rows.length > 0) {
       draft.cut = this.#tagsInList === null || this.#tagsShown < this.#tagsInList;
       this.#samples.push(draft.finish());
     }
-    this.#draft = null;
     this.#tagsInList = null;
     this.#tagsShown = 0;
   }
