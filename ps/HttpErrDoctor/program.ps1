@@ -71,5 +71,5 @@ function Get-HedArguments([string]$Command, [string[]]$Path, [hashtable]$Window)
     }
     if ($Window['Last']) { $arguments += @('--last', $Window['Last']) }
     foreach ($item in @($Path)) { if ($item) { $arguments += $ExecutionContext.SessionState.Path.GetUnresolvedProviderPathFromPSPath($item) } }
-    return $arguments
+    return , $arguments
 }

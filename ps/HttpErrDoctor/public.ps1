@@ -13,6 +13,9 @@ function Invoke-HttpErrDoctor {
     .PARAMETER Once
     One look at this machine instead of three samples in a minute.
 
+    .PARAMETER PowerShellPath
+    The PowerShell that looks at this machine. Windows PowerShell without it.
+
     .EXAMPLE
     Invoke-HttpErrDoctor -Path C:\evidence
 
@@ -22,13 +25,14 @@ function Invoke-HttpErrDoctor {
     [CmdletBinding()]
     param(
         [Parameter(Position = 0, ValueFromPipeline = $true, ValueFromPipelineByPropertyName = $true)][Alias('FullName', 'PSPath')][string[]]$Path,
-        [DateTime]$Since, [DateTime]$Until, [string]$Last, [switch]$Once, [string]$NodePath
+        [DateTime]$Since, [DateTime]$Until, [string]$Last, [switch]$Once, [string]$PowerShellPath, [string]$NodePath
     )
     begin { $paths = @() }
     process { $paths += $Path }
     end {
         $arguments = Get-HedArguments 'diagnose' $paths $PSBoundParameters
         if ($Once) { $arguments += '--once' }
+        if ($PowerShellPath) { $arguments += '--powershell=' + $PowerShellPath }
         try { $document = Get-HedDocument $arguments $NodePath } catch { $PSCmdlet.ThrowTerminatingError($_) }
         foreach ($machine in $document.machines) {
             [pscustomobject]@{
@@ -177,16 +181,21 @@ function Test-HttpErrDoctor {
     .PARAMETER Quiet
     True or false instead of the list.
 
+    .PARAMETER PowerShellPath
+    The PowerShell to try. Windows PowerShell without it.
+
     .EXAMPLE
     Test-HttpErrDoctor | Where-Object { -not $_.Ok }
     #>
     [CmdletBinding()]
-    param([switch]$Quiet, [string]$NodePath)
+    param([switch]$Quiet, [string]$PowerShellPath, [string]$NodePath)
     $items = @()
+    $arguments = @('check')
+    if ($PowerShellPath) { $arguments += '--powershell=' + $PowerShellPath }
     try {
         if (-not $NodePath) { $NodePath = Get-HedNodePath }
         $items += [pscustomobject]@{ PSTypeName = 'HttpErrDoctor.Check'; Id = 'node'; Ok = $true; Found = $NodePath; Remedy = $null }
-        foreach ($item in (Get-HedDocument @('check') $NodePath).items) {
+        foreach ($item in (Get-HedDocument $arguments $NodePath).items) {
             $items += [pscustomobject]@{ PSTypeName = 'HttpErrDoctor.Check'; Id = $item.id; Ok = $item.ok; Found = Get-HedMember $item 'found'; Remedy = Get-HedMember $item 'remedy' }
         }
     } catch {

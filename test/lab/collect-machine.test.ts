@@ -1,13 +1,14 @@
 import { execFileSync } from 'node:child_process';
 import { appendFileSync, existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { collectMachine } from '../../src/collect/collect-machine.js';
 import type { CaptureManifest } from '../../src/collect/options.js';
 import type { PartName } from '../../src/collect/parts.js';
 import { asMachine } from '../../src/schema/validate.js';
-import { BUILD_LIMIT_MS, buildLab, LAB_MISSING, type Lab } from './lab.js';
-import { LabMachine, type LabMachineOptions, LEAKING_KERNEL, REFUSING_LOG, STILL_KERNEL } from './machine-of-the-lab.js';
+import { LAB_MISSING } from './lab.js';
+import { type LabMachineOptions, LEAKING_KERNEL, REFUSING_LOG, STILL_KERNEL } from './machine-of-the-lab.js';
+import { useLab } from './use-lab.js';
 
 const statusOf = ({ parts }: CaptureManifest) => Object.fromEntries(parts.map(({ name, status }) => [name, status]));
 const partOf = ({ parts }: CaptureManifest, name: PartName) => parts.find((part) => part.name === name);
@@ -21,14 +22,9 @@ const bytesOf = (folder: string, tag: string) =>
   linesOf(folder, 'pool.ndjson').map(({ rows }) => (rows as readonly (readonly unknown[])[]).find(([, text]) => text === tag)?.[4]);
 
 describe.skipIf(LAB_MISSING !== undefined)('a collection on the real engine', () => {
-  let lab: Lab;
-  let machine: LabMachine;
-  beforeAll(async () => {
-    lab = await buildLab();
-  }, BUILD_LIMIT_MS);
-  afterEach(() => machine.remove());
+  const bench = useLab();
   const start = (options: LabMachineOptions = {}) => {
-    machine = new LabMachine(lab, options);
+    const machine = bench.start(options);
     return { host: machine.host, folder: machine.path('capture') };
   };
 
@@ -159,7 +155,7 @@ describe.skipIf(LAB_MISSING !== undefined)('a collection on the real engine', ()
 
   it('takes paths with any characters as they are', async () => {
     const { host } = start({ httperr: { 'httperr1.log': REFUSING_LOG } });
-    const folder = machine.path(`José "q" $(throw 1) 'x' \u2019 日本 [a]`);
+    const folder = bench.machine.path(`José "q" $(throw 1) 'x' \u2019 日本 [a]`);
     const { manifest } = await collectMachine({ host, folder, parts: ['pool', 'httperr'] });
     expect(statusOf(manifest)).toMatchObject({ pool: 'ok', httperr: 'ok' });
     expect(existsSync(path.join(folder, 'httperr', 'httperr1.log'))).toBe(true);
@@ -219,19 +215,19 @@ describe.skipIf(LAB_MISSING !== undefined)('a collection on the real engine', ()
 
   it('copies only the logs of the asked time', async () => {
     const options = start({ httperr: { 'httperr1.log': REFUSING_LOG, 'httperr2.log': REFUSING_LOG } });
-    execFileSync('touch', ['-d', '2020-01-01', path.join(machine.windows, 'System32', 'LogFiles', 'HTTPERR', 'httperr1.log')]);
+    execFileSync('touch', ['-d', '2020-01-01', path.join(bench.machine.windows, 'System32', 'LogFiles', 'HTTPERR', 'httperr1.log')]);
     await collectMachine({ ...options, parts: ['httperr'], sinceMs: Date.UTC(2025, 0, 1) });
     expect(readdirSync(path.join(options.folder, 'httperr'))).toEqual(['httperr2.log']);
   });
 
   it('leaves nothing behind in the temporary folder', async () => {
     const { host } = start();
-    process.env.TMPDIR = machine.path('tmp');
-    mkdirSync(machine.path('tmp'));
+    process.env.TMPDIR = bench.machine.path('tmp');
+    mkdirSync(bench.machine.path('tmp'));
     const captured = await collectMachine({ host, parts: ['machine'] });
-    expect(captured.folder.startsWith(machine.path('tmp'))).toBe(true);
+    expect(captured.folder.startsWith(bench.machine.path('tmp'))).toBe(true);
     expect(existsSync(captured.folder)).toBe(true);
     await captured.remove();
-    expect(readdirSync(machine.path('tmp'))).toEqual([]);
+    expect(readdirSync(bench.machine.path('tmp'))).toEqual([]);
   });
 });

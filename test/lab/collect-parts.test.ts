@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
-import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import {
   collectCounters,
   collectDrivers,
@@ -10,19 +10,15 @@ import {
   collectPool,
   collectProcesses,
 } from '../../src/collect/collect-parts.js';
-import { BUILD_LIMIT_MS, buildLab, LAB_MISSING, type Lab } from './lab.js';
-import { LabMachine, LEAKING_KERNEL, REFUSING_LOG } from './machine-of-the-lab.js';
+import { LAB_MISSING } from './lab.js';
+import { LEAKING_KERNEL, REFUSING_LOG } from './machine-of-the-lab.js';
+import { useLab } from './use-lab.js';
 
 describe.skipIf(LAB_MISSING !== undefined)('single parts', () => {
-  let lab: Lab;
-  let machine: LabMachine;
-  beforeAll(async () => {
-    lab = await buildLab();
-  }, BUILD_LIMIT_MS);
+  const bench = useLab();
   beforeEach(() => {
-    machine = new LabMachine(lab, { kernel: [...LEAKING_KERNEL, 'filter 1 luafv'], httperr: { 'httperr1.log': REFUSING_LOG } });
+    bench.start({ kernel: [...LEAKING_KERNEL, 'filter 1 luafv'], httperr: { 'httperr1.log': REFUSING_LOG } });
   });
-  afterEach(() => machine.remove());
 
   it.each([
     ['pool', collectPool, { source: 'class 22' }],
@@ -35,17 +31,17 @@ describe.skipIf(LAB_MISSING !== undefined)('single parts', () => {
     ['drivers', collectDrivers, { file: 'ntoskrnl.exe', loaded: true }],
     ['filters', collectFilters, { kind: 'file-system', name: 'luafv' }],
   ] as const)('of %s come as checked lines', async (_name, collect, first) => {
-    const [line] = await collect({ host: machine.host });
+    const [line] = await collect({ host: bench.machine.host });
     expect(line).toMatchObject(first);
   });
 
   it('of the logs come as files', async () => {
-    const captured = await collectHttperr({ host: machine.host });
+    const captured = await collectHttperr({ host: bench.machine.host });
     expect(existsSync(path.join(captured.folder, 'httperr', 'httperr1.log'))).toBe(true);
     await captured.remove();
   });
 
   it('that cannot be read are an error and no empty list', async () => {
-    await expect(collectEvents({ host: machine.host })).rejects.toMatchObject({ message: expect.stringContaining('event log') });
+    await expect(collectEvents({ host: bench.machine.host })).rejects.toMatchObject({ message: expect.stringContaining('event log') });
   });
 });

@@ -1,26 +1,22 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { CheckDocument, Collection } from '../../src/schema/types.js';
 import { checkDocument } from '../../src/schema/validate.js';
-import { BUILD_LIMIT_MS, buildLab, LAB_MISSING, type Lab, REPOSITORY } from './lab.js';
-import { LabMachine, type LabMachineOptions, LEAKING_KERNEL, REFUSING_LOG, STILL_KERNEL } from './machine-of-the-lab.js';
+import { LAB_MISSING, REPOSITORY } from './lab.js';
+import { type LabMachineOptions, LEAKING_KERNEL, REFUSING_LOG, STILL_KERNEL } from './machine-of-the-lab.js';
+import { useLab } from './use-lab.js';
 
 const CLI = path.join(REPOSITORY, 'dist', 'cli.js');
 const BUILT = existsSync(CLI);
 if (!BUILT && process.env.CI === 'true') throw new Error('dist/cli.js is missing: build before the tests');
 
 describe.skipIf(LAB_MISSING !== undefined || !BUILT)('live commands', () => {
-  let lab: Lab;
-  let machine: LabMachine;
-  beforeAll(async () => {
-    lab = await buildLab();
-  }, BUILD_LIMIT_MS);
-  afterEach(() => machine.remove());
+  const bench = useLab();
 
   const launch = (args: readonly string[], options: LabMachineOptions = {}): ChildProcess => {
-    machine = new LabMachine(lab, { kernel: STILL_KERNEL, ...options });
+    const machine = bench.start({ kernel: STILL_KERNEL, ...options });
     return spawn(process.execPath, [CLI, ...args.map((arg) => (arg === 'FOLDER' ? machine.path('capture') : arg))], {
       stdio: ['ignore', 'pipe', 'pipe'],
     });
@@ -37,7 +33,7 @@ describe.skipIf(LAB_MISSING !== undefined || !BUILT)('live commands', () => {
     const code = await new Promise((resolve) => child.once('close', resolve));
     return { code, stdout, stderr };
   };
-  const manifest = (): Collection => JSON.parse(readFileSync(machine.path('capture/capture.json'), 'utf8')) as Collection;
+  const manifest = (): Collection => JSON.parse(readFileSync(bench.machine.path('capture/capture.json'), 'utf8')) as Collection;
 
   it.each([['check'], ['collect']])('%s says in one line what to do off Windows', async (command) => {
     const { code, stdout, stderr } = await ended(launch([command]));
@@ -46,7 +42,7 @@ describe.skipIf(LAB_MISSING !== undefined || !BUILT)('live commands', () => {
   });
 
   it('check is a document of its schema', async () => {
-    const { code, stdout } = await ended(launch(['check', '--json', '--powershell', lab.pwsh]));
+    const { code, stdout } = await ended(launch(['check', '--json', '--powershell', bench.lab.pwsh]));
     const document = JSON.parse(stdout) as CheckDocument;
     expect(checkDocument('check', document)).toEqual([]);
     // not elevated, as far as this machine can tell
@@ -55,7 +51,7 @@ describe.skipIf(LAB_MISSING !== undefined || !BUILT)('live commands', () => {
   });
 
   it('collect writes a folder and says what is missing', async () => {
-    const child = launch(['collect', '--once', '-o', 'FOLDER', '--powershell', lab.pwsh], {
+    const child = launch(['collect', '--once', '-o', 'FOLDER', '--powershell', bench.lab.pwsh], {
       kernel: LEAKING_KERNEL,
       httperr: { 'httperr1.log': REFUSING_LOG },
     });
@@ -67,9 +63,9 @@ describe.skipIf(LAB_MISSING !== undefined || !BUILT)('live commands', () => {
   });
 
   it('collect keeps what is there at Ctrl-C', async () => {
-    const child = launch(['collect', '--for', '10m', '--every', '1s', '-o', 'FOLDER', '--powershell', lab.pwsh]);
+    const child = launch(['collect', '--for', '10m', '--every', '1s', '-o', 'FOLDER', '--powershell', bench.lab.pwsh]);
     const result = ended(child);
-    const pool = machine.path('capture/pool.ndjson');
+    const pool = bench.machine.path('capture/pool.ndjson');
     while (!existsSync(pool) || readFileSync(pool, 'utf8').split('\n').length < 4) await new Promise((resolve) => setTimeout(resolve, 100));
     child.kill('SIGINT');
     const { code, stdout } = await result;
@@ -80,9 +76,9 @@ describe.skipIf(LAB_MISSING !== undefined || !BUILT)('live commands', () => {
   });
 
   it('leave no PowerShell behind when they are killed', async () => {
-    const child = launch(['collect', '--for', '10m', '--every', '1s', '-o', 'FOLDER', '--powershell', lab.pwsh]);
-    const pool = machine.path('capture/pool.ndjson');
-    const isThere = (): boolean => existsSync(pool) && existsSync(machine.path('capture/capture.json'));
+    const child = launch(['collect', '--for', '10m', '--every', '1s', '-o', 'FOLDER', '--powershell', bench.lab.pwsh]);
+    const pool = bench.machine.path('capture/pool.ndjson');
+    const isThere = (): boolean => existsSync(pool) && existsSync(bench.machine.path('capture/capture.json'));
     while (!isThere()) await new Promise((resolve) => setTimeout(resolve, 100));
     while (manifest().parts.find(({ name }) => name === 'drivers')?.status === 'not-asked')
       await new Promise((resolve) => setTimeout(resolve, 100));
@@ -108,7 +104,7 @@ describe.skipIf(LAB_MISSING !== undefined || !BUILT)('live commands', () => {
 
   it('collect ends when the time is over', async () => {
     const { code } = await ended(
-      launch(['collect', '--once', '--timeout', '8s', '-o', 'FOLDER', '--powershell', lab.pwsh], {
+      launch(['collect', '--once', '--timeout', '8s', '-o', 'FOLDER', '--powershell', bench.lab.pwsh], {
         kernel: [...STILL_KERNEL, 'hang 11 60000'],
       }),
     );

@@ -1,9 +1,10 @@
 import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync, readdirSync } from 'node:fs';
 import path from 'node:path';
-import { afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { BUILD_LIMIT_MS, buildLab, LAB_MISSING, type Lab, REPOSITORY } from './lab.js';
-import { LabMachine, LEAKING_KERNEL } from './machine-of-the-lab.js';
+import { describe, expect, it } from 'vitest';
+import { LAB_MISSING, REPOSITORY } from './lab.js';
+import { LEAKING_KERNEL } from './machine-of-the-lab.js';
+import { useLab } from './use-lab.js';
 
 const EXAMPLES = path.join(REPOSITORY, 'examples');
 const EVIDENCE = path.join(EXAMPLES, 'notmyfault');
@@ -28,15 +29,10 @@ describe.skipIf(!BUILT)('the examples', () => {
   });
 
   describe.skipIf(LAB_MISSING !== undefined)('with PowerShell', () => {
-    let lab: Lab;
-    let machine: LabMachine;
-    beforeAll(async () => {
-      lab = await buildLab();
-    }, BUILD_LIMIT_MS);
-    afterEach(() => machine.remove());
+    const bench = useLab();
 
     it('scheduled-task keeps the newest captures only', () => {
-      machine = new LabMachine(lab, { kernel: LEAKING_KERNEL });
+      const machine = bench.start({ kernel: LEAKING_KERNEL });
       const root = machine.path('captures');
       for (let turn = 0; turn < 2; turn++) {
         const { status, stderr } = run(
@@ -49,7 +45,7 @@ describe.skipIf(!BUILT)('the examples', () => {
           '--keep',
           '1',
           '--powershell',
-          lab.pwsh,
+          bench.lab.pwsh,
         );
         expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
       }
@@ -59,8 +55,10 @@ describe.skipIf(!BUILT)('the examples', () => {
     });
 
     it('from-powershell works on objects', () => {
-      machine = new LabMachine(lab);
-      const output = execFileSync(lab.pwsh, ['-File', path.join(EXAMPLES, 'from-powershell.ps1'), '-Path', EVIDENCE], { encoding: 'utf8' });
+      bench.start();
+      const output = execFileSync(bench.lab.pwsh, ['-File', path.join(EXAMPLES, 'from-powershell.ps1'), '-Path', EVIDENCE], {
+        encoding: 'utf8',
+      });
       expect(output).toContain('47 connections refused');
       expect(output).toMatch(/Leak grows by/);
     });

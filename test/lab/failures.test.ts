@@ -1,11 +1,12 @@
 import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { Collection } from '../../src/schema/types.js';
 import { fakeShell, type PLAYS } from '../powershell/fake-shell.js';
-import { BUILD_LIMIT_MS, buildLab, LAB_MISSING, type Lab, REPOSITORY } from './lab.js';
-import { LabMachine, type LabMachineOptions, LEAKING_KERNEL, REFUSING_LOG, STILL_KERNEL } from './machine-of-the-lab.js';
+import { LAB_MISSING, REPOSITORY } from './lab.js';
+import { type LabMachineOptions, LEAKING_KERNEL, REFUSING_LOG, STILL_KERNEL } from './machine-of-the-lab.js';
+import { useLab } from './use-lab.js';
 
 const CLI = path.join(REPOSITORY, 'dist', 'cli.js');
 const BUILT = existsSync(CLI);
@@ -17,15 +18,10 @@ if (SMALL_DISK_MISSING !== undefined) console.warn(`the test of a full disk is s
 
 /** Whatever goes wrong with PowerShell is one line that says what, and costs nothing that was collected. */
 describe.skipIf(LAB_MISSING !== undefined || !BUILT)('a collection in which', () => {
-  let lab: Lab;
-  let machine: LabMachine;
-  beforeAll(async () => {
-    lab = await buildLab();
-  }, BUILD_LIMIT_MS);
-  afterEach(() => machine.remove());
+  const bench = useLab();
 
-  const collect = (options: LabMachineOptions, { powershell = lab.pwsh, folder = 'capture' } = {}) => {
-    machine = new LabMachine(lab, { httperr: { 'httperr1.log': REFUSING_LOG }, ...options });
+  const collect = (options: LabMachineOptions, { powershell = bench.lab.pwsh, folder = 'capture' } = {}) => {
+    const machine = bench.start({ httperr: { 'httperr1.log': REFUSING_LOG }, ...options });
     const target = machine.path(folder);
     const args = [CLI, 'collect', '--once', '-o', target, '--powershell', powershell];
     const { status, stdout, stderr } = spawnSync(process.execPath, args, { encoding: 'utf8' });
@@ -41,8 +37,7 @@ describe.skipIf(LAB_MISSING !== undefined || !BUILT)('a collection in which', ()
     };
   };
   const play = (name: keyof typeof PLAYS) => {
-    machine = new LabMachine(lab);
-    return fakeShell(machine.folder, name);
+    return fakeShell(bench.start().folder, name);
   };
 
   it.each([
@@ -59,10 +54,13 @@ describe.skipIf(LAB_MISSING !== undefined || !BUILT)('a collection in which', ()
   });
 
   it('every part is denied is refused for lack of rights', () => {
-    machine = new LabMachine(lab, { kernel: [...STILL_KERNEL, 'refuse 22 0xC0000022'] });
+    bench.start({ kernel: [...STILL_KERNEL, 'refuse 22 0xC0000022'] });
     const script = `import { collectPool } from 'httperr-doctor';
       await collectPool({ powershell: process.argv[1] }).catch(({ exitCode, message }) => console.log(exitCode, message));`;
-    const output = execFileSync(process.execPath, ['--input-type=module', '-e', script, lab.pwsh], { encoding: 'utf8', cwd: REPOSITORY });
+    const output = execFileSync(process.execPath, ['--input-type=module', '-e', script, bench.lab.pwsh], {
+      encoding: 'utf8',
+      cwd: REPOSITORY,
+    });
     expect(output).toMatch(/^77 nothing could be collected; pool: .* answered 0xC0000022 \(access denied\)/);
   });
 
@@ -79,12 +77,12 @@ describe.skipIf(LAB_MISSING !== undefined || !BUILT)('a collection in which', ()
   });
 
   it.skipIf(SMALL_DISK_MISSING !== undefined)('the disk is full keeps what was written, and says so', () => {
-    machine = new LabMachine(lab, { kernel: LEAKING_KERNEL, httperr: { 'httperr1.log': REFUSING_LOG.repeat(2000) } });
+    const machine = bench.start({ kernel: LEAKING_KERNEL, httperr: { 'httperr1.log': REFUSING_LOG.repeat(2000) } });
     mkdirSync(machine.path('disk'));
     const script = `mount -t tmpfs -o size=128k tmpfs "$1" && "$2" "$3" collect --once -o "$1/capture" --powershell "$4"; code=$?; cp "$1/capture/pool.ndjson" "$1/../kept.ndjson"; exit $code`;
     const { status, stdout, stderr } = spawnSync(
       'unshare',
-      ['-rm', 'sh', '-c', script, 'sh', machine.path('disk'), process.execPath, CLI, lab.pwsh],
+      ['-rm', 'sh', '-c', script, 'sh', machine.path('disk'), process.execPath, CLI, bench.lab.pwsh],
       { encoding: 'utf8' },
     );
     expect({ status, stderr }).toEqual({ status: 2, stderr: '' });
@@ -111,13 +109,12 @@ describe.skipIf(LAB_MISSING !== undefined || !BUILT)('a collection in which', ()
   });
 
   it('a log has 100 MB copies it whole', () => {
-    const options: LabMachineOptions = { kernel: STILL_KERNEL };
-    machine = new LabMachine(lab, options);
+    const machine = bench.start({ kernel: STILL_KERNEL });
     const log = path.join(machine.windows, 'System32', 'LogFiles', 'HTTPERR', 'httperr1.log');
     const row = Buffer.from(`${REFUSING_LOG.split('\r\n')[4]}\r\n`);
     writeFileSync(log, Buffer.concat([Buffer.from(REFUSING_LOG), Buffer.alloc(105_000_000, row)]));
     const target = machine.path('capture');
-    const { status } = spawnSync(process.execPath, [CLI, 'collect', '--once', '-o', target, '--powershell', lab.pwsh], {
+    const { status } = spawnSync(process.execPath, [CLI, 'collect', '--once', '-o', target, '--powershell', bench.lab.pwsh], {
       encoding: 'utf8',
     });
     expect(status).toBe(2);

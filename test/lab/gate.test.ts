@@ -1,20 +1,21 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { beforeAll, describe, expect, it } from 'vitest';
-import { BUILD_LIMIT_MS, buildLab, LAB_MISSING, type Lab, REPOSITORY } from './lab.js';
+import { describe, expect, it } from 'vitest';
+import { LAB_MISSING, REPOSITORY } from './lab.js';
+import { useLab } from './use-lab.js';
 
 const GATE = path.join(REPOSITORY, 'test', 'lab', 'gate');
 
 describe.skipIf(LAB_MISSING !== undefined)('the language of the bundled scripts', () => {
-  let lab: Lab;
-  beforeAll(async () => {
-    lab = await buildLab();
-  }, BUILD_LIMIT_MS);
+  const bench = useLab();
 
   const inspect = (folder: string): readonly string[] => {
     const args = [folder, path.join(GATE, 'allowed-types.txt'), path.join(GATE, 'allowed-commands.txt')];
-    const output = execFileSync(lab.pwsh, ['-File', path.join(GATE, 'inspect.ps1'), ...args], { encoding: 'utf8', maxBuffer: 1 << 26 });
+    const output = execFileSync(bench.lab.pwsh, ['-File', path.join(GATE, 'inspect.ps1'), ...args], {
+      encoding: 'utf8',
+      maxBuffer: 1 << 26,
+    });
     return output.split('\n').filter((line) => line !== '');
   };
 

@@ -2,9 +2,10 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { BUILD_LIMIT_MS, buildLab, LAB_MISSING, type Lab, REPOSITORY } from './lab.js';
-import { REFUSING_LOG } from './machine-of-the-lab.js';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { LAB_MISSING, REPOSITORY } from './lab.js';
+import { LEAKING_KERNEL, REFUSING_LOG } from './machine-of-the-lab.js';
+import { useLab } from './use-lab.js';
 
 const MODULE = path.join(REPOSITORY, 'ps', 'HttpErrDoctor', 'HttpErrDoctor.psd1');
 const BUILT = existsSync(path.join(REPOSITORY, 'dist', 'cli.js'));
@@ -20,11 +21,8 @@ const POOLMON = `Memory: 4193848K Avail: 1048576K  PageFlts: 1   InRam Krnl: 100
 `;
 
 describe.skipIf(LAB_MISSING !== undefined || !BUILT)('the module HttpErrDoctor', () => {
-  let lab: Lab;
+  const bench = useLab();
   let folder: string;
-  beforeAll(async () => {
-    lab = await buildLab();
-  }, BUILD_LIMIT_MS);
   beforeEach(() => {
     folder = mkdtempSync(path.join(os.tmpdir(), 'httperr-doctor-test-'));
   });
@@ -34,7 +32,11 @@ describe.skipIf(LAB_MISSING !== undefined || !BUILT)('the module HttpErrDoctor',
   const run = (text: string, environment: Readonly<Record<string, string>> = {}): readonly string[] => {
     const script = path.join(folder, 'run.ps1');
     writeFileSync(script, `$ErrorActionPreference = 'Stop'\nImport-Module '${MODULE}'\n${text}\n`);
-    const output = execFileSync(lab.pwsh, ['-File', script], { encoding: 'utf8', cwd: folder, env: { ...process.env, ...environment } });
+    const output = execFileSync(bench.lab.pwsh, ['-File', script], {
+      encoding: 'utf8',
+      cwd: folder,
+      env: { ...process.env, ...environment },
+    });
     return output.split('\n').filter((line) => line !== '');
   };
   const evidence = (name: string): string => {
@@ -76,6 +78,24 @@ describe.skipIf(LAB_MISSING !== undefined || !BUILT)('the module HttpErrDoctor',
       Get-HttpErrPoolTag -Path a -Pool nonpaged | ForEach-Object { '{0}|{1}|{2}' -f $_.Tag, $_.Pool, $_.Bytes }
       foreach ($match in [System.Management.Automation.CommandCompletion]::CompleteInput('Get-HttpErrPoolTag -Tag Lea', 27, $null).CompletionMatches) { $match.CompletionText }`);
     expect(lines).toEqual(['Leak|nonpaged|128040960', "'Leak'"]);
+  });
+
+  it('gives the drivers that use a tag', () => {
+    const lines = run(
+      `Get-HttpErrPoolTagDriver -Tag Leak -Path '${path.join(REPOSITORY, 'examples', 'notmyfault', 'drivers')}' | ForEach-Object { '{0}|{1}|{2}|{3}' -f $_.Tag, [IO.Path]::GetFileName($_.Path), $_.Use, $_.Signature }`,
+    );
+    expect(lines).toContain('Leak|myfault.sys|call|unsigned');
+  });
+
+  it('looks at this machine with the PowerShell that it is told', () => {
+    const machine = bench.start({ kernel: LEAKING_KERNEL, httperr: { 'httperr1.log': REFUSING_LOG } });
+    const [diagnosis, ...checks] = run(`
+      $one = Invoke-HttpErrDoctor -Once -PowerShellPath '${bench.lab.pwsh}'
+      '{0}|{1}' -f $one.Verdict, $one.Document.refusals.connections
+      Test-HttpErrDoctor -PowerShellPath '${bench.lab.pwsh}' | ForEach-Object { '{0}|{1}' -f $_.Id, $_.Ok }`);
+    expect(diagnosis).toMatch(/^[a-z-]+\|3$/);
+    expect(checks).toEqual(expect.arrayContaining(['node|True', 'pool-tags|True', 'httperr|True']));
+    expect(machine.windows).toBe(process.env.SystemRoot);
   });
 
   it('stops with the message of the program', () => {

@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { checkMachine } from '../../src/collect/check-machine.js';
 import { collectMachine } from '../../src/collect/collect-machine.js';
-import { BUILD_LIMIT_MS, buildLab, LAB_MISSING, type Lab, REPOSITORY } from './lab.js';
-import { LabMachine, type LabMachineOptions, LEAKING_KERNEL, REFUSING_LOG } from './machine-of-the-lab.js';
+import { LAB_MISSING, REPOSITORY } from './lab.js';
+import { type LabMachineOptions, LEAKING_KERNEL, REFUSING_LOG } from './machine-of-the-lab.js';
+import { useLab } from './use-lab.js';
 
 const recorded = (...names: readonly string[]) =>
   names.map((name) => readFileSync(path.join(REPOSITORY, 'test', 'lab', 'recorded', `${name}-commands.ps1`), 'utf8')).join('\n');
@@ -45,14 +46,9 @@ const FLTMC = [
   .join('\n');
 
 describe.skipIf(LAB_MISSING !== undefined)('routes to one fact', () => {
-  let lab: Lab;
-  let machine: LabMachine;
-  beforeAll(async () => {
-    lab = await buildLab();
-  }, BUILD_LIMIT_MS);
-  afterEach(() => machine.remove());
+  const bench = useLab();
   const start = (options: LabMachineOptions) => {
-    machine = new LabMachine(lab, options);
+    const machine = bench.start(options);
     return { host: machine.host, folder: machine.path('capture') };
   };
 

@@ -1,28 +1,24 @@
 import { execFileSync, spawn, spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { standaloneScript } from '../../src/collect/standalone-script.js';
 import { diagnose } from '../../src/diagnose.js';
 import type { Collection } from '../../src/schema/types.js';
 import { isDocument } from '../../src/schema/validate.js';
-import { BUILD_LIMIT_MS, buildLab, LAB_MISSING, type Lab, REPOSITORY } from './lab.js';
-import { LabMachine, LEAKING_KERNEL, REFUSING_LOG } from './machine-of-the-lab.js';
+import { LAB_MISSING, REPOSITORY } from './lab.js';
+import { LEAKING_KERNEL, REFUSING_LOG } from './machine-of-the-lab.js';
+import { useLab } from './use-lab.js';
 
 describe.skipIf(LAB_MISSING !== undefined)('the script for a server without Node', () => {
-  let lab: Lab;
-  let machine: LabMachine;
+  const bench = useLab();
   let script: string;
-  beforeAll(async () => {
-    lab = await buildLab();
-  }, BUILD_LIMIT_MS);
   beforeEach(async () => {
-    machine = new LabMachine(lab, { kernel: LEAKING_KERNEL, httperr: { 'httperr1.log': REFUSING_LOG } });
+    const machine = bench.start({ kernel: LEAKING_KERNEL, httperr: { 'httperr1.log': REFUSING_LOG } });
     mkdirSync(machine.path('script'));
     script = machine.path('script/httperr-collect.ps1');
     writeFileSync(script, await standaloneScript('1.2.3'));
   });
-  afterEach(() => machine.remove());
 
   const manifestOf = (folder: string): Collection => {
     const manifest: unknown = JSON.parse(readFileSync(path.join(folder, 'capture.json'), 'utf8'));
@@ -31,9 +27,9 @@ describe.skipIf(LAB_MISSING !== undefined)('the script for a server without Node
   };
 
   it('writes a capture folder by itself', () => {
-    const folder = machine.path('out');
+    const folder = bench.machine.path('out');
     // events cannot be read in the lab, so a part is missing: 2
-    expect(() => execFileSync(lab.pwsh, ['-File', script, '-Folder', folder, '-Minutes', '0'])).toThrow(
+    expect(() => execFileSync(bench.lab.pwsh, ['-File', script, '-Folder', folder, '-Minutes', '0'])).toThrow(
       expect.objectContaining({ status: 2 }),
     );
     const manifest = manifestOf(folder);
@@ -53,16 +49,16 @@ describe.skipIf(LAB_MISSING !== undefined)('the script for a server without Node
   });
 
   it('leaves a folder that can be diagnosed', async () => {
-    const folder = machine.path('out');
-    spawnSync(lab.pwsh, ['-File', script, '-Folder', folder, '-Minutes', '0']);
+    const folder = bench.machine.path('out');
+    spawnSync(bench.lab.pwsh, ['-File', script, '-Folder', folder, '-Minutes', '0']);
     const { machines } = await diagnose([folder]);
     expect(machines).toMatchObject([{ machine: { os: { version: '6.3.9600' } }, refusals: { connections: 3 } }]);
     expect(machines[0]?.findings.flatMap(({ evidence }) => evidence).length).toBeGreaterThan(0);
   });
 
   it('can be killed at any moment, and the folder stands', async () => {
-    const folder = machine.path('out');
-    const child = spawn(lab.pwsh, ['-File', script, '-Folder', folder, '-Minutes', '10', '-EverySeconds', '1'], { stdio: 'ignore' });
+    const folder = bench.machine.path('out');
+    const child = spawn(bench.lab.pwsh, ['-File', script, '-Folder', folder, '-Minutes', '10', '-EverySeconds', '1'], { stdio: 'ignore' });
     const pool = path.join(folder, 'pool.ndjson');
     const samples = () => (existsSync(pool) ? readFileSync(pool, 'utf8').split('\n').length - 1 : 0);
     while (samples() < 2) await new Promise((resolve) => setTimeout(resolve, 100));
@@ -75,9 +71,11 @@ describe.skipIf(LAB_MISSING !== undefined)('the script for a server without Node
 
   it('is of the same language as its sources', () => {
     const gate = path.join(REPOSITORY, 'test', 'lab', 'gate');
-    const args = [machine.path('script'), path.join(gate, 'allowed-types.txt'), path.join(gate, 'allowed-commands.txt')];
+    const args = [bench.machine.path('script'), path.join(gate, 'allowed-types.txt'), path.join(gate, 'allowed-commands.txt')];
     const { LAB_REGISTRY, ...environment } = process.env;
     expect(LAB_REGISTRY).toBeDefined();
-    expect(execFileSync(lab.pwsh, ['-File', path.join(gate, 'inspect.ps1'), ...args], { encoding: 'utf8', env: environment })).toBe('');
+    expect(execFileSync(bench.lab.pwsh, ['-File', path.join(gate, 'inspect.ps1'), ...args], { encoding: 'utf8', env: environment })).toBe(
+      '',
+    );
   });
 });

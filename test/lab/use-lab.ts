@@ -1,0 +1,43 @@
+import { afterEach, beforeAll } from 'vitest';
+import { BUILD_LIMIT_MS, buildLab, type Lab } from './lab.js';
+import { LabMachine, type LabMachineOptions } from './machine-of-the-lab.js';
+
+/** The lab of a suite, and the machine of the test that runs. */
+export interface LabBench {
+  readonly lab: Lab;
+  /** The machine that {@link start} made last in this test. */
+  readonly machine: LabMachine;
+  /** Makes a machine; it is taken away after the test. */
+  start(options?: LabMachineOptions): LabMachine;
+}
+
+/** Builds the lab before the first test of a suite, and cleans up after each. */
+export function useLab(): LabBench {
+  let lab: Lab | undefined;
+  let machine: LabMachine | undefined;
+  beforeAll(async () => {
+    lab = await buildLab();
+  }, BUILD_LIMIT_MS);
+  afterEach(() => {
+    machine?.remove();
+    machine = undefined;
+  });
+  const built = (): Lab => {
+    if (lab === undefined) throw new Error('the lab is there once the tests run');
+    return lab;
+  };
+  return {
+    get lab() {
+      return built();
+    },
+    get machine() {
+      if (machine === undefined) throw new Error('this test has started no machine');
+      return machine;
+    },
+    start: (options = {}) => {
+      machine?.remove();
+      machine = new LabMachine(built(), options);
+      return machine;
+    },
+  };
+}
