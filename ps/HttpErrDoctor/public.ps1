@@ -30,6 +30,8 @@ function Invoke-HttpErrDoctor {
     begin { $paths = @() }
     process { $paths += $Path }
     end {
+        # an empty pipeline is no question about this machine
+        if ($paths.Length -eq 0) { return }
         $arguments = Get-HedArguments 'diagnose' $paths $PSBoundParameters
         if ($Once) { $arguments += '--once' }
         if ($PowerShellPath) { $arguments += '--powershell=' + $PowerShellPath }
@@ -69,6 +71,8 @@ function Get-HttpErrRefusal {
     begin { $paths = @() }
     process { $paths += $Path }
     end {
+        # an empty pipeline is no question about this machine
+        if ($paths.Length -eq 0) { return }
         try { $document = Get-HedDocument (Get-HedArguments 'httperr' $paths $PSBoundParameters) $NodePath } catch { $PSCmdlet.ThrowTerminatingError($_) }
         foreach ($episode in $document.refused.episodes) {
             [pscustomobject]@{
@@ -104,6 +108,8 @@ function Get-HttpErrPoolTag {
     begin { $paths = @() }
     process { $paths += $Path }
     end {
+        # an empty pipeline is no question about this machine
+        if ($paths.Length -eq 0) { return }
         try { $document = Get-HedDocument (Get-HedArguments 'pool' $paths @{}) $NodePath } catch { $PSCmdlet.ThrowTerminatingError($_) }
         $seen = @()
         foreach ($machine in $document.machines) {

@@ -11,6 +11,8 @@ export interface PreparedFolder {
   readonly path: string;
   /** The manifest that is there already, when a capture is continued. */
   readonly before: Collection | undefined;
+  /** False where Windows would not close a new folder to others; a folder that was there keeps the rights that somebody gave it. */
+  readonly restricted: boolean;
 }
 
 /**
@@ -25,8 +27,7 @@ export async function prepareFolder(folder: string, resume: boolean): Promise<Pr
     throw new HttpErrDoctorError('access-denied', `${full} cannot be made: ${String(error)}`, { cause: error });
   });
   if (made !== undefined) {
-    await restrict(full);
-    return { path: full, before: undefined };
+    return { path: full, before: undefined, restricted: await restrict(full) };
   }
   const before = await readManifest(full);
   if (before === undefined && (await readdir(full)).length > 0) {
@@ -39,7 +40,7 @@ export async function prepareFolder(folder: string, resume: boolean): Promise<Pr
   if (typeof name === 'string' && !isThisMachine(name)) {
     throw new HttpErrDoctorError('usage', `${full} holds a capture of ${name}, and this is ${os.hostname()}; name another folder`);
   }
-  return { path: full, before };
+  return { path: full, before, restricted: true };
 }
 
 /** Windows cuts its NetBIOS name at 15 characters. */

@@ -42,7 +42,7 @@ export async function collectMachine(options: CollectOptions = {}): Promise<Coll
 async function temporaryTarget(work: string): Promise<PreparedFolder> {
   const folder = path.join(work, 'capture');
   await mkdir(folder, { mode: 0o700 });
-  return { path: folder, before: undefined };
+  return { path: folder, before: undefined, restricted: true };
 }
 
 async function collectInto(
@@ -90,7 +90,7 @@ async function collectInto(
     const cutShort = stop.why();
     const manifest = await draft.finish(samplingOutcome(options, outcome));
     refuseEmpty(manifest, cutShort);
-    return { folder: target.path, manifest, cutShort };
+    return { folder: target.path, manifest, cutShort, restricted: target.restricted };
   } finally {
     stop.release();
   }

@@ -47,6 +47,8 @@ export interface CollectedCapture {
   readonly manifest: CaptureManifest;
   /** Why it ended before all was collected, `null` where it did not. */
   readonly cutShort: 'interrupted' | 'timed-out' | null;
+  /** False where a new folder could not be closed to others. */
+  readonly restricted: boolean;
   /** Removes a temporary folder; does nothing to one that was named. */
   remove(): Promise<void>;
 }

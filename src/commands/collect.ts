@@ -78,7 +78,7 @@ function show(progress: CollectProgress, args: OutputArgs): void {
   note(`  sample ${progress.sample}${of}      next in ${Math.round(progress.nextSeconds)} s${pool}      Ctrl-C keeps what is there`, args);
 }
 
-function summary({ folder, manifest, cutShort }: CollectedCapture): string {
+function summary({ folder, manifest, cutShort, restricted }: CollectedCapture): string {
   const lines = [`Written: ${visible(folder)}`];
   if (manifest.sampling !== null) lines.push(`  ${manifest.sampling.samples} samples, at most ${manifest.sampling.everySeconds} s apart`);
   for (const { name, status, error, warnings } of manifest.parts) {
@@ -88,6 +88,7 @@ function summary({ folder, manifest, cutShort }: CollectedCapture): string {
   }
   if (cutShort !== null)
     lines.push(`  ${cutShort === 'interrupted' ? 'interrupted' : 'the time allowed was over'}: what was collected until then is there`);
+  if (!restricted) lines.push('  Windows did not close this folder to others: move it where only you may read');
   lines.push(
     `Next: httperr-doctor diagnose ${visible(folder)}`,
     'It holds addresses, URLs and names of this machine: send it to people whom you trust.',

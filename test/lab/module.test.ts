@@ -72,6 +72,10 @@ describe.skipIf(LAB_MISSING !== undefined || !BUILT)('the module HttpErrDoctor',
     ).toEqual(['3']);
   });
 
+  it('asks nothing where the pipeline is empty', () => {
+    expect(run(`@() | Invoke-HttpErrDoctor; @() | Get-HttpErrRefusal; @() | Get-HttpErrPoolTag; 'done'`)).toEqual(['done']);
+  });
+
   it('gives pool tags, and completes them', () => {
     evidence('a');
     const lines = run(`
