@@ -15,7 +15,8 @@ export type DiagnoseOptions = ReadOptions &
   };
 
 /**
- * Reads or collects evidence and judges it.
+ * Reads or collects evidence and judges it. Where this machine was sampled over time, the images of its loaded drivers are searched for the
+ * tags too: growth without an owner is half an answer.
  *
  * @throws HttpErrDoctorError `too-large` for more files than evidence has, `interrupted` when `signal` fires; for this machine what
  * `collectMachine` throws: `powershell-unavailable`, `access-denied`, `timed-out`.
@@ -24,9 +25,11 @@ export async function diagnose(source: DiagnosisSource, options: DiagnoseOptions
   if (source !== 'this-machine') return analyze(await readEvidence(source, options), { tool: thisTool(), knowledge: options.knowledge });
   // Most callers bring files: what runs PowerShell is loaded for those who do not.
   const { collectMachine } = await import('./collect/collect-machine.js');
+  const { loadedImages } = await import('./collect/loaded-images.js');
   const captured = await collectMachine({ ...options.collect, signal: options.signal, tool: thisTool() });
   try {
-    return await diagnose([captured.folder], options);
+    const installedImages = options.collect?.sampling === undefined ? [] : await loadedImages(captured.folder);
+    return await diagnose([captured.folder], { ...options, installedImages });
   } finally {
     await captured.remove();
   }

@@ -1,18 +1,11 @@
-import { createReadStream } from 'node:fs';
 import path from 'node:path';
-import { createInterface } from 'node:readline';
-import { HttpErrDoctorError } from '../errors.js';
-import { checkCapture, isCaptureDocument } from '../schema/capture.js';
-import type { Documents } from '../schema/documents.js';
 import { collectMachine } from './collect-machine.js';
 import type { CollectedCapture, CollectOptions } from './options.js';
 import type { PartName } from './parts.js';
+import { type LineOf, readStream, type StreamName } from './stream-lines.js';
 
 /** Options of a collection of one part. */
 export type PartOptions = Omit<CollectOptions, 'parts' | 'onFirstLook' | 'folder' | 'resume'>;
-
-type StreamName = 'pool' | 'counters' | 'processes' | 'drivers' | 'filters' | 'events';
-type LineOf<Name extends StreamName> = Documents[`capture-${Name}`];
 
 /** Pool tags of this machine, one entry a sample. Throws as {@link collectMachine}. */
 export function collectPool(options: PartOptions = {}): Promise<readonly LineOf<'pool'>[]> {
@@ -64,23 +57,4 @@ async function collectStream<Name extends StreamName>(name: Name, options: PartO
 
 async function collectOne(name: PartName, options: PartOptions & Pick<CollectOptions, 'folder'>): Promise<CollectedCapture> {
   return collectMachine({ ...options, parts: [name] });
-}
-
-/** All lines of a stream, checked: what a script writes is input like any other. */
-async function readStream<Name extends StreamName>(file: string, name: Name): Promise<readonly LineOf<Name>[]> {
-  const lines: LineOf<Name>[] = [];
-  let number = 0;
-  for await (const text of createInterface({ input: createReadStream(file), crlfDelay: Number.POSITIVE_INFINITY })) {
-    number++;
-    if (text === '') continue;
-    const line: unknown = JSON.parse(text);
-    if (!isCaptureDocument(`capture-${name}`, line)) {
-      const [problem] = checkCapture(`capture-${name}`, line);
-      throw new HttpErrDoctorError('internal', `line ${number} of ${name}.ndjson is not as it should be: ${problem ?? 'unknown'}`, {
-        details: { reason: 'PS_SCHEMA', line: number },
-      });
-    }
-    lines.push(line);
-  }
-  return lines;
 }

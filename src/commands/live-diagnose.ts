@@ -19,7 +19,8 @@ export async function diagnoseLive(args: DiagnoseArgs): Promise<void> {
   // A pack that cannot be used is said before a minute of samples, not after.
   if (args.knowledge !== undefined) await (await loadJudge()).knowledgeOfOption(args.knowledge);
   const read = readOptions(args, new Date());
-  const judge = async (folder: string): Promise<Diagnosis> => (await loadJudge()).judgeCapture(folder, { ...read, packs: args.knowledge });
+  const judge = async (folder: string, images: boolean): Promise<Diagnosis> =>
+    (await loadJudge()).judgeCapture(folder, { ...read, packs: args.knowledge, images });
   const interrupt = new AbortController();
   const onInterrupt = (): void => interrupt.abort();
   process.once('SIGINT', onInterrupt);
@@ -38,12 +39,13 @@ export async function diagnoseLive(args: DiagnoseArgs): Promise<void> {
         showProgress(progress, args);
       },
       onFirstLook: (folder) => {
-        if (args.json !== true && args.quiet !== true) looks.push(showFirstLook(judge(folder), args));
+        if (args.json !== true && args.quiet !== true) looks.push(showFirstLook(judge(folder, false), args));
       },
     });
     try {
       await Promise.all(looks);
-      const document = await judge(captured.folder);
+      // One look shows no growth, so there is no tag whose driver is worth the seconds.
+      const document = await judge(captured.folder, captured.manifest.sampling !== null);
       if (args.json === true) printJson(document);
       else (await loadJudge()).printDiagnosis(document, args);
       setExit(captured.cutShort === 'timed-out' ? EXIT.timedOut : exitOf(document, args['fail-on']));

@@ -1,3 +1,4 @@
+import { loadedImages } from '../collect/loaded-images.js';
 import { diagnose } from '../diagnose.js';
 import type { ReadOptions } from '../read/evidence.js';
 import { renderTerminal } from '../report/terminal/diagnosis.js';
@@ -8,12 +9,16 @@ import { knowledgeOfOption } from './read-packs.js';
 
 export { knowledgeOfOption };
 
-/** Diagnoses a capture that was just taken; `packs` are paths of knowledge packs. */
+/**
+ * Diagnoses a capture that was just taken of this machine; `packs` are paths of knowledge packs. With `images` the loaded drivers are
+ * searched for the tags.
+ */
 export async function judgeCapture(
   folder: string,
-  { packs, ...read }: ReadOptions & { readonly packs: readonly string[] | undefined },
+  { packs, images, ...read }: ReadOptions & { readonly packs: readonly string[] | undefined; readonly images: boolean },
 ): Promise<Diagnosis> {
-  return diagnose([folder], { ...read, knowledge: await knowledgeOfOption(packs) });
+  const installedImages = images ? await loadedImages(folder) : [];
+  return diagnose([folder], { ...read, installedImages, knowledge: await knowledgeOfOption(packs) });
 }
 
 /** Shows a diagnosis on the terminal. */

@@ -12,7 +12,6 @@ import type {
   ProcessSample,
   Statement,
 } from '../facts/capture.js';
-import type { TagId } from '../facts/tag.js';
 import type { Machine } from '../schema/types.js';
 import { CAPTURE } from './capture/part-problems.js';
 import { clockWithoutTimes, type FileTime, HTTPERR_CLOCK, settleTimes } from './clock.js';
@@ -20,7 +19,7 @@ import { collectHttperr } from './collect-httperr.js';
 import { mergeDeclared } from './declared.js';
 import type { ReadOptions } from './evidence.js';
 import { UNREADABLE } from './file-problem.js';
-import { readImages, tagsWorthAsking } from './images.js';
+import { type ImageQuestion, readImages, tagsWorthAsking } from './images.js';
 import type { EvidencePiece } from './piece.js';
 import type { ReadFile } from './read-source.js';
 import { type OrderedSample, orderSamples } from './sample-order.js';
@@ -74,7 +73,12 @@ export async function assembleMachine({ name, items, overruled }: MachineItems, 
   );
   const httperr = await readHttperrOf(items, parts.inputs, options);
   const pool = orderSamples(parts.samples);
-  const images = await readImagesOf(items, { inputs: parts.inputs, asked: tagsWorthAsking(pool), signal: options.signal });
+  const images = await readImagesOf(items, {
+    inputs: parts.inputs,
+    asked: tagsWorthAsking(pool),
+    catalogsElsewhere: (options.installedImages ?? []).length > 0,
+    signal: options.signal,
+  });
 
   return {
     name: machine.name ?? null,
@@ -151,18 +155,16 @@ async function readHttperrOf(items: readonly Item[], inputs: Input[], options: R
 }
 
 /** What {@link readImagesOf} needs beside the files. */
-interface ImageTask {
+interface ImageTask extends ImageQuestion {
   readonly inputs: Input[];
-  readonly asked: ReadonlySet<TagId>;
-  readonly signal: AbortSignal | undefined;
 }
 
-async function readImagesOf(items: readonly Item[], { inputs, asked, signal }: ImageTask): Promise<readonly ImageEvidence[]> {
+async function readImagesOf(items: readonly Item[], { inputs, ...question }: ImageTask): Promise<readonly ImageEvidence[]> {
   const placed = items.flatMap(({ source, file }, input) =>
     file.kind === 'image' || file.kind === 'catalog' || file.kind === 'inf' ? [{ input, source, kind: file.kind }] : [],
   );
   if (placed.length === 0) return [];
-  const { images, problems, failed } = await readImages(placed, asked, signal);
+  const { images, problems, failed } = await readImages(placed, question);
   addProblems(inputs, problems);
   markUnreadable(inputs, failed);
   return images;

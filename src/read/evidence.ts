@@ -20,6 +20,8 @@ export interface ReadOptions {
   readonly sinceMs?: number | undefined;
   /** Only HTTPERR rows before this time, epoch milliseconds. */
   readonly untilMs?: number | undefined;
+  /** Driver images of the machine itself, where the evidence is of the machine that this runs on: their catalogs are known to Windows only. */
+  readonly installedImages?: readonly string[] | undefined;
   /** Values of the machine that the evidence does not tell (command line). They never overrule what was read. */
   readonly declared?: Machine | undefined;
 }
@@ -51,7 +53,7 @@ export async function readEvidence(paths: readonly string[], options: ReadOption
 }
 
 async function readPaths(paths: readonly string[], options: ReadOptions): Promise<Capture> {
-  const walked = await walk(paths, options.signal);
+  const walked = await walk([...paths, ...(options.installedImages ?? [])], options.signal);
   const set = await sourcesOf(walked.files, walked.skipped);
   try {
     const items = await settleCaptures(await readAll(set.sources, options), options.signal);
@@ -100,6 +102,7 @@ function originOf({ source, file }: Item): Origin {
   return {
     folder: source.folder,
     name: source.name,
+    isAccessory: file.kind === 'image' || file.kind === 'catalog' || file.kind === 'inf',
     ...(file.kind === 'machine' || file.kind === 'capture' ? { document: { name: file.document.machine.name ?? null } } : {}),
     ...(file.kind === 'piece' && file.piece.machineName !== undefined ? { computerName: file.piece.machineName } : {}),
   };

@@ -23,16 +23,24 @@ export interface ImageReading {
   readonly failed: ReadonlySet<number>;
 }
 
+/** What is asked of the images of one machine. */
+export interface ImageQuestion {
+  /** Tags all of whose uses are wanted, not only the allocating calls. */
+  readonly asked: ReadonlySet<TagId>;
+  /** True where catalogs that nobody brought may cover an image. */
+  readonly catalogsElsewhere: boolean;
+  readonly signal: AbortSignal | undefined;
+}
+
 /**
  * Scans the driver images of one machine: which tags they allocate with, all uses of the tags that are asked for, version and signature.
  * Catalogs and INF files tell about images, so they come first.
  */
 export async function readImages(
   placed: readonly PlacedImage[],
-  asked: ReadonlySet<TagId>,
-  signal: AbortSignal | undefined,
+  { asked, catalogsElsewhere, signal }: ImageQuestion,
 ): Promise<ImageReading> {
-  const scanner = await newScanner();
+  const scanner = await newScanner(catalogsElsewhere);
   const problems: { input: number; problem: Problem }[] = [];
   const failed = new Set<number>();
   const attempt = async <T>(input: number, reading: Promise<T>): Promise<T | null> => {
@@ -75,9 +83,9 @@ export async function readImages(
 }
 
 /** Most evidence holds no image: what reads images is loaded where there is one. */
-async function newScanner(): Promise<ImageScanner> {
+async function newScanner(catalogsElsewhere: boolean): Promise<ImageScanner> {
   const { ImageScanner } = await import('../image/image-scanner.js');
-  return new ImageScanner();
+  return new ImageScanner({ catalogsElsewhere });
 }
 
 function addServices(scanner: ImageScanner, bytes: Buffer): null {

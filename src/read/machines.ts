@@ -8,6 +8,8 @@ export interface Origin {
   readonly document?: { readonly name: string | null };
   /** Computer name that stands in the file. */
   readonly computerName?: string | undefined;
+  /** True for images, catalogs and INF files: they tell of drivers, and of no machine. */
+  readonly isAccessory?: boolean;
 }
 
 /** A machine found among the files. */
@@ -48,7 +50,7 @@ const HOST_PREFIX = new RegExp(
  */
 export function groupByMachine(origins: readonly Origin[]): Grouping {
   const folders = new FolderIndex(origins);
-  const groups = new Map<string, { name: string | null; folder: string | null; members: number[] }>();
+  const groups = new Map<string, Group>();
   const unassigned: number[] = [];
   const overruled: { item: number; stated: string; used: string }[] = [];
 
@@ -68,12 +70,34 @@ export function groupByMachine(origins: readonly Origin[]): Grouping {
     else group.members.push(item);
   }
 
-  const several = groups.size > 1;
-  const machines = [...groups.values()].map((group) => ({
+  const { own, loose } = withoutAccessories([...groups.values()], origins);
+  const [only] = own;
+  if (own.length === 1 && only !== undefined) only.members = [...only.members, ...loose].sort((a, b) => a - b);
+  else unassigned.push(...loose);
+  const several = own.length > 1;
+  const machines = own.map((group) => ({
     name: group.name ?? (several && group.folder !== null ? lastSegment(group.folder) : null),
     members: group.members,
   }));
-  return { machines, unassigned, overruled };
+  return { machines, unassigned: unassigned.sort((a, b) => a - b), overruled };
+}
+
+/** Files of one machine, while they are gathered. */
+interface Group {
+  readonly name: string | null;
+  readonly folder: string | null;
+  members: number[];
+}
+
+/** A nameless folder of drivers is no machine beside one that is: its files are whose there is only one, and nobody's among several. */
+function withoutAccessories(
+  groups: readonly Group[],
+  origins: readonly Origin[],
+): { readonly own: readonly Group[]; readonly loose: readonly number[] } {
+  const isLoose = ({ name, members }: Group): boolean => name === null && members.every((item) => origins[item]?.isAccessory === true);
+  const loose = groups.filter(isLoose);
+  if (loose.length === groups.length) return { own: groups, loose: [] };
+  return { own: groups.filter((group) => !isLoose(group)), loose: loose.flatMap(({ members }) => members) };
 }
 
 interface Place {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { groupByMachine, type Origin } from '../../src/read/machines.js';
 
 /** Files by path; the value is what the file states: a computer name, `{ machine: name }` for a machine.json, or nothing. */
-type Stated = string | null | { readonly machine: string | null };
+type Stated = string | null | 'image' | { readonly machine: string | null };
 
 /** Machines with their files, by path. */
 function grouped(files: Readonly<Record<string, Stated>>) {
@@ -19,6 +19,7 @@ function grouped(files: Readonly<Record<string, Stated>>) {
 function originOf(path: string, stated: Stated): Origin {
   const folder = path.split('/');
   const name = folder.pop() ?? '';
+  if (stated === 'image') return { folder, name, isAccessory: true };
   if (typeof stated === 'string') return { folder, name, computerName: stated };
   return stated === null ? { folder, name } : { folder, name, document: { name: stated.machine } };
 }
@@ -95,6 +96,23 @@ describe('whose file is it', () => {
     ],
   ])('%s', (_, files, machines) => {
     expect(grouped(files)).toEqual({ machines, unassigned: [], overruled: [] });
+  });
+
+  it.each<[string, Record<string, Stated>, [string | null, string[]][], string[]]>([
+    ['join the only machine', { 'e/a.log': 'WEB1', 'sys/b.sys': 'image' }, [['WEB1', ['e/a.log', 'sys/b.sys']]], []],
+    ['join it also where it has no name', { 'sys/b.sys': 'image', 'e/a.log': null }, [[null, ['sys/b.sys', 'e/a.log']]], []],
+    [
+      'are of nobody beside several',
+      { 'e/a.log': 'WEB1', 'e/b.log': 'WEB2', 'sys/b.sys': 'image' },
+      [
+        ['WEB1', ['e/a.log']],
+        ['WEB2', ['e/b.log']],
+      ],
+      ['sys/b.sys'],
+    ],
+    ['are a machine where there is nothing else', { 'sys/b.sys': 'image' }, [[null, ['sys/b.sys']]], []],
+  ])('images in a folder of their own %s', (_, files, machines, unassigned) => {
+    expect(grouped(files)).toMatchObject({ machines, unassigned });
   });
 
   it('gives a file to nobody where several machines could be meant', () => {

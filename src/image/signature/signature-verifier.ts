@@ -12,15 +12,18 @@ export interface TrustOptions {
   /** Certificates in PEM that are trusted beside the authorities known to this package. */
   readonly trust?: string;
   readonly now?: Date;
+  /** True where catalogs that were not given may list an image: one without a signature inside is `unknown` then, not `unsigned`. */
+  readonly catalogsElsewhere?: boolean;
 }
 
 /** Judges the signatures of images, inside them or in catalogs. Everything is computed here; nothing is asked of Windows or a network. */
 export class SignatureVerifier {
   private readonly trust: TrustContext;
   private readonly catalogs: Catalogs;
+  private readonly catalogsElsewhere: boolean;
 
   /** @throws HttpErrDoctorError `not-readable` where the text to trust holds no certificate, or a broken one. */
-  constructor({ trust, now = new Date() }: TrustOptions = {}) {
+  constructor({ trust, now = new Date(), catalogsElsewhere = false }: TrustOptions = {}) {
     const { anchors, certificates, unreadable } = anchorsOfPem(trust);
     if (unreadable > 0) throw new HttpErrDoctorError('not-readable', `${unreadable} of the certificates to trust cannot be read`);
     if (trust !== undefined && certificates === 0) {
@@ -28,6 +31,7 @@ export class SignatureVerifier {
     }
     this.trust = { anchors, store: new CertificateStore(), now };
     this.catalogs = new Catalogs(this.trust);
+    this.catalogsElsewhere = catalogsElsewhere;
   }
 
   /**
@@ -45,9 +49,19 @@ export class SignatureVerifier {
     const listed = this.catalogs.verify(image);
     // A catalog can only help: who lays one beside a signed driver cannot make its own signature worse.
     if (embedded) return listed?.status === 'valid' ? listed : embedded;
-    return listed ?? unsigned(this.catalogs.isEmpty);
+    return listed ?? (this.catalogsElsewhere ? UNTOLD : unsigned(this.catalogs.isEmpty));
   }
 }
+
+/** The catalogs of Windows list what most of its files have no signature inside for. */
+const UNTOLD: Signature = {
+  status: 'unknown',
+  via: null,
+  signer: null,
+  digest: null,
+  timestamp: null,
+  why: 'no signature in the file; whether a catalog of this Windows lists it was not asked (collect --signatures asks)',
+};
 
 function unsigned(noCatalogs: boolean): Signature {
   const why = noCatalogs
