@@ -22,6 +22,9 @@ HTTPERR logs and events of the last so many days only. 0 takes all.
 .PARAMETER Signatures
 Ask Windows for the signature of each loaded driver. Takes up to a minute.
 
+.PARAMETER Images
+Copy the image of each loaded driver too, about 100 MB: who reads the folder can then tell which driver allocates with which tag.
+
 .EXAMPLE
 powershell -NoProfile -ExecutionPolicy RemoteSigned -File httperr-collect.ps1 -Minutes 60
 
@@ -33,7 +36,8 @@ param(
     [int]$Minutes = 5,
     [int]$EverySeconds = 30,
     [int]$Days = 0,
-    [switch]$Signatures
+    [switch]$Signatures,
+    [switch]$Images
 )
 Set-StrictMode -Version 2
 $ErrorActionPreference = 'Stop'
@@ -53,6 +57,7 @@ try {
         'parts' = @('machine', 'pool', 'processes', 'counters', 'filters', 'httperr', 'events', 'drivers')
         'since' = $(if ($Days -gt 0) { Format-HedTime ([DateTime]::UtcNow.AddDays(-$Days)) } else { $null })
         'signatures' = [bool]$Signatures
+        'images' = [bool]$Images
         'append' = $false
         'httperrBytes' = $null
         'sampling' = $null

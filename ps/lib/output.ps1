@@ -38,6 +38,11 @@ function Test-HedFolder([string]$Path) {
     return [IO.Directory]::Exists($Path)
 }
 
+function Copy-HedFile([string]$From, [string]$To) {
+    if (-not (Test-HedFullLanguage)) { Copy-Item -LiteralPath $From -Destination $To -Force; return }
+    [IO.File]::Copy($From, $To, $true)
+}
+
 # A stream of lines. One that is continued gets a line end first where the last line was cut off.
 function Open-HedStream([string]$Path, [bool]$Continue) {
     $stream = @{ 'path' = $Path; 'writer' = $null; 'rows' = 0; 'bytes' = [long]0 }

@@ -7,6 +7,7 @@ function Add-HedDrivers($Stream, [hashtable]$Job) {
     $services = Invoke-HedRoute @('registry', { Get-HedDriverServices })
     if ($null -eq $services['value']) { $warnings += 'services of drivers: ' + (Format-HedTried $services['tried']) }
     if ($null -eq $loaded['value'] -and $null -eq $services['value']) { throw (New-HedFailure 'the list of drivers' ($loaded['tried'] + $services['tried'])) }
+    if ($Job['request']['images']) { New-HedFolder (Join-HedPath $Job['folder'] 'drivers') }
     $seen = @{}
     foreach ($path in @($loaded['value'])) {
         if ($null -eq $path) { continue }
@@ -36,6 +37,10 @@ function Add-HedDriver($Stream, [hashtable]$Job, [string]$Path, $Service, $Loade
     if ($null -ne $Service) { foreach ($name in @('service', 'displayName', 'start', 'type', 'group')) { Set-HedKnown $driver $name $Service[$name] } }
     if ($null -ne $driver['path']) {
         try { Set-HedKnown $driver 'version' (Get-HedVersionResource $driver['path']) } catch { $driver['problem'] = (ConvertTo-HedProblem $_)['message'] }
+        if ($Job['request']['images'] -and $Loaded) {
+            try { Copy-HedFile $driver['path'] (Join-HedPath (Join-HedPath $Job['folder'] 'drivers') $driver['file']); $driver['image'] = 'drivers/' + $driver['file'] }
+            catch { $driver['problem'] = 'the image could not be copied: ' + (ConvertTo-HedProblem $_)['message'] }
+        }
         if ($Job['request']['signatures'] -and $Loaded) { Set-HedKnown $driver 'signature' (Get-HedSignature $driver['path']) }
     }
     Add-HedLine $Stream (ConvertTo-HedJson $driver)

@@ -62,7 +62,7 @@ function stateDrivers(store: FactStore, { drivers }: MachineEvidence): void {
     }
     if (driver.version !== null) store.observe('driver.version', driver.version, details);
     if (driver.company !== null) store.observe('driver.company', driver.company, details);
-    if (driver.signature !== undefined) store.observe('driver.signature', driver.signature, details);
+    if (driver.signature !== undefined) store.observe('driver.signature', driver.signature.status, details);
   }
   const first = drivers.find(({ loadUnknown }) => loadUnknown !== true);
   if (first !== undefined && listed.size >= SHORTEST_WHOLE_LIST && ALWAYS_LOADED.some((name) => listed.has(name))) {

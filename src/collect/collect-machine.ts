@@ -79,6 +79,7 @@ async function collectInto(
         stopFile: stop.file,
         since: options.sinceMs === undefined ? undefined : new Date(options.sinceMs).toISOString(),
         signatures: options.signatures,
+        images: options.images,
         append: target.before !== undefined,
       },
       deadlines: options.deadlines ?? {},

@@ -19,6 +19,8 @@ export interface CollectOptions {
   readonly sinceMs?: number | undefined;
   /** Ask Windows for the signature of each loaded driver; takes seconds to a minute. */
   readonly signatures?: boolean | undefined;
+  /** Copy the image of each loaded driver into the capture, about 100 MB; a diagnosis elsewhere finds in them who allocates with a tag. */
+  readonly images?: boolean | undefined;
   /** Another way to run PowerShell. */
   readonly host?: PowerShellHost | undefined;
   /** Path of the PowerShell to run; Windows PowerShell where it is not given. */

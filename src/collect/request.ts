@@ -15,6 +15,8 @@ export interface Request {
   readonly since?: string | undefined;
   /** Ask Windows for the signature of each loaded driver. */
   readonly signatures?: boolean | undefined;
+  /** Copy the image of each loaded driver. */
+  readonly images?: boolean | undefined;
   /** Add to the streams that are there. */
   readonly append?: boolean | undefined;
 }
@@ -28,6 +30,7 @@ export function formatRequest({ sampling, stopFile, ...request }: Request): stri
     parts: request.parts,
     since: request.since ?? null,
     signatures: request.signatures ?? false,
+    images: request.images ?? false,
     append: request.append ?? false,
     sampling: sampling === undefined ? null : formatSampling(sampling, stopFile),
   });

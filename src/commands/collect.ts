@@ -19,6 +19,7 @@ type CollectArgs = OutputArgs &
     readonly output?: string | undefined;
     readonly resume?: boolean | undefined;
     readonly signatures?: boolean | undefined;
+    readonly images?: boolean | undefined;
   };
 
 /** `collect [-o dir]`: writes a capture folder. */
@@ -36,6 +37,7 @@ export const collectCommand: CommandModule<object, CollectArgs> = {
         ...SAMPLING_OPTIONS,
         resume: { type: 'boolean', describe: 'continue the capture in that folder', implies: 'output' },
         signatures: { type: 'boolean', describe: 'ask Windows for the signature of each loaded driver (up to a minute)' },
+        images: { type: 'boolean', describe: 'copy the image of each loaded driver too (about 100 MB), to find tags in them elsewhere' },
         since: EVIDENCE_OPTIONS.since,
         last: EVIDENCE_OPTIONS.last,
         ...LIVE_OPTIONS,
@@ -50,6 +52,7 @@ export const collectCommand: CommandModule<object, CollectArgs> = {
         resume: args.resume,
         sampling: samplingOf(args),
         signatures: args.signatures,
+        images: args.images,
         sinceMs: readOptions(args, new Date()).sinceMs,
         powershell: args.powershell,
         timeoutMs: timeoutOf(args),

@@ -1,4 +1,4 @@
-import type { Clock, DriverImage, Input, Machine, Problem, SignatureStatus } from '../schema/types.js';
+import type { Clock, DriverImage, Input, Machine, Problem, Signature } from '../schema/types.js';
 import type { FactAbout } from './fact.js';
 import type { Pool, TagId } from './tag.js';
 
@@ -210,7 +210,7 @@ export interface DriverEntry {
   /** The list names installed drivers too, and does not tell whether this one is loaded. */
   readonly loadUnknown?: true;
   /** What Windows itself says of the signature, where it was asked; see {@link ImageEvidence} for what the image says. */
-  readonly signature?: SignatureStatus;
+  readonly signature?: Signature;
 }
 
 /** A filter driver: of a file system (minifilter), or of the network. */

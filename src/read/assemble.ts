@@ -76,7 +76,8 @@ export async function assembleMachine({ name, items, overruled }: MachineItems, 
   const images = await readImagesOf(items, {
     inputs: parts.inputs,
     asked: tagsWorthAsking(pool),
-    catalogsElsewhere: (options.installedImages ?? []).length > 0,
+    // What a capture or the machine itself brings, its Windows has catalogs for; they are not among the evidence.
+    catalogsElsewhere: (options.installedImages ?? []).length > 0 || items.some(({ file }) => file.kind === 'capture'),
     signal: options.signal,
   });
 

@@ -260,6 +260,8 @@ export interface CaptureDriversLine {
     /** Why the status is unknown. */
     readonly why?: string | null;
   } | null;
+  /** Copy of the file in the capture, where images were asked for. */
+  readonly image?: string | null;
   /** Why the file could not be read. */
   readonly problem?: string | null;
 }

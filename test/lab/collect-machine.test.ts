@@ -1,12 +1,13 @@
 import { execFileSync } from 'node:child_process';
-import { appendFileSync, existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { appendFileSync, copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { collectMachine } from '../../src/collect/collect-machine.js';
 import type { CaptureManifest } from '../../src/collect/options.js';
 import type { PartName } from '../../src/collect/parts.js';
+import { diagnose } from '../../src/diagnose.js';
 import { asMachine } from '../../src/schema/validate.js';
-import { LAB_MISSING } from './lab.js';
+import { LAB_MISSING, REPOSITORY } from './lab.js';
 import { type LabMachineOptions, LEAKING_KERNEL, REFUSING_LOG, STILL_KERNEL } from './machine-of-the-lab.js';
 import { useLab } from './use-lab.js';
 
@@ -81,6 +82,21 @@ describe.skipIf(LAB_MISSING !== undefined)('a collection on the real engine', ()
     );
     expect(partOf(manifest, 'pool')?.sha256).toMatch(/^[0-9a-f]{64}$/);
     if (process.platform !== 'win32') expect(statSync(folder).mode & 0o077).toBe(0);
+  });
+
+  it('brings the images of loaded drivers where they are asked for, and they tell whose the tag is', async () => {
+    const options = start({ kernel: LEAKING_KERNEL });
+    const image = path.join(REPOSITORY, 'examples', 'notmyfault', 'drivers', 'myfault.sys');
+    copyFileSync(image, path.join(bench.machine.windows, 'System32', 'drivers', 'leaky.sys'));
+    const { folder } = await collectMachine({ ...options, images: true, sampling: { everySeconds: 1, count: 4 } });
+    expect(linesOf(folder, 'drivers.ndjson')).toContainEqual(expect.objectContaining({ file: 'leaky.sys', image: 'drivers/leaky.sys' }));
+    expect(linesOf(folder, 'drivers.ndjson')).toContainEqual(
+      expect.objectContaining({ file: 'http.sys', problem: expect.stringContaining('could not be copied') }),
+    );
+    const { machines } = await diagnose([folder]);
+    expect(machines).toMatchObject([
+      { suspects: [{ owner: { name: 'leaky.sys', signature: { status: 'unknown' } }, tags: [{ tag: 'Leak' }] }] },
+    ]);
   });
 
   it('shows a leak growing from sample to sample', async () => {

@@ -68,7 +68,9 @@ export class DriverIndex {
       path: image.path,
       version: image.version?.file ?? listed?.version ?? null,
       company: image.version?.company ?? listed?.company ?? null,
-      signature: image.signature,
+      // Windows knows catalogs that nobody brought.
+      signature:
+        image.signature === null || image.signature.status === 'unknown' ? (listed?.signature ?? image.signature) : image.signature,
     };
   }
 
@@ -83,6 +85,7 @@ export class DriverIndex {
       ...(driver?.path === null || driver === undefined ? {} : { path: driver.path }),
       version: driver?.version ?? null,
       company: driver?.company ?? null,
+      ...(driver?.signature === undefined ? {} : { signature: driver.signature }),
     };
   }
 }

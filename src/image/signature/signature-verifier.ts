@@ -60,7 +60,7 @@ const UNTOLD: Signature = {
   signer: null,
   digest: null,
   timestamp: null,
-  why: 'no signature in the file; whether a catalog of this Windows lists it was not asked (collect --signatures asks)',
+  why: 'no signature in the file; whether a catalog of its Windows lists it was not asked (collect --signatures asks)',
 };
 
 function unsigned(noCatalogs: boolean): Signature {

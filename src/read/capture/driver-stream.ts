@@ -16,7 +16,6 @@ export class DriverStream implements LineReader<CaptureDriversLine> {
   }
 
   add({ file, path, loaded, version, signature, displayName, problem }: CaptureDriversLine, line: number): null {
-    const status = STATUSES.find((known) => known === signature?.status);
     if (typeof problem === 'string') this.#tally.add('the file of a driver could not be read there, so its version is unknown', line);
     if (typeof loaded !== 'boolean') this.#tally.add('Windows did not tell whether a driver is loaded; it counts as installed only', line);
     this.#drivers.push({
@@ -30,7 +29,7 @@ export class DriverStream implements LineReader<CaptureDriversLine> {
       description: version?.description ?? displayName ?? null,
       running: loaded ?? null,
       ...(typeof loaded === 'boolean' ? {} : { loadUnknown: true }),
-      ...(status === undefined ? {} : { signature: status }),
+      ...signatureOf(signature),
     });
     return null;
   }
@@ -38,4 +37,13 @@ export class DriverStream implements LineReader<CaptureDriversLine> {
   finish(): { readonly drivers: readonly DriverEntry[] } {
     return { drivers: this.#drivers };
   }
+}
+
+/** Windows' own word, with what it says of it. */
+function signatureOf(told: CaptureDriversLine['signature']): Pick<DriverEntry, 'signature'> {
+  const status = STATUSES.find((known) => known === told?.status);
+  if (status === undefined) return {};
+  const via = told?.via === 'embedded' || told?.via === 'catalog' ? told.via : null;
+  const why = `Windows judged it (${told?.code ?? 'no code'})`;
+  return { signature: { status, via, signer: told?.signer ?? null, digest: null, timestamp: null, catalog: told?.catalog ?? null, why } };
 }

@@ -182,7 +182,7 @@ describe('the other streams', () => {
         company: 'Sysinternals',
         product: 'NotMyFault',
         running: true,
-        signature: 'valid',
+        signature: { status: 'valid', via: 'embedded', signer: null },
       },
       { file: 'old.sys', path: null, version: null, running: false },
       { file: 'maybe.sys', running: null, loadUnknown: true },
