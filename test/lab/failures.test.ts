@@ -20,10 +20,15 @@ if (SMALL_DISK_MISSING !== undefined) console.warn(`the test of a full disk is s
 describe.skipIf(LAB_MISSING !== undefined || !BUILT)('a collection in which', () => {
   const bench = useLab();
 
-  const collect = (options: LabMachineOptions, { powershell = bench.lab.pwsh, folder = 'capture' } = {}) => {
+  /** Runs `collect`, with the engine of the lab or with a program that plays PowerShell. */
+  const collect = (
+    options: LabMachineOptions,
+    { powershell, play, folder = 'capture' }: { powershell?: string; play?: keyof typeof PLAYS; folder?: string } = {},
+  ) => {
     const machine = bench.start({ httperr: { 'httperr1.log': REFUSING_LOG }, ...options });
+    const program = play === undefined ? (powershell ?? bench.lab.pwsh) : fakeShell(machine.folder, play);
     const target = machine.path(folder);
-    const args = [CLI, 'collect', '--once', '-o', target, '--powershell', powershell];
+    const args = [CLI, 'collect', '--once', '-o', target, '--powershell', program];
     const { status, stdout, stderr } = spawnSync(process.execPath, args, { encoding: 'utf8' });
     const manifest = path.join(target, 'capture.json');
     return {
@@ -35,9 +40,6 @@ describe.skipIf(LAB_MISSING !== undefined || !BUILT)('a collection in which', ()
         ? Object.fromEntries((JSON.parse(readFileSync(manifest, 'utf8')) as Collection).parts.map((part) => [part.name, part]))
         : {},
     };
-  };
-  const play = (name: keyof typeof PLAYS) => {
-    return fakeShell(bench.start().folder, name);
   };
 
   it.each([
@@ -71,7 +73,7 @@ describe.skipIf(LAB_MISSING !== undefined || !BUILT)('a collection in which', ()
   });
 
   it('an answer is cut off says so', () => {
-    const { status, stderr } = collect({}, { powershell: play('leaves half an answer') });
+    const { status, stderr } = collect({}, { play: 'leaves half an answer' });
     expect(status).toBe(69);
     expect(stderr).toMatch(/^error: nothing could be collected; machine: the answer of this part cannot be read: [^\n]+\n$/);
   });
