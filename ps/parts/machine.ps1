@@ -215,8 +215,7 @@ function Get-HedVirtual {
 # A driver that gives memory back to the hypervisor, set to start.
 function Test-HedBalloon {
     foreach ($service in @('vmmemctl', 'dmvsc', 'BalloonService', 'balloon', 'VirtIO-Balloon', 'xenballoon')) {
-        $start = Get-HedRegistryValue ('SYSTEM\CurrentControlSet\Services\' + $service) 'Start'
-        if ($null -ne $start -and $start -lt 4) { return $true }
+        if (Test-HedService $service) { return $true }
     }
     return $false
 }
