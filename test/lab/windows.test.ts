@@ -136,6 +136,30 @@ describe.skipIf(MISSING !== undefined)("the whole program in Wine's Windows", ()
     });
   });
 
+  it('takes the totals of the pools from the kernel of Windows itself', { timeout: 120_000 }, async () => {
+    const own = path.join(folder, 'own.txt');
+    writeFileSync(own, `${[...LEAKING_KERNEL, 'real 2'].join('\n')}\n`);
+    const { code } = await windows.node([windowsPath(CLI), 'collect', '--once', '-o', 'C:\\totals', '--powershell', windows.pwsh], own);
+    expect(code).toBe(0);
+    const [sample] = linesOf(path.join(windows.path('C:\\totals'), 'pool.ndjson')) as readonly Record<string, unknown>[];
+    // 1 GB is what the simulated kernel would say
+    expect(sample).toMatchObject({ availableBytes: expect.toSatisfy((bytes: number) => bytes > 0 && bytes !== 2 ** 30), problems: [] });
+  });
+
+  it('samples over time into a folder, and goes on with it', { timeout: 120_000 }, async () => {
+    const rows = () => linesOf(path.join(windows.path('C:\\night'), 'pool.ndjson')).length;
+    const first = await run('collect', '--for', '4s', '--every', '1s', '-o', 'C:\\night', '--json');
+    expect(first.code).toBe(0);
+    expect(JSON.parse(first.stdout)).toMatchObject({
+      sampling: { ended: 'done', samples: rows() },
+      host: { languageMode: 'FullLanguage' },
+    });
+    const before = rows();
+    expect(before).toBeGreaterThanOrEqual(3);
+    expect((await run('collect', '--resume', '--once', '-o', 'C:\\night')).code).toBe(0);
+    expect(rows()).toBe(before + 1);
+  });
+
   it('runs as one script on a server without Node, and its folder is diagnosed elsewhere', { timeout: 120_000 }, async () => {
     const { stdout } = await windows.node([windowsPath(CLI), 'script'], scenario);
     const script = path.join(folder, 'httperr-collect.ps1');

@@ -14,7 +14,8 @@
      va <type> <size> <peak> <limit> <failures>       class 106
      counter <value> <path with (*) or without> [instance]
      refuse <class> <status>                          that class answers with this status
-     hang <class> <milliseconds>                      that class answers late                                                        */
+     hang <class> <milliseconds>                      that class answers late
+     real <class>                                     that class is answered by Windows itself                                       */
 #include <stdint.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -47,6 +48,7 @@ typedef struct { int class; int32_t status; uint32_t ms; } fault_entry;
 
 static struct {
   int loaded, tags, modules, filters, conditions, vas, counters, faults;
+  uint8_t real[256];
   uint32_t pages[4], version[6];
   double boot;
   tag_entry tag[MAX_TAGS];
@@ -129,6 +131,7 @@ static int load(void) {
       snprintf(c->instance, sizeof c->instance, "%.79s", b);
     }
     else if (sscanf(line, "refuse %d %x", &n, u) == 2 && S.faults < 16) { S.fault[S.faults].class = n; S.fault[S.faults++].status = (int32_t)u[0]; }
+    else if (sscanf(line, "real %d", &n) == 1 && n >= 0 && n < 256) S.real[n] = 1;
     else if (sscanf(line, "hang %d %u", &n, u) == 2 && S.faults < 16) { S.fault[S.faults].class = n; S.fault[S.faults++].ms = u[0]; }
     else {
       unsigned long long v[4];
@@ -206,7 +209,7 @@ static int32_t answer_basic(void *buffer, uint32_t length, uint32_t *needed) {
 typedef int32_t(CC *query_function)(int32_t, void *, uint32_t, uint32_t *);
 
 API int32_t CC NtQuerySystemInformation(int32_t class, void *buffer, uint32_t length, uint32_t *needed) {
-  if (load()) {
+  if (load() && !(class >= 0 && class < 256 && S.real[class])) {
     for (int i = 0; i < S.faults; i++) {
       if (S.fault[i].class != class) continue;
       if (S.fault[i].ms) sleep_ms(S.fault[i].ms);
