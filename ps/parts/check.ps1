@@ -7,7 +7,7 @@ function Get-HedCheck([hashtable]$Job) {
     $items += New-HedItem 'language-mode' ($engine['languageMode'] -eq 'FullLanguage') $engine['languageMode'] 'App Control or AppLocker restricts scripts: allow or sign the scripts of this package. Pool tags cannot be read until then; files of poolmon can be diagnosed.'
     if ($engine['wow64']) { $items += New-HedItem 'bits' $false '32-bit PowerShell on 64-bit Windows' 'Use the 64-bit one: %windir%\sysnative\WindowsPowerShell\v1.0\powershell.exe' }
     $elevated = $engine['elevated']
-    $items += New-HedItem 'elevated' ($elevated -eq $true) $(if ($null -eq $elevated) { 'not known' } elseif ($elevated) { 'administrator' } else { 'not elevated' }) 'Start an elevated console: HTTPERR, loaded filters and boot configuration are told to administrators only.'
+    $items += New-HedItem 'elevated' $elevated $(if ($null -eq $elevated) { 'not known' } elseif ($elevated) { 'administrator' } else { 'not elevated' }) 'Start an elevated console: HTTPERR, loaded filters and boot configuration are told to administrators only.'
     $items += New-HedPolicyItem
     $items += New-HedTryItem 'native-calls' { [void](Get-HedNative); 'methods made in memory; Windows logs that as event 4104' } 'Without native calls the tags, the pool events and the failures of class 106 cannot be read.'
     $items += New-HedTryItem 'pool-tags' { ('{0} bytes of tags' -f (Get-HedSystemInformation 22 131072).Length) } 'Collect with poolmon or from another account, and diagnose the files.'
@@ -15,7 +15,8 @@ function Get-HedCheck([hashtable]$Job) {
     return @{ 'data' = @{ 'items' = $items } }
 }
 
-function New-HedItem([string]$Id, [bool]$Ok, [string]$Found, $Remedy) {
+# $Ok: true, false, or nothing where it cannot be told.
+function New-HedItem([string]$Id, $Ok, [string]$Found, $Remedy) {
     return @{ 'id' = $Id; 'ok' = $Ok; 'found' = $Found; 'remedy' = $(if ($Ok) { $null } else { $Remedy }) }
 }
 

@@ -8,6 +8,7 @@ function Add-HedDrivers($Stream, [hashtable]$Job) {
     if ($null -eq $services['value']) { $warnings += 'services of drivers: ' + (Format-HedTried $services['tried']) }
     if ($null -eq $loaded['value'] -and $null -eq $services['value']) { throw (New-HedFailure 'the list of drivers' ($loaded['tried'] + $services['tried'])) }
     if ($Job['request']['images']) { New-HedFolder (Join-HedPath $Job['folder'] 'drivers') }
+    $script:HedImagesLost = @()
     $seen = @{}
     foreach ($path in @($loaded['value'])) {
         if ($null -eq $path) { continue }
@@ -25,6 +26,7 @@ function Add-HedDrivers($Stream, [hashtable]$Job) {
             if (-not $seen.ContainsKey($file)) { Add-HedDriver $Stream $Job $services['value'][$file]['path'] $services['value'][$file] $stopped }
         }
     }
+    if ($script:HedImagesLost.Length -gt 0) { $warnings += '{0} images could not be copied, first {1}' -f $script:HedImagesLost.Length, $script:HedImagesLost[0] }
     return @{
         'warnings' = $warnings
         'partial' = $warnings.Length -gt 0
@@ -39,7 +41,10 @@ function Add-HedDriver($Stream, [hashtable]$Job, [string]$Path, $Service, $Loade
         try { Set-HedKnown $driver 'version' (Get-HedVersionResource $driver['path']) } catch { $driver['problem'] = (ConvertTo-HedProblem $_)['message'] }
         if ($Job['request']['images'] -and $Loaded) {
             try { Copy-HedFile $driver['path'] (Join-HedPath (Join-HedPath $Job['folder'] 'drivers') $driver['file']); $driver['image'] = 'drivers/' + $driver['file'] }
-            catch { $driver['problem'] = 'the image could not be copied: ' + (ConvertTo-HedProblem $_)['message'] }
+            catch {
+                $driver['problem'] = 'the image could not be copied: ' + (ConvertTo-HedProblem $_)['message']
+                $script:HedImagesLost += $driver['file'] + ' (' + (ConvertTo-HedProblem $_)['message'] + ')'
+            }
         }
         if ($Job['request']['signatures'] -and $Loaded) { Set-HedKnown $driver 'signature' (Get-HedSignature $driver['path']) }
     }

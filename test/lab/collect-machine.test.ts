@@ -88,7 +88,11 @@ describe.skipIf(LAB_MISSING !== undefined)('a collection on the real engine', ()
     const options = start({ kernel: LEAKING_KERNEL });
     const image = path.join(REPOSITORY, 'examples', 'notmyfault', 'drivers', 'myfault.sys');
     copyFileSync(image, path.join(bench.machine.windows, 'System32', 'drivers', 'leaky.sys'));
-    const { folder } = await collectMachine({ ...options, images: true, sampling: { everySeconds: 1, count: 4 } });
+    const { folder, manifest } = await collectMachine({ ...options, images: true, sampling: { everySeconds: 1, count: 4 } });
+    expect(partOf(manifest, 'drivers')).toMatchObject({
+      status: 'partial',
+      warnings: expect.arrayContaining([expect.stringMatching(/^2 images could not be copied, first ntoskrnl\.exe \(/)]),
+    });
     expect(linesOf(folder, 'drivers.ndjson')).toContainEqual(expect.objectContaining({ file: 'leaky.sys', image: 'drivers/leaky.sys' }));
     expect(linesOf(folder, 'drivers.ndjson')).toContainEqual(
       expect.objectContaining({ file: 'http.sys', problem: expect.stringContaining('could not be copied') }),

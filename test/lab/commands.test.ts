@@ -45,8 +45,9 @@ describe.skipIf(LAB_MISSING !== undefined || !BUILT)('live commands', () => {
     const { code, stdout } = await ended(launch(['check', '--json', '--powershell', bench.lab.pwsh]));
     const document = JSON.parse(stdout) as CheckDocument;
     expect(checkDocument('check', document)).toEqual([]);
-    // not elevated, as far as this machine can tell
-    expect(code).toBe(2);
+    // whether it is elevated cannot be told off Windows; HTTPERR has no file here, and that is no obstacle
+    expect(document.items.find(({ id }) => id === 'elevated')).toMatchObject({ ok: null, found: 'not known' });
+    expect(code).toBe(0);
     expect(document.items.find(({ id }) => id === 'pool-tags')).toMatchObject({ ok: true });
   });
 
