@@ -53,10 +53,11 @@ describe.skipIf(LAB_MISSING !== undefined)('routes to one fact', () => {
   };
 
   it('under Constrained Language Mode come from commands, and what is lost is said', async () => {
-    const { manifest, folder } = await collectMachine(
-      start({
+    const { manifest, folder } = await collectMachine({
+      signatures: true,
+      ...start({
         constrained: true,
-        providers: recorded('file', 'wmi', 'event'),
+        providers: recorded('file', 'wmi', 'event', 'signature'),
         httperr: { 'httperr1.log': REFUSING_LOG },
         registry: {
           ...FILTERS,
@@ -65,7 +66,7 @@ describe.skipIf(LAB_MISSING !== undefined)('routes to one fact', () => {
         },
         tools: { 'bcdedit.exe': BCDEDIT, 'fltmc.exe': FLTMC, 'drivers/http.sys': '' },
       }),
-    );
+    });
     const parts = Object.fromEntries(manifest.parts.map((part) => [part.name, part]));
     expect(parts.pool).toMatchObject({ status: 'failed', error: { code: 'CONSTRAINED_LANGUAGE' } });
     expect(parts.processes).toMatchObject({ status: 'ok', rows: 1 });
@@ -95,7 +96,12 @@ describe.skipIf(LAB_MISSING !== undefined)('routes to one fact', () => {
       ]),
     );
     expect(linesOf(folder, 'drivers.ndjson')).toContainEqual(
-      expect.objectContaining({ file: 'http.sys', loaded: true, version: expect.objectContaining({ file: '6.3.9600.17031' }) }),
+      expect.objectContaining({
+        file: 'http.sys',
+        loaded: true,
+        version: expect.objectContaining({ file: '6.3.9600.17031' }),
+        signature: { status: 'valid', code: 'Valid', via: 'catalog', signer: 'CN=Microsoft Windows' },
+      }),
     );
   });
 
@@ -133,6 +139,22 @@ describe.skipIf(LAB_MISSING !== undefined)('routes to one fact', () => {
       traitsMissing: ['direct-access'],
       exchange: { installed: true, version: '15.1.2507.6', roles: ['mailbox'] },
     });
+  });
+
+  it('to the role of an Exchange 2003 server is its own WMI name space', async () => {
+    const { manifest } = await collectMachine({
+      ...start({
+        registry: {
+          'SOFTWARE\\Microsoft\\Exchange\\Setup': { Services: 'C:\\Exchsrvr', NewestBuild: 7638 },
+          'SYSTEM\\CurrentControlSet\\Services\\MSExchangeIS': { Type: 16, Start: 2 },
+        },
+        providers: `function Get-WmiObject([string]$Namespace, [string]$Class, [string[]]$Property) {
+          if ($Namespace -eq 'root\\MicrosoftExchangeV2' -and $Class -eq 'Exchange_Server') { return [pscustomobject]@{ IsFrontEndServer = $true } }
+          throw "Invalid class $Class" }`,
+      }),
+      parts: ['machine'],
+    });
+    expect(manifest.machine.exchange).toEqual({ installed: true, version: '6.5.7638', roles: ['front-end'] });
   });
 
   it('to sites on a share read the configuration of IIS', async () => {

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -43,6 +43,16 @@ function signDrivers(windows: LabWindows): void {
   write(catalogs, 'leaky.cat', makeCatalog([{ hash: 'sha1', digest }], { ...spec, hash: 'sha1' }));
 }
 
+/** Exchange whose installer says one version and whose file another, as after a security update. The file is one of Wine's own. */
+function installExchange(windows: LabWindows): void {
+  mkdirSync(windows.path('C:\\Exchange\\bin'), { recursive: true });
+  copyFileSync(windows.path('C:\\windows\\system32\\ntoskrnl.exe'), windows.path('C:\\Exchange\\bin\\ExSetup.exe'));
+  const root = 'HKLM\\SOFTWARE\\Microsoft\\ExchangeServer\\v15';
+  windows.tool('reg', 'add', `${root}\\MailboxRole`, '/f');
+  windows.tool('reg', 'add', `${root}\\Setup`, '/v', 'MsiInstallPath', '/d', 'C:\\Exchange\\', '/f');
+  windows.tool('reg', 'add', `${root}\\Setup`, '/v', 'MsiProductMajor', '/t', 'REG_DWORD', '/d', '15', '/f');
+}
+
 const HTTP = 'SYSTEM\\CurrentControlSet\\Services\\HTTP\\Parameters';
 
 describe.skipIf(MISSING !== undefined)("the whole program in Wine's Windows", () => {
@@ -65,6 +75,7 @@ describe.skipIf(MISSING !== undefined)("the whole program in Wine's Windows", ()
       '[boot loader]\r\ntimeout=30\r\ndefault=multi(0)disk(0)rdisk(0)partition(1)\\WINDOWS\r\n[operating systems]\r\n' +
         'multi(0)disk(0)rdisk(0)partition(2)\\WINDOWS="Other" /PAE\r\nmulti(0)disk(0)rdisk(0)partition(1)\\WINDOWS="Windows Server 2003" /3GB\r\n',
     );
+    installExchange(windows);
     windows.tool('reg', 'add', `HKLM\\${HTTP}`, '/v', 'EnableAggressiveMemoryUsage', '/t', 'REG_DWORD', '/d', '1', '/f');
   }, BUILD_LIMIT_MS);
   afterAll(() => {
@@ -95,6 +106,7 @@ describe.skipIf(MISSING !== undefined)("the whole program in Wine's Windows", ()
       boot: { configured: ['3GB'] },
       httpSys: { parameters: { EnableAggressiveMemoryUsage: 1 } },
       memory: { visibleBytes: 4294967296 },
+      exchange: { installed: true, version: expect.stringMatching(/^(?!15\.)\d+\.\d+\.\d+\.\d+$/), roles: ['mailbox'] },
     });
     const capture = windows.path('C:\\capture');
     expect(readFileSync(path.join(capture, 'httperr', 'httperr1.log'), 'latin1')).toBe(REFUSING_LOG);
