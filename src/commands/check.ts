@@ -1,4 +1,3 @@
-import type { CommandModule } from 'yargs';
 import { checkMachine } from '../collect/check-machine.js';
 import { EXIT } from '../errors.js';
 import { visible } from '../report/escape.js';
@@ -7,19 +6,23 @@ import { thisTool } from '../tool.js';
 import { LIVE_OPTIONS, type LiveArgs, timeoutOf } from './live-options.js';
 import { OUTPUT_OPTIONS, type OutputArgs } from './options.js';
 import { printJson, printResult, setExit } from './output.js';
+import { withExamples } from './with-examples.js';
 
 /** `check`: what this machine allows. */
-export const checkCommand: CommandModule<object, OutputArgs & LiveArgs> = {
-  command: 'check',
-  describe: 'what this machine allows: PowerShell, policy, language mode, elevation, access to HTTPERR',
-  builder: (yargs) => yargs.example('$0 check', 'before a collection that matters').options({ ...OUTPUT_OPTIONS, ...LIVE_OPTIONS }),
-  handler: async (args) => {
-    const items = await checkMachine({ powershell: args.powershell, timeoutMs: timeoutOf(args) });
-    if (args.json === true) printJson({ schemaVersion: 1, kind: 'check', tool: thisTool(), items });
-    else printResult(items.map(format).join(''));
-    setExit(items.some(({ ok }) => ok === false) ? EXIT.partMissing : EXIT.done);
+export const checkCommand = withExamples<OutputArgs & LiveArgs>(
+  {
+    command: 'check',
+    describe: 'what this machine allows: PowerShell, policy, language mode, elevation, access to HTTPERR',
+    builder: (yargs) => yargs.options({ ...OUTPUT_OPTIONS, ...LIVE_OPTIONS }),
+    handler: async (args) => {
+      const items = await checkMachine({ powershell: args.powershell, timeoutMs: timeoutOf(args) });
+      if (args.json === true) printJson({ schemaVersion: 1, kind: 'check', tool: thisTool(), items });
+      else printResult(items.map(format).join(''));
+      setExit(items.some(({ ok }) => ok === false) ? EXIT.partMissing : EXIT.done);
+    },
   },
-};
+  ['$0 check', 'before a collection that matters'],
+);
 
 function format({ id, ok, found, remedy }: CheckItem): string {
   const word = ok === null ? '?' : ok ? 'ok' : 'NO';

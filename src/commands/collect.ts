@@ -1,5 +1,4 @@
 import os from 'node:os';
-import type { CommandModule } from 'yargs';
 import { collectMachine } from '../collect/collect-machine.js';
 import type { CollectedCapture } from '../collect/options.js';
 import type { CollectProgress } from '../collect/progress.js';
@@ -10,6 +9,7 @@ import { thisTool } from '../tool.js';
 import { LIVE_OPTIONS, type LiveArgs, SAMPLING_OPTIONS, type SamplingArgs, samplingOf, timeoutOf } from './live-options.js';
 import { EVIDENCE_OPTIONS, type EvidenceArgs, OUTPUT_OPTIONS, type OutputArgs, readOptions } from './options.js';
 import { note, printJson, printResult, setExit } from './output.js';
+import { withExamples } from './with-examples.js';
 
 /** Arguments of `collect`. */
 type CollectArgs = OutputArgs &
@@ -23,15 +23,12 @@ type CollectArgs = OutputArgs &
   };
 
 /** `collect [-o dir]`: writes a capture folder. */
-export const collectCommand: CommandModule<object, CollectArgs> = {
-  command: 'collect',
-  describe: 'collect evidence from this machine into a folder',
-  builder: (yargs) =>
-    yargs
-      .example('$0 collect', 'three samples in a minute, into a new folder here')
-      .example('$0 collect --for 12h --every 5m -o night', 'a slow leak; Ctrl-C keeps what is there')
-      .example('$0 collect --resume -o night --for 2h', 'go on with it')
-      .options({
+export const collectCommand = withExamples<CollectArgs>(
+  {
+    command: 'collect',
+    describe: 'collect evidence from this machine into a folder',
+    builder: (yargs) =>
+      yargs.options({
         ...OUTPUT_OPTIONS,
         output: { alias: 'o', type: 'string', requiresArg: true, describe: 'folder to write; httperr-capture-NAME-TIME without it' },
         ...SAMPLING_OPTIONS,
@@ -42,32 +39,36 @@ export const collectCommand: CommandModule<object, CollectArgs> = {
         last: EVIDENCE_OPTIONS.last,
         ...LIVE_OPTIONS,
       }),
-  handler: async (args) => {
-    const interrupt = new AbortController();
-    const onInterrupt = () => interrupt.abort();
-    process.once('SIGINT', onInterrupt);
-    try {
-      const captured = await collectMachine({
-        folder: args.output ?? `httperr-capture-${os.hostname()}-${new Date().toISOString().replace(/[-:]|\.\d+/g, '')}`,
-        resume: args.resume,
-        sampling: samplingOf(args),
-        signatures: args.signatures,
-        images: args.images,
-        sinceMs: readOptions(args, new Date()).sinceMs,
-        powershell: args.powershell,
-        timeoutMs: timeoutOf(args),
-        signal: interrupt.signal,
-        tool: thisTool(),
-        onProgress: (progress) => show(progress, args),
-      });
-      if (args.json === true) printJson(captured.manifest);
-      else printResult(summary(captured));
-      setExit(exitOfCapture(captured));
-    } finally {
-      process.removeListener('SIGINT', onInterrupt);
-    }
+    handler: async (args) => {
+      const interrupt = new AbortController();
+      const onInterrupt = () => interrupt.abort();
+      process.once('SIGINT', onInterrupt);
+      try {
+        const captured = await collectMachine({
+          folder: args.output ?? `httperr-capture-${os.hostname()}-${new Date().toISOString().replace(/[-:]|\.\d+/g, '')}`,
+          resume: args.resume,
+          sampling: samplingOf(args),
+          signatures: args.signatures,
+          images: args.images,
+          sinceMs: readOptions(args, new Date()).sinceMs,
+          powershell: args.powershell,
+          timeoutMs: timeoutOf(args),
+          signal: interrupt.signal,
+          tool: thisTool(),
+          onProgress: (progress) => show(progress, args),
+        });
+        if (args.json === true) printJson(captured.manifest);
+        else printResult(summary(captured));
+        setExit(exitOfCapture(captured));
+      } finally {
+        process.removeListener('SIGINT', onInterrupt);
+      }
+    },
   },
-};
+  ['$0 collect', 'three samples in a minute, into a new folder here'],
+  ['$0 collect --for 12h --every 5m -o night', 'a slow leak; Ctrl-C keeps what is there'],
+  ['$0 collect --resume -o night --for 2h', 'go on with it'],
+);
 
 /** Progress for people who watch; a pipe or a log gets none. */
 function show(progress: CollectProgress, args: OutputArgs): void {

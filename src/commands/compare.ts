@@ -1,4 +1,3 @@
-import type { CommandModule } from 'yargs';
 import { compareMachines, pairsOf } from '../analyze/compare.js';
 import { HttpErrDoctorError } from '../errors.js';
 import { readEvidence } from '../read/evidence.js';
@@ -9,6 +8,7 @@ import { EVIDENCE_OPTIONS, type EvidenceArgs, OUTPUT_OPTIONS, type OutputArgs, r
 import { printJson, printResult, terminalOptions } from './output.js';
 import { withProgress } from './progress.js';
 import { knowledgeOfOption } from './read-packs.js';
+import { withExamples } from './with-examples.js';
 
 type CompareArgs = OutputArgs &
   EvidenceArgs & {
@@ -18,29 +18,31 @@ type CompareArgs = OutputArgs &
   };
 
 /** `compare <before> <after>`: did the fix help. */
-export const compareCommand: CommandModule<object, CompareArgs> = {
-  command: 'compare <before> <after>',
-  describe: 'did the fix help: growth before and after, and what changed',
-  builder: (yargs) =>
-    yargs
-      .positional('before', { type: 'string', demandOption: true, describe: 'evidence from before the change' })
-      .positional('after', { type: 'string', demandOption: true, describe: 'evidence from after it' })
-      .example('$0 compare monday/ tuesday/', 'whether the growth has stopped')
-      .options({ ...OUTPUT_OPTIONS, 'utc-offset': EVIDENCE_OPTIONS['utc-offset'], knowledge: KNOWLEDGE_OPTION }),
-  handler: async (args) => {
-    const knowledge = await knowledgeOfOption(args.knowledge);
-    const read = (path: string) =>
-      withProgress(args, (onProgress, signal) => readEvidence([path], { ...readOptions(args, new Date()), onProgress, signal }));
-    const pairs = pairsOf(await read(args.before ?? ''), await read(args.after ?? ''));
-    const [pair, ...others] = pairs;
-    if (pair === undefined)
-      throw new HttpErrDoctorError(
-        'nothing-readable',
-        'no machine is in both; name two folders with evidence of one machine, its name in machine.json',
-      );
-    if (others.length > 0) throw new HttpErrDoctorError('usage', `${pairs.length} machines are in both; name the folders of one machine`);
-    const document = compareMachines({ tool: thisTool(), knowledge, ...pair });
-    if (args.json === true) printJson(document);
-    else printResult(renderComparison(document, terminalOptions(args, process)));
+export const compareCommand = withExamples<CompareArgs>(
+  {
+    command: 'compare <before> <after>',
+    describe: 'did the fix help: growth before and after, and what changed',
+    builder: (yargs) =>
+      yargs
+        .positional('before', { type: 'string', demandOption: true, describe: 'evidence from before the change' })
+        .positional('after', { type: 'string', demandOption: true, describe: 'evidence from after it' })
+        .options({ ...OUTPUT_OPTIONS, 'utc-offset': EVIDENCE_OPTIONS['utc-offset'], knowledge: KNOWLEDGE_OPTION }),
+    handler: async (args) => {
+      const knowledge = await knowledgeOfOption(args.knowledge);
+      const read = (path: string) =>
+        withProgress(args, (onProgress, signal) => readEvidence([path], { ...readOptions(args, new Date()), onProgress, signal }));
+      const pairs = pairsOf(await read(args.before ?? ''), await read(args.after ?? ''));
+      const [pair, ...others] = pairs;
+      if (pair === undefined)
+        throw new HttpErrDoctorError(
+          'nothing-readable',
+          'no machine is in both; name two folders with evidence of one machine, its name in machine.json',
+        );
+      if (others.length > 0) throw new HttpErrDoctorError('usage', `${pairs.length} machines are in both; name the folders of one machine`);
+      const document = compareMachines({ tool: thisTool(), knowledge, ...pair });
+      if (args.json === true) printJson(document);
+      else printResult(renderComparison(document, terminalOptions(args, process)));
+    },
   },
-};
+  ['$0 compare monday/ tuesday/', 'whether the growth has stopped'],
+);

@@ -1,4 +1,3 @@
-import type { CommandModule } from 'yargs';
 import { FAIL_ON, type FailOn } from './exit-of.js';
 import { KNOWLEDGE_OPTION } from './knowledge-option.js';
 import { LIVE_OPTIONS, type LiveArgs, SAMPLING_OPTIONS, type SamplingArgs } from './live-options.js';
@@ -11,6 +10,7 @@ import {
   type OutputArgs,
   pathArguments,
 } from './options.js';
+import { withExamples } from './with-examples.js';
 
 /** Arguments of `diagnose`. */
 export type DiagnoseArgs = OutputArgs &
@@ -24,16 +24,12 @@ export type DiagnoseArgs = OutputArgs &
   };
 
 /** `diagnose [path…]`: the main job. */
-export const diagnoseCommand: CommandModule<object, DiagnoseArgs> = {
-  command: ['diagnose [path..]', '$0'],
-  describe: 'why http.sys refused connections, and who took the pool',
-  builder: (yargs) =>
-    pathArguments(yargs)
-      .example('$0', 'this machine: a look at once, then three samples in a minute')
-      .example('$0 evidence/', 'a folder somebody brought')
-      .example('$0 httperr1.log poolmon-*.txt machine.json', 'single files')
-      .example('$0 evidence.zip --json --fail-on warning', 'in automation')
-      .options({
+export const diagnoseCommand = withExamples<DiagnoseArgs>(
+  {
+    command: ['diagnose [path..]', '$0'],
+    describe: 'why http.sys refused connections, and who took the pool',
+    builder: (yargs) =>
+      pathArguments(yargs).options({
         ...OUTPUT_OPTIONS,
         ...EVIDENCE_OPTIONS,
         ...MACHINE_OPTIONS,
@@ -42,9 +38,14 @@ export const diagnoseCommand: CommandModule<object, DiagnoseArgs> = {
         ...SAMPLING_OPTIONS,
         ...LIVE_OPTIONS,
       }),
-  handler: async (args) => {
-    const paths = args.path ?? [];
-    if (paths.length === 0) return (await import('./live-diagnose.js')).diagnoseLive(args);
-    await (await import('./run-diagnose.js')).runDiagnose(paths, args);
+    handler: async (args) => {
+      const paths = args.path ?? [];
+      if (paths.length === 0) return (await import('./live-diagnose.js')).diagnoseLive(args);
+      await (await import('./run-diagnose.js')).runDiagnose(paths, args);
+    },
   },
-};
+  ['$0', 'this machine: a look at once, then three samples in a minute'],
+  ['$0 evidence/', 'a folder somebody brought'],
+  ['$0 httperr1.log poolmon-*.txt machine.json', 'single files'],
+  ['$0 evidence.zip --json --fail-on warning', 'in automation'],
+);

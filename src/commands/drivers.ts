@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import type { Argv, CommandModule } from 'yargs';
+import type { Argv } from 'yargs';
 import { EXIT, HttpErrDoctorError } from '../errors.js';
 import { parseTag, type TagId } from '../facts/tag.js';
 import type { UserTags } from '../knowledge/tags.js';
@@ -13,6 +13,7 @@ import { thisTool } from '../tool.js';
 import { OUTPUT_OPTIONS, type OutputArgs } from './options.js';
 import { note, printJson, printResult, setExit, terminalOptions } from './output.js';
 import { withProgress } from './progress.js';
+import { withExamples } from './with-examples.js';
 
 type DriversArgs = OutputArgs & {
   readonly dir?: readonly string[];
@@ -23,41 +24,42 @@ type DriversArgs = OutputArgs & {
 };
 
 /** `drivers [dir…]`: which image uses which tag, and whose it is. */
-export const driversCommand: CommandModule<object, DriversArgs> = {
-  command: 'drivers [dir..]',
-  describe: 'which image uses which tag, version, signer, signature',
-  builder: (yargs) =>
-    dirArguments(yargs)
-      .example('$0 drivers C:\\Windows\\System32\\drivers --tag Leak', 'who allocates with that tag')
-      .example('$0 drivers copied/ --csv > drivers.csv', 'all tags of a copied folder')
-      .options({
+export const driversCommand = withExamples<DriversArgs>(
+  {
+    command: 'drivers [dir..]',
+    describe: 'which image uses which tag, version, signer, signature',
+    builder: (yargs) =>
+      dirArguments(yargs).options({
         ...OUTPUT_OPTIONS,
         tag: { type: 'string', array: true, nargs: 1, describe: 'all uses of this tag: Leak, "Irp ", Ab\\x01c or 0x6B61654C; repeatable' },
         trust: { type: 'string', requiresArg: true, describe: 'certificates (PEM) to trust beside those of Microsoft' },
         pooltag: { type: 'string', requiresArg: true, describe: 'a pooltag.txt, for what its rows say of a tag' },
         csv: { type: 'boolean', conflicts: 'json', describe: 'one line of CSV for each use' },
       }),
-  handler: async (args) => {
-    const paths = args.dir ?? [];
-    if (paths.length === 0)
-      throw new HttpErrDoctorError(
-        'usage',
-        'name a folder of driver images, for example httperr-doctor drivers C:\\Windows\\System32\\drivers',
-      );
-    const options = {
-      tags: (args.tag ?? []).map(tagOf),
-      ...(args.trust === undefined ? {} : { trust: (await readOption('--trust', args.trust)).toString('latin1') }),
-      ...(args.pooltag === undefined ? {} : { pooltags: [await userTags(args.pooltag)] }),
-    };
-    const scan = await withProgress(args, (onProgress, signal) => scanDrivers(paths, { ...options, onProgress, signal }));
-    const document: DriversDocument = { schemaVersion: 1, kind: 'drivers', tool: thisTool(), ...scan };
-    if (args.json === true) printJson(document);
-    else if (args.csv === true) printResult(driversCsv(document));
-    else printResult(renderDrivers(document, terminalOptions(args, process)));
-    if (args.csv === true) for (const { text } of scan.problems) note(`note: ${visible(text)}`, args);
-    setExit(exitOf(document));
+    handler: async (args) => {
+      const paths = args.dir ?? [];
+      if (paths.length === 0)
+        throw new HttpErrDoctorError(
+          'usage',
+          'name a folder of driver images, for example httperr-doctor drivers C:\\Windows\\System32\\drivers',
+        );
+      const options = {
+        tags: (args.tag ?? []).map(tagOf),
+        ...(args.trust === undefined ? {} : { trust: (await readOption('--trust', args.trust)).toString('latin1') }),
+        ...(args.pooltag === undefined ? {} : { pooltags: [await userTags(args.pooltag)] }),
+      };
+      const scan = await withProgress(args, (onProgress, signal) => scanDrivers(paths, { ...options, onProgress, signal }));
+      const document: DriversDocument = { schemaVersion: 1, kind: 'drivers', tool: thisTool(), ...scan };
+      if (args.json === true) printJson(document);
+      else if (args.csv === true) printResult(driversCsv(document));
+      else printResult(renderDrivers(document, terminalOptions(args, process)));
+      if (args.csv === true) for (const { text } of scan.problems) note(`note: ${visible(text)}`, args);
+      setExit(exitOf(document));
+    },
   },
-};
+  ['$0 drivers C:\\Windows\\System32\\drivers --tag Leak', 'who allocates with that tag'],
+  ['$0 drivers copied/ --csv > drivers.csv', 'all tags of a copied folder'],
+);
 
 function dirArguments<T>(yargs: Argv<T>): Argv<T & { dir: string[] }> {
   return yargs.positional('dir', {

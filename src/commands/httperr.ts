@@ -1,4 +1,3 @@
-import type { CommandModule } from 'yargs';
 import { refusedOf } from '../analyze/refusals/state-httperr.js';
 import { EXIT, HttpErrDoctorError } from '../errors.js';
 import { reasonInfo } from '../knowledge/reasons.js';
@@ -13,19 +12,18 @@ import { thisTool } from '../tool.js';
 import { EVIDENCE_OPTIONS, type EvidenceArgs, OUTPUT_OPTIONS, type OutputArgs, pathArguments, readOptions } from './options.js';
 import { isRead, note, printJson, printResult, setExit, terminalOptions } from './output.js';
 import { withProgress } from './progress.js';
+import { withExamples } from './with-examples.js';
 
 type HttperrArgs = OutputArgs &
   EvidenceArgs & { readonly path?: readonly string[]; readonly by?: TimeUnit | undefined; readonly rows?: boolean | undefined };
 
 /** `httperr [path…]`: the log alone. */
-export const httperrCommand: CommandModule<object, HttperrArgs> = {
-  command: 'httperr [path..]',
-  describe: 'the HTTPERR log alone: reasons, refusals, episodes, rows',
-  builder: (yargs) =>
-    pathArguments(yargs)
-      .example('$0 httperr HTTPERR/ --by hour', 'how often each reason stands in the log, by the hour')
-      .example('$0 httperr httperr1.log --rows', 'each row as a line of JSON')
-      .options({
+export const httperrCommand = withExamples<HttperrArgs>(
+  {
+    command: 'httperr [path..]',
+    describe: 'the HTTPERR log alone: reasons, refusals, episodes, rows',
+    builder: (yargs) =>
+      pathArguments(yargs).options({
         ...OUTPUT_OPTIONS,
         ...EVIDENCE_OPTIONS,
         by: {
@@ -36,26 +34,29 @@ export const httperrCommand: CommandModule<object, HttperrArgs> = {
         },
         rows: { type: 'boolean', describe: 'print every row as a line of JSON', conflicts: ['by', 'json'] },
       }),
-  handler: async (args) => {
-    const paths = args.path ?? [];
-    if (paths.length === 0) {
-      throw new HttpErrDoctorError(
-        'powershell-unavailable',
-        'no log was named, and this machine cannot be looked at live; name the folder: httperr-doctor httperr HTTPERR/',
-      );
-    }
-    await withProgress(args, async (_, signal) => {
-      const logs = await findHttperrLogs(paths, signal);
-      try {
-        if (args.rows === true) await printRows(logs, args, signal);
-        else await printCounts(logs, args, signal);
-      } finally {
-        logs.close();
+    handler: async (args) => {
+      const paths = args.path ?? [];
+      if (paths.length === 0) {
+        throw new HttpErrDoctorError(
+          'powershell-unavailable',
+          'no log was named, and this machine cannot be looked at live; name the folder: httperr-doctor httperr HTTPERR/',
+        );
       }
-      finish(logs, args);
-    });
+      await withProgress(args, async (_, signal) => {
+        const logs = await findHttperrLogs(paths, signal);
+        try {
+          if (args.rows === true) await printRows(logs, args, signal);
+          else await printCounts(logs, args, signal);
+        } finally {
+          logs.close();
+        }
+        finish(logs, args);
+      });
+    },
   },
-};
+  ['$0 httperr HTTPERR/ --by hour', 'how often each reason stands in the log, by the hour'],
+  ['$0 httperr httperr1.log --rows', 'each row as a line of JSON'],
+);
 
 async function printCounts(logs: HttperrLogs, args: HttperrArgs, signal: AbortSignal): Promise<void> {
   const { sinceMs, untilMs } = readOptions(args, new Date());

@@ -1,6 +1,5 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import type { CommandModule } from 'yargs';
 import { knowledgeDocument } from '../analyze/knowledge-document.js';
 import { HttpErrDoctorError } from '../errors.js';
 import type { Capture } from '../facts/capture.js';
@@ -25,6 +24,7 @@ import {
 import { note, printJson, printResult, terminalOptions } from './output.js';
 import { withProgress } from './progress.js';
 import { knowledgeOfOption } from './read-packs.js';
+import { withExamples } from './with-examples.js';
 
 type KbArgs = OutputArgs &
   EvidenceArgs &
@@ -36,38 +36,40 @@ type KbArgs = OutputArgs &
   };
 
 /** `kb [id] [path…]`: the known issues, one of them, or one held against evidence. */
-export const kbCommand: CommandModule<object, KbArgs> = {
-  command: 'kb [id] [path..]',
-  describe: 'known issues: list, one, or held against evidence',
-  builder: (yargs) =>
-    yargs
-      .positional('id', { type: 'string', describe: 'an id such as KB934878, or its number; "all" for all of them' })
-      .positional('path', { type: 'string', array: true, describe: 'evidence that it is held against' })
-      .example('$0 kb', 'all known issues')
-      .example('$0 kb KB934878', 'one of them')
-      .example('$0 kb KB934878 evidence/', 'which of its conditions hold, fail or are unknown')
-      .options({
-        ...OUTPUT_OPTIONS,
-        ...EVIDENCE_OPTIONS,
-        ...MACHINE_OPTIONS,
-        knowledge: KNOWLEDGE_OPTION,
-        markdown: {
-          type: 'string',
-          requiresArg: true,
-          group: 'Output:',
-          describe: 'write a page for each entry into this folder; - prints them',
-        },
-      }),
-  handler: async (args) => {
-    const knowledge = await knowledgeOfOption(args.knowledge);
-    const entry = args.id === undefined || args.id.toLowerCase() === 'all' ? undefined : entryOf(knowledge, args.id);
-    const capture = await captureOf(args);
-    const document = knowledgeDocument({ tool: thisTool(), knowledge, entry, capture });
-    if (args.markdown !== undefined) await writePages(document, args.markdown, args);
-    else if (args.json === true) printJson(document);
-    else printResult(renderKnowledge(document, terminalOptions(args, process)));
+export const kbCommand = withExamples<KbArgs>(
+  {
+    command: 'kb [id] [path..]',
+    describe: 'known issues: list, one, or held against evidence',
+    builder: (yargs) =>
+      yargs
+        .positional('id', { type: 'string', describe: 'an id such as KB934878, or its number; "all" for all of them' })
+        .positional('path', { type: 'string', array: true, describe: 'evidence that it is held against' })
+        .options({
+          ...OUTPUT_OPTIONS,
+          ...EVIDENCE_OPTIONS,
+          ...MACHINE_OPTIONS,
+          knowledge: KNOWLEDGE_OPTION,
+          markdown: {
+            type: 'string',
+            requiresArg: true,
+            group: 'Output:',
+            describe: 'write a page for each entry into this folder; - prints them',
+          },
+        }),
+    handler: async (args) => {
+      const knowledge = await knowledgeOfOption(args.knowledge);
+      const entry = args.id === undefined || args.id.toLowerCase() === 'all' ? undefined : entryOf(knowledge, args.id);
+      const capture = await captureOf(args);
+      const document = knowledgeDocument({ tool: thisTool(), knowledge, entry, capture });
+      if (args.markdown !== undefined) await writePages(document, args.markdown, args);
+      else if (args.json === true) printJson(document);
+      else printResult(renderKnowledge(document, terminalOptions(args, process)));
+    },
   },
-};
+  ['$0 kb', 'all known issues'],
+  ['$0 kb KB934878', 'one of them'],
+  ['$0 kb KB934878 evidence/', 'which of its conditions hold, fail or are unknown'],
+);
 
 async function captureOf(args: KbArgs): Promise<Capture | undefined> {
   const paths = args.path ?? [];

@@ -1,4 +1,3 @@
-import type { CommandModule } from 'yargs';
 import { poolDocument } from '../analyze/pool-document.js';
 import { EXIT, HttpErrDoctorError } from '../errors.js';
 import { readEvidence } from '../read/evidence.js';
@@ -8,33 +7,34 @@ import { hasUnreadable } from './exit-of.js';
 import { EVIDENCE_OPTIONS, type EvidenceArgs, OUTPUT_OPTIONS, type OutputArgs, pathArguments, readOptions } from './options.js';
 import { printJson, printResult, setExit, terminalOptions } from './output.js';
 import { withProgress } from './progress.js';
+import { withExamples } from './with-examples.js';
 
 type PoolArgs = OutputArgs & EvidenceArgs & { readonly path?: readonly string[] };
 
 /** `pool [path…]`: the pools alone. */
-export const poolCommand: CommandModule<object, PoolArgs> = {
-  command: 'pool [path..]',
-  describe: 'the pools alone: tags, growth, share, owners',
-  builder: (yargs) =>
-    pathArguments(yargs)
-      .example('$0 pool poolmon-*.txt', 'which tags grow')
-      .options({ ...OUTPUT_OPTIONS, 'utc-offset': EVIDENCE_OPTIONS['utc-offset'] }),
-  handler: async (args) => {
-    const paths = args.path ?? [];
-    if (paths.length === 0) {
-      throw new HttpErrDoctorError(
-        'powershell-unavailable',
-        'no pool list was named, and this machine cannot be looked at live; name files: httperr-doctor pool poolmon-*.txt',
-      );
-    }
-    const document = await withProgress(args, async (onProgress, signal) => {
-      const capture = await readEvidence(paths, { ...readOptions(args, new Date()), onProgress, signal });
-      return poolDocument(capture, { tool: thisTool() });
-    });
-    if (args.json === true) printJson(document);
-    else if (document.machines.length > 0) printResult(renderPool(document, terminalOptions(args, process)));
-    if (document.machines.length === 0)
-      throw new HttpErrDoctorError('nothing-readable', 'no pool list is in the given paths; bring what poolmon -n writes, or see --help');
-    if (hasUnreadable([...(document.unassigned ?? []), ...document.machines.flatMap(({ inputs }) => inputs)])) setExit(EXIT.partMissing);
+export const poolCommand = withExamples<PoolArgs>(
+  {
+    command: 'pool [path..]',
+    describe: 'the pools alone: tags, growth, share, owners',
+    builder: (yargs) => pathArguments(yargs).options({ ...OUTPUT_OPTIONS, 'utc-offset': EVIDENCE_OPTIONS['utc-offset'] }),
+    handler: async (args) => {
+      const paths = args.path ?? [];
+      if (paths.length === 0) {
+        throw new HttpErrDoctorError(
+          'powershell-unavailable',
+          'no pool list was named, and this machine cannot be looked at live; name files: httperr-doctor pool poolmon-*.txt',
+        );
+      }
+      const document = await withProgress(args, async (onProgress, signal) => {
+        const capture = await readEvidence(paths, { ...readOptions(args, new Date()), onProgress, signal });
+        return poolDocument(capture, { tool: thisTool() });
+      });
+      if (args.json === true) printJson(document);
+      else if (document.machines.length > 0) printResult(renderPool(document, terminalOptions(args, process)));
+      if (document.machines.length === 0)
+        throw new HttpErrDoctorError('nothing-readable', 'no pool list is in the given paths; bring what poolmon -n writes, or see --help');
+      if (hasUnreadable([...(document.unassigned ?? []), ...document.machines.flatMap(({ inputs }) => inputs)])) setExit(EXIT.partMissing);
+    },
   },
-};
+  ['$0 pool poolmon-*.txt', 'which tags grow'],
+);
