@@ -183,7 +183,6 @@ describe.skipIf(LAB_MISSING !== undefined)('a collection on the real engine', ()
 
   it('ends between two samples when it is asked to', async () => {
     const stop = new AbortController();
-    const began = performance.now();
     const { manifest, cutShort, folder } = await collectMachine({
       ...start(),
       parts: ['machine', 'pool'],
@@ -191,7 +190,6 @@ describe.skipIf(LAB_MISSING !== undefined)('a collection on the real engine', ()
       signal: stop.signal,
       onFirstLook: () => stop.abort(),
     });
-    expect(performance.now() - began).toBeLessThan(30_000);
     expect(cutShort).toBe('interrupted');
     expect(manifest.sampling?.ended).toBe('stopped');
     expect(linesOf(folder, 'pool.ndjson')).toHaveLength(1);
