@@ -1,6 +1,7 @@
 import { type AnalyzeOptions, analyze } from './analyze/analyze.js';
 import type { CollectOptions } from './collect/options.js';
-import { type ReadOptions, readEvidence } from './read/evidence.js';
+import { readEvidence } from './read/evidence.js';
+import type { ReadOptions } from './read/read-options.js';
 import type { Diagnosis } from './schema/types.js';
 import { thisTool } from './tool.js';
 

@@ -22,9 +22,10 @@ export { formatTag, formatTagHex, type Pool, parseTag, type TagId } from './fact
 export { assembleKnowledge, type KnowledgeBase } from './knowledge/knowledge-base.js';
 export { loadPack } from './knowledge/packs/load-pack.js';
 export type { PowerShellHost } from './powershell/host.js';
-export { type ReadOptions, type ReadProgress, readEvidence } from './read/evidence.js';
+export { readEvidence } from './read/evidence.js';
 export type { HttperrOptions } from './read/httperr/collector.js';
 export { type HttperrLogsReading, readHttperrLogs as readHttperr } from './read/httperr-logs.js';
+export type { ReadOptions, ReadProgress } from './read/read-options.js';
 export { renderTerminal } from './report/terminal/diagnosis.js';
 export { PLAIN, type TerminalOptions } from './report/terminal/style.js';
 export { type DriverScan, type ScanDriversOptions, scanDrivers } from './scan-drivers.js';

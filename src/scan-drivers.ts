@@ -7,7 +7,7 @@ import { readInfServices } from './image/service-names.js';
 import { tagOwners } from './image/tag-owners.js';
 import { TagTable, type UserTags } from './knowledge/tags.js';
 import { decodeText } from './read/decode.js';
-import type { ReadProgress } from './read/evidence.js';
+import type { ReadProgress } from './read/read-options.js';
 import { isCatalog, isImage } from './read/recognize.js';
 import { type FoundFile, type Skipped, walk } from './read/walk.js';
 import type { DriverImage, DriversDocument } from './schema/types.js';

@@ -1,5 +1,5 @@
 import { assetPath } from '../asset-path.js';
-import type { DiagnoseArgs } from './diagnose.js';
+import type { DiagnoseArgs } from './diagnose-args.js';
 import { FAIL_ON } from './exit-of.js';
 import { OUTPUT_OPTIONS } from './options.js';
 import { runDiagnose } from './run-diagnose.js';

@@ -1,27 +1,9 @@
-import { FAIL_ON, type FailOn } from './exit-of.js';
+import type { DiagnoseArgs } from './diagnose-args.js';
+import { FAIL_ON } from './exit-of.js';
 import { KNOWLEDGE_OPTION } from './knowledge-option.js';
-import { LIVE_OPTIONS, type LiveArgs, SAMPLING_OPTIONS, type SamplingArgs } from './live-options.js';
-import {
-  EVIDENCE_OPTIONS,
-  type EvidenceArgs,
-  MACHINE_OPTIONS,
-  type MachineArgs,
-  OUTPUT_OPTIONS,
-  type OutputArgs,
-  pathArguments,
-} from './options.js';
+import { LIVE_OPTIONS, SAMPLING_OPTIONS } from './live-options.js';
+import { EVIDENCE_OPTIONS, MACHINE_OPTIONS, OUTPUT_OPTIONS, pathArguments } from './options.js';
 import { withExamples } from './with-examples.js';
-
-/** Arguments of `diagnose`. */
-export type DiagnoseArgs = OutputArgs &
-  EvidenceArgs &
-  MachineArgs &
-  LiveArgs &
-  SamplingArgs & {
-    readonly path?: readonly string[];
-    readonly 'fail-on'?: FailOn | undefined;
-    readonly knowledge?: readonly string[] | undefined;
-  };
 
 /** `diagnose [path…]`: the main job. */
 export const diagnoseCommand = withExamples<DiagnoseArgs>(

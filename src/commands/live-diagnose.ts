@@ -5,7 +5,7 @@ import { formatBytes } from '../facts/units.js';
 import { visible } from '../report/escape.js';
 import type { Diagnosis } from '../schema/types.js';
 import { thisTool } from '../tool.js';
-import type { DiagnoseArgs } from './diagnose.js';
+import type { DiagnoseArgs } from './diagnose-args.js';
 import { exitOf } from './exit-of.js';
 import { samplingOf, timeoutOf } from './live-options.js';
 import { readOptions } from './options.js';

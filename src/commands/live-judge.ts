@@ -1,6 +1,6 @@
 import { loadedImages } from '../collect/loaded-images.js';
 import { diagnose } from '../diagnose.js';
-import type { ReadOptions } from '../read/evidence.js';
+import type { ReadOptions } from '../read/read-options.js';
 import { renderTerminal } from '../report/terminal/diagnosis.js';
 import type { Diagnosis } from '../schema/types.js';
 import type { OutputArgs } from './options.js';

@@ -1,6 +1,6 @@
 import type { Argv, Options } from 'yargs';
 import { HttpErrDoctorError } from '../errors.js';
-import type { ReadOptions } from '../read/evidence.js';
+import type { ReadOptions } from '../read/read-options.js';
 import type { Machine } from '../schema/types.js';
 import { parseBytes, parseSpan, parseTime, parseUtcOffset } from './values.js';
 

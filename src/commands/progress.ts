@@ -1,6 +1,6 @@
 import { HttpErrDoctorError } from '../errors.js';
 import { formatBytes } from '../facts/units.js';
-import type { ReadProgress } from '../read/evidence.js';
+import type { ReadProgress } from '../read/read-options.js';
 import { visibleWithin } from '../report/escape.js';
 import type { OutputArgs } from './options.js';
 

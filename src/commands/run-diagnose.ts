@@ -2,7 +2,7 @@ import { diagnose } from '../diagnose.js';
 import { HttpErrDoctorError } from '../errors.js';
 import { renderTerminal } from '../report/terminal/diagnosis.js';
 import type { Diagnosis } from '../schema/types.js';
-import type { DiagnoseArgs } from './diagnose.js';
+import type { DiagnoseArgs } from './diagnose-args.js';
 import { exitOf } from './exit-of.js';
 import { readOptions } from './options.js';
 import { printJson, printResult, setExit, terminalOptions } from './output.js';

@@ -1,8 +1,8 @@
 import type { HttperrEvidence, Problem } from '../facts/capture.js';
 import { bystandersOf } from './bystanders.js';
-import type { ReadOptions } from './evidence.js';
 import { readHttperr } from './httperr/collector.js';
 import type { HttperrSource } from './httperr/source.js';
+import type { ReadOptions } from './read-options.js';
 import type { Source } from './source.js';
 
 /** A log among the inputs of a machine. */

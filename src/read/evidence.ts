@@ -1,37 +1,13 @@
 import { HttpErrDoctorError } from '../errors.js';
 import type { Capture, Input, MachineEvidence, Problem } from '../facts/capture.js';
-import type { Machine } from '../schema/types.js';
-import { assembleMachine, type Item } from './assemble.js';
+import { assembleMachine } from './assemble.js';
 import { settleCaptures } from './capture/settle-captures.js';
 import { clockWithoutTimes } from './clock.js';
 import { groupByMachine, type Origin } from './machines.js';
-import { readSource } from './read-source.js';
+import type { ReadOptions } from './read-options.js';
+import { type Item, readSource } from './read-source.js';
 import { type Source, sourcesOf } from './source.js';
 import { walk } from './walk.js';
-
-/** What {@link readEvidence} is told beside the paths. */
-export interface ReadOptions {
-  readonly signal?: AbortSignal | undefined;
-  /** Called now and then with what is being read. */
-  readonly onProgress?: ((progress: ReadProgress) => void) | undefined;
-  /** Minutes that the local times in the evidence are ahead of UTC, where the evidence does not say. */
-  readonly utcOffsetMinutes?: number | undefined;
-  /** Only HTTPERR rows from this time on, epoch milliseconds. */
-  readonly sinceMs?: number | undefined;
-  /** Only HTTPERR rows before this time, epoch milliseconds. */
-  readonly untilMs?: number | undefined;
-  /** Driver images of the machine itself, where the evidence is of the machine that this runs on: their catalogs are known to Windows only. */
-  readonly installedImages?: readonly string[] | undefined;
-  /** Values of the machine that the evidence does not tell (command line). They never overrule what was read. */
-  readonly declared?: Machine | undefined;
-}
-
-/** Progress of reading, for people. */
-export interface ReadProgress {
-  readonly path: string;
-  readonly readBytes: number;
-  readonly totalBytes: number;
-}
 
 const NOBODYS =
   'names no machine, and several machines are at hand; put it into the folder of its machine, or begin its name with the machine and _';

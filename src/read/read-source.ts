@@ -5,12 +5,12 @@ import { formatOf, readStream } from './capture/read-stream.js';
 import { recognizeStream } from './capture/stream-names.js';
 import { binaryPerfLogProblem, isBinaryPerfLog } from './counters/binary-perf-log.js';
 import { decodeHead, decodeText, linesOf } from './decode.js';
-import type { ReadOptions } from './evidence.js';
 import { explain, UNREADABLE } from './file-problem.js';
 import { isHttperr } from './httperr/sniff.js';
 import { type MachineDocument, readJsonFile } from './machine-document.js';
 import type { EvidencePiece } from './piece.js';
 import { isPooltagFile, type PooltagEntry, readPooltagFile } from './pool/pooltag-file.js';
+import type { ReadOptions } from './read-options.js';
 import { isCatalog, isImage, isInf, recognizeText } from './recognize.js';
 import { headOf, readWhole, type Source } from './source.js';
 import { isZip } from './zip-head.js';
@@ -24,6 +24,12 @@ export type ReadFile =
   | { readonly kind: 'pooltag'; readonly entries: readonly PooltagEntry[] }
   | { readonly kind: 'piece'; readonly format: string; readonly piece: EvidencePiece }
   | { readonly kind: 'unusable'; readonly recognizedAs: string; readonly problems: readonly Problem[] };
+
+/** A source and what it turned out to be. */
+export interface Item {
+  readonly source: Source;
+  readonly file: ReadFile;
+}
 
 /** JSON that is evidence is far smaller; more is not worth a parser's time and memory. */
 const MOST_JSON_BYTES = 4 * 2 ** 20;

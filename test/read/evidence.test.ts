@@ -6,7 +6,8 @@ import iconv from 'iconv-lite';
 import { describe, expect, it } from 'vitest';
 import { isHttpErrDoctorError } from '../../src/errors.js';
 import type { Capture, Input } from '../../src/facts/capture.js';
-import { type ReadOptions, readEvidence } from '../../src/read/evidence.js';
+import { readEvidence } from '../../src/read/evidence.js';
+import type { ReadOptions } from '../../src/read/read-options.js';
 import { counterLog, type Files, folderOf, httperrLog, poolList } from './evidence-folder.js';
 import { crlf, FIELDS, header } from './httperr/log.js';
 

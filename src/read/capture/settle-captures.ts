@@ -1,6 +1,6 @@
 import type { Problem } from '../../facts/capture.js';
-import type { Item } from '../assemble.js';
 import { explain } from '../file-problem.js';
+import type { Item } from '../read-source.js';
 import type { CaptureManifest, CapturePart } from './manifest.js';
 import { missingFile } from './part-problems.js';
 import { formatOf } from './read-stream.js';
