@@ -20,12 +20,17 @@ function Invoke-HedSampling([hashtable]$Job, [hashtable]$Sampling) {
     $reason = 'done'
     $last = $Job['sample']
     $lastMs = [double]0
+    # by the plan, not by the clock: what a sample itself takes must not cost the last one
+    $dueMs = [double]0
     while ($true) {
         if ($null -ne $Sampling['samples'] -and $count -ge $Sampling['samples']) { break }
-        if ($null -ne $Sampling['forSeconds'] -and $clock.Elapsed.TotalSeconds + $wait -gt $Sampling['forSeconds']) { break }
-        $reason = Wait-HedSeconds $clock ($lastMs + 1000 * $wait) $Sampling
+        $dueMs += 1000 * $wait
+        if ($null -ne $Sampling['forSeconds'] -and $dueMs -gt 1000 * $Sampling['forSeconds']) { break }
+        $reason = Wait-HedSeconds $clock $dueMs $Sampling
         if ($reason -ne 'done') { break }
         $startMs = $clock.Elapsed.TotalMilliseconds
+        # samples that came too late are not made up for
+        if ($startMs - $dueMs -gt 1000 * $wait) { $dueMs = $startMs }
         $sample = Add-HedSample $Job
         $count++
         if ($Sampling['adaptive'] -and $null -ne $sample -and $null -ne $last -and $null -ne $sample['nonpagedBytes'] -and $null -ne $last['nonpagedBytes']) {

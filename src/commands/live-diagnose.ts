@@ -45,7 +45,9 @@ export async function diagnoseLive(args: DiagnoseArgs): Promise<void> {
     try {
       await Promise.all(looks);
       // One look shows no growth, so there is no tag whose driver is worth the seconds.
-      const document = await judge(captured.folder, captured.manifest.sampling !== null);
+      const isSampled = captured.manifest.sampling !== null;
+      if (isSampled && isWatched(args)) note('  looking for the tags in the loaded drivers', args);
+      const document = await judge(captured.folder, isSampled);
       if (args.json === true) printJson(document);
       else (await loadJudge()).printDiagnosis(document, args);
       setExit(captured.cutShort === 'timed-out' ? EXIT.timedOut : exitOf(document, args['fail-on']));
@@ -73,8 +75,13 @@ async function showFirstLook(first: Promise<Diagnosis>, args: DiagnoseArgs): Pro
   }
 }
 
+/** Progress is for people who watch; a pipe or a log gets none. */
+function isWatched({ json }: DiagnoseArgs): boolean {
+  return json !== true && process.stderr.isTTY === true;
+}
+
 function showProgress(progress: CollectProgress, args: DiagnoseArgs): void {
-  if (args.json === true || process.stderr.isTTY !== true || progress.kind === 'part') return;
+  if (!isWatched(args) || progress.kind === 'part') return;
   const of = progress.of === null ? '' : ` of ${progress.of}`;
   const pool = progress.nonpagedBytes === null ? '' : `, nonpaged pool ${formatBytes(progress.nonpagedBytes)}`;
   note(`  sample ${progress.sample}${of}${pool}, next in ${Math.round(progress.nextSeconds)} s`, args);

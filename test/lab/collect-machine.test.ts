@@ -121,6 +121,11 @@ describe.skipIf(LAB_MISSING !== undefined)('a collection on the real engine', ()
     expect(partOf(manifest, 'pool')?.rows).toBe(3);
   });
 
+  it('takes the last sample when the time is over, not one less', async () => {
+    const { manifest } = await collectMachine({ ...start(), parts: ['pool'], sampling: { everySeconds: 1.5, forSeconds: 3 } });
+    expect(manifest.sampling).toEqual({ samples: 3, everySeconds: 1.5, ended: 'done' });
+  });
+
   it('samples more often while the pool grows fast', async () => {
     const fast = LEAKING_KERNEL.map((line) => line.replace('10485760', '104857600'));
     const { manifest } = await collectMachine({
