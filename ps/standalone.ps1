@@ -45,12 +45,37 @@ $ProgressPreference = 'SilentlyContinue'
 
 # <bundled scripts>
 
+# Makes a folder that only administrators, the system and this account can open, since a capture holds addresses and names. False where that
+# could not be; a folder that is there keeps its rights.
+function New-HedPrivateFolder([string]$Path) {
+    if (Test-HedFolder $Path) { return $true }
+    try {
+        $security = New-HedInstance ([Security.AccessControl.DirectorySecurity])
+        $security.SetAccessRuleProtection($true, $false)
+        $own = [Security.Principal.WindowsIdentity]::GetCurrent().User
+        foreach ($account in @('S-1-5-32-544', 'S-1-5-18', $own.Value)) {
+            $sid = New-HedInstance ([Security.Principal.SecurityIdentifier]) @([string]$account)
+            $security.AddAccessRule((New-HedInstance ([Security.AccessControl.FileSystemAccessRule]) @(
+                        $sid, [Security.AccessControl.FileSystemRights]::FullControl, [Security.AccessControl.InheritanceFlags]'ContainerInherit, ObjectInherit',
+                        [Security.AccessControl.PropagationFlags]::None, [Security.AccessControl.AccessControlType]::Allow)))
+        }
+        $folder = New-HedInstance ([IO.DirectoryInfo]) @($Path)
+        # the method moved to a class of extensions in .NET
+        if ($null -ne [IO.DirectoryInfo].GetMethod('Create', [Type[]]@([Security.AccessControl.DirectorySecurity]))) { $folder.Create($security) }
+        else { [IO.FileSystemAclExtensions]::Create($folder, $security) }
+        return $true
+    } catch {
+        New-HedFolder $Path
+        return $false
+    }
+}
+
 $version = '<version>'
 try {
     if ($Folder.Length -eq 0) { $Folder = 'httperr-capture-' + (Get-HedVariable 'COMPUTERNAME') + [DateTime]::UtcNow.ToString('-yyyyMMddTHHmmss\Z', [Globalization.CultureInfo]::InvariantCulture) }
-    New-HedFolder $Folder
     # .NET has a current directory of its own
     $Folder = $ExecutionContext.SessionState.Path.GetUnresolvedProviderPathFromPSPath($Folder)
+    $private = New-HedPrivateFolder $Folder
     $request = @{
         'folder' = $Folder
         'answers' = $null
@@ -76,6 +101,7 @@ try {
         $missing += $part['name'] + ' (' + $part['status'] + '): ' + $why
     }
     'Written: ' + $Folder
+    if (-not $private) { 'note: others may read this folder: move it where only you may' }
     foreach ($line in $missing) { 'note: ' + $line }
     if ($missing.Length -gt 0) { exit 2 }
     exit 0

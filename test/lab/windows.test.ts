@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -177,6 +177,8 @@ describe.skipIf(MISSING !== undefined)("the whole program in Wine's Windows", ()
     const script = path.join(folder, 'httperr-collect.ps1');
     writeFileSync(script, stdout);
     expect(await windows.powershell(windowsPath(script), ['-Folder', 'C:\\carried', '-Minutes', '0'], scenario)).toBe(0);
+    // Wine keeps rights of Windows as those of its files; administrators are the group
+    expect(statSync(windows.path('C:\\carried')).mode & 0o007).toBe(0);
     const { machines } = await diagnose([windows.path('C:\\carried')]);
     expect(machines).toMatchObject([{ machine: { architecture: 'x64' }, refusals: { connections: 3 } }]);
     expect(machines[0]?.inputs.map(({ recognizedAs }) => recognizedAs)).toEqual(expect.arrayContaining(['capture', 'httperr']));
