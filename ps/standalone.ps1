@@ -81,6 +81,7 @@ try {
         'answers' = $null
         'parts' = @('machine', 'pool', 'processes', 'counters', 'filters', 'httperr', 'events', 'drivers')
         'since' = $(if ($Days -gt 0) { Format-HedTime ([DateTime]::UtcNow.AddDays(-$Days)) } else { $null })
+        'copyLogs' = $true
         'signatures' = [bool]$Signatures
         'images' = [bool]$Images
         'append' = $false

@@ -44,7 +44,7 @@ try {
     )
     .command(
       lazily(
-        { command: 'limits', describe: 'pool limits and refusal threshold of a described machine' },
+        { command: 'limits', describe: 'pool limits and refusal threshold of this or a described machine' },
         async () => (await import('./commands/limits.js')).limitsCommand,
       ),
     )

@@ -26,10 +26,10 @@ export async function diagnose(source: DiagnosisSource, options: DiagnoseOptions
   if (source !== 'this-machine') return analyze(await readEvidence(source, options), { tool: thisTool(), knowledge: options.knowledge });
   // Most callers bring files: what runs PowerShell is loaded for those who do not.
   const { collectMachine } = await import('./collect/collect-machine.js');
-  const { loadedImages } = await import('./collect/loaded-images.js');
+  const { loadedDrivers } = await import('./collect/loaded-drivers.js');
   const captured = await collectMachine({ ...options.collect, signal: options.signal, tool: thisTool() });
   try {
-    const installedImages = options.collect?.sampling === undefined ? [] : await loadedImages(captured.folder);
+    const installedImages = options.collect?.sampling === undefined ? [] : (await loadedDrivers(captured.folder)).images;
     return await diagnose([captured.folder], { ...options, installedImages });
   } finally {
     await captured.remove();

@@ -22,6 +22,8 @@ export interface ScanDriversOptions {
   readonly pooltags?: readonly UserTags[];
   /** Names of services by file name, where INF files do not tell them (registry, driver list). */
   readonly services?: readonly { readonly file: string; readonly service: string }[];
+  /** True where catalogs of Windows that are not among the paths may list the images. */
+  readonly catalogsElsewhere?: boolean;
   /** The moment for which certificates are judged; now where absent. */
   readonly now?: Date;
   readonly signal?: AbortSignal;
@@ -58,6 +60,7 @@ class DriverScanRun {
     this.scanner = new ImageScanner({
       ...(options.trust === undefined ? {} : { trust: options.trust }),
       ...(options.now ? { now: options.now } : {}),
+      catalogsElsewhere: options.catalogsElsewhere ?? false,
     });
     this.tags = options.tags && options.tags.length > 0 ? new Set(options.tags) : undefined;
   }

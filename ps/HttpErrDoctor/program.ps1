@@ -63,13 +63,14 @@ function Get-HedDocument([string[]]$Arguments, [string]$NodePath) {
     return ConvertFrom-HedDocument $run['output']
 }
 
-# Arguments for paths and a window of time, as several commands take them. Paths are made absolute: an argument may not begin with a dash.
-function Get-HedArguments([string]$Command, [string[]]$Path, [hashtable]$Window) {
+# Arguments for paths, a window of time and the PowerShell to use, out of the bound parameters of a command. Paths are made absolute: an argument may not begin with a dash.
+function Get-HedArguments([string]$Command, [string[]]$Path, [hashtable]$Given) {
     $arguments = @($Command)
     foreach ($name in @('Since', 'Until')) {
-        if ($null -ne $Window[$name]) { $arguments += @(('--' + $name.ToLowerInvariant()), ([DateTime]$Window[$name]).ToUniversalTime().ToString('yyyy-MM-ddTHH:mm:ss\Z', [Globalization.CultureInfo]::InvariantCulture)) }
+        if ($null -ne $Given[$name]) { $arguments += @(('--' + $name.ToLowerInvariant()), ([DateTime]$Given[$name]).ToUniversalTime().ToString('yyyy-MM-ddTHH:mm:ss\Z', [Globalization.CultureInfo]::InvariantCulture)) }
     }
-    if ($Window['Last']) { $arguments += @('--last', $Window['Last']) }
+    if ($Given['Last']) { $arguments += @('--last', $Given['Last']) }
+    if ($Given['PowerShellPath']) { $arguments += '--powershell=' + $Given['PowerShellPath'] }
     foreach ($item in @($Path)) { if ($item) { $arguments += $ExecutionContext.SessionState.Path.GetUnresolvedProviderPathFromPSPath($item) } }
     return , $arguments
 }

@@ -34,7 +34,6 @@ function Invoke-HttpErrDoctor {
         if ($paths.Length -eq 0) { return }
         $arguments = Get-HedArguments 'diagnose' $paths $PSBoundParameters
         if ($Once) { $arguments += '--once' }
-        if ($PowerShellPath) { $arguments += '--powershell=' + $PowerShellPath }
         try { $document = Get-HedDocument $arguments $NodePath } catch { $PSCmdlet.ThrowTerminatingError($_) }
         foreach ($machine in $document.machines) {
             [pscustomobject]@{
@@ -66,7 +65,7 @@ function Get-HttpErrRefusal {
     [CmdletBinding()]
     param(
         [Parameter(Position = 0, ValueFromPipeline = $true, ValueFromPipelineByPropertyName = $true)][Alias('FullName', 'PSPath')][string[]]$Path,
-        [DateTime]$Since, [DateTime]$Until, [string]$Last, [string]$NodePath
+        [DateTime]$Since, [DateTime]$Until, [string]$Last, [string]$PowerShellPath, [string]$NodePath
     )
     begin { $paths = @() }
     process { $paths += $Path }
@@ -97,20 +96,25 @@ function Get-HttpErrPoolTag {
     .PARAMETER Tag
     Only these tags. Letter case counts.
 
+    .PARAMETER Once
+    One list of this machine instead of three in a minute.
+
     .EXAMPLE
     Get-HttpErrPoolTag -Path C:\evidence -Pool nonpaged | Sort-Object Bytes -Descending | Select-Object -First 10
     #>
     [CmdletBinding()]
     param(
         [Parameter(Position = 0, ValueFromPipeline = $true, ValueFromPipelineByPropertyName = $true)][Alias('FullName', 'PSPath')][string[]]$Path,
-        [string[]]$Tag, [ValidateSet('nonpaged', 'paged')][string]$Pool, [string]$NodePath
+        [string[]]$Tag, [ValidateSet('nonpaged', 'paged')][string]$Pool, [switch]$Once, [string]$PowerShellPath, [string]$NodePath
     )
     begin { $paths = @() }
     process { $paths += $Path }
     end {
         # an empty pipeline is no question about this machine
         if ($paths.Length -eq 0) { return }
-        try { $document = Get-HedDocument (Get-HedArguments 'pool' $paths @{}) $NodePath } catch { $PSCmdlet.ThrowTerminatingError($_) }
+        $arguments = Get-HedArguments 'pool' $paths $PSBoundParameters
+        if ($Once) { $arguments += '--once' }
+        try { $document = Get-HedDocument $arguments $NodePath } catch { $PSCmdlet.ThrowTerminatingError($_) }
         $seen = @()
         foreach ($machine in $document.machines) {
             foreach ($row in $machine.tags) {
@@ -141,7 +145,7 @@ function Get-HttpErrPoolTagDriver {
     Gives the drivers that use a pool tag.
 
     .DESCRIPTION
-    Searches driver images for a tag; those of this machine where no path is given. Use 'call' says that the image allocates with it.
+    Searches driver images for a tag; those that are loaded on this machine where no path is given. Use 'call' says that the image allocates with it.
 
     .EXAMPLE
     Get-HttpErrPoolTagDriver -Tag Leak
@@ -152,12 +156,12 @@ function Get-HttpErrPoolTagDriver {
     [CmdletBinding()]
     param(
         [Parameter(Mandatory = $true, Position = 0, ValueFromPipelineByPropertyName = $true)][string[]]$Tag,
-        [Parameter(Position = 1)][string[]]$Path, [string]$NodePath
+        [Parameter(Position = 1)][string[]]$Path, [string]$PowerShellPath, [string]$NodePath
     )
     begin { $tags = @() }
     process { $tags += $Tag }
     end {
-        $arguments = Get-HedArguments 'drivers' $Path @{}
+        $arguments = Get-HedArguments 'drivers' $Path $PSBoundParameters
         foreach ($item in $tags) { $arguments += '--tag=' + $item }
         try { $document = Get-HedDocument $arguments $NodePath } catch { $PSCmdlet.ThrowTerminatingError($_) }
         foreach ($found in $document.tags) {
@@ -196,8 +200,7 @@ function Test-HttpErrDoctor {
     [CmdletBinding()]
     param([switch]$Quiet, [string]$PowerShellPath, [string]$NodePath)
     $items = @()
-    $arguments = @('check')
-    if ($PowerShellPath) { $arguments += '--powershell=' + $PowerShellPath }
+    $arguments = Get-HedArguments 'check' @() $PSBoundParameters
     try {
         if (-not $NodePath) { $NodePath = Get-HedNodePath }
         $items += [pscustomobject]@{ PSTypeName = 'HttpErrDoctor.Check'; Id = 'node'; Ok = $true; Found = $NodePath; Remedy = $null }

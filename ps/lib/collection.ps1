@@ -3,7 +3,8 @@
 $script:HedPartNames = @('machine', 'check', 'pool', 'processes', 'counters', 'filters', 'httperr', 'events', 'drivers')
 $script:HedStreamNames = @('pool', 'processes', 'counters')
 
-# $Request: folder (of the capture), answers (folder of the parts' own files), parts, since, signatures, images, httperrBytes, append, sampling.
+# $Request: folder (of the capture), answers (folder of the parts' own files), parts, since, copyLogs, signatures, images,
+# httperrBytes, append, sampling.
 # Gives the job: `parts` with their states, `machine`, `sampling`.
 function Invoke-HedCollection([hashtable]$Request) {
     $job = @{ 'request' = $Request; 'folder' = $Request['folder']; 'answers' = $Request['answers']; 'host' = Get-HedHost

@@ -9,14 +9,16 @@ function Copy-HedHttperr([hashtable]$Job) {
     if ($null -ne $Job['request']['since']) { $since = ConvertFrom-HedTime $Job['request']['since'] }
     $logging = @{ 'folder' = $folder; 'enabled' = $true; 'files' = @() }
     try { $setting = Get-HedRegistryValue $script:HedHttpParameters 'EnableErrorLogging'; if ($null -ne $setting) { $logging['enabled'] = $setting -ne 0 } } catch { $logging['enabled'] = $null }
-    $files = @(Get-HedHttperrFiles $folder)
+    $files = @(Find-HedHttperrFiles $folder)
+    $copies = [bool]$Job['request']['copyLogs']
     $target = Join-HedPath $Job['folder'] 'httperr'
-    New-HedFolder $target
+    if ($copies) { New-HedFolder $target }
     $warnings = @()
     $left = $limit
     foreach ($file in $files) {
         $entry = @{ 'name' = $file.Name; 'bytes' = $file.Length; 'created' = $file.CreationTimeUtc; 'modified' = $file.LastWriteTimeUtc; 'copiedBytes' = $null }
         $logging['files'] += $entry
+        if (-not $copies) { continue }
         if ($null -ne $since -and $file.LastWriteTimeUtc -lt $since) { $entry['skipped'] = 'older than the asked time'; continue }
         if ($file.Length -gt $left) { $entry['skipped'] = 'over the limit of ' + $limit + ' bytes'; $warnings += $file.Name + ' was left out: over the limit of ' + $limit + ' bytes for HTTPERR'; continue }
         $copy = Join-HedPath $target $file.Name
@@ -32,7 +34,7 @@ function Copy-HedHttperr([hashtable]$Job) {
     if ($files.Length -eq 0) { $warnings += 'no log in ' + $folder + ': http.sys has written none, or logs elsewhere' }
     $copied = 0
     foreach ($entry in $logging['files']) { if ($null -ne $entry['copiedBytes']) { $copied++ } }
-    return @{ 'file' = 'httperr'; 'rows' = $null; 'data' = $logging; 'warnings' = $warnings; 'partial' = $warnings.Length -gt 0 -and $files.Length -gt 0 }
+    return @{ 'file' = $(if ($copies) { 'httperr' } else { $null }); 'rows' = $null; 'data' = $logging; 'warnings' = $warnings; 'partial' = $warnings.Length -gt 0 -and $files.Length -gt 0 }
 }
 
 function Test-HedSameFile($File, [string]$Path) {
@@ -53,6 +55,17 @@ function Get-HedHttperrFolder {
     $root = $root -replace '^\\systemroot\\', ((Get-HedVariable 'SystemRoot') + '\')
     if (Test-HedFullLanguage) { $root = [Environment]::ExpandEnvironmentVariables($root) }
     return Join-HedPath $root 'HTTPERR'
+}
+
+# The folder is closed to all but administrators, and that is what most people meet here first.
+function Find-HedHttperrFiles([string]$Folder) {
+    try {
+        return Get-HedHttperrFiles $Folder
+    } catch {
+        $problem = ConvertTo-HedProblem $_
+        if ($problem['code'] -eq 'ACCESS_DENIED') { throw ('HTTPERR cannot be read: access denied to the folder ' + $Folder + '. Only administrators may: start an elevated console, or copy the logs and name the copy') }
+        throw
+    }
 }
 
 # Newest first: where not all can be taken, these matter.

@@ -78,6 +78,7 @@ async function collectInto(
         sampling: options.sampling,
         stopFile: stop.file,
         since: options.sinceMs === undefined ? undefined : new Date(options.sinceMs).toISOString(),
+        copyLogs: options.copyLogs,
         signatures: options.signatures,
         images: options.images,
         append: target.before !== undefined,

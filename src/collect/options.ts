@@ -17,6 +17,8 @@ export interface CollectOptions {
   readonly sampling?: Sampling | undefined;
   /** HTTPERR files and events from this time on only, epoch milliseconds. */
   readonly sinceMs?: number | undefined;
+  /** False to find HTTPERR only: the capture says where it lies and which files it has, and holds no copies. */
+  readonly copyLogs?: boolean | undefined;
   /** Ask Windows for the signature of each loaded driver; takes seconds to a minute. */
   readonly signatures?: boolean | undefined;
   /** Copy the image of each loaded driver into the capture, about 100 MB; a diagnosis elsewhere finds in them who allocates with a tag. */

@@ -15,6 +15,8 @@ export interface Request {
   readonly since?: string | undefined;
   /** Ask Windows for the signature of each loaded driver. */
   readonly signatures?: boolean | undefined;
+  /** False where HTTPERR is to be found only, and not to be copied. */
+  readonly copyLogs?: boolean | undefined;
   /** Copy the image of each loaded driver. */
   readonly images?: boolean | undefined;
   /** Add to the streams that are there. */
@@ -30,6 +32,7 @@ export function formatRequest({ sampling, stopFile, ...request }: Request): stri
     parts: request.parts,
     since: request.since ?? null,
     signatures: request.signatures ?? false,
+    copyLogs: request.copyLogs ?? true,
     images: request.images ?? false,
     append: request.append ?? false,
     sampling: sampling === undefined ? null : formatSampling(sampling, stopFile),

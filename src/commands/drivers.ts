@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import type { Argv } from 'yargs';
+import { loadedDrivers } from '../collect/loaded-drivers.js';
 import { EXIT, HttpErrDoctorError } from '../errors.js';
 import { parseTag, type TagId } from '../facts/tag.js';
 import type { UserTags } from '../knowledge/tags.js';
@@ -7,21 +8,24 @@ import { decodeText, linesOf } from '../read/decode.js';
 import { readPooltagFile } from '../read/pool/pooltag-file.js';
 import { driversCsv, renderDrivers } from '../report/drivers-table.js';
 import { visible } from '../report/escape.js';
-import { scanDrivers } from '../scan-drivers.js';
+import { type ScanDriversOptions, scanDrivers } from '../scan-drivers.js';
 import type { DriversDocument } from '../schema/types.js';
 import { thisTool } from '../tool.js';
+import { LIVE_OPTIONS, type LiveArgs } from './live-options.js';
 import { OUTPUT_OPTIONS, type OutputArgs } from './options.js';
 import { note, printJson, printResult, setExit, terminalOptions } from './output.js';
 import { withProgress } from './progress.js';
+import { withThisMachine } from './this-machine.js';
 import { withExamples } from './with-examples.js';
 
-type DriversArgs = OutputArgs & {
-  readonly dir?: readonly string[];
-  readonly tag?: readonly string[] | undefined;
-  readonly trust?: string | undefined;
-  readonly pooltag?: string | undefined;
-  readonly csv?: boolean | undefined;
-};
+type DriversArgs = OutputArgs &
+  LiveArgs & {
+    readonly dir?: readonly string[];
+    readonly tag?: readonly string[] | undefined;
+    readonly trust?: string | undefined;
+    readonly pooltag?: string | undefined;
+    readonly csv?: boolean | undefined;
+  };
 
 /** `drivers [dir…]`: which image uses which tag, and whose it is. */
 export const driversCommand = withExamples<DriversArgs>(
@@ -34,39 +38,47 @@ export const driversCommand = withExamples<DriversArgs>(
         tag: { type: 'string', array: true, nargs: 1, describe: 'all uses of this tag: Leak, "Irp ", Ab\\x01c or 0x6B61654C; repeatable' },
         trust: { type: 'string', requiresArg: true, describe: 'certificates (PEM) to trust beside those of Microsoft' },
         pooltag: { type: 'string', requiresArg: true, describe: 'a pooltag.txt, for what its rows say of a tag' },
+        ...LIVE_OPTIONS,
         csv: { type: 'boolean', conflicts: 'json', describe: 'one line of CSV for each use' },
       }),
     handler: async (args) => {
       const paths = args.dir ?? [];
-      if (paths.length === 0)
-        throw new HttpErrDoctorError(
-          'usage',
-          'name a folder of driver images, for example httperr-doctor drivers C:\\Windows\\System32\\drivers',
-        );
       const options = {
         tags: (args.tag ?? []).map(tagOf),
         ...(args.trust === undefined ? {} : { trust: (await readOption('--trust', args.trust)).toString('latin1') }),
         ...(args.pooltag === undefined ? {} : { pooltags: [await userTags(args.pooltag)] }),
       };
-      const scan = await withProgress(args, (onProgress, signal) => scanDrivers(paths, { ...options, onProgress, signal }));
-      const document: DriversDocument = { schemaVersion: 1, kind: 'drivers', tool: thisTool(), ...scan };
-      if (args.json === true) printJson(document);
-      else if (args.csv === true) printResult(driversCsv(document));
-      else printResult(renderDrivers(document, terminalOptions(args, process)));
-      if (args.csv === true) for (const { text } of scan.problems) note(`note: ${visible(text)}`, args);
-      setExit(exitOf(document));
+      if (paths.length > 0) await showDrivers(paths, options, args);
+      else {
+        const wanted = { parts: ['drivers'], instead: 'name a folder of driver images: httperr-doctor drivers copied/' } as const;
+        await withThisMachine(args, wanted, async ({ folder }) => {
+          const { images, services } = await loadedDrivers(folder);
+          await showDrivers(images, { ...options, services, catalogsElsewhere: true }, args);
+        });
+      }
     },
   },
-  ['$0 drivers C:\\Windows\\System32\\drivers --tag Leak', 'who allocates with that tag'],
+  ['$0 drivers --tag Leak', 'which of the drivers loaded here allocates with that tag'],
+  ['$0 drivers C:\\Windows\\System32\\drivers --tag Leak', 'the same of a folder'],
   ['$0 drivers copied/ --csv > drivers.csv', 'all tags of a copied folder'],
 );
+
+async function showDrivers(paths: readonly string[], options: ScanDriversOptions, args: DriversArgs): Promise<void> {
+  const scan = await withProgress(args, (onProgress, signal) => scanDrivers(paths, { ...options, onProgress, signal }));
+  const document: DriversDocument = { schemaVersion: 1, kind: 'drivers', tool: thisTool(), ...scan };
+  if (args.json === true) printJson(document);
+  else if (args.csv === true) printResult(driversCsv(document));
+  else printResult(renderDrivers(document, terminalOptions(args, process)));
+  if (args.csv === true) for (const { text } of scan.problems) note(`note: ${visible(text)}`, args);
+  setExit(exitOf(document));
+}
 
 function dirArguments<T>(yargs: Argv<T>): Argv<T & { dir: string[] }> {
   return yargs.positional('dir', {
     type: 'string',
     array: true,
     default: [] as string[],
-    describe: 'images, catalogs, INF files, or folders of them',
+    describe: 'images, catalogs, INF files, or folders of them; the loaded drivers of this machine without any',
   });
 }
 

@@ -7,15 +7,18 @@ import { readHttperrRows } from '../read/httperr/rows.js';
 import { findHttperrLogs, type HttperrLogs } from '../read/httperr-logs.js';
 import { jsonText, visible } from '../report/escape.js';
 import { renderHttperr } from '../report/terminal/httperr.js';
-import type { HttperrDocument, Problem } from '../schema/types.js';
+import type { Collection, HttperrDocument, Problem } from '../schema/types.js';
 import { thisTool } from '../tool.js';
+import { LIVE_OPTIONS, type LiveArgs } from './live-options.js';
 import { EVIDENCE_OPTIONS, type EvidenceArgs, OUTPUT_OPTIONS, type OutputArgs, pathArguments, readOptions } from './options.js';
 import { isRead, note, printJson, printResult, setExit, terminalOptions } from './output.js';
 import { withProgress } from './progress.js';
+import { withThisMachine } from './this-machine.js';
 import { withExamples } from './with-examples.js';
 
 type HttperrArgs = OutputArgs &
-  EvidenceArgs & { readonly path?: readonly string[]; readonly by?: TimeUnit | undefined; readonly rows?: boolean | undefined };
+  EvidenceArgs &
+  LiveArgs & { readonly path?: readonly string[]; readonly by?: TimeUnit | undefined; readonly rows?: boolean | undefined };
 
 /** `httperr [path…]`: the log alone. */
 export const httperrCommand = withExamples<HttperrArgs>(
@@ -32,31 +35,43 @@ export const httperrCommand = withExamples<HttperrArgs>(
           requiresArg: true,
           describe: 'count by minute, hour or day (UTC)',
         },
+        ...LIVE_OPTIONS,
         rows: { type: 'boolean', describe: 'print every row as a line of JSON', conflicts: ['by', 'json'] },
       }),
     handler: async (args) => {
       const paths = args.path ?? [];
-      if (paths.length === 0) {
-        throw new HttpErrDoctorError(
-          'powershell-unavailable',
-          'no log was named, and this machine cannot be looked at live; name the folder: httperr-doctor httperr HTTPERR/',
-        );
+      if (paths.length > 0) await showLogs(paths, args);
+      // The files are read where http.sys writes them: it lets others read along.
+      else {
+        const wanted = { parts: ['httperr'], copyLogs: false, instead: 'name a folder of logs: httperr-doctor httperr HTTPERR/' } as const;
+        await withThisMachine(args, wanted, ({ manifest }) => showLogs([folderOf(manifest)], args));
       }
-      await withProgress(args, async (_, signal) => {
-        const logs = await findHttperrLogs(paths, signal);
-        try {
-          if (args.rows === true) await printRows(logs, args, signal);
-          else await printCounts(logs, args, signal);
-        } finally {
-          logs.close();
-        }
-        finish(logs, args);
-      });
     },
   },
+  ['$0 httperr --last 24h', 'of this machine'],
   ['$0 httperr HTTPERR/ --by hour', 'how often each reason stands in the log, by the hour'],
   ['$0 httperr httperr1.log --rows', 'each row as a line of JSON'],
 );
+
+async function showLogs(paths: readonly string[], args: HttperrArgs): Promise<void> {
+  await withProgress(args, async (_, signal) => {
+    const logs = await findHttperrLogs(paths, signal);
+    try {
+      if (args.rows === true) await printRows(logs, args, signal);
+      else await printCounts(logs, args, signal);
+    } finally {
+      logs.close();
+    }
+    finish(logs, args);
+  });
+}
+
+/** Where http.sys of this machine writes. */
+function folderOf({ parts }: Collection): string {
+  const folder = parts.find(({ name }) => name === 'httperr')?.data?.folder;
+  if (typeof folder !== 'string') throw new HttpErrDoctorError('internal', 'the collector did not say where HTTPERR lies');
+  return folder;
+}
 
 async function printCounts(logs: HttperrLogs, args: HttperrArgs, signal: AbortSignal): Promise<void> {
   const { sinceMs, untilMs } = readOptions(args, new Date());

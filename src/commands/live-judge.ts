@@ -1,4 +1,4 @@
-import { loadedImages } from '../collect/loaded-images.js';
+import { loadedDrivers } from '../collect/loaded-drivers.js';
 import { diagnose } from '../diagnose.js';
 import type { ReadOptions } from '../read/read-options.js';
 import { renderTerminal } from '../report/terminal/diagnosis.js';
@@ -17,7 +17,7 @@ export async function judgeCapture(
   folder: string,
   { packs, images, ...read }: ReadOptions & { readonly packs: readonly string[] | undefined; readonly images: boolean },
 ): Promise<Diagnosis> {
-  const installedImages = images ? await loadedImages(folder) : [];
+  const installedImages = images ? (await loadedDrivers(folder)).images : [];
   return diagnose([folder], { ...read, installedImages, knowledge: await knowledgeOfOption(packs) });
 }
 

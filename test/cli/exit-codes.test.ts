@@ -31,7 +31,7 @@ describe('exit codes', () => {
     [64, 'options that exclude each other', ['diagnose', 'good', '--last', '1h', '--since', '2026-01-01']],
     [64, 'an option given twice', ['diagnose', 'good', '--since', '2026-01-01', '--since', '2026-01-02']],
     [64, 'a choice that there is not', ['httperr', 'good', '--by', 'week']],
-    [64, 'limits of nothing', ['limits']],
+    [64, 'limits of half a machine', ['limits', '--ram', '4GB']],
     [64, 'a schema that there is not', ['schema', 'none']],
     [65, 'no such path', ['diagnose', 'none']],
     [65, 'nothing that is evidence', ['diagnose', 'nothing']],

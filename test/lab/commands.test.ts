@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { copyFileSync, existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { CheckDocument, Collection } from '../../src/schema/types.js';
@@ -35,10 +35,36 @@ describe.skipIf(LAB_MISSING !== undefined || !BUILT)('live commands', () => {
   };
   const manifest = (): Collection => JSON.parse(readFileSync(bench.machine.path('capture/capture.json'), 'utf8')) as Collection;
 
-  it.each([['check'], ['collect']])('%s says in one line what to do off Windows', async (command) => {
-    const { code, stdout, stderr } = await ended(launch([command]));
-    expect({ code, stdout }).toEqual({ code: 69, stdout: '' });
-    expect(stderr).toMatch(/^error: this is not Windows: [^\n]+\n$/);
+  it.each(['check', 'collect', 'diagnose', 'httperr', 'pool', 'drivers', 'limits'])(
+    '%s says in one line what to do off Windows',
+    async (command) => {
+      const { code, stdout, stderr } = await ended(launch([command]));
+      expect({ code, stdout }).toEqual({ code: 69, stdout: '' });
+      expect(stderr).toMatch(/^error: this is not Windows: [^\n]+\n$/);
+    },
+  );
+
+  it.each([
+    [['httperr'], { kind: 'httperr', refused: { connections: 3 }, files: [{ path: expect.stringMatching(/HTTPERR.httperr1\.log$/) }] }],
+    [['pool', '--once'], { kind: 'pool', machines: [{ tags: expect.arrayContaining([expect.objectContaining({ tag: 'Leak' })]) }] }],
+    [['pool', '--for', '2s', '--every', '1s'], { kind: 'pool', machines: [{ samples: { length: 3 } }] }],
+    [
+      ['drivers', '--tag', 'Leak'],
+      { kind: 'drivers', drivers: [{ signature: { status: 'unknown' } }], tags: [{ tag: 'Leak', owners: [{ use: 'call' }] }] },
+    ],
+    [['limits'], { kind: 'limits', refusal: { event: { signaled: false } }, allocationFailures: { nonpaged: 17 } }],
+  ])('%j looks at this machine', async (args, expected) => {
+    const child = launch([...args, '--json', '--powershell', bench.lab.pwsh], {
+      kernel: LEAKING_KERNEL,
+      httperr: { 'httperr1.log': REFUSING_LOG },
+    });
+    copyFileSync(
+      path.join(REPOSITORY, 'examples', 'notmyfault', 'drivers', 'myfault.sys'),
+      path.join(bench.machine.windows, 'System32', 'drivers', 'leaky.sys'),
+    );
+    const { code, stdout } = await ended(child);
+    expect(code).toBe(0);
+    expect(JSON.parse(stdout)).toMatchObject(expected);
   });
 
   it('check is a document of its schema', async () => {

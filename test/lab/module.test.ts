@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -100,6 +100,21 @@ describe.skipIf(LAB_MISSING !== undefined || !BUILT)('the module HttpErrDoctor',
     expect(diagnosis).toMatch(/^[a-z-]+\|3$/);
     expect(checks).toEqual(expect.arrayContaining(['node|True', 'pool-tags|True', 'httperr|True']));
     expect(machine.windows).toBe(process.env.SystemRoot);
+  });
+
+  it('reads the log, the pools and the drivers of this machine', () => {
+    const machine = bench.start({ kernel: LEAKING_KERNEL, httperr: { 'httperr1.log': REFUSING_LOG } });
+    copyFileSync(
+      path.join(REPOSITORY, 'examples', 'notmyfault', 'drivers', 'myfault.sys'),
+      path.join(machine.windows, 'System32', 'drivers', 'leaky.sys'),
+    );
+    expect(
+      run(`
+      $with = @{ PowerShellPath = '${bench.lab.pwsh}' }
+      Get-HttpErrRefusal @with | ForEach-Object { $_.Connections }
+      Get-HttpErrPoolTag -Once -Tag Leak @with | ForEach-Object { '{0}|{1}' -f $_.Tag, $_.Pool }
+      Get-HttpErrPoolTagDriver -Tag Leak @with | ForEach-Object { '{0}|{1}|{2}' -f [IO.Path]::GetFileName($_.Path), $_.Use, $_.Signature }`),
+    ).toEqual(['3', 'Leak|nonpaged', 'leaky.sys|call|unknown']);
   });
 
   it('stops with the message of the program', () => {
