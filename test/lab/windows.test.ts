@@ -89,13 +89,17 @@ describe.skipIf(MISSING !== undefined)("the whole program in Wine's Windows", ()
       .split('\n')
       .map((line): unknown => JSON.parse(line));
 
-  it('collects from the registry, the services, the kernel and a log that somebody holds', { timeout: 120_000 }, async () => {
+  /** Holds the log as http.sys does: open for writing, and others may read. */
+  const holdLog = (): Promise<() => Promise<void>> => {
     const held = 'C:\\windows\\system32\\LogFiles\\HTTPERR\\httperr1.log';
-    const ready = windows.path('C:\\ready');
-    const release = await windows.hold(
+    return windows.hold(
       `$f = [IO.FileStream]::new('${held}', 'Open', 'ReadWrite', 'Read'); [IO.File]::WriteAllText('C:\\ready', ''); while ([IO.File]::Exists('C:\\ready')) { [Threading.Thread]::Sleep(100) }`,
-      ready,
+      windows.path('C:\\ready'),
     );
+  };
+
+  it('collects from the registry, the services, the kernel and a log that somebody holds', { timeout: 120_000 }, async () => {
+    const release = await holdLog();
     const { code, stdout } = await run('collect', '--once', '--signatures', '--json', '-o', 'C:\\capture');
     await release();
     expect(code).toBe(0);
@@ -129,6 +133,17 @@ describe.skipIf(MISSING !== undefined)("the whole program in Wine's Windows", ()
       ]),
     );
     expect(readdirSync(capture)).toContain('capture.json');
+  });
+
+  it('reads the log where it lies, while somebody writes it', { timeout: 120_000 }, async () => {
+    const release = await holdLog();
+    const { code, stdout } = await run('httperr', '--json');
+    await release();
+    expect(code).toBe(0);
+    expect(JSON.parse(stdout)).toMatchObject({
+      files: [{ path: expect.stringMatching(/LogFiles.HTTPERR.httperr1\.log$/i), rows: 1 }],
+      refused: { connections: 3 },
+    });
   });
 
   it('asks Windows for signatures, in the file and in catalogs', { timeout: 120_000 }, async () => {
