@@ -6,6 +6,7 @@ import { EXIT } from '../errors.js';
 import { formatBytes } from '../facts/units.js';
 import { visible } from '../report/escape.js';
 import { thisTool } from '../tool.js';
+import { interruptibly } from './interruptibly.js';
 import { LIVE_OPTIONS, type LiveArgs, SAMPLING_OPTIONS, type SamplingArgs, samplingOf, timeoutOf } from './live-options.js';
 import { EVIDENCE_OPTIONS, type EvidenceArgs, OUTPUT_OPTIONS, type OutputArgs, readOptions } from './options.js';
 import { note, printJson, printResult, setExit } from './output.js';
@@ -40,11 +41,8 @@ export const collectCommand = withExamples<CollectArgs>(
         ...LIVE_OPTIONS,
       }),
     handler: async (args) => {
-      const interrupt = new AbortController();
-      const onInterrupt = () => interrupt.abort();
-      process.once('SIGINT', onInterrupt);
-      try {
-        const captured = await collectMachine({
+      const captured = await interruptibly((signal) =>
+        collectMachine({
           folder: args.output ?? `httperr-capture-${os.hostname()}-${new Date().toISOString().replace(/[-:]|\.\d+/g, '')}`,
           resume: args.resume,
           sampling: samplingOf(args),
@@ -53,16 +51,14 @@ export const collectCommand = withExamples<CollectArgs>(
           sinceMs: readOptions(args, new Date()).sinceMs,
           powershell: args.powershell,
           timeoutMs: timeoutOf(args),
-          signal: interrupt.signal,
+          signal,
           tool: thisTool(),
           onProgress: (progress) => show(progress, args),
-        });
-        if (args.json === true) printJson(captured.manifest);
-        else printResult(summary(captured));
-        setExit(exitOfCapture(captured));
-      } finally {
-        process.removeListener('SIGINT', onInterrupt);
-      }
+        }),
+      );
+      if (args.json === true) printJson(captured.manifest);
+      else printResult(summary(captured));
+      setExit(exitOfCapture(captured));
     },
   },
   ['$0 collect', 'three samples in a minute, into a new folder here'],

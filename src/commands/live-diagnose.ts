@@ -7,6 +7,7 @@ import type { Diagnosis } from '../schema/types.js';
 import { thisTool } from '../tool.js';
 import type { DiagnoseArgs } from './diagnose-args.js';
 import { exitOf } from './exit-of.js';
+import { interruptibly } from './interruptibly.js';
 import { samplingOf, timeoutOf } from './live-options.js';
 import { readOptions } from './options.js';
 import { note, printJson, setExit } from './output.js';
@@ -21,17 +22,14 @@ export async function diagnoseLive(args: DiagnoseArgs): Promise<void> {
   const read = readOptions(args, new Date());
   const judge = async (folder: string, images: boolean): Promise<Diagnosis> =>
     (await loadJudge()).judgeCapture(folder, { ...read, packs: args.knowledge, images });
-  const interrupt = new AbortController();
-  const onInterrupt = (): void => interrupt.abort();
-  process.once('SIGINT', onInterrupt);
   const looks: Promise<void>[] = [];
-  try {
+  await interruptibly(async (signal) => {
     const captured = await collectMachine({
       sampling: samplingOf(args),
       sinceMs: read.sinceMs,
       powershell: args.powershell,
       timeoutMs: timeoutOf(args),
-      signal: interrupt.signal,
+      signal,
       tool: thisTool(),
       onProgress: (progress) => {
         // PowerShell is at work now, and we would only wait. A failure to load shows where the judge is used.
@@ -54,9 +52,7 @@ export async function diagnoseLive(args: DiagnoseArgs): Promise<void> {
     } finally {
       await captured.remove();
     }
-  } finally {
-    process.removeListener('SIGINT', onInterrupt);
-  }
+  });
 }
 
 /** Reading, judging and showing are most of the program, and a collection can start without any of it. */

@@ -2,6 +2,7 @@ import type { CollectedCapture, CollectOptions } from '../collect/options.js';
 import { EXIT, HttpErrDoctorError, isHttpErrDoctorError } from '../errors.js';
 import { visible } from '../report/escape.js';
 import { thisTool } from '../tool.js';
+import { interruptibly } from './interruptibly.js';
 import { type LiveArgs, timeoutOf } from './live-options.js';
 import type { OutputArgs } from './options.js';
 import { note, setExit } from './output.js';
@@ -25,18 +26,9 @@ export async function withThisMachine(
 ): Promise<void> {
   // Most runs bring files: what runs PowerShell is loaded for those that do not.
   const { collectMachine } = await import('../collect/collect-machine.js');
-  const interrupt = new AbortController();
-  const onInterrupt = (): void => interrupt.abort();
-  process.once('SIGINT', onInterrupt);
-  try {
-    const collecting = collectMachine({
-      ...wanted,
-      powershell: args.powershell,
-      timeoutMs: timeoutOf(args),
-      signal: interrupt.signal,
-      tool: thisTool(),
-    });
-    const captured = await collecting.catch((error: unknown) => {
+  await interruptibly(async (signal) => {
+    const live = { powershell: args.powershell, timeoutMs: timeoutOf(args), signal, tool: thisTool() };
+    const captured = await collectMachine({ ...wanted, ...live }).catch((error: unknown) => {
       throw isNotWindows(error)
         ? new HttpErrDoctorError('powershell-unavailable', `this is not Windows: ${instead}`, { cause: error })
         : error;
@@ -47,9 +39,7 @@ export async function withThisMachine(
     } finally {
       await captured.remove();
     }
-  } finally {
-    process.removeListener('SIGINT', onInterrupt);
-  }
+  });
 }
 
 function isNotWindows(error: unknown): boolean {
