@@ -36,6 +36,8 @@ function Add-HedDrivers($Stream, [hashtable]$Job) {
 
 function Add-HedDriver($Stream, [hashtable]$Job, [string]$Path, $Service, $Loaded) {
     $driver = @{ 'file' = Get-HedFileName $Path; 'path' = Resolve-HedDriverPath $Path; 'loaded' = $Loaded }
+    # copies of the storage drivers, kept for writing a crash dump, are in memory only
+    if ($driver['file'] -like 'dump_*' -and $null -ne $driver['path'] -and -not (Test-HedFile $driver['path'])) { $driver['path'] = $null }
     if ($null -ne $Service) { foreach ($name in @('service', 'displayName', 'start', 'type', 'group')) { Set-HedKnown $driver $name $Service[$name] } }
     if ($null -ne $driver['path']) {
         try { Set-HedKnown $driver 'version' (Get-HedVersionResource $driver['path']) } catch { $driver['problem'] = (ConvertTo-HedProblem $_)['message'] }

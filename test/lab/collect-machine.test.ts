@@ -85,7 +85,7 @@ describe.skipIf(LAB_MISSING !== undefined)('a collection on the real engine', ()
   });
 
   it('brings the images of loaded drivers where they are asked for, and they tell whose the tag is', async () => {
-    const options = start({ kernel: LEAKING_KERNEL });
+    const options = start({ kernel: [...LEAKING_KERNEL, 'module \\SystemRoot\\System32\\drivers\\dump_storahci.sys'] });
     const image = path.join(REPOSITORY, 'examples', 'notmyfault', 'drivers', 'myfault.sys');
     copyFileSync(image, path.join(bench.machine.windows, 'System32', 'drivers', 'leaky.sys'));
     const { folder, manifest } = await collectMachine({ ...options, images: true, sampling: { everySeconds: 1, count: 4 } });
@@ -97,6 +97,8 @@ describe.skipIf(LAB_MISSING !== undefined)('a collection on the real engine', ()
     expect(linesOf(folder, 'drivers.ndjson')).toContainEqual(
       expect.objectContaining({ file: 'http.sys', problem: expect.stringContaining('could not be copied') }),
     );
+    // Kept in memory for the crash dump; there is no file that could have been read.
+    expect(linesOf(folder, 'drivers.ndjson')).toContainEqual({ file: 'dump_storahci.sys', path: null, loaded: true });
     const { machines } = await diagnose([folder]);
     expect(machines).toMatchObject([
       { suspects: [{ owner: { name: 'leaky.sys', signature: { status: 'unknown' } }, tags: [{ tag: 'Leak' }] }] },

@@ -16,7 +16,9 @@ export class DriverStream implements LineReader<CaptureDriversLine> {
   }
 
   add({ file, path, loaded, version, signature, displayName, problem }: CaptureDriversLine, line: number): null {
-    if (typeof problem === 'string') this.#tally.add('the file of a driver could not be read there, so its version is unknown', line);
+    // A service whose file is gone is what an uninstaller leaves behind, and takes no pool.
+    if (typeof problem === 'string' && loaded !== false)
+      this.#tally.add('the file of a driver could not be read there, so its version is unknown', line);
     if (typeof loaded !== 'boolean') this.#tally.add('Windows did not tell whether a driver is loaded; it counts as installed only', line);
     this.#drivers.push({
       input: 0,

@@ -170,7 +170,7 @@ describe('the other streams', () => {
     const machine = await readMachine({
       'drivers.ndjson': ndjson(
         { file: 'myfault.sys', path: 'C:\\myfault.sys', loaded: true, version, signature: { status: 'valid', via: 'embedded' } },
-        { file: 'old.sys', loaded: false, signature: { status: 'unknown' } },
+        { file: 'old.sys', loaded: false, signature: { status: 'unknown' }, problem: 'there is no such file' },
         { file: 'maybe.sys', loaded: null, problem: 'it went away' },
       ),
     });
