@@ -30,7 +30,7 @@ export async function diagnose(source: DiagnosisSource, options: DiagnoseOptions
   const captured = await collectMachine({ ...options.collect, signal: options.signal, tool: thisTool() });
   try {
     const installedImages = options.collect?.sampling === undefined ? [] : (await loadedDrivers(captured.folder)).images;
-    return await diagnose([captured.folder], { ...options, installedImages });
+    return await diagnose([captured.folder], { ...options, installedImages, temporaryFolder: captured.folder });
   } finally {
     await captured.remove();
   }

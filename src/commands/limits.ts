@@ -40,7 +40,7 @@ export const limitsCommand = withExamples<OutputArgs & MachineArgs & LiveArgs>(
 
 /** The limits of this machine, with what its kernel says of them and how much is in use. */
 async function showMeasured(folder: string, args: OutputArgs): Promise<void> {
-  const { machines } = await diagnose([folder]);
+  const { machines } = await diagnose([folder], { temporaryFolder: folder });
   const [found] = machines;
   if (found?.limits === null || found?.limits === undefined)
     throw new HttpErrDoctorError('nothing-readable', 'this machine did not tell enough for a limit; see httperr-doctor check');

@@ -18,7 +18,7 @@ export async function judgeCapture(
   { packs, images, ...read }: ReadOptions & { readonly packs: readonly string[] | undefined; readonly images: boolean },
 ): Promise<Diagnosis> {
   const installedImages = images ? (await loadedDrivers(folder)).images : [];
-  return diagnose([folder], { ...read, installedImages, knowledge: await knowledgeOfOption(packs) });
+  return diagnose([folder], { ...read, installedImages, temporaryFolder: folder, knowledge: await knowledgeOfOption(packs) });
 }
 
 /** Shows a diagnosis on the terminal. */

@@ -31,7 +31,7 @@ export const poolCommand = withExamples<PoolArgs>(
       else {
         const instead = 'name pool lists: httperr-doctor pool poolmon-*.txt';
         const wanted = { parts: ['machine', 'pool'], sampling: samplingOf(args), instead } as const;
-        await withThisMachine(args, wanted, ({ folder }) => showPools([folder], args));
+        await withThisMachine(args, wanted, ({ folder }) => showPools([folder], args, folder));
       }
     },
   },
@@ -39,9 +39,9 @@ export const poolCommand = withExamples<PoolArgs>(
   ['$0 pool poolmon-*.txt', 'which tags grow'],
 );
 
-async function showPools(paths: readonly string[], args: PoolArgs): Promise<void> {
+async function showPools(paths: readonly string[], args: PoolArgs, temporaryFolder?: string): Promise<void> {
   const document = await withProgress(args, async (onProgress, signal) => {
-    const capture = await readEvidence(paths, { ...readOptions(args, new Date()), onProgress, signal });
+    const capture = await readEvidence(paths, { ...readOptions(args, new Date()), temporaryFolder, onProgress, signal });
     return poolDocument(capture, { tool: thisTool() });
   });
   if (args.json === true) printJson(document);

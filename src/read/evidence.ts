@@ -7,7 +7,7 @@ import { groupByMachine, type Origin } from './machines.js';
 import type { ReadOptions } from './read-options.js';
 import { type Item, readSource } from './read-source.js';
 import { type Source, sourcesOf } from './source.js';
-import { walk } from './walk.js';
+import { joinShown, walk } from './walk.js';
 
 const NOBODYS =
   'names no machine, and several machines are at hand; put it into the folder of its machine, or begin its name with the machine and _';
@@ -30,7 +30,8 @@ export async function readEvidence(paths: readonly string[], options: ReadOption
 
 async function readPaths(paths: readonly string[], options: ReadOptions): Promise<Capture> {
   const walked = await walk([...paths, ...(options.installedImages ?? [])], options.signal);
-  const set = await sourcesOf(walked.files, walked.skipped);
+  const named = pathsWithout(options.temporaryFolder);
+  const set = await sourcesOf(walked.files.map(named), walked.skipped.map(named));
   try {
     const items = await settleCaptures(await readAll(set.sources, options), options.signal);
     const usable = items.filter(({ file }) => file.kind !== 'unusable');
@@ -57,6 +58,13 @@ async function readPaths(paths: readonly string[], options: ReadOptions): Promis
   } finally {
     set.close();
   }
+}
+
+/** Names what lies in a folder without that folder. */
+function pathsWithout(folder: string | undefined): <T extends { readonly path: string }>(found: T) => T {
+  if (folder === undefined) return (found) => found;
+  const prefix = joinShown(folder, '');
+  return (found) => (found.path.startsWith(prefix) ? { ...found, path: found.path.slice(prefix.length) } : found);
 }
 
 /** Throws `interrupted` where the signal has fired. */

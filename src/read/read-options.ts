@@ -11,6 +11,8 @@ export interface ReadOptions {
   readonly sinceMs?: number | undefined;
   /** Only HTTPERR rows before this time, epoch milliseconds. */
   readonly untilMs?: number | undefined;
+  /** A folder among the paths that is gone once the result is read: its files are named without it. */
+  readonly temporaryFolder?: string | undefined;
   /** Driver images of the machine itself, where the evidence is of the machine that this runs on: their catalogs are known to Windows only. */
   readonly installedImages?: readonly string[] | undefined;
   /** Values of the machine that the evidence does not tell (command line). They never overrule what was read. */

@@ -32,5 +32,7 @@ describe.skipIf(LAB_MISSING !== undefined)('a diagnosis of this machine', () => 
     expect(machine?.suspects).toEqual([]);
     expect(machine?.refusals?.connections).toBe(3);
     expect(machine?.inputs.map(({ recognizedAs }) => recognizedAs)).not.toContain('image');
+    // The folder is gone: nobody could open what its paths say.
+    expect(machine?.inputs.map(({ path }) => path).filter((file) => file.includes('/'))).toEqual(['httperr/httperr1.log']);
   });
 });

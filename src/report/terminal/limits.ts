@@ -28,7 +28,11 @@ export function renderLimits(document: LimitsDocument, options: TerminalOptions)
 }
 
 function poolLines(name: string, limit: PoolLimit | null, options: TerminalOptions): readonly string[] {
-  if (limit === null) return labeled(name, 'not known for this description; --ram tells in most cases', { ...options, labelWidth: 16 });
+  if (limit === null)
+    return labeled(name, 'not known: amount of RAM, version and architecture of Windows tell in most cases', {
+      ...options,
+      labelWidth: 16,
+    });
   const { bytes, minBytes, maxBytes } = limit.maximum;
   const interval =
     typeof minBytes === 'number' && typeof maxBytes === 'number' && minBytes !== maxBytes

@@ -14,7 +14,7 @@ export function renderPool(document: PoolDocument, options: TerminalOptions): st
 function machineLines({ machine, samples, tags }: PoolMachine, options: TerminalOptions): readonly string[] {
   const sorted = [...tags].sort((a, b) => rank(b) - rank(a) || (b.bytes ?? 0) - (a.bytes ?? 0));
   const shown = options.verbose ? sorted : sorted.slice(0, MOST_ROWS);
-  const head = `    ${'tag'.padEnd(6)}${'pool'.padEnd(10)}${'bytes'.padStart(9)}${'share'.padStart(7)}${'blocks'.padStart(14)}  ${'growth'.padEnd(14)}what`;
+  const head = `    ${'tag'.padEnd(6)}${'pool'.padEnd(10)}${'bytes'.padStart(9)}${'share'.padStart(9)}${'blocks'.padStart(12)}  ${'growth'.padEnd(14)}what`;
   return [
     `  ${paint(visible(machine.name ?? 'this evidence'), 'strong', options)}   ${visible(describeMachine(machine))}, ${plural(samples.length, 'list')}`,
     '',
@@ -32,7 +32,7 @@ function rank({ growth }: PoolTag): number {
 function row({ tag, pool, bytes, share, outstanding, growth, about, kind }: PoolTag, options: TerminalOptions): string {
   const grown = growth === null ? '' : growth.shape === 'leak' ? formatBytesPerHour(growth.bytesPerHour) : (growth.shape ?? '');
   const percent = share === null ? '' : `${(share * 100).toFixed(1)} %`;
-  const left = `    ${tag.padEnd(6)}${pool.padEnd(10)}${(bytes === null ? '' : formatBytes(bytes)).padStart(9)}${percent.padStart(7)}${(outstanding === null ? '' : formatCount(outstanding)).padStart(14)}  `;
+  const left = `    ${tag.padEnd(6)}${pool.padEnd(10)}${(bytes === null ? '' : formatBytes(bytes)).padStart(9)}${percent.padStart(9)}${(outstanding === null ? '' : formatCount(outstanding)).padStart(12)}  `;
   const what = visible(about ?? kind).slice(0, Math.max(8, options.width - left.length - 14));
   return `${left}${paint(grown.padEnd(14), growth?.shape === 'leak' ? 'bad' : 'dim', options)}${what}`;
 }
