@@ -11,7 +11,7 @@ function Get-HedCheck([hashtable]$Job) {
     $items += New-HedPolicyItem
     $items += New-HedTryItem 'native-calls' { [void](Get-HedNative); 'methods made in memory; Windows logs that as event 4104' } 'Without native calls the tags, the pool events and the failures of class 106 cannot be read.'
     $items += New-HedTryItem 'pool-tags' { ('{0} bytes of tags' -f (Get-HedSystemInformation 22 131072).Length) } 'Collect with poolmon or from another account, and diagnose the files.'
-    $items += New-HedTryItem 'httperr' { $folder = Get-HedHttperrFolder; ('{0} files in {1}' -f @(Get-HedHttperrFiles $folder).Length, $folder) } 'Only administrators may read this folder: start an elevated console, or copy the logs and name the copy.'
+    $items += New-HedTryItem 'httperr' { $folder = Get-HedHttperrFolder; ('{0}, files: {1}' -f $folder, @(Get-HedHttperrFiles $folder).Length) } 'Only administrators may read this folder: start an elevated console, or copy the logs and name the copy.'
     return @{ 'data' = @{ 'items' = $items } }
 }
 

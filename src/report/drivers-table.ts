@@ -1,4 +1,5 @@
 import stringWidth from 'string-width';
+import { plural } from '../facts/units.js';
 import type { DriverImage, DriversDocument, ImageTagUse, Signature } from '../schema/types.js';
 import { visible } from './escape.js';
 import { glyph, paint, type TerminalOptions, type Tone, wrap } from './terminal/style.js';
@@ -39,7 +40,7 @@ export function renderDrivers(document: Pick<DriversDocument, 'drivers' | 'tags'
   const calling = new Set(rows.filter(({ use }) => use.use === 'call').map(({ driver }) => driver.path)).size;
   lines.push(
     '',
-    `  ${drivers.length} images, ${calling} with an allocating call that was followed to its tag, ${damaged.length} with problems.`,
+    `  ${plural(drivers.length, 'image')}, ${calling} with an allocating call that was followed to its tag, ${damaged.length} with problems.`,
     '',
   );
   return lines.join('\n');
