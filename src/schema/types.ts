@@ -216,7 +216,7 @@ export interface CaptureCounter {
 export interface CaptureDriversLine {
   /** File name in lower case. */
   readonly file: string;
-  /** Where the file lies, null where that is not known. */
+  /** Where the file lies; null where that is not known, and for an image that is in memory only (storage drivers for the crash dump). */
   readonly path?: string | null;
   /** Whether the image is loaded; null where Windows did not tell. */
   readonly loaded?: boolean | null;
