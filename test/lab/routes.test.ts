@@ -253,6 +253,6 @@ describe.skipIf(LAB_MISSING !== undefined)('routes to one fact', () => {
     expect(byId['language-mode']).toMatchObject({ ok: true, found: 'FullLanguage' });
     expect(byId['execution-policy']).toMatchObject({ ok: false, remedy: expect.stringContaining('sign') });
     expect(byId['pool-tags']).toMatchObject({ ok: true });
-    expect(byId.httperr).toMatchObject({ ok: true, found: expect.stringContaining('1 files') });
+    expect(byId.httperr).toMatchObject({ ok: true, found: expect.stringContaining('files: 1') });
   });
 });
