@@ -26,12 +26,23 @@ export async function diagnose(source: DiagnosisSource, options: DiagnoseOptions
   if (source !== 'this-machine') return analyze(await readEvidence(source, options), { tool: thisTool(), knowledge: options.knowledge });
   // Most callers bring files: what runs PowerShell is loaded for those who do not.
   const { collectMachine } = await import('./collect/collect-machine.js');
-  const { loadedDrivers } = await import('./collect/loaded-drivers.js');
   const captured = await collectMachine({ ...options.collect, signal: options.signal, tool: thisTool() });
   try {
-    const installedImages = options.collect?.sampling === undefined ? [] : (await loadedDrivers(captured.folder)).images;
-    return await diagnose([captured.folder], { ...options, installedImages, temporaryFolder: captured.folder });
+    return await diagnoseCaptured(captured.folder, { ...options, images: captured.manifest.sampling !== null });
   } finally {
     await captured.remove();
   }
+}
+
+/**
+ * Judges a capture that was just taken of this machine, in a folder that will be gone. With `images` the loaded drivers are searched for
+ * the tags; one look shows no growth, so there is no tag whose driver is worth the seconds.
+ */
+export async function diagnoseCaptured(
+  folder: string,
+  { images, ...options }: DiagnoseOptions & { readonly images: boolean },
+): Promise<Diagnosis> {
+  const { loadedDrivers } = await import('./collect/loaded-drivers.js');
+  const installedImages = images ? (await loadedDrivers(folder)).images : [];
+  return diagnose([folder], { ...options, installedImages, temporaryFolder: folder });
 }

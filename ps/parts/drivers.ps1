@@ -26,7 +26,7 @@ function Add-HedDrivers($Stream, [hashtable]$Job) {
             if (-not $seen.ContainsKey($file)) { Add-HedDriver $Stream $Job $services['value'][$file]['path'] $services['value'][$file] $stopped }
         }
     }
-    if ($script:HedImagesLost.Length -gt 0) { $warnings += '{0} images could not be copied, first {1}' -f $script:HedImagesLost.Length, $script:HedImagesLost[0] }
+    if ($script:HedImagesLost.Length -gt 0) { $warnings += 'images that could not be copied: {0}, first {1}' -f $script:HedImagesLost.Length, $script:HedImagesLost[0] }
     return @{
         'warnings' = $warnings
         'partial' = $warnings.Length -gt 0

@@ -32,8 +32,6 @@ function Copy-HedHttperr([hashtable]$Job) {
         }
     }
     if ($files.Length -eq 0) { $warnings += 'no log in ' + $folder + ': http.sys has written none, or logs elsewhere' }
-    $copied = 0
-    foreach ($entry in $logging['files']) { if ($null -ne $entry['copiedBytes']) { $copied++ } }
     return @{ 'file' = $(if ($copies) { 'httperr' } else { $null }); 'rows' = $null; 'data' = $logging; 'warnings' = $warnings; 'partial' = $warnings.Length -gt 0 -and $files.Length -gt 0 }
 }
 

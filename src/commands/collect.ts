@@ -3,13 +3,13 @@ import { collectMachine } from '../collect/collect-machine.js';
 import type { CollectedCapture } from '../collect/options.js';
 import type { CollectProgress } from '../collect/progress.js';
 import { EXIT } from '../errors.js';
-import { formatBytes } from '../facts/units.js';
 import { visible } from '../report/escape.js';
 import { thisTool } from '../tool.js';
 import { interruptibly } from './interruptibly.js';
 import { LIVE_OPTIONS, type LiveArgs, SAMPLING_OPTIONS, type SamplingArgs, samplingOf, timeoutOf } from './live-options.js';
 import { EVIDENCE_OPTIONS, type EvidenceArgs, OUTPUT_OPTIONS, type OutputArgs, readOptions } from './options.js';
-import { note, printJson, printResult, setExit } from './output.js';
+import { isWatched, note, printJson, printResult, setExit } from './output.js';
+import { showSample } from './show-sample.js';
 import { withExamples } from './with-examples.js';
 
 /** Arguments of `collect`. */
@@ -66,16 +66,9 @@ export const collectCommand = withExamples<CollectArgs>(
   ['$0 collect --resume -o night --for 2h', 'go on with it'],
 );
 
-/** Progress for people who watch; a pipe or a log gets none. */
 function show(progress: CollectProgress, args: OutputArgs): void {
-  if (args.json === true || process.stderr.isTTY !== true) return;
-  if (progress.kind === 'part') {
-    if (progress.state !== 'started') note(`  ${progress.part.padEnd(11)} ${progress.state}`, args);
-    return;
-  }
-  const of = progress.of === null ? '' : ` of ${progress.of}`;
-  const pool = progress.nonpagedBytes === null ? '' : `      nonpaged pool ${formatBytes(progress.nonpagedBytes)}`;
-  note(`  sample ${progress.sample}${of}      next in ${Math.round(progress.nextSeconds)} s${pool}      Ctrl-C keeps what is there`, args);
+  if (progress.kind === 'sample') showSample(progress, args);
+  else if (progress.state !== 'started' && isWatched(args)) note(`  ${progress.part.padEnd(11)} ${progress.state}`, args);
 }
 
 function summary({ folder, manifest, cutShort, restricted }: CollectedCapture): string {

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { knowledgeDocument } from '../analyze/knowledge-document.js';
 import { HttpErrDoctorError } from '../errors.js';
 import type { Capture } from '../facts/capture.js';
+import { plural } from '../facts/units.js';
 import type { KnowledgeEntry } from '../knowledge/entry.js';
 import type { KnowledgeBase } from '../knowledge/knowledge-base.js';
 import { readEvidence } from '../read/evidence.js';
@@ -103,5 +104,5 @@ async function writePages({ entries }: KnowledgeDocument, folder: string, args: 
   }
   await mkdir(folder, { recursive: true });
   for (const entry of entries) await writeFile(path.join(folder, pageName(entry.id)), knowledgePage(entry));
-  note(`${entries.length} ${entries.length === 1 ? 'page' : 'pages'} written to ${visible(folder)}`, args);
+  note(`${plural(entries.length, 'page')} written to ${visible(folder)}`, args);
 }

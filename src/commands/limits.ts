@@ -1,5 +1,5 @@
 import { computeLimits } from '../analyze/limits/derive-limits.js';
-import { diagnose } from '../diagnose.js';
+import { diagnoseCaptured } from '../diagnose.js';
 import { HttpErrDoctorError } from '../errors.js';
 import { renderLimits } from '../report/terminal/limits.js';
 import type { Limits, LimitsDocument, Machine } from '../schema/types.js';
@@ -40,7 +40,7 @@ export const limitsCommand = withExamples<OutputArgs & MachineArgs & LiveArgs>(
 
 /** The limits of this machine, with what its kernel says of them and how much is in use. */
 async function showMeasured(folder: string, args: OutputArgs): Promise<void> {
-  const { machines } = await diagnose([folder], { temporaryFolder: folder });
+  const { machines } = await diagnoseCaptured(folder, { images: false });
   const [found] = machines;
   if (found?.limits === null || found?.limits === undefined)
     throw new HttpErrDoctorError('nothing-readable', 'this machine did not tell enough for a limit; see httperr-doctor check');

@@ -1,7 +1,5 @@
 import { collectMachine } from '../collect/collect-machine.js';
-import type { CollectProgress } from '../collect/progress.js';
 import { EXIT } from '../errors.js';
-import { formatBytes } from '../facts/units.js';
 import { visible } from '../report/escape.js';
 import type { Diagnosis } from '../schema/types.js';
 import { thisTool } from '../tool.js';
@@ -10,7 +8,8 @@ import { exitOf } from './exit-of.js';
 import { interruptibly } from './interruptibly.js';
 import { samplingOf, timeoutOf } from './live-options.js';
 import { readOptions } from './options.js';
-import { note, printJson, setExit } from './output.js';
+import { isWatched, note, printJson, setExit } from './output.js';
+import { showSample } from './show-sample.js';
 
 /**
  * Diagnoses this machine: one look is shown at once (on stderr, since it is not the result yet), then samples follow and the diagnosis of
@@ -18,10 +17,10 @@ import { note, printJson, setExit } from './output.js';
  */
 export async function diagnoseLive(args: DiagnoseArgs): Promise<void> {
   // A pack that cannot be used is said before a minute of samples, not after.
-  if (args.knowledge !== undefined) await (await loadJudge()).knowledgeOfOption(args.knowledge);
+  const knowledge = args.knowledge === undefined ? undefined : await (await import('./read-packs.js')).knowledgeOfOption(args.knowledge);
   const read = readOptions(args, new Date());
   const judge = async (folder: string, images: boolean): Promise<Diagnosis> =>
-    (await loadJudge()).judgeCapture(folder, { ...read, packs: args.knowledge, images });
+    (await loadJudge()).diagnoseCaptured(folder, { ...read, knowledge, images });
   const looks: Promise<void>[] = [];
   await interruptibly(async (signal) => {
     const captured = await collectMachine({
@@ -34,7 +33,7 @@ export async function diagnoseLive(args: DiagnoseArgs): Promise<void> {
       onProgress: (progress) => {
         // PowerShell is at work now, and we would only wait. A failure to load shows where the judge is used.
         loadJudge().catch(() => undefined);
-        showProgress(progress, args);
+        showSample(progress, args);
       },
       onFirstLook: (folder) => {
         if (args.json !== true && args.quiet !== true) looks.push(showFirstLook(judge(folder, false), args));
@@ -42,7 +41,6 @@ export async function diagnoseLive(args: DiagnoseArgs): Promise<void> {
     });
     try {
       await Promise.all(looks);
-      // One look shows no growth, so there is no tag whose driver is worth the seconds.
       const isSampled = captured.manifest.sampling !== null;
       if (isSampled && isWatched(args)) note('  looking for the tags in the loaded drivers', args);
       const document = await judge(captured.folder, isSampled);
@@ -69,16 +67,4 @@ async function showFirstLook(first: Promise<Diagnosis>, args: DiagnoseArgs): Pro
   } catch (error) {
     note(`note: the first look could not be judged: ${visible(error instanceof Error ? error.message : String(error))}`, args);
   }
-}
-
-/** Progress is for people who watch; a pipe or a log gets none. */
-function isWatched({ json }: DiagnoseArgs): boolean {
-  return json !== true && process.stderr.isTTY === true;
-}
-
-function showProgress(progress: CollectProgress, args: DiagnoseArgs): void {
-  if (!isWatched(args) || progress.kind === 'part') return;
-  const of = progress.of === null ? '' : ` of ${progress.of}`;
-  const pool = progress.nonpagedBytes === null ? '' : `, nonpaged pool ${formatBytes(progress.nonpagedBytes)}`;
-  note(`  sample ${progress.sample}${of}${pool}, next in ${Math.round(progress.nextSeconds)} s`, args);
 }

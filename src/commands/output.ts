@@ -57,6 +57,11 @@ export function note(text: string, { quiet }: OutputArgs): void {
   if (quiet !== true) process.stderr.write(`${text}\n`);
 }
 
+/** Whether somebody watches: progress is for people, and a pipe or a log gets none. */
+export function isWatched({ json, quiet }: OutputArgs): boolean {
+  return json !== true && quiet !== true && process.stderr.isTTY === true;
+}
+
 /** Sets the exit code. `process.exit()` would cut output that a pipe has not taken yet. */
 export function setExit(code: (typeof EXIT)[keyof typeof EXIT]): void {
   process.exitCode = code;

@@ -4,6 +4,7 @@ import type { ReadProgress } from '../read/read-options.js';
 import { visibleWithin } from '../report/escape.js';
 import { interruptibly } from './interruptibly.js';
 import type { OutputArgs } from './options.js';
+import { isWatched } from './output.js';
 
 /** Work below this is over before a spinner could be read. */
 const SHOWN_AFTER_MS = 400;
@@ -15,11 +16,10 @@ const SHOWN_AFTER_MS = 400;
  * @throws HttpErrDoctorError `interrupted` after Ctrl-C.
  */
 export async function withProgress<T>(
-  { json, quiet }: OutputArgs,
+  args: OutputArgs,
   work: (onProgress: (progress: ReadProgress) => void, signal: AbortSignal) => Promise<T>,
 ): Promise<T> {
-  const isShown = json !== true && quiet !== true && process.stderr.isTTY === true;
-  const spinner = isShown ? (await import('yocto-spinner')).default({ stream: process.stderr }) : null;
+  const spinner = isWatched(args) ? (await import('yocto-spinner')).default({ stream: process.stderr }) : null;
   const timer = setTimeout(() => spinner?.start(), SHOWN_AFTER_MS);
   const show = ({ path, totalBytes }: ReadProgress): void => {
     if (spinner !== null) spinner.text = `reading ${visibleWithin(path, 50)}  ${formatBytes(totalBytes)}`;

@@ -1,4 +1,5 @@
 import type { CollectedCapture, CollectOptions } from '../collect/options.js';
+import type { CollectProgress } from '../collect/progress.js';
 import { EXIT, HttpErrDoctorError, isHttpErrDoctorError } from '../errors.js';
 import { visible } from '../report/escape.js';
 import { thisTool } from '../tool.js';
@@ -6,6 +7,7 @@ import { interruptibly } from './interruptibly.js';
 import { type LiveArgs, timeoutOf } from './live-options.js';
 import type { OutputArgs } from './options.js';
 import { note, setExit } from './output.js';
+import { showSample } from './show-sample.js';
 
 /** What a command wants to know of this machine. */
 export type Wanted = Pick<CollectOptions, 'parts' | 'sampling' | 'copyLogs'> & {
@@ -28,7 +30,8 @@ export async function withThisMachine(
   const { collectMachine } = await import('../collect/collect-machine.js');
   await interruptibly(async (signal) => {
     const live = { powershell: args.powershell, timeoutMs: timeoutOf(args), signal, tool: thisTool() };
-    const captured = await collectMachine({ ...wanted, ...live }).catch((error: unknown) => {
+    const onProgress = (progress: CollectProgress) => showSample(progress, args);
+    const captured = await collectMachine({ ...wanted, ...live, onProgress }).catch((error: unknown) => {
       throw isNotWindows(error)
         ? new HttpErrDoctorError('powershell-unavailable', `this is not Windows: ${instead}`, { cause: error })
         : error;
