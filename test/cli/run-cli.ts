@@ -4,8 +4,8 @@ import { fileURLToPath } from 'node:url';
 /** The program as it is shipped; `npm test` builds it first. */
 const CLI = fileURLToPath(new URL('../../dist/cli.js', import.meta.url));
 
-/** The user whom nothing belongs to. */
-const NOBODY = 65_534;
+/** Runs a program as root whom the rights of files bind. Another user might have no way to where this project lies. */
+const BOUND_BY_RIGHTS = ['setpriv', '--bounding-set', '-dac_override,-dac_read_search'] as const;
 
 /** The bundled evidence. */
 export const EXAMPLE = fileURLToPath(new URL('../../examples/notmyfault', import.meta.url));
@@ -23,18 +23,18 @@ export interface RunOptions {
   readonly env?: Readonly<Record<string, string>>;
   /** Options of Node itself. */
   readonly node?: readonly string[];
-  /** Runs as a user without rights, where the tests run as root. */
+  /** Takes from root, where the tests run as root, what lets it read any file. */
   readonly isUnprivileged?: boolean;
 }
 
 /** Starts the program. No variable of ours decides about color. */
 export function start(args: readonly string[], { cwd, env = {}, node = [], isUnprivileged = false }: RunOptions = {}): ChildProcess {
   const { NO_COLOR: _no, FORCE_COLOR: _force, ...inherited } = process.env;
-  return spawn(process.execPath, [...node, CLI, ...args], {
+  const [program, ...before] = isUnprivileged && process.getuid?.() === 0 ? [...BOUND_BY_RIGHTS, process.execPath] : [process.execPath];
+  return spawn(program, [...before, ...node, CLI, ...args], {
     cwd,
     env: { ...inherited, ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
-    ...(isUnprivileged && process.getuid?.() === 0 ? { uid: NOBODY, gid: NOBODY } : {}),
   });
 }
 
