@@ -1,11 +1,11 @@
 #!/usr/bin/env node
 import yargs from 'yargs';
 import { hideBin } from 'yargs/helpers';
-import { diagnoseCommand } from './commands/diagnose.js';
-import { givenOnce } from './commands/given-once.js';
-import { lazily } from './commands/lazily.js';
-import { allowClosedPipes } from './commands/output.js';
-import { explainUnknownOptions, isAboutUnknownOptions } from './commands/unknown-options.js';
+import { lazily } from './commands/cli/lazy-command.js';
+import { allowClosedPipes } from './commands/cli/output.js';
+import { givenOnce } from './commands/cli/reject-repeated-options.js';
+import { explainUnknownOptions, isAboutUnknownOptions } from './commands/cli/unknown-options.js';
+import { diagnoseCommand } from './commands/diagnose/diagnose.js';
 import { EXIT, HttpErrDoctorError, isHttpErrDoctorError } from './errors.js';
 import { visible } from './report/escape.js';
 import { thisTool } from './tool.js';

@@ -1,5 +1,5 @@
-import { type AnalyzeOptions, analyze } from './analyze/analyze.js';
-import type { CollectOptions } from './collect/options.js';
+import { type AnalyzeOptions, analyze } from './analyze/documents/analyze.js';
+import type { CollectOptions } from './collect/collect-options.js';
 import { readEvidence } from './read/evidence.js';
 import type { ReadOptions } from './read/read-options.js';
 import type { Diagnosis } from './schema/types.js';

@@ -1,9 +1,10 @@
-export { type AnalyzeOptions, analyze } from './analyze/analyze.js';
-export { compareMachines } from './analyze/compare.js';
+export { type AnalyzeOptions, analyze } from './analyze/documents/analyze.js';
+export { compareMachines } from './analyze/documents/compare.js';
+export { poolDocument } from './analyze/documents/pool-document.js';
 export { computeLimits } from './analyze/limits/derive-limits.js';
-export { poolDocument } from './analyze/pool-document.js';
 export { type CheckOptions, checkMachine } from './collect/check-machine.js';
 export { collectMachine } from './collect/collect-machine.js';
+export type { CaptureManifest, CollectedCapture, CollectOptions } from './collect/collect-options.js';
 export {
   collectCounters,
   collectDrivers,
@@ -14,7 +15,6 @@ export {
   collectProcesses,
   type PartOptions,
 } from './collect/collect-parts.js';
-export type { CaptureManifest, CollectedCapture, CollectOptions } from './collect/options.js';
 export { type DiagnoseOptions, type DiagnosisSource, diagnose } from './diagnose.js';
 export { ERROR_CODES, type ErrorCode, EXIT, HttpErrDoctorError, isHttpErrDoctorError } from './errors.js';
 export type * from './facts/capture.js';

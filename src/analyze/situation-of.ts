@@ -3,20 +3,20 @@ import { FactStore } from '../facts/store.js';
 import type { KnowledgeBase } from '../knowledge/knowledge-base.js';
 import { matchKnowledge } from '../knowledge/match.js';
 import type { Limits } from '../schema/types.js';
-import { bootTimesOf } from './boot-times.js';
-import { growthOfCounters } from './counter-growth.js';
-import { deriveFigures } from './derive-figures.js';
 import { PRACTICAL_SIZE } from './growth/growth.js';
 import { type GrowthOptions, growthOfAll } from './growth/growth-of-all.js';
-import type { Attribution, Case } from './judge/attribution.js';
-import { DriverIndex } from './judge/drivers.js';
-import { attribute } from './judge/judge.js';
-import { leftBehind } from './judge/left-behind.js';
+import { growthOfCounters } from './growth/growth-of-counters.js';
 import { deriveLimits } from './limits/derive-limits.js';
-import { type HttperrFacts, stateHttperr } from './refusals/state-httperr.js';
-import { stateEvidence } from './state-evidence.js';
-import { stateTags } from './state-tags.js';
-import type { Situation } from './verdict/situation.js';
+import { attribute } from './rules/attribute.js';
+import type { Attribution, Case } from './rules/attribution.js';
+import { leftBehind } from './rules/verifier-leaks.js';
+import type { Situation } from './situation.js';
+import { bootTimesOf } from './state/boot-times.js';
+import { deriveFigures } from './state/derive-figures.js';
+import { DriverIndex } from './state/driver-index.js';
+import { stateEvidence } from './state/state-evidence.js';
+import { type HttperrFacts, stateHttperr } from './state/state-httperr.js';
+import { stateTags } from './state/state-tags.js';
 
 /** Everything that is known and concluded about one machine, before it is put into a document. */
 export function situationOf(evidence: MachineEvidence, knowledge: KnowledgeBase): Situation {

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { HttpErrDoctorError } from '../errors.js';
 import { restrict } from '../powershell/private-folder.js';
 import type { Collection } from '../schema/types.js';
-import { MANIFEST, readManifest } from './manifest.js';
+import { MANIFEST, readManifest } from './write-manifest.js';
 
 /** A folder that is ready to take a capture. */
 export interface PreparedFolder {

@@ -6,8 +6,8 @@ import { localPowerShell } from '../powershell/local-powershell.js';
 import { makePrivateFolder } from '../powershell/private-folder.js';
 import type { CheckItem } from '../schema/types.js';
 import { asRecord } from './answer.js';
-import type { CollectOptions } from './options.js';
-import { runParts } from './run-parts.js';
+import type { CollectOptions } from './collect-options.js';
+import { runParts } from './run-collector.js';
 import { prepareStop } from './stop.js';
 
 /** What {@link checkMachine} is told. */

@@ -9,10 +9,10 @@ import { makePrivateFolder } from '../powershell/private-folder.js';
 import type { SamplingOutcome } from '../schema/types.js';
 import type { PartAnswer } from './answer.js';
 import { type PreparedFolder, prepareFolder } from './capture-folder.js';
+import type { CaptureManifest, CollectedCapture, CollectOptions } from './collect-options.js';
 import { DraftManifest } from './draft-manifest.js';
-import type { CaptureManifest, CollectedCapture, CollectOptions } from './options.js';
 import { PART_NAMES } from './parts.js';
-import { type PartsOutcome, runParts } from './run-parts.js';
+import { type PartsOutcome, runParts } from './run-collector.js';
 import { prepareStop } from './stop.js';
 
 /**

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { collectMachine } from './collect-machine.js';
-import type { CollectedCapture, CollectOptions } from './options.js';
+import type { CollectedCapture, CollectOptions } from './collect-options.js';
 import type { PartName } from './parts.js';
 import { type LineOf, readStream, type StreamName } from './stream-lines.js';
 

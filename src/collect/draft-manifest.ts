@@ -2,9 +2,9 @@ import path from 'node:path';
 import { asMachine, checkMachine } from '../schema/machine.js';
 import type { Collection, CollectionHost, Machine, SamplingOutcome } from '../schema/types.js';
 import { failedPart, type PartAnswer, type PartRecord } from './answer.js';
-import { digestOf, writeManifest } from './manifest.js';
-import type { CaptureManifest } from './options.js';
+import type { CaptureManifest } from './collect-options.js';
 import { PART_NAMES } from './parts.js';
+import { digestOf, writeManifest } from './write-manifest.js';
 
 /** What a manifest starts from. */
 export interface DraftStart {

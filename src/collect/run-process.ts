@@ -2,8 +2,8 @@ import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { PowerShellHost, ScriptExit } from '../powershell/host.js';
 import { type PartAnswer, readJsonAnswer, readPartAnswer } from './answer.js';
+import { type CollectProgress, progressOf } from './collect-progress.js';
 import { PART_DEADLINES_MS, type PartName, SAMPLE_DEADLINE_MS, START_ALLOWANCE_MS } from './parts.js';
-import { type CollectProgress, progressOf } from './progress.js';
 import { formatRequest, type Request } from './request.js';
 import { Watch } from './watch.js';
 

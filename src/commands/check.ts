@@ -3,10 +3,10 @@ import { EXIT } from '../errors.js';
 import { visible } from '../report/escape.js';
 import type { CheckItem } from '../schema/types.js';
 import { thisTool } from '../tool.js';
-import { LIVE_OPTIONS, type LiveArgs, timeoutOf } from './live-options.js';
-import { OUTPUT_OPTIONS, type OutputArgs } from './options.js';
-import { printJson, printResult, setExit } from './output.js';
-import { withExamples } from './with-examples.js';
+import { OUTPUT_OPTIONS, type OutputArgs } from './cli/common-options.js';
+import { LIVE_OPTIONS, type LiveArgs, timeoutOf } from './cli/live-options.js';
+import { printJson, printResult, setExit } from './cli/output.js';
+import { withExamples } from './cli/with-examples.js';
 
 /** `check`: what this machine allows. */
 export const checkCommand = withExamples<OutputArgs & LiveArgs>(

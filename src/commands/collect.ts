@@ -1,16 +1,16 @@
 import os from 'node:os';
 import { collectMachine } from '../collect/collect-machine.js';
-import type { CollectedCapture } from '../collect/options.js';
-import type { CollectProgress } from '../collect/progress.js';
+import type { CollectedCapture } from '../collect/collect-options.js';
+import type { CollectProgress } from '../collect/collect-progress.js';
 import { EXIT } from '../errors.js';
 import { visible } from '../report/escape.js';
 import { thisTool } from '../tool.js';
-import { interruptibly } from './interruptibly.js';
-import { LIVE_OPTIONS, type LiveArgs, SAMPLING_OPTIONS, type SamplingArgs, samplingOf, timeoutOf } from './live-options.js';
-import { EVIDENCE_OPTIONS, type EvidenceArgs, OUTPUT_OPTIONS, type OutputArgs, readOptions } from './options.js';
-import { isWatched, note, printJson, printResult, setExit } from './output.js';
-import { showSample } from './show-sample.js';
-import { withExamples } from './with-examples.js';
+import { EVIDENCE_OPTIONS, type EvidenceArgs, OUTPUT_OPTIONS, type OutputArgs, readOptions } from './cli/common-options.js';
+import { interruptibly } from './cli/interruptibly.js';
+import { LIVE_OPTIONS, type LiveArgs, SAMPLING_OPTIONS, type SamplingArgs, samplingOf, timeoutOf } from './cli/live-options.js';
+import { isWatched, note, printJson, printResult, setExit } from './cli/output.js';
+import { showSample } from './cli/show-sample.js';
+import { withExamples } from './cli/with-examples.js';
 
 /** Arguments of `collect`. */
 type CollectArgs = OutputArgs &

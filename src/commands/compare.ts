@@ -1,14 +1,14 @@
-import { compareMachines, pairsOf } from '../analyze/compare.js';
+import { compareMachines, pairsOf } from '../analyze/documents/compare.js';
 import { HttpErrDoctorError } from '../errors.js';
 import { readEvidence } from '../read/evidence.js';
 import { renderComparison } from '../report/terminal/comparison.js';
 import { thisTool } from '../tool.js';
-import { KNOWLEDGE_OPTION } from './knowledge-option.js';
-import { EVIDENCE_OPTIONS, type EvidenceArgs, OUTPUT_OPTIONS, type OutputArgs, readOptions } from './options.js';
-import { printJson, printResult, terminalOptions } from './output.js';
-import { withProgress } from './progress.js';
-import { knowledgeOfOption } from './read-packs.js';
-import { withExamples } from './with-examples.js';
+import { EVIDENCE_OPTIONS, type EvidenceArgs, OUTPUT_OPTIONS, type OutputArgs, readOptions } from './cli/common-options.js';
+import { KNOWLEDGE_OPTION } from './cli/knowledge-option.js';
+import { printJson, printResult, terminalOptions } from './cli/output.js';
+import { withProgress } from './cli/progress-line.js';
+import { knowledgeOfOption } from './cli/read-packs.js';
+import { withExamples } from './cli/with-examples.js';
 
 type CompareArgs = OutputArgs &
   EvidenceArgs & {

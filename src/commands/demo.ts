@@ -1,9 +1,9 @@
 import { assetPath } from '../asset-path.js';
-import type { DiagnoseArgs } from './diagnose-args.js';
-import { FAIL_ON } from './exit-of.js';
-import { OUTPUT_OPTIONS } from './options.js';
-import { runDiagnose } from './run-diagnose.js';
-import { withExamples } from './with-examples.js';
+import { OUTPUT_OPTIONS } from './cli/common-options.js';
+import { FAIL_ON } from './cli/exit-of.js';
+import { withExamples } from './cli/with-examples.js';
+import type { DiagnoseArgs } from './diagnose/diagnose-args.js';
+import { runDiagnose } from './diagnose/diagnose-files.js';
 
 /** `demo`: the main job on the bundled evidence of the NotMyFault story. */
 export const demoCommand = withExamples<DiagnoseArgs>(

@@ -11,12 +11,12 @@ import { visible } from '../report/escape.js';
 import { type ScanDriversOptions, scanDrivers } from '../scan-drivers.js';
 import type { DriversDocument } from '../schema/types.js';
 import { thisTool } from '../tool.js';
-import { LIVE_OPTIONS, type LiveArgs } from './live-options.js';
-import { OUTPUT_OPTIONS, type OutputArgs } from './options.js';
-import { note, printJson, printResult, setExit, terminalOptions } from './output.js';
-import { withProgress } from './progress.js';
-import { withThisMachine } from './this-machine.js';
-import { withExamples } from './with-examples.js';
+import { OUTPUT_OPTIONS, type OutputArgs } from './cli/common-options.js';
+import { LIVE_OPTIONS, type LiveArgs } from './cli/live-options.js';
+import { note, printJson, printResult, setExit, terminalOptions } from './cli/output.js';
+import { withProgress } from './cli/progress-line.js';
+import { withThisMachine } from './cli/this-machine.js';
+import { withExamples } from './cli/with-examples.js';
 
 type DriversArgs = OutputArgs &
   LiveArgs & {

@@ -1,4 +1,4 @@
-import { refusedOf } from '../analyze/refusals/state-httperr.js';
+import { refusedOf } from '../analyze/state/state-httperr.js';
 import { EXIT, HttpErrDoctorError } from '../errors.js';
 import { reasonInfo } from '../knowledge/reasons.js';
 import { byOf, type TimeUnit } from '../read/httperr/by-time.js';
@@ -9,12 +9,12 @@ import { jsonText, visible } from '../report/escape.js';
 import { renderHttperr } from '../report/terminal/httperr.js';
 import type { Collection, HttperrDocument, Problem } from '../schema/types.js';
 import { thisTool } from '../tool.js';
-import { LIVE_OPTIONS, type LiveArgs } from './live-options.js';
-import { EVIDENCE_OPTIONS, type EvidenceArgs, OUTPUT_OPTIONS, type OutputArgs, pathArguments, readOptions } from './options.js';
-import { isRead, note, printJson, printResult, setExit, terminalOptions } from './output.js';
-import { withProgress } from './progress.js';
-import { withThisMachine } from './this-machine.js';
-import { withExamples } from './with-examples.js';
+import { EVIDENCE_OPTIONS, type EvidenceArgs, OUTPUT_OPTIONS, type OutputArgs, pathArguments, readOptions } from './cli/common-options.js';
+import { LIVE_OPTIONS, type LiveArgs } from './cli/live-options.js';
+import { isRead, note, printJson, printResult, setExit, terminalOptions } from './cli/output.js';
+import { withProgress } from './cli/progress-line.js';
+import { withThisMachine } from './cli/this-machine.js';
+import { withExamples } from './cli/with-examples.js';
 
 type HttperrArgs = OutputArgs &
   EvidenceArgs &

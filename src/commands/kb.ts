@@ -1,6 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { knowledgeDocument } from '../analyze/knowledge-document.js';
+import { knowledgeDocument } from '../analyze/documents/knowledge-document.js';
 import { HttpErrDoctorError } from '../errors.js';
 import type { Capture } from '../facts/capture.js';
 import { plural } from '../facts/units.js';
@@ -12,7 +12,6 @@ import { knowledgePage } from '../report/markdown/knowledge-page.js';
 import { renderKnowledge } from '../report/terminal/knowledge.js';
 import type { KnowledgeDocument } from '../schema/types.js';
 import { thisTool } from '../tool.js';
-import { KNOWLEDGE_OPTION } from './knowledge-option.js';
 import {
   EVIDENCE_OPTIONS,
   type EvidenceArgs,
@@ -21,11 +20,12 @@ import {
   OUTPUT_OPTIONS,
   type OutputArgs,
   readOptions,
-} from './options.js';
-import { note, printJson, printResult, terminalOptions } from './output.js';
-import { withProgress } from './progress.js';
-import { knowledgeOfOption } from './read-packs.js';
-import { withExamples } from './with-examples.js';
+} from './cli/common-options.js';
+import { KNOWLEDGE_OPTION } from './cli/knowledge-option.js';
+import { note, printJson, printResult, terminalOptions } from './cli/output.js';
+import { withProgress } from './cli/progress-line.js';
+import { knowledgeOfOption } from './cli/read-packs.js';
+import { withExamples } from './cli/with-examples.js';
 
 type KbArgs = OutputArgs &
   EvidenceArgs &

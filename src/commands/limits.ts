@@ -4,11 +4,11 @@ import { HttpErrDoctorError } from '../errors.js';
 import { renderLimits } from '../report/terminal/limits.js';
 import type { Limits, LimitsDocument, Machine } from '../schema/types.js';
 import { thisTool } from '../tool.js';
-import { LIVE_OPTIONS, type LiveArgs } from './live-options.js';
-import { declaredMachine, MACHINE_OPTIONS, type MachineArgs, OUTPUT_OPTIONS, type OutputArgs } from './options.js';
-import { printJson, printResult, terminalOptions } from './output.js';
-import { withThisMachine } from './this-machine.js';
-import { withExamples } from './with-examples.js';
+import { declaredMachine, MACHINE_OPTIONS, type MachineArgs, OUTPUT_OPTIONS, type OutputArgs } from './cli/common-options.js';
+import { LIVE_OPTIONS, type LiveArgs } from './cli/live-options.js';
+import { printJson, printResult, terminalOptions } from './cli/output.js';
+import { withThisMachine } from './cli/this-machine.js';
+import { withExamples } from './cli/with-examples.js';
 
 /** `limits`: limits of the pools and the mark at which http.sys refuses, for a described machine. */
 export const limitsCommand = withExamples<OutputArgs & MachineArgs & LiveArgs>(

@@ -1,15 +1,15 @@
-import { poolDocument } from '../analyze/pool-document.js';
+import { poolDocument } from '../analyze/documents/pool-document.js';
 import { EXIT, HttpErrDoctorError } from '../errors.js';
 import { readEvidence } from '../read/evidence.js';
 import { renderPool } from '../report/terminal/pool.js';
 import { thisTool } from '../tool.js';
-import { hasUnreadable } from './exit-of.js';
-import { LIVE_OPTIONS, type LiveArgs, SAMPLING_OPTIONS, type SamplingArgs, samplingOf } from './live-options.js';
-import { EVIDENCE_OPTIONS, type EvidenceArgs, OUTPUT_OPTIONS, type OutputArgs, pathArguments, readOptions } from './options.js';
-import { printJson, printResult, setExit, terminalOptions } from './output.js';
-import { withProgress } from './progress.js';
-import { withThisMachine } from './this-machine.js';
-import { withExamples } from './with-examples.js';
+import { EVIDENCE_OPTIONS, type EvidenceArgs, OUTPUT_OPTIONS, type OutputArgs, pathArguments, readOptions } from './cli/common-options.js';
+import { hasUnreadable } from './cli/exit-of.js';
+import { LIVE_OPTIONS, type LiveArgs, SAMPLING_OPTIONS, type SamplingArgs, samplingOf } from './cli/live-options.js';
+import { printJson, printResult, setExit, terminalOptions } from './cli/output.js';
+import { withProgress } from './cli/progress-line.js';
+import { withThisMachine } from './cli/this-machine.js';
+import { withExamples } from './cli/with-examples.js';
 
 type PoolArgs = OutputArgs & EvidenceArgs & SamplingArgs & LiveArgs & { readonly path?: readonly string[] };
 

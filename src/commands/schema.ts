@@ -3,9 +3,9 @@ import { assetPath } from '../asset-path.js';
 import { HttpErrDoctorError } from '../errors.js';
 import { visible } from '../report/escape.js';
 import { checkDocument, DOCUMENT_NAMES, type DocumentName } from '../schema/validate.js';
-import { OUTPUT_OPTIONS, type OutputArgs } from './options.js';
-import { printJson, printResult } from './output.js';
-import { withExamples } from './with-examples.js';
+import { OUTPUT_OPTIONS, type OutputArgs } from './cli/common-options.js';
+import { printJson, printResult } from './cli/output.js';
+import { withExamples } from './cli/with-examples.js';
 
 type SchemaArgs = OutputArgs & { readonly name?: string | undefined; readonly check?: string | undefined };
 

@@ -1,7 +1,7 @@
 import { standaloneScript } from '../collect/standalone-script.js';
 import { thisTool } from '../tool.js';
-import { printResult } from './output.js';
-import { withExamples } from './with-examples.js';
+import { printResult } from './cli/output.js';
+import { withExamples } from './cli/with-examples.js';
 
 /** `script`: one self-contained collector for a server without Node. */
 export const scriptCommand = withExamples(

@@ -3,7 +3,7 @@ import type { FactStore } from '../facts/store.js';
 import type { KnowledgeStatus, Risk } from '../schema/types.js';
 import type { Advice, Conflict, EntryCondition, Issue, KnowledgeEntry } from './entry.js';
 import { evaluate, type Outcome } from './evaluate.js';
-import { showValue } from './show-value.js';
+import { showValue } from './format-value.js';
 
 export type { KnowledgeStatus };
 

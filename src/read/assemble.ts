@@ -17,13 +17,13 @@ import { CAPTURE } from './capture/part-problems.js';
 import { clockWithoutTimes, type FileTime, HTTPERR_CLOCK, settleTimes } from './clock.js';
 import { collectHttperr } from './collect-httperr.js';
 import { mergeDeclared } from './declared.js';
+import type { Source } from './evidence-source.js';
 import { UNREADABLE } from './file-problem.js';
 import { type ImageQuestion, readImages, tagsWorthAsking } from './images.js';
-import type { EvidencePiece } from './piece.js';
 import type { ReadOptions } from './read-options.js';
 import type { Item } from './read-source.js';
+import type { EvidencePiece } from './reading.js';
 import { type OrderedSample, orderSamples } from './sample-order.js';
-import type { Source } from './source.js';
 
 /** The files of one machine. */
 export interface MachineItems {

@@ -1,8 +1,8 @@
 import type { BystanderRow, RefusalSecond } from '../facts/capture.js';
 import { reasonInfo } from '../knowledge/reasons.js';
 import type { HttperrRow } from '../schema/types.js';
+import type { HttperrSource } from './httperr/httperr-source.js';
 import { readHttperrRows } from './httperr/rows.js';
-import type { HttperrSource } from './httperr/source.js';
 
 /** Requests that fail beside refusals fail within minutes of them: the queue fills before, and clients come back after. */
 const AROUND_MS = 5 * 60_000;

@@ -1,5 +1,5 @@
 import type { Clock, CounterSeries, EventEntry, Moment, PoolSample, ProcessSample } from '../facts/capture.js';
-import type { EvidencePiece } from './piece.js';
+import type { EvidencePiece } from './reading.js';
 import { timeOfName } from './time-of-name.js';
 
 /** What is known of the time of a file beside its content. */

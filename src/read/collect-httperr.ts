@@ -1,9 +1,9 @@
 import type { HttperrEvidence, Problem } from '../facts/capture.js';
 import { bystandersOf } from './bystanders.js';
+import type { Source } from './evidence-source.js';
 import { readHttperr } from './httperr/collector.js';
-import type { HttperrSource } from './httperr/source.js';
+import type { HttperrSource } from './httperr/httperr-source.js';
 import type { ReadOptions } from './read-options.js';
-import type { Source } from './source.js';
 
 /** A log among the inputs of a machine. */
 export interface PlacedLog {

@@ -1,12 +1,12 @@
 import { HttpErrDoctorError } from '../errors.js';
 import type { Capture, Input, MachineEvidence, Problem } from '../facts/capture.js';
 import { assembleMachine } from './assemble.js';
-import { settleCaptures } from './capture/settle-captures.js';
+import { settleCaptures } from './capture/match-manifests.js';
 import { clockWithoutTimes } from './clock.js';
+import { type Source, sourcesOf } from './evidence-source.js';
 import { groupByMachine, type Origin } from './machines.js';
 import type { ReadOptions } from './read-options.js';
 import { type Item, readSource } from './read-source.js';
-import { type Source, sourcesOf } from './source.js';
 import { joinShown, walk } from './walk.js';
 
 const NOBODYS =

@@ -1,13 +1,13 @@
 import { HttpErrDoctorError } from '../errors.js';
 import { httperrSource } from './collect-httperr.js';
 import { decodeHead, linesOf } from './decode.js';
+import { headOf, type Source, sourcesOf } from './evidence-source.js';
 import { explain } from './file-problem.js';
 import { type HttperrOptions, type HttperrReading, readHttperr } from './httperr/collector.js';
 import { inFileOrder } from './httperr/file-order.js';
+import type { HttperrSource } from './httperr/httperr-source.js';
 import { isHttperr } from './httperr/sniff.js';
-import type { HttperrSource } from './httperr/source.js';
 import { recognizeText } from './recognize.js';
-import { headOf, type Source, sourcesOf } from './source.js';
 import { type Skipped, walk } from './walk.js';
 import { isZip } from './zip-head.js';
 

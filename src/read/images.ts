@@ -5,8 +5,8 @@ import { type ByteSource, fileSource, memorySource } from '../image/byte-source.
 import type { ImageScanner } from '../image/image-scanner.js';
 import { readInfServices } from '../image/service-names.js';
 import { decodeText } from './decode.js';
+import { readWhole, type Source } from './evidence-source.js';
 import { explain } from './file-problem.js';
-import { readWhole, type Source } from './source.js';
 
 /** An image, catalog or INF file among the inputs of a machine. */
 export interface PlacedImage {

@@ -5,14 +5,14 @@ import { formatOf, readStream } from './capture/read-stream.js';
 import { recognizeStream } from './capture/stream-names.js';
 import { binaryPerfLogProblem, isBinaryPerfLog } from './counters/binary-perf-log.js';
 import { decodeHead, decodeText, linesOf } from './decode.js';
+import { headOf, readWhole, type Source } from './evidence-source.js';
 import { explain, UNREADABLE } from './file-problem.js';
 import { isHttperr } from './httperr/sniff.js';
 import { type MachineDocument, readJsonFile } from './machine-document.js';
-import type { EvidencePiece } from './piece.js';
 import { isPooltagFile, type PooltagEntry, readPooltagFile } from './pool/pooltag-file.js';
 import type { ReadOptions } from './read-options.js';
+import type { EvidencePiece } from './reading.js';
 import { isCatalog, isImage, isInf, recognizeText } from './recognize.js';
-import { headOf, readWhole, type Source } from './source.js';
 import { isZip } from './zip-head.js';
 
 /** What a source turned out to be, with its content where it is small; HTTPERR and images are read later, by those who know them. */

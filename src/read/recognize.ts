@@ -1,4 +1,4 @@
-import type { TextReader } from './piece.js';
+import type { TextReader } from './reading.js';
 import { TEXT_READERS } from './text-readers.js';
 
 /** First lines that a reader may look at. */

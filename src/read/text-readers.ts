@@ -1,12 +1,12 @@
 import { getCounterReader } from './counters/get-counter.js';
 import { perfLogReader } from './counters/perf-log.js';
 import { debuggerReader } from './debugger/debugger-log.js';
-import type { TextReader } from './piece.js';
 import { memsnapProcessesReader } from './pool/memsnap-processes.js';
 import { poolmonReader } from './pool/poolmon.js';
 import { poolmonxReader } from './pool/poolmonx.js';
 import { printedTableReader } from './pool/printed-table.js';
 import { tagTableReader } from './pool/tag-table.js';
+import type { TextReader } from './reading.js';
 import { driversReader } from './tables/drivers.js';
 import { eventsReader } from './tables/events.js';
 import { processesReader } from './tables/processes.js';

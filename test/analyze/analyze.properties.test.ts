@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { analyze } from '../../src/analyze/analyze.js';
+import { analyze } from '../../src/analyze/documents/analyze.js';
 import { anyStory } from './any-story.js';
 import { diagnosed, diagnoseSoundly } from './diagnosed.js';
 import { makeCapture, type Story, type TagStory } from './make-evidence.js';

@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import { analyze } from '../../src/analyze/analyze.js';
+import { analyze } from '../../src/analyze/documents/analyze.js';
 import type { Capture } from '../../src/facts/capture.js';
 import type { Diagnosis, MachineDiagnosis } from '../../src/schema/types.js';
 import { brokenRules } from './broken-rules.js';

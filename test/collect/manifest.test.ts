@@ -4,8 +4,8 @@ import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { readPartAnswer } from '../../src/collect/answer.js';
 import { DraftManifest } from '../../src/collect/draft-manifest.js';
-import { digestOf, readManifest, writeManifest } from '../../src/collect/manifest.js';
 import { PART_NAMES } from '../../src/collect/parts.js';
+import { digestOf, readManifest, writeManifest } from '../../src/collect/write-manifest.js';
 import { checkDocument } from '../../src/schema/validate.js';
 
 describe('the manifest of a capture', () => {

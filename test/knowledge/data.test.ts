@@ -5,8 +5,8 @@ import entrySchema from '../../schemas/knowledge-entry.schema.json' with { type:
 import { isFactName, unitOf } from '../../src/facts/names.js';
 import { parseTag } from '../../src/facts/tag.js';
 import { COMPLETENESS_FACTS } from '../../src/knowledge/absence.js';
-import { askedTags, conditionsOf, unknownFactNames } from '../../src/knowledge/asked-facts.js';
 import { entryById, KNOWLEDGE, referencesFor } from '../../src/knowledge/entries.js';
+import { askedTags, conditionsOf, unknownFactNames } from '../../src/knowledge/entry-conditions.js';
 import articles from '../fixtures/knowledge/articles.json' with { type: 'json' };
 import { storeOf, W2K, windows } from './cases/given.js';
 

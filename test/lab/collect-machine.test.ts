@@ -3,7 +3,7 @@ import { appendFileSync, copyFileSync, existsSync, mkdirSync, readdirSync, readF
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { collectMachine } from '../../src/collect/collect-machine.js';
-import type { CaptureManifest } from '../../src/collect/options.js';
+import type { CaptureManifest } from '../../src/collect/collect-options.js';
 import type { PartName } from '../../src/collect/parts.js';
 import { diagnose } from '../../src/diagnose.js';
 import { asMachine } from '../../src/schema/validate.js';

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import type { Moment, PoolSample } from '../../src/facts/capture.js';
 import { clockWithoutTimes, type FileTime, settleTimes } from '../../src/read/clock.js';
 import { linesOf } from '../../src/read/decode.js';
-import type { EvidencePiece } from '../../src/read/piece.js';
 import { poolmonReader } from '../../src/read/pool/poolmon.js';
+import type { EvidencePiece } from '../../src/read/reading.js';
 import { poolList } from './evidence-folder.js';
 
 const TEN = Date.UTC(2026, 10, 22, 10);

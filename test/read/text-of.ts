@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { decodeText, linesOf } from '../../src/read/decode.js';
-import type { EvidencePiece, TextFile } from '../../src/read/piece.js';
+import type { EvidencePiece, TextFile } from '../../src/read/reading.js';
 import { TEXT_READERS } from '../../src/read/text-readers.js';
 
 const FORMATS = new URL('../fixtures/formats/', import.meta.url);

@@ -1,16 +1,16 @@
 import type { PoolSample, TagKey } from '../../facts/capture.js';
 import type { Pool } from '../../facts/tag.js';
-import type { ClockJump } from './clock-jump.js';
 import { type Growth, PRACTICAL_SIZE, type PracticalSize, practicalBytesPerHour } from './growth.js';
 import { growthOfTag, type MachineContext, type PlacedGrowth } from './growth-of-tag.js';
-import { machineLoad } from './machine-load.js';
-import { advancesOf, type MachineTime, machineTime } from './machine-time.js';
 import { orderOnlyGrowth } from './order-only.js';
-import { type LastRow, PoolTable, type TagSeries } from './pool-table.js';
 import { endPointGrowth, prefilter } from './prefilter.js';
 import { SHARED_BY, tagsInProportion } from './proportion.js';
+import type { ClockJump } from './series/clock-jump.js';
+import { machineLoad } from './series/machine-load.js';
+import { advancesOf, type MachineTime, machineTime } from './series/machine-time.js';
+import { type LastRow, PoolTable, type TagSeries } from './series/pool-table.js';
 import { shareBase } from './share.js';
-import type { Run } from './theil-sen.js';
+import type { Run } from './statistics/theil-sen.js';
 
 export interface GrowthOptions {
   /** What matters in each pool; 10 MB a day where it is left out. */

@@ -1,11 +1,11 @@
 import type { Pool } from '../../facts/tag.js';
 import type { Growth } from './growth.js';
-import { judgeSeries } from './judge-series.js';
-import type { Judgement } from './judgement.js';
-import type { MachineTime } from './machine-time.js';
-import { mendBytes } from './mend-bytes.js';
-import { at, median } from './order-statistics.js';
-import type { PoolTable } from './pool-table.js';
+import { judgeSeries } from './judgement/judge-series.js';
+import type { Judgement } from './judgement/judgement.js';
+import type { MachineTime } from './series/machine-time.js';
+import type { PoolTable } from './series/pool-table.js';
+import { mendBytes } from './series/repair-wrapped-bytes.js';
+import { at, median } from './statistics/order-statistics.js';
 
 /** What the tags of one machine have in common. */
 export interface MachineContext {

@@ -1,8 +1,8 @@
-import { formatAmount } from './amounts.js';
 import type { Growth } from './growth.js';
 import type { MachineContext, PlacedGrowth } from './growth-of-tag.js';
-import { mendBytes } from './mend-bytes.js';
-import { at } from './order-statistics.js';
+import { formatAmount } from './judgement/amounts.js';
+import { mendBytes } from './series/repair-wrapped-bytes.js';
+import { at } from './statistics/order-statistics.js';
 
 /** Lists from which a rise from each to the next is worth a word. */
 const LISTS = 4;

@@ -1,10 +1,10 @@
 import type { Pool } from '../../facts/tag.js';
-import { formatAmount, formatSpan } from './amounts.js';
-import { lastCollapse } from './collapses.js';
 import type { Growth } from './growth.js';
 import type { MachineContext, PlacedGrowth } from './growth-of-tag.js';
-import { at, double, median } from './order-statistics.js';
-import type { Run } from './theil-sen.js';
+import { formatAmount, formatSpan } from './judgement/amounts.js';
+import { lastCollapse } from './series/collapses.js';
+import { at, double, median } from './statistics/order-statistics.js';
+import type { Run } from './statistics/theil-sen.js';
 
 /** Ends of a tag's series, from a pass that costs no more than reading it. */
 export interface LinearPass {

@@ -1,10 +1,10 @@
 import type { TagKey } from '../../facts/capture.js';
 import type { MachineContext, PlacedGrowth } from './growth-of-tag.js';
-import type { MachineTime } from './machine-time.js';
-import { at, double } from './order-statistics.js';
-import type { PoolTable } from './pool-table.js';
-import type { Run } from './theil-sen.js';
-import { WARM_UP_HOURS } from './warm-up.js';
+import type { MachineTime } from './series/machine-time.js';
+import type { PoolTable } from './series/pool-table.js';
+import { WARM_UP_HOURS } from './series/warm-up.js';
+import { at, double } from './statistics/order-statistics.js';
+import type { Run } from './statistics/theil-sen.js';
 
 /**
  * Tags that must move in one proportion for the common cause to be connections. A leak of sockets shows in three or four of them.

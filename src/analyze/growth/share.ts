@@ -1,6 +1,6 @@
 import type { PoolSample } from '../../facts/capture.js';
 import type { Pool } from '../../facts/tag.js';
-import { at } from './order-statistics.js';
+import { at } from './statistics/order-statistics.js';
 
 /** Rows that a cut list must show for its sum to stand for the pool. */
 const HANDFUL = 5;

@@ -1,13 +1,13 @@
 import type { Pool } from '../../facts/tag.js';
 import type { Confidence, Verdict, VerdictCode } from '../../schema/types.js';
-import type { Attribution } from '../judge/attribution.js';
-import { LEAK_VERDICTS } from '../judge/judge.js';
-import { rateOf } from '../judge/tag-subject.js';
-import { explainCounter } from './counter-claims.js';
-import { DOMINANT_SHARE } from './dominance.js';
-import { REASON_SHARES, reasonShare } from './reasons.js';
-import { isBelowThreshold, looks, loweredByThreeGB, refusedConnections, type Situation, usedShare } from './situation.js';
-import { summarize } from './summary.js';
+import { DOMINANT_SHARE } from '../enough.js';
+import { LEAK_VERDICTS } from '../rules/attribute.js';
+import type { Attribution } from '../rules/attribution.js';
+import { isBelowThreshold, looks, loweredByThreeGB, refusedConnections, type Situation, usedShare } from '../situation.js';
+import { rateOf } from '../state/tag-subject.js';
+import { explainCounter } from './words/counter-claims.js';
+import { REASON_SHARES, reasonShare } from './words/reasons.js';
+import { summarize } from './words/summary.js';
 
 /** A verdict before it is put into words. */
 export interface Decision {

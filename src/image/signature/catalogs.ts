@@ -3,7 +3,7 @@ import type { PeImage } from '../pe-image.js';
 import { type DerElement, derElements, elementsIn } from './der-bounds.js';
 import { indirectDigest } from './embedded.js';
 import { imageDigests } from './image-digest.js';
-import { type Judgement, judgeSigner, type TrustContext } from './judge.js';
+import { type Judgement, judgeSigner, type TrustContext } from './judge-signature.js';
 import { parseSigned } from './signed-data.js';
 
 /** Certificate trust list: the content of a catalog. */

@@ -3,7 +3,7 @@ import type { PeImage } from '../pe-image.js';
 import type { CertificateStore } from './certificate-store.js';
 import { derElements, elementsIn } from './der-bounds.js';
 import { certificateTable, imageDigests } from './image-digest.js';
-import { asNested, type Judgement, judgeSigner, type TrustContext } from './judge.js';
+import { asNested, type Judgement, judgeSigner, type TrustContext } from './judge-signature.js';
 import { hashName, oidText, parseSigned, type Signed, type Signer, sameBytes, unsignedValues } from './signed-data.js';
 
 const OCTET_STRING = 0x04;

@@ -4,7 +4,7 @@ import type { PeImage } from '../pe-image.js';
 import { Catalogs } from './catalogs.js';
 import { CertificateStore } from './certificate-store.js';
 import { verifyEmbedded } from './embedded.js';
-import type { TrustContext } from './judge.js';
+import type { TrustContext } from './judge-signature.js';
 import { anchorsOfPem } from './pinned-keys.js';
 
 /** Whom to trust, and when now is. */

@@ -1,7 +1,7 @@
 import { isFactName, unitOf } from '../../facts/names.js';
-import { conditionsOf } from '../asked-facts.js';
 import { entryById } from '../entries.js';
 import type { KnowledgeEntry } from '../entry.js';
+import { conditionsOf } from '../entry-conditions.js';
 import { KNOWN_REASONS } from '../reasons.js';
 import type { PackDocument } from './knowledge-pack.js';
 

@@ -1,6 +1,6 @@
 import { type CaptureDocumentName, isCaptureDocument } from '../../schema/capture.js';
 import type { Documents } from '../../schema/documents.js';
-import type { EvidencePiece } from '../piece.js';
+import type { EvidencePiece } from '../reading.js';
 import type { ProblemTally } from '../tables/problem-tally.js';
 
 /** Takes the lines of one stream, each held against its schema before, and makes evidence of them. */

@@ -3,7 +3,7 @@ import type { Problem, Statement } from '../../facts/capture.js';
 import { checkCapture, isCaptureDocument } from '../../schema/capture.js';
 import type { Collection, CollectionPart, CollectionPartData, PartStatus } from '../../schema/types.js';
 import { lineOfComplaint, linesOfValues, type MachineDocument } from '../machine-document.js';
-import type { EvidencePiece } from '../piece.js';
+import type { EvidencePiece } from '../reading.js';
 import { problemsOfPart, UNFINISHED } from './part-problems.js';
 
 /** A part as far as reading needs it. */

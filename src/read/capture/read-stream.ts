@@ -1,9 +1,9 @@
 import { isHttpErrDoctorError } from '../../errors.js';
 import type { Problem } from '../../facts/capture.js';
 import { checkCapture } from '../../schema/capture.js';
+import type { Source } from '../evidence-source.js';
 import { explain } from '../file-problem.js';
-import type { EvidencePiece } from '../piece.js';
-import type { Source } from '../source.js';
+import type { EvidencePiece } from '../reading.js';
 import { ProblemTally } from '../tables/problem-tally.js';
 import { CounterStream } from './counter-stream.js';
 import { DriverStream } from './driver-stream.js';

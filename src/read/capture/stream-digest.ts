@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Source } from '../source.js';
+import type { Source } from '../evidence-source.js';
 import type { CapturePart } from './manifest.js';
 
 const LF = 0x0a;

@@ -1,7 +1,7 @@
 import { HttpErrDoctorError } from '../../errors.js';
 import type { DecodedText } from '../decode.js';
+import type { Source } from '../evidence-source.js';
 import { gunzipped } from '../httperr/gunzip.js';
-import type { Source } from '../source.js';
 
 /** A line of a stream, without its end. */
 export interface StreamLine {

@@ -1,5 +1,5 @@
-import type { EvidencePiece, TextFile, TextReader } from '../piece.js';
 import { parseDecimal } from '../pool/quantity.js';
+import type { EvidencePiece, TextFile, TextReader } from '../reading.js';
 import { ProblemTally } from '../tables/problem-tally.js';
 import { type StatedTime, timeColumn } from '../tables/time-text.js';
 import { type CounterPath, parseCounterPath } from './counter-path.js';

@@ -1,5 +1,5 @@
 import type { Problem } from '../../facts/capture.js';
-import type { EvidencePiece, TextFile, TextReader } from '../piece.js';
+import type { EvidencePiece, TextFile, TextReader } from '../reading.js';
 import { type CsvDelimiter, type CsvRecord, readCsv } from '../tables/csv-records.js';
 import { ProblemTally } from '../tables/problem-tally.js';
 import { dateMs } from '../tables/time-text.js';

@@ -1,4 +1,4 @@
-import type { EvidencePiece, TextFile, TextReader } from '../piece.js';
+import type { EvidencePiece, TextFile, TextReader } from '../reading.js';
 import { isPoolUsedLine, PoolUsedReading } from './pool-used.js';
 import { readSessionTime } from './session-time.js';
 import { isVerifierLine, VerifierReading } from './verifier.js';

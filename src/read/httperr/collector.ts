@@ -1,8 +1,8 @@
 import { type HttpErrDoctorError, isHttpErrDoctorError } from '../../errors.js';
 import type { HttperrEvidence, Problem } from '../../facts/capture.js';
 import { inFileOrder } from './file-order.js';
+import { type HttperrSource, readSource, type SourceOptions } from './httperr-source.js';
 import { HttperrScanner } from './scanner.js';
-import { type HttperrSource, readSource, type SourceOptions } from './source.js';
 import { HttperrTally, type TallyOptions } from './tally.js';
 
 /** How logs are counted. */

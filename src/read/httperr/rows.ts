@@ -1,13 +1,13 @@
 import type { Problem } from '../../facts/capture.js';
 import type { HttperrRow } from '../../schema/types.js';
 import { FileTally } from './file-tally.js';
+import { type HttperrSource, type SourceOptions, sourceSteps } from './httperr-source.js';
 import type { Layout } from './layout.js';
 import { columnOf, type Reading } from './reading.js';
 import { rowOf } from './row.js';
 import { epochSeconds } from './row-time.js';
 import { HttperrScanner } from './scanner.js';
 import type { HttperrSink } from './sink.js';
-import { type HttperrSource, type SourceOptions, sourceSteps } from './source.js';
 import { type TimeWindow, WindowSeconds } from './time-window.js';
 
 /** How rows are read. */

@@ -1,5 +1,5 @@
 import type { Moment, ProcessRow, ProcessSample } from '../../facts/capture.js';
-import type { EvidencePiece, TextFile, TextReader } from '../piece.js';
+import type { EvidencePiece, TextFile, TextReader } from '../reading.js';
 import { ProblemTally } from '../tables/problem-tally.js';
 import { parseSystemTime, parseTaggedLine } from './head-lines.js';
 

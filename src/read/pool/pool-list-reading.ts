@@ -1,5 +1,5 @@
 import type { PoolSample, Problem, Statement } from '../../facts/capture.js';
-import type { EvidencePiece, TextFile } from '../piece.js';
+import type { EvidencePiece, TextFile } from '../reading.js';
 import { CurrentList } from './current-list.js';
 import { isColumnLine, isFurniture, parseMemoryHead, parseSystemTime, parseTaggedLine, type TaggedLine } from './head-lines.js';
 import type { SampleDraft } from './pool-sample.js';

@@ -1,5 +1,5 @@
 import type { Problem } from '../../facts/capture.js';
-import type { EvidencePiece, TextFile, TextReader } from '../piece.js';
+import type { EvidencePiece, TextFile, TextReader } from '../reading.js';
 import { isColumnLine, isFurniture, parseMemoryHead, parseTaggedLine } from './head-lines.js';
 import { PoolListReading } from './pool-list-reading.js';
 import { parseTagRow } from './tag-row.js';

@@ -1,4 +1,4 @@
-import type { EvidencePiece, TextFile, TextReader } from '../piece.js';
+import type { EvidencePiece, TextFile, TextReader } from '../reading.js';
 import { ProblemTally } from '../tables/problem-tally.js';
 import { poolOfType } from './pool-columns.js';
 import { SampleDraft } from './pool-sample.js';

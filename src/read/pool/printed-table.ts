@@ -1,6 +1,6 @@
 import type { PoolSample } from '../../facts/capture.js';
 import type { Pool } from '../../facts/tag.js';
-import type { EvidencePiece, TextFile, TextReader } from '../piece.js';
+import type { EvidencePiece, TextFile, TextReader } from '../reading.js';
 import { ProblemTally } from '../tables/problem-tally.js';
 import { parseIsoTime } from '../tables/time-text.js';
 import { CurrentList } from './current-list.js';

@@ -1,6 +1,6 @@
 import type { PoolSample } from '../../facts/capture.js';
 import type { Pool } from '../../facts/tag.js';
-import type { EvidencePiece, TextFile, TextReader } from '../piece.js';
+import type { EvidencePiece, TextFile, TextReader } from '../reading.js';
 import { type CsvRecord, cellsOfLine, readCsv } from '../tables/csv-records.js';
 import { findHead, type TableHead } from '../tables/header-table.js';
 import { ProblemTally } from '../tables/problem-tally.js';

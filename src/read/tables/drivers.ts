@@ -1,5 +1,5 @@
 import type { DriverEntry } from '../../facts/capture.js';
-import type { EvidencePiece, TextFile, TextReader } from '../piece.js';
+import type { EvidencePiece, TextFile, TextReader } from '../reading.js';
 import { readCsv } from './csv-records.js';
 import { columnOf, findHead, type TableHead, textAt } from './header-table.js';
 import { ProblemTally } from './problem-tally.js';

@@ -1,6 +1,6 @@
 import type { Moment, ProcessRow, ProcessSample } from '../../facts/capture.js';
-import type { EvidencePiece, TextFile, TextReader } from '../piece.js';
 import { parseCount } from '../pool/quantity.js';
+import type { EvidencePiece, TextFile, TextReader } from '../reading.js';
 import { readCsv } from './csv-records.js';
 import { columnOf, findHead, keyOf, type TableHead, textAt } from './header-table.js';
 import { ProblemTally } from './problem-tally.js';

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { findClockJump } from '../../../src/analyze/growth/clock-jump.js';
-import { cutAtCollapses, lastCollapse } from '../../../src/analyze/growth/collapses.js';
-import { counterAdvance } from '../../../src/analyze/growth/counters32.js';
-import { mendBytes } from '../../../src/analyze/growth/mend-bytes.js';
-import { cutAtResets } from '../../../src/analyze/growth/resets.js';
+import { findClockJump } from '../../../src/analyze/growth/series/clock-jump.js';
+import { cutAtCollapses, lastCollapse } from '../../../src/analyze/growth/series/collapses.js';
+import { counterAdvance } from '../../../src/analyze/growth/series/counters32.js';
+import { mendBytes } from '../../../src/analyze/growth/series/repair-wrapped-bytes.js';
+import { cutAtResets } from '../../../src/analyze/growth/series/resets.js';
 import { column, HOUR_MS } from './made-series.js';
 
 describe('32-bit counters', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { asSentence, asTitle, sayPercent } from '../../../src/analyze/verdict/sentence.js';
+import { asSentence, asTitle, sayPercent } from '../../../src/analyze/verdict/words/sentence.js';
 import type { MachineEvidence } from '../../../src/facts/capture.js';
 import type { MachineDiagnosis } from '../../../src/schema/types.js';
 import { diagnosed, diagnoseSoundly } from '../diagnosed.js';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { stateEvidence } from '../../../src/analyze/state-evidence.js';
+import { stateEvidence } from '../../../src/analyze/state/state-evidence.js';
 import { FactStore } from '../../../src/facts/store.js';
 import type { Files } from '../evidence-folder.js';
 import { manifest, ndjson, part, poolSample, readMachine, timeAfter } from './made-capture.js';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { verifierReports } from '../../../src/analyze/judge/verifier-reports.js';
+import { verifierReports } from '../../../src/analyze/state/verifier-reports.js';
 import { rowsOf } from '../pool/rows-of.js';
 import { readText, sampleLines } from '../text-of.js';
 

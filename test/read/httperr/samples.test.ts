@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { refusedOf } from '../../../src/analyze/refusals/state-httperr.js';
+import { refusedOf } from '../../../src/analyze/state/state-httperr.js';
 import type { HttperrRow } from '../../../src/schema/types.js';
 import { countsOf, rowsOf } from './log.js';
 

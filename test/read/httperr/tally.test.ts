@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { episodesOf } from '../../../src/analyze/refusals/episodes.js';
-import { refusedOf } from '../../../src/analyze/refusals/state-httperr.js';
+import { episodesOf } from '../../../src/analyze/state/refusal-episodes.js';
+import { refusedOf } from '../../../src/analyze/state/state-httperr.js';
 import { byOf } from '../../../src/read/httperr/by-time.js';
 import { readHttperr } from '../../../src/read/httperr/collector.js';
 import { OTHER_REASONS } from '../../../src/read/httperr/reason-index.js';

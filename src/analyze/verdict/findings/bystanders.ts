@@ -1,6 +1,6 @@
 import type { BystanderRow } from '../../../facts/capture.js';
 import { plural } from '../../../facts/units.js';
-import type { Situation } from '../situation.js';
+import type { Situation } from '../../situation.js';
 import type { Draft } from './draft.js';
 
 const MOST_NAMED = 5;

@@ -1,11 +1,11 @@
 import type { Fact } from '../../../facts/fact.js';
 import type { FactStore } from '../../../facts/store.js';
 import { formatBytes } from '../../../facts/units.js';
-import type { CounterGrowth, CounterPoint } from '../../counter-growth.js';
-import { isoOf } from '../../state-evidence.js';
-import { sayCounter } from '../counter-claims.js';
-import { asSentence } from '../sentence.js';
-import type { Situation } from '../situation.js';
+import type { CounterGrowth, CounterPoint } from '../../growth/growth-of-counters.js';
+import type { Situation } from '../../situation.js';
+import { isoOf } from '../../state/state-evidence.js';
+import { sayCounter } from '../words/counter-claims.js';
+import { asSentence } from '../words/sentence.js';
 import type { Draft } from './draft.js';
 
 const TITLES = {

@@ -1,6 +1,6 @@
 import type { Fact } from '../../../facts/fact.js';
 import type { Severity } from '../../../schema/types.js';
-import type { TagSubject } from '../../judge/tag-subject.js';
+import type { TagSubject } from '../../state/tag-subject.js';
 
 /** What a finding is made from. */
 export interface Draft {

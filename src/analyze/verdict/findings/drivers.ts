@@ -1,7 +1,7 @@
 import type { Fact } from '../../../facts/fact.js';
 import type { Owner, SignatureStatus } from '../../../schema/types.js';
-import type { Attribution } from '../../judge/attribution.js';
-import type { Situation } from '../situation.js';
+import type { Attribution } from '../../rules/attribution.js';
+import type { Situation } from '../../situation.js';
 import type { Draft } from './draft.js';
 
 /** What a state of a signature means for a driver that is suspected; a valid one, or one that could not be judged, is no finding. */

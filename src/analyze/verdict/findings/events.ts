@@ -1,5 +1,5 @@
 import { plural } from '../../../facts/units.js';
-import type { Situation } from '../situation.js';
+import type { Situation } from '../../situation.js';
 import type { Draft } from './draft.js';
 
 interface PoolEvent {

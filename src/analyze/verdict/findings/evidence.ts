@@ -2,10 +2,10 @@ import type { Fact } from '../../../facts/fact.js';
 import { describeFact, type FactName, isFactName } from '../../../facts/names.js';
 import type { FactStore } from '../../../facts/store.js';
 import { formatBytes, plural } from '../../../facts/units.js';
-import { quoteTag } from '../../judge/tag-evidence.js';
-import type { TagSubject } from '../../judge/tag-subject.js';
-import { sayPercent } from '../sentence.js';
-import type { Situation } from '../situation.js';
+import { quoteTag } from '../../rules/tag-evidence.js';
+import type { Situation } from '../../situation.js';
+import type { TagSubject } from '../../state/tag-subject.js';
+import { sayPercent } from '../words/sentence.js';
 import type { Draft } from './draft.js';
 
 /** What the times of the evidence do not allow to say. */

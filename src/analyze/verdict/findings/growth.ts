@@ -1,11 +1,11 @@
 import { formatBytes, plural } from '../../../facts/units.js';
 import type { Severity, TimeToRefusal } from '../../../schema/types.js';
-import type { Attribution, Cited } from '../../judge/attribution.js';
-import { LEAK_VERDICTS } from '../../judge/judge.js';
-import { citeSize, citeTag, quoteTag } from '../../judge/tag-evidence.js';
-import type { TagSubject } from '../../judge/tag-subject.js';
-import { asSentence, asTitle, sayPercent } from '../sentence.js';
-import { refusedConnections, type Situation } from '../situation.js';
+import { LEAK_VERDICTS } from '../../rules/attribute.js';
+import type { Attribution, Cited } from '../../rules/attribution.js';
+import { citeSize, citeTag, quoteTag } from '../../rules/tag-evidence.js';
+import { refusedConnections, type Situation } from '../../situation.js';
+import type { TagSubject } from '../../state/tag-subject.js';
+import { asSentence, asTitle, sayPercent } from '../words/sentence.js';
 import type { Draft } from './draft.js';
 
 const DAY_SECONDS = 86_400;

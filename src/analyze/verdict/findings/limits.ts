@@ -1,7 +1,7 @@
 import { formatBytes } from '../../../facts/units.js';
-import { poolRoom, shortBytes } from '../pool-room.js';
-import { sayPercent } from '../sentence.js';
-import { loweredByThreeGB, refusedConnections, type Situation, usedShare } from '../situation.js';
+import { loweredByThreeGB, refusedConnections, type Situation, usedShare } from '../../situation.js';
+import { poolRoom, shortBytes } from '../words/pool-room.js';
+import { sayPercent } from '../words/sentence.js';
 import type { Draft } from './draft.js';
 
 /** PAL: 60 % of the estimated limit is a warning, 80 % critical. */

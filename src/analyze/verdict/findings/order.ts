@@ -1,10 +1,10 @@
 import type { Fact } from '../../../facts/fact.js';
 import { isoOfSeconds } from '../../../facts/time.js';
 import { formatSpan } from '../../../facts/units.js';
-import { bootTimesOf } from '../../boot-times.js';
-import { LEAK_VERDICTS } from '../../judge/judge.js';
-import type { TagSubject } from '../../judge/tag-subject.js';
-import type { Situation } from '../situation.js';
+import { LEAK_VERDICTS } from '../../rules/attribute.js';
+import type { Situation } from '../../situation.js';
+import { bootTimesOf } from '../../state/boot-times.js';
+import type { TagSubject } from '../../state/tag-subject.js';
 import type { Draft } from './draft.js';
 
 /** What came first, and what ended the refusals; only where every clock involved is known. */

@@ -1,0 +1,123 @@
+import type { Capture, MachineEvidence } from '../../facts/capture.js';
+import { formatBytesPerHour } from '../../facts/units.js';
+import type { KnowledgeBase } from '../../knowledge/knowledge-base.js';
+import type { ComparisonDocument, ComparisonSide, SlopeChange, Tool } from '../../schema/types.js';
+import { LEAK_VERDICTS } from '../rules/attribute.js';
+import type { Situation } from '../situation.js';
+import { situationOf } from '../situation-of.js';
+import { rateOf, type TagSubject } from '../state/tag-subject.js';
+import { verdictOf } from '../verdict/verdict.js';
+import { changesBetween } from './changes.js';
+
+/** What is compared: one machine before and after a change. */
+export interface Comparison {
+  readonly tool: Tool;
+  readonly knowledge: KnowledgeBase;
+  readonly before: MachineEvidence;
+  readonly after: MachineEvidence;
+}
+
+/** A slope that is left of this part of what it was counts as stopped, where the intervals agree. */
+const STOPPED = 0.1;
+
+/** Did the fix help: the growth before and after with its interval, and what changed between. */
+export function compareMachines({ tool, knowledge, before, after }: Comparison): ComparisonDocument {
+  const [then, now] = [situationOf(before, knowledge), situationOf(after, knowledge)];
+  const tag = steepest(then);
+  const slope = tag === null ? null : slopeChange(tag, now);
+  const { helped, why } = judge(tag, { slope, then, now });
+  return {
+    schemaVersion: 1,
+    kind: 'comparison',
+    tool,
+    before: sideOf(then),
+    after: sideOf(now),
+    changed: changesBetween(before, after),
+    slope,
+    helped,
+    why,
+  };
+}
+
+/** Which machine is compared with which: those of one name, or the only ones. */
+export function pairsOf(before: Capture, after: Capture): readonly { readonly before: MachineEvidence; readonly after: MachineEvidence }[] {
+  const [onlyBefore, ...moreBefore] = before.machines;
+  const [onlyAfter, ...moreAfter] = after.machines;
+  if (onlyBefore !== undefined && onlyAfter !== undefined && moreBefore.length === 0 && moreAfter.length === 0)
+    return [{ before: onlyBefore, after: onlyAfter }];
+  return before.machines.flatMap((machine) => {
+    const same = after.machines.find(({ name }) => name !== null && name.toLowerCase() === machine.name?.toLowerCase());
+    return same === undefined ? [] : [{ before: machine, after: same }];
+  });
+}
+
+/** The leaking tag that takes most, in the evidence from before. */
+function steepest({ growing }: Situation): TagSubject | null {
+  const leaking = growing.filter(({ mechanism }) => LEAK_VERDICTS.has(mechanism)).flatMap(({ tags }) => tags);
+  return leaking.reduce<TagSubject | null>((most, subject) => (most === null || rateOf(subject) > rateOf(most) ? subject : most), null);
+}
+
+function slopeChange(tag: TagSubject, now: Situation): SlopeChange {
+  const same = now.subjects.find((subject) => subject.tag === tag.tag && subject.pool === tag.pool);
+  const before = tag.growth?.bytesPerHour ?? null;
+  // A tag that is in no list any more, where lists are whole, holds nothing and grows by nothing.
+  const isGone = same === undefined && now.evidence.pool.length >= 2 && now.evidence.pool.every(({ complete }) => complete);
+  const growth = same?.growth ?? null;
+  const after = isGone ? 0 : (growth?.bytesPerHour ?? null);
+  const ratioOf = (rate: number | null | undefined): number | null =>
+    rate === null || rate === undefined || before === null || before <= 0 ? null : rate / before;
+  return {
+    tag: tag.text,
+    pool: tag.pool,
+    before: before === null ? null : Math.round(before),
+    after: after === null ? null : Math.round(after),
+    ratio: ratioOf(after),
+    low: isGone ? 0 : ratioOf(growth?.lowBytesPerHour),
+    high: isGone ? 0 : ratioOf(growth?.highBytesPerHour),
+  };
+}
+
+interface Sides {
+  readonly slope: SlopeChange | null;
+  readonly then: Situation;
+  readonly now: Situation;
+}
+
+/** Enough looks after the change to see that growth has ended: fewer cannot tell a pause from an end. */
+const LEAST_LISTS_AFTER = 3;
+
+function judge(tag: TagSubject | null, { slope, then, now }: Sides): { readonly helped: boolean | null; readonly why: string } {
+  if (tag === null) {
+    const [refusedThen, refusedNow] = [then.httperr?.refused.connections ?? null, now.httperr?.refused.connections ?? null];
+    if (refusedThen !== null && refusedThen > 0 && refusedNow !== null) {
+      return refusedNow > 0
+        ? { helped: false, why: `http.sys refused ${refusedThen} connections before and ${refusedNow} after` }
+        : {
+            helped: null,
+            why: `http.sys refused ${refusedThen} connections before and none after; without growth before, more time must tell`,
+          };
+    }
+    return { helped: null, why: 'no tag grew like a leak before, so there is nothing to compare' };
+  }
+  const name = `"${tag.text.trimEnd()}"`;
+  if (slope === null || slope.after === null || slope.before === null)
+    return { helped: null, why: `the evidence from after does not show how ${name} grows; bring pool lists of at least three moments` };
+  const rates = `${name} grew by ${formatBytesPerHour(slope.before)} before and by ${formatBytesPerHour(slope.after)} after`;
+  if (now.evidence.pool.length < LEAST_LISTS_AFTER)
+    return { helped: null, why: `${rates}, but fewer than ${LEAST_LISTS_AFTER} lists from after cannot tell an end from a pause` };
+  const stillLeaks = now.growing.some(({ tags }) => tags.some((subject) => subject.tag === tag.tag && subject.pool === tag.pool));
+  if (stillLeaks) return { helped: false, why: `${rates}: it still grows like a leak${isLess(slope) ? ', though less' : ''}` };
+  if (slope.high === null || slope.high === undefined || slope.high <= STOPPED || (slope.ratio !== null && slope.ratio <= STOPPED))
+    return { helped: true, why: `${rates}: the growth has stopped` };
+  return { helped: null, why: `${rates}; the interval of the growth after the change is too wide to say that it has stopped` };
+}
+
+function isLess({ high }: SlopeChange): boolean {
+  return typeof high === 'number' && high < 1;
+}
+
+function sideOf(situation: Situation): ComparisonSide {
+  const { evidence, httperr } = situation;
+  const { decision: _, ...verdict } = verdictOf(situation);
+  return { machine: evidence.machine, verdict, refusals: httperr?.refused ?? null, inputs: evidence.inputs };
+}

@@ -1,0 +1,126 @@
+import type { KnowledgeMatch as Match } from '../../knowledge/match.js';
+import type { KnowledgeMatch, Limits, MachineDiagnosis, Suspect } from '../../schema/types.js';
+import type { Attribution, Suspicion } from '../rules/attribution.js';
+import { compareConfidence } from '../rules/confidence.js';
+import type { Situation } from '../situation.js';
+import { suspectTag, type TagSubject } from '../state/tag-subject.js';
+import { findingsOf } from '../verdict/findings/all-findings.js';
+import { nextSteps } from '../verdict/next-steps/next-steps.js';
+import { verdictOf } from '../verdict/verdict.js';
+import { timeToLimits } from './time-to-limits.js';
+import { timelineOf } from './timeline.js';
+
+const LIMIT_FACTS = ['limits.maximumBytes', 'limits.thresholdBytes', 'limits.refusesAtBytes', 'limits.freeBytes'] as const;
+
+/** The diagnosis of one machine as its document: what was concluded, and every fact that it rests on. */
+export function machineDiagnosis(situation: Situation): MachineDiagnosis {
+  const { evidence, store, httperr, limits, matches } = situation;
+  const { decision, ...verdict } = verdictOf(situation);
+  const explained = [...situation.growing, ...(decision.code === 'past-leak' ? situation.past : [])];
+  const suspects = suspectsOf(explained);
+  const times = timeToLimits(situation);
+  const findings = findingsOf(situation, times);
+  const cleared = explained
+    .flatMap((attribution) => attribution.cleared)
+    .filter(({ owner }) => !suspects.some((suspect) => sameName(suspect.owner.name, owner.name)));
+  const knowledge = matches.flatMap((match) => (match.status === null ? [] : [knowledgeOf({ ...match, status: match.status })]));
+  const timeline = timelineOf(evidence, httperr, explained.flatMap(({ tags }) => tags).slice(0, 6));
+  const clearedDocuments = mergeCleared(cleared);
+  const cited = [
+    ...[...suspects, ...clearedDocuments, ...findings].flatMap(({ evidence: list }) => list.map(({ fact }) => fact)),
+    ...knowledge.flatMap(({ conditions }) => conditions.flatMap(({ fact }) => fact ?? [])),
+    ...timeline.events.flatMap(({ fact }) => fact ?? []),
+    // The limits are shown with the document, so what they were derived from goes with them.
+    ...LIMIT_FACTS.flatMap((name) => store.all(name).map(({ id }) => id)),
+  ];
+  return {
+    machine: evidence.machine,
+    verdict,
+    suspects,
+    cleared: clearedDocuments,
+    findings,
+    knowledge,
+    refusals: httperr?.refused ?? null,
+    logging: httperr?.logging ?? null,
+    limits: isUnknown(limits) ? null : limits,
+    timeToRefusal: times,
+    next: nextSteps(decision, situation, times),
+    timeline,
+    facts: store.closure(cited),
+    inputs: evidence.inputs,
+  };
+}
+
+/** Suspects in order of growth; one owner stands once, with all his tags. */
+function suspectsOf(attributions: readonly Attribution[]): readonly Suspect[] {
+  const byOwner = new Map<string, Suspicion>();
+  for (const suspicion of attributions.flatMap(({ suspects }) => suspects)) {
+    const key = `${suspicion.owner.kind} ${suspicion.owner.name.toLowerCase()}`;
+    const seen = byOwner.get(key);
+    byOwner.set(key, seen === undefined ? suspicion : merge(seen, suspicion));
+  }
+  return [...byOwner.values()].map((suspicion, at) => ({
+    rank: at + 1,
+    confidence: suspicion.confidence,
+    mechanism: suspicion.mechanism,
+    owner: suspicion.owner,
+    tags: suspicion.tags.map(suspectTag),
+    evidence: uniqueEvidence(suspicion.evidence.map(({ fact, says }) => ({ fact: fact.id, says }))),
+  }));
+}
+
+function merge(a: Suspicion, b: Suspicion): Suspicion {
+  const tags: readonly TagSubject[] = [...a.tags, ...b.tags.filter((tag) => !a.tags.includes(tag))];
+  const [confidence = a.confidence] = [a.confidence, b.confidence].sort(compareConfidence);
+  return { ...a, confidence, tags, evidence: [...a.evidence, ...b.evidence] };
+}
+
+function mergeCleared(cleared: readonly Attribution['cleared'][number][]): MachineDiagnosis['cleared'] {
+  const byName = new Map<string, Attribution['cleared'][number]>();
+  for (const entry of cleared) {
+    const key = entry.owner.name.toLowerCase();
+    const seen = byName.get(key);
+    byName.set(
+      key,
+      seen === undefined ? entry : { ...seen, tags: [...seen.tags, ...entry.tags], evidence: [...seen.evidence, ...entry.evidence] },
+    );
+  }
+  return [...byName.values()].map((entry) => ({
+    owner: entry.owner,
+    tags: entry.tags.map(suspectTag),
+    why: entry.why,
+    evidence: uniqueEvidence(entry.evidence.map(({ fact, says }) => ({ fact: fact.id, says }))),
+  }));
+}
+
+function uniqueEvidence(evidence: Suspect['evidence']): Suspect['evidence'] {
+  const seen = new Set<string>();
+  return evidence.filter(({ fact, says }) => !seen.has(`${fact} ${says}`) && seen.add(`${fact} ${says}`) !== undefined);
+}
+
+/** How an issue stands to a machine, as documents show it. */
+export function knowledgeOf({
+  entry,
+  status,
+  conditions,
+  advice,
+  conflicts,
+}: Omit<Match, 'status'> & { readonly status: KnowledgeMatch['status'] }): KnowledgeMatch {
+  return {
+    id: entry.id,
+    title: entry.title,
+    status,
+    conditions: conditions.map(({ says, holds, fact, found, needs }) => ({ says, holds, fact, found, needs })),
+    advice: advice.map(({ do: what, undo, risk, cost }) => ({ do: what, undo, risk, cost })),
+    conflicts: conflicts.map((conflict) => ({ with: conflict.with, says: conflict.says })),
+    references: [...(entry.seeAlso ?? [])],
+  };
+}
+
+function isUnknown({ nonpaged, paged, constraints, refusal }: Limits): boolean {
+  return nonpaged === null && paged === null && constraints.length === 0 && refusal === null;
+}
+
+function sameName(a: string, b: string): boolean {
+  return a.toLowerCase() === b.toLowerCase();
+}

@@ -1,0 +1,75 @@
+import type { Capture, MachineEvidence } from '../../facts/capture.js';
+import { formatTag, formatTagHex } from '../../facts/tag.js';
+import { assembleKnowledge } from '../../knowledge/knowledge-base.js';
+import type { TagTable } from '../../knowledge/tags.js';
+import type { TagGrowth as GrowthDocument, PoolDocument, PoolMachine, PoolTag } from '../../schema/types.js';
+import type { Growth } from '../growth/growth.js';
+import { growthOfAll, type TagGrowth } from '../growth/growth-of-all.js';
+import { bootTimesOf } from '../state/boot-times.js';
+import { loadOrLeak } from '../state/load-or-leak.js';
+import type { AnalyzeOptions } from './analyze.js';
+import { timeText } from './timeline.js';
+
+/** The pools alone: every tag with its size, share and growth. */
+export function poolDocument(capture: Capture, { tool, knowledge = assembleKnowledge() }: AnalyzeOptions): PoolDocument {
+  const machines = capture.machines.filter(({ pool }) => pool.length > 0).map((evidence) => poolMachine(evidence, knowledge.tags));
+  return { schemaVersion: 1, kind: 'pool', tool, machines, unassigned: capture.unassigned };
+}
+
+function poolMachine(evidence: MachineEvidence, table: TagTable): PoolMachine {
+  const growth = growthOfAll(evidence.pool, { bootTimesMs: bootTimesOf(evidence) });
+  const settle = loadOrLeak({ growth, evidence, table });
+  return {
+    machine: evidence.machine,
+    inputs: evidence.inputs,
+    samples: evidence.pool.map(({ input, at, complete, nonpagedBytes, pagedBytes }) => ({
+      input,
+      at: at === null || at.orderOnly ? null : timeText(at),
+      complete,
+      nonpagedBytes,
+      pagedBytes,
+    })),
+    tags: growth.tags.map((trend) => poolTag(settle(trend), table)),
+  };
+}
+
+function poolTag({ tag, pool, last, share, growth }: TagGrowth, table: TagTable): PoolTag {
+  const info = table.best(tag, pool);
+  return {
+    tag: formatTag(tag),
+    tagHex: formatTagHex(tag),
+    pool,
+    bytes: last.bytes,
+    outstanding: last.outstanding,
+    allocs: last.allocs,
+    frees: last.frees,
+    share,
+    growth: growthDocument(growth),
+    about: info?.component ?? null,
+    kind: info?.kind ?? 'unknown',
+    ...(info?.driver === null || info === null ? {} : { owners: [{ kind: 'driver' as const, name: info.driver }] }),
+  };
+}
+
+/** Growth without a rate (times by order only) is no growth that a document can state. */
+function growthDocument(growth: Growth | null): GrowthDocument | null {
+  if (growth === null || growth.bytesPerHour === null) return null;
+  const {
+    confidence: _confidence,
+    droppedAt: _droppedAt,
+    sharedBy: _sharedBy,
+    bytesPerHour,
+    lowBytesPerHour,
+    highBytesPerHour,
+    blocksPerHour,
+    ...rest
+  } = growth;
+  const round = (value: number | null): number | null => (value === null ? null : Math.round(value));
+  return {
+    ...rest,
+    bytesPerHour: Math.round(bytesPerHour),
+    lowBytesPerHour: round(lowBytesPerHour),
+    highBytesPerHour: round(highBytesPerHour),
+    blocksPerHour: round(blocksPerHour),
+  };
+}

@@ -1,0 +1,141 @@
+import type { CounterSeries, MachineEvidence, Moment, PoolSample } from '../../facts/capture.js';
+import type { Pool } from '../../facts/tag.js';
+import { isoOfMs, isoOfSeconds } from '../../facts/time.js';
+import { plural } from '../../facts/units.js';
+import type { Timeline, TimelineEvent, TimelinePoint, TimelineSeries } from '../../schema/types.js';
+import type { Episode } from '../state/refusal-episodes.js';
+import type { HttperrFacts } from '../state/state-httperr.js';
+import type { TagSubject } from '../state/tag-subject.js';
+
+/** More points than this say nothing more on any screen. */
+const MOST_POINTS = 1000;
+const MOST_EPISODES = 800;
+const MOST_LOGGED = 100;
+/** Pools empty (Srv 2019, 2020), memory short (2004), Windows started (6005, 6009). */
+const SHOWN_EVENTS = new Set([2019, 2020, 2004, 6005, 6009]);
+
+interface Point {
+  readonly ms: number;
+  readonly zoneKnown: boolean;
+  readonly value: number;
+}
+
+/** The pools, the tags of the suspects, and what happened, on one axis of time. */
+export function timelineOf(evidence: MachineEvidence, httperr: HttperrFacts | null, tags: readonly TagSubject[]): Timeline {
+  const pools = (['nonpaged', 'paged'] as const).flatMap((pool) => seriesOf(`pool.${pool}`, poolPoints(evidence, pool)));
+  const tagged = tags.flatMap((subject) => seriesOf(`tag.${subject.text}.${subject.pool}`, tagPoints(evidence.pool, subject), subject));
+  return { series: [...pools, ...tagged], events: eventsOf(evidence, httperr) };
+}
+
+function seriesOf(id: string, points: readonly Point[], subject?: TagSubject): readonly TimelineSeries[] {
+  const timed = points.filter(({ ms }) => canBeWritten(ms)).sort((a, b) => a.ms - b.ms);
+  if (timed.length === 0) return [];
+  const shown = thin(timed);
+  return [
+    {
+      id,
+      unit: 'bytes',
+      ...(subject === undefined ? {} : { about: { tag: subject.text, pool: subject.pool } }),
+      points: shown.map((point): TimelinePoint => [timeText(point), point.value]),
+      downsampledFrom: shown.length < timed.length ? timed.length : null,
+    },
+  ];
+}
+
+/** Keeps the largest point of each stretch, so that peaks stay. */
+function thin(points: readonly Point[]): readonly Point[] {
+  if (points.length <= MOST_POINTS) return points;
+  const out: Point[] = [];
+  for (let i = 0; i < MOST_POINTS; i++) {
+    const part = points.slice(Math.floor((i * points.length) / MOST_POINTS), Math.floor(((i + 1) * points.length) / MOST_POINTS));
+    const [first, ...rest] = part;
+    if (first !== undefined) out.push(rest.reduce((most, point) => (point.value > most.value ? point : most), first));
+  }
+  return out;
+}
+
+const COUNTERS = { nonpaged: 'Memory\\Pool Nonpaged Bytes', paged: 'Memory\\Pool Paged Bytes' } as const;
+
+/** A counter has more points than the lists and counts what has no tag, so it is preferred. */
+function poolPoints(evidence: MachineEvidence, pool: Pool): readonly Point[] {
+  const counter = evidence.counters.find(({ name, instance }) => instance === null && name === COUNTERS[pool]);
+  if (counter !== undefined) return counterPoints(counter);
+  return evidence.pool.flatMap((sample) => {
+    const total = (pool === 'nonpaged' ? sample.nonpagedBytes : sample.pagedBytes) ?? (sample.complete ? sumOf(sample, pool) : null);
+    return total === null || !isTimed(sample.at) ? [] : [{ ms: sample.at.ms, zoneKnown: sample.at.zoneKnown, value: total }];
+  });
+}
+
+function counterPoints({ at, values, zoneKnown }: CounterSeries): readonly Point[] {
+  const points: Point[] = [];
+  for (let i = 0; i < values.length; i++) {
+    const value = values[i];
+    const ms = at[i];
+    if (value !== undefined && ms !== undefined && Number.isFinite(value)) points.push({ ms, zoneKnown, value });
+  }
+  return points;
+}
+
+function tagPoints(samples: readonly PoolSample[], { tag, pool }: TagSubject): readonly Point[] {
+  const code = pool === 'nonpaged' ? 0 : 1;
+  return samples.flatMap(({ at, rows }) => {
+    if (!isTimed(at)) return [];
+    for (let i = 0; i < rows.length; i++) {
+      const value = rows.bytes[i];
+      if (rows.tag[i] === tag && rows.pool[i] === code && value !== undefined && Number.isFinite(value))
+        return [{ ms: at.ms, zoneKnown: at.zoneKnown, value }];
+    }
+    return [];
+  });
+}
+
+/** Sum of a list's tags; `null` where no row of that pool has bytes. */
+function sumOf({ rows }: PoolSample, pool: Pool): number | null {
+  const code = pool === 'nonpaged' ? 0 : 1;
+  let sum: number | null = null;
+  for (let i = 0; i < rows.length; i++) {
+    const bytes = rows.bytes[i];
+    if (rows.pool[i] === code && bytes !== undefined && Number.isFinite(bytes)) sum = (sum ?? 0) + bytes;
+  }
+  return sum;
+}
+
+function isTimed(at: Moment | null): at is Moment {
+  return at !== null && !at.orderOnly && canBeWritten(at.ms);
+}
+
+const EARLIEST_MS = Date.UTC(1601, 0, 1);
+const LATEST_MS = Date.UTC(9999, 11, 31);
+
+/** Whether a time fits the four digits of a year; FILETIME begins with 1601. */
+function canBeWritten(ms: number): boolean {
+  return ms >= EARLIEST_MS && ms < LATEST_MS;
+}
+
+/** A time as documents show it: with `Z` only where its zone is known. */
+export function timeText({ ms, zoneKnown }: Pick<Moment, 'ms' | 'zoneKnown'>): string {
+  const text = isoOfMs(ms);
+  return zoneKnown ? text : text.slice(0, -1);
+}
+
+function eventsOf(evidence: MachineEvidence, httperr: HttperrFacts | null): readonly TimelineEvent[] {
+  const facts = new Map((httperr?.rows ?? []).map(({ at, id }) => [at, id]));
+  const refusals = largest(httperr?.episodes ?? []).map(({ start, end, connections }) => ({
+    at: isoOfSeconds(start),
+    what: `http.sys refuses ${plural(connections, 'connection')}${end === start ? '' : ` until ${isoOfSeconds(end)}`}`,
+    fact: facts.get(isoOfSeconds(start)) ?? null,
+  }));
+  const bootMs = Date.parse(evidence.machine.boot?.time ?? '');
+  const started = canBeWritten(bootMs) ? [{ at: timeText({ ms: bootMs, zoneKnown: true }), what: 'Windows started', fact: null }] : [];
+  const logged = evidence.events
+    .flatMap(({ at, id, source }) =>
+      isTimed(at) && SHOWN_EVENTS.has(id) ? [{ at: timeText(at), what: `event ${id} of ${source}`, fact: null }] : [],
+    )
+    .slice(0, MOST_LOGGED);
+  return [...started, ...refusals, ...logged].sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));
+}
+
+/** Those with most connections, where there are more than a report can show. */
+function largest(episodes: readonly Episode[]): readonly Episode[] {
+  return [...episodes].sort((a, b) => b.connections - a.connections).slice(0, MOST_EPISODES);
+}

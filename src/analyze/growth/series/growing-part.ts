@@ -1,0 +1,72 @@
+import type { LeakFit } from '../judgement/leak-model.js';
+import { type MannKendall, mannKendall } from '../statistics/mann-kendall.js';
+import { at, median } from '../statistics/order-statistics.js';
+import { PairSlopes, type Run, type Slope, theilSen } from '../statistics/theil-sen.js';
+import type { Prepared } from './series.js';
+
+/** The samples from which growth goes on, against hours of growing. */
+export function growingPart(
+  { input }: Prepared,
+  leak: LeakFit,
+): { readonly times: Float64Array; readonly values: Float64Array; readonly from: number } {
+  const { progress } = leak;
+  const from =
+    progress.kind === 'from'
+      ? Math.max(
+          0,
+          input.hours.findIndex((hour) => hour >= progress.hour),
+        )
+      : 0;
+  const times = progress.kind === 'work' ? leak.grownHours : input.hours;
+  return { times: times.subarray(from), values: leak.cleaned.subarray(from), from };
+}
+
+/** How fast a series grows, and whether ranks agree that it does. */
+export interface Trend {
+  readonly slope: Slope | null;
+  /** Of the growing part of a single run; `null` where that is too short. */
+  readonly ranks: MannKendall | null;
+}
+
+/** Theil-Sen slope of the growing part, its interval widened for autocorrelation. After a stop: of the samples since. */
+export function trendOf(prepared: Prepared, leak: LeakFit): Trend {
+  const { input } = prepared;
+  if (input.runs.length > 1) return { slope: theilSen({ times: input.hours, values: leak.cleaned, runs: input.runs }), ranks: null };
+  const { progress } = leak;
+  const stopped = progress.kind === 'until' ? input.hours.findIndex((hour) => hour > progress.hour) : -1;
+  const { times, values } =
+    stopped >= 0 ? { times: input.hours.subarray(stopped), values: leak.cleaned.subarray(stopped) } : growingPart(prepared, leak);
+  const pairs = new PairSlopes({ times, values });
+  const ranks = mannKendall(times, values, pairs.slope);
+  return { slope: pairs.withInterval(ranks?.varianceFactor), ranks };
+}
+
+/** Rate over the last 35 % of growing in the last run, between the medians of its first and last quarter. */
+export function rateAtEnd({ grownHours, cleaned }: LeakFit, runs: readonly Run[]): number {
+  const n = grownHours.length;
+  const start = runs.at(-1)?.from ?? 0;
+  const end = at(grownHours, n - 1);
+  const late = end - 0.35 * (end - at(grownHours, 0));
+  const from = Math.max(
+    start,
+    grownHours.findIndex((grown) => grown >= late),
+  );
+  if (n - from < 2) return Number.POSITIVE_INFINITY;
+  const quarter = Math.max(1, Math.floor((n - from) / 4));
+  const rise = (column: Float64Array): number => median(column.subarray(n - quarter)) - median(column.subarray(from, from + quarter));
+  return rise(cleaned) / rise(grownHours);
+}
+
+/** With few samples: never falls within a run, and scatters about its line by less than 10 % of the rise (median absolute residual). */
+export function isClean({ cleaned, grownHours, fit }: LeakFit, runs: readonly Run[]): boolean {
+  const scatter: number[] = [];
+  let rise = 0;
+  for (const { from, to } of runs) {
+    for (let i = from + 1; i < to; i++) if (at(cleaned, i) < at(cleaned, i - 1)) return false;
+    const rest = cleaned.subarray(from, to).map((value, k) => value - fit.rate * at(grownHours, from + k));
+    const center = median(rest);
+    for (const value of rest) scatter.push(Math.abs(value - center));
+    rise += fit.rate * (at(grownHours, to - 1) - at(grownHours, from));
+  }
+  return median(scatter) < 0.1 * rise;
+}

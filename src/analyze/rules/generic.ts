@@ -1,0 +1,23 @@
+import type { Rule } from './attribution.js';
+
+/** Tags that any driver may use. */
+export const generic: Rule = {
+  id: 'generic',
+  title: 'A tag that any driver may use',
+  because:
+    'Irp, Mdl, Io and the like are allocated by the kernel for every driver. Behind one and the same of them, published culprits were storage, VPN, network and terminal server drivers. Only the stacks of the allocations can tell.',
+  judge(tags) {
+    return tags
+      .filter(({ info }) => info?.kind === 'generic' || info?.kind === 'object')
+      .map((subject) => ({
+        rule: generic.id,
+        mechanism: 'leak-unattributed' as const,
+        confidence: 'open' as const,
+        tags: [subject],
+        suspects: [],
+        cleared: [],
+        says: `"${subject.text.trimEnd()}" grows; it is ${subject.info?.component ?? 'a tag'} that any driver may use, so the tag cannot tell whose leak it is`,
+        open: 'the stacks of the allocations',
+      }));
+  },
+};

@@ -1,0 +1,40 @@
+import { rateOf, type TagSubject } from '../state/tag-subject.js';
+import type { Attribution, Rule } from './attribution.js';
+import { clearTagOwners } from './cleared-owners.js';
+import { weakest } from './confidence.js';
+
+/** Tags of shared components, allocated for whoever uses them. */
+export const onBehalf: Rule = {
+  id: 'on-behalf',
+  title: 'A shared component allocates for somebody else',
+  because:
+    'Sockets, file control blocks, requests and packets are allocated by afd.sys, ntfs.sys, http.sys, tcpip.sys and their like for programs, filters and callouts. The tag’s owner is not the cause; who uses it is seen by witnesses, not by the tag.',
+  judge(tags) {
+    const families = new Map<string, TagSubject[]>();
+    for (const subject of tags) {
+      const { info } = subject;
+      if (info === null || !(info.kind === 'on-behalf' || (info.byWildcard && info.thirdParty === false))) continue;
+      const key = info.family?.holder ?? info.driver ?? info.pattern;
+      families.set(key, [...(families.get(key) ?? []), subject]);
+    }
+    return [...families.values()].map(attribute);
+  },
+};
+
+function attribute(members: readonly TagSubject[]): Attribution {
+  const tags = [...members].sort((a, b) => rateOf(b) - rateOf(a));
+  const [first] = tags;
+  const info = first?.info;
+  const names = tags.map(({ text }) => `"${text.trimEnd()}"`).join(', ');
+  const holder = info?.family?.holder ?? 'whoever uses that component';
+  return {
+    rule: onBehalf.id,
+    mechanism: 'on-behalf',
+    confidence: weakest('probable', first?.growth?.confidence ?? 'open', 'open'),
+    tags,
+    suspects: [],
+    cleared: clearTagOwners(tags, `it allocates on behalf of others: ${holder}`),
+    says: `${names} grows on behalf of somebody else (${holder})`,
+    open: info?.family?.next ?? 'who uses that component',
+  };
+}

@@ -1,0 +1,71 @@
+import { formatBytes } from '../../facts/units.js';
+import type { Confidence } from '../../schema/types.js';
+import { type ProcessTrend, processOwner, processTrends, SYSTEM_PID, stateTrend } from '../state/process-trends.js';
+import { rateOf, type TagSubject } from '../state/tag-subject.js';
+import type { Attribution, Case, Rule } from './attribution.js';
+import { clearTagOwners } from './cleared-owners.js';
+import { weakest } from './confidence.js';
+import { citeTag } from './tag-evidence.js';
+
+/** Quota is charged in the size that was asked for, the list counts headers too: they agree within some percent. */
+const AGREES = 0.1;
+const AGREES_CLOSELY = 0.03;
+const LEAST_RISE_BYTES = 2 ** 20;
+
+/**
+ * Quota charges: the kernel charges some allocations to the process on whose behalf they are made. A process whose charge rises as fast as
+ * a tag is the one for whom the blocks are.
+ */
+export const poolCharge: Rule = {
+  id: 'pool-charge',
+  title: 'The pool that a process is charged for rises as fast as the tag',
+  because:
+    'Allocations made with quota are charged to the process they serve; the charge stands beside each process. Where it rises by the same bytes as a tag of a shared component, the process is the one who makes them and does not fetch or release them (the psSDP rule of a process charged above 200 MB).',
+  judge(tags, context) {
+    const shared = tags.filter(({ info }) => info === null || info.kind !== 'specific');
+    return (['nonpaged', 'paged'] as const).flatMap((pool) => {
+      const measure = pool === 'nonpaged' ? 'nonpagedBytes' : 'pagedBytes';
+      const [top] = processTrends(context.evidence.processes, measure).filter(({ pid }) => pid !== SYSTEM_PID);
+      if (top === undefined || !top.isAlive || top.rise < LEAST_RISE_BYTES || top.lastMs <= top.firstMs) return [];
+      const perHour = (top.rise / (top.lastMs - top.firstMs)) * 3_600_000;
+      const matched = shared.filter((subject) => subject.pool === pool && deviation(rateOf(subject), perHour) <= AGREES);
+      return matched.length === 0 ? [] : [attribute(matched, top, perHour, context)];
+    });
+  },
+};
+
+function deviation(a: number, b: number): number {
+  return a <= 0 ? 1 : Math.abs(a - b) / Math.max(a, b);
+}
+
+function attribute(tags: readonly TagSubject[], trend: ProcessTrend, perHour: number, context: Case): Attribution {
+  const { first, last } = stateTrend(context.store, trend);
+  const names = tags.map(({ text }) => `"${text.trimEnd()}"`).join(', ');
+  const rises = `${formatBytes(trend.first)} to ${formatBytes(trend.last)}`;
+  const isClose = tags.some((subject) => deviation(rateOf(subject), perHour) <= AGREES_CLOSELY) && trend.samples >= 4 && trend.isSteady;
+  const confidence: Confidence = weakest(
+    isClose ? 'strong' : 'probable',
+    ...tags.slice(0, 1).map(({ growth }) => growth?.confidence ?? 'open'),
+  );
+  return {
+    rule: poolCharge.id,
+    mechanism: 'on-behalf',
+    confidence,
+    tags,
+    suspects: [
+      {
+        owner: processOwner(trend),
+        mechanism: 'on-behalf',
+        confidence,
+        tags,
+        evidence: [
+          { fact: last, says: `the pool that ${trend.name} is charged for went from ${rises}, as fast as ${names}` },
+          { fact: first, says: `${trend.name} was charged for ${formatBytes(trend.first)} at first` },
+          ...tags.flatMap(citeTag),
+        ],
+      },
+    ],
+    cleared: clearTagOwners(tags, 'allocates for the process that is charged'),
+    says: `${names} grows on behalf of ${trend.name}: the pool it is charged for went from ${rises}`,
+  };
+}

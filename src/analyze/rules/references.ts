@@ -1,0 +1,49 @@
+import { formatCount } from '../../facts/units.js';
+import type { TagSubject } from '../state/tag-subject.js';
+import type { Attribution, Case, Rule } from './attribution.js';
+import { weakest } from './confidence.js';
+
+/** Objects that are this many times as many as the living things they stand for are dead ones that somebody keeps. */
+const SURPLUS = 2;
+
+/** Process and thread objects without processes and threads. */
+export const references: Rule = {
+  id: 'references',
+  title: 'Ended processes or threads are kept by a reference of the kernel',
+  because:
+    'A process object lives until its last handle and its last reference are gone. Where there are many more objects than processes and nobody has the handles, a driver took a reference and did not give it back. Which driver it is stands in no figure; those with process or thread callbacks, security, graphics and dongle drivers come first.',
+  judge(tags, context) {
+    return tags.flatMap((subject) => {
+      const counted = subject.info?.counts;
+      if (counted !== 'processes' && counted !== 'threads') return [];
+      const living = context.store.get(counted === 'processes' ? 'process.count' : 'threads.count');
+      if (living === undefined || typeof living.value !== 'number' || !(living.value > 0 && subject.outstanding > living.value * SURPLUS))
+        return [];
+      return [attribute(subject, { living: living.value, things: counted }, context)];
+    });
+  },
+};
+
+function attribute(
+  subject: TagSubject,
+  { living, things }: { readonly living: number; readonly things: string },
+  context: Case,
+): Attribution {
+  const companions = (context.cohorts.find((cohort) => cohort.includes(subject)) ?? []).filter((other) => other !== subject);
+  return {
+    rule: references.id,
+    mechanism: 'reference-leak',
+    confidence: weakest('probable', subject.growth?.confidence ?? 'open'),
+    tags: [subject, ...companions],
+    suspects: [],
+    cleared: [],
+    says: `a driver keeps ended ${things} alive: ${formatCount(subject.outstanding)} objects under "${subject.text.trimEnd()}" for ${formatCount(living)} living ${things}${handlesText(context)}`,
+    open: 'which driver keeps the references',
+  };
+}
+
+/** Without handles it is not known that no process holds them. */
+function handlesText({ evidence }: Case): string {
+  const areRead = evidence.processes.some(({ processes }) => processes.some(({ handles }) => handles !== null));
+  return areRead ? ', and the handles of no process rise with them' : '; whether a process holds handles to them is not known';
+}

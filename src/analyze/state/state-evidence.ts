@@ -1,0 +1,206 @@
+import type { MachineEvidence, Moment } from '../../facts/capture.js';
+import type { FactSource } from '../../facts/fact.js';
+import { stateMachine } from '../../facts/machine-facts.js';
+import { type FactName, isFactName } from '../../facts/names.js';
+import type { FactStore } from '../../facts/store.js';
+import type { Pool } from '../../facts/tag.js';
+import { isoOfMs } from '../../facts/time.js';
+import { stateImages } from './state-images.js';
+
+/** ISO 8601 UTC of a moment; `undefined` where its zone is unknown or only its order is known, since such a time would be a wrong claim. */
+export function isoOf(at: Moment | null): string | undefined {
+  return at === null || !at.zoneKnown || at.orderOnly ? undefined : isoOfMs(at.ms);
+}
+
+/** Drivers that every Windows with a web server has loaded: a list without any of them is an excerpt. */
+const ALWAYS_LOADED = ['ntfs.sys', 'tcpip.sys', 'http.sys', 'ndis.sys', 'fltmgr.sys', 'disk.sys', 'afd.sys', 'ntoskrnl.exe'];
+const SHORTEST_WHOLE_LIST = 10;
+
+/** States everything that was read about a machine as observed facts, save the pool tags, which are stated for those that matter. */
+export function stateEvidence(store: FactStore, evidence: MachineEvidence): void {
+  stateMachineOf(store, evidence);
+  stateDrivers(store, evidence);
+  stateImages(store, evidence);
+  stateEvents(store, evidence);
+  stateProcesses(store, evidence);
+  stateStatements(store, evidence);
+  stateCounters(store, evidence);
+  statePoolTotals(store, evidence);
+}
+
+function stateMachineOf(store: FactStore, evidence: MachineEvidence): void {
+  const declared = new Set(evidence.declared);
+  stateMachine(store, evidence.machine, (path) => {
+    const text = path.join('.');
+    if (evidence.machineInput === null || declared.has(text)) return { state: 'declared', source: { option: optionOf(path) } };
+    const line = evidence.machineLines.get(text);
+    return { state: 'observed', source: { input: evidence.machineInput, ...(line === undefined ? {} : { line }) } };
+  });
+}
+
+function optionOf(path: readonly string[]): string {
+  switch (path[0]) {
+    case 'os':
+      return '--os';
+    case 'memory':
+      return '--ram';
+    case 'architecture':
+      return '--arch';
+    default:
+      return `--${path[0] ?? 'os'}`;
+  }
+}
+
+function stateDrivers(store: FactStore, { drivers }: MachineEvidence): void {
+  const listed = new Set<string>();
+  for (const driver of drivers) {
+    const name = driver.file.toLowerCase();
+    const details = { about: { driver: name }, source: { input: driver.input, line: driver.line } };
+    if (driver.loadUnknown !== true) {
+      listed.add(name);
+      store.observe('driver.loaded', driver.running !== false, details);
+    }
+    if (driver.version !== null) store.observe('driver.version', driver.version, details);
+    if (driver.company !== null) store.observe('driver.company', driver.company, details);
+    if (driver.signature !== undefined) store.observe('driver.signature', driver.signature.status, details);
+  }
+  const first = drivers.find(({ loadUnknown }) => loadUnknown !== true);
+  if (first !== undefined && listed.size >= SHORTEST_WHOLE_LIST && ALWAYS_LOADED.some((name) => listed.has(name))) {
+    store.observe('drivers.complete', true, { source: { input: first.input, line: first.line } });
+  }
+}
+
+function stateEvents(store: FactStore, { events }: MachineEvidence): void {
+  const counts = new Map<string, { source: string; id: number; count: number; at: string | undefined; from: FactSource }>();
+  for (const event of events) {
+    const source = event.source.toLowerCase();
+    const key = `${event.id} ${source}`;
+    const seen = counts.get(key);
+    if (seen === undefined)
+      counts.set(key, { source, id: event.id, count: 1, at: isoOf(event.at), from: { input: event.input, line: event.line } });
+    else seen.count++;
+  }
+  for (const { source, id, count, at, from } of counts.values()) {
+    store.observe('event.count', count, { about: { eventSource: source, eventId: id }, at, source: from });
+  }
+  const [first] = events;
+  if (first !== undefined) store.observe('events.complete', true, { source: { input: first.input, line: first.line } });
+}
+
+function stateProcesses(store: FactStore, { processes }: MachineEvidence): void {
+  const latest = processes.at(-1);
+  if (latest === undefined) return;
+  const at = isoOf(latest.at);
+  const most = new Map<string, { handles: number; line: number }>();
+  let threads = 0;
+  let handles = 0;
+  for (const row of latest.processes) {
+    threads += row.threads ?? 0;
+    handles += row.handles ?? 0;
+    if (row.handles === null) continue;
+    const name = row.name.toLowerCase();
+    const seen = most.get(name);
+    if (seen === undefined || row.handles > seen.handles) most.set(name, { handles: row.handles, line: row.line });
+  }
+  for (const [process, { handles: count, line }] of most) {
+    store.observe('process.handles', count, { about: { process }, at, source: { input: latest.input, line } });
+  }
+  const line = latest.processes[0]?.line;
+  const source = { input: latest.input, ...(line === undefined ? {} : { line }) };
+  store.observe('process.count', latest.processes.length, { at, source });
+  const hasSystem = latest.processes.some(({ name }) => name.toLowerCase() === 'system');
+  if (hasSystem && latest.processes.length >= SHORTEST_WHOLE_LIST) store.observe('processes.complete', true, { at, source });
+  if (threads > 0) store.observe('threads.count', threads, { at, source });
+  if (handles > 0) store.observe('handles.count', handles, { at, source });
+}
+
+/** What debuggers and other tools print, as the facts that they are. A statement under the name of a fact is that fact. */
+const STATEMENT_FACTS: ReadonlyMap<string, { readonly name: FactName; readonly pool?: Pool }> = new Map([
+  ['vm.nonpagedBytes', { name: 'pool.bytes', pool: 'nonpaged' }],
+  ['vm.pagedBytes', { name: 'pool.bytes', pool: 'paged' }],
+  ['vm.nonpagedMaximumBytes', { name: 'limits.maximumBytes', pool: 'nonpaged' }],
+  ['vm.pagedMaximumBytes', { name: 'limits.maximumBytes', pool: 'paged' }],
+  ['vm.availableBytes', { name: 'memory.availableBytes' }],
+  ['vm.physicalBytes', { name: 'memory.visibleBytes' }],
+  ['vm.committedBytes', { name: 'memory.commitBytes' }],
+  ['vm.commitLimitBytes', { name: 'memory.commitLimitBytes' }],
+  ['vm.freeSystemPtes', { name: 'memory.freeSystemPtes' }],
+]);
+
+function stateStatements(store: FactStore, { statements }: MachineEvidence): void {
+  for (const statement of statements) {
+    const known = STATEMENT_FACTS.get(statement.name);
+    const name = known?.name ?? (isFactName(statement.name) ? statement.name : null);
+    const about = known?.pool === undefined ? statement.about : { pool: known.pool };
+    if (name === null) continue;
+    store.observe(name, statement.value, {
+      ...(about === undefined ? {} : { about }),
+      at: isoOf(statement.at),
+      source: { input: statement.input, line: statement.line },
+    });
+  }
+}
+
+/** Counters whose latest value is a fact of its own, and the factor that turns their unit into bytes. */
+const COUNTER_FACTS: ReadonlyMap<string, { readonly name: FactName; readonly factor: number; readonly pool?: Pool }> = new Map([
+  ['Memory\\Pool Nonpaged Bytes', { name: 'pool.bytes', factor: 1, pool: 'nonpaged' }],
+  ['Memory\\Pool Paged Bytes', { name: 'pool.bytes', factor: 1, pool: 'paged' }],
+  ['Memory\\Available Bytes', { name: 'memory.availableBytes', factor: 1 }],
+  ['Memory\\Available KBytes', { name: 'memory.availableBytes', factor: 2 ** 10 }],
+  ['Memory\\Available MBytes', { name: 'memory.availableBytes', factor: 2 ** 20 }],
+  ['Memory\\Committed Bytes', { name: 'memory.commitBytes', factor: 1 }],
+  ['Memory\\Commit Limit', { name: 'memory.commitLimitBytes', factor: 1 }],
+  ['Memory\\Free System Page Table Entries', { name: 'memory.freeSystemPtes', factor: 1 }],
+]);
+
+function stateCounters(store: FactStore, { counters }: MachineEvidence): void {
+  for (const series of counters) {
+    const known = series.instance === null ? COUNTER_FACTS.get(series.name) : undefined;
+    if (known === undefined) continue;
+    for (let i = series.values.length - 1; i >= 0; i--) {
+      const value = series.values[i];
+      const ms = series.at[i];
+      const line = series.lines[i];
+      if (value === undefined || Number.isNaN(value) || ms === undefined || line === undefined) continue;
+      store.observe(known.name, Math.round(value * known.factor), {
+        ...(known.pool === undefined ? {} : { about: { pool: known.pool } }),
+        at: isoOf({ ms, zoneKnown: series.zoneKnown, orderOnly: false }),
+        source: { input: series.input, line },
+      });
+      break;
+    }
+  }
+}
+
+/** Totals of the latest list: from its head, else the sum of a whole list's tags (which misses what has no tag, about 5 %). */
+function statePoolTotals(store: FactStore, { pool }: MachineEvidence): void {
+  const latest = pool.at(-1);
+  if (latest === undefined) return;
+  const at = isoOf(latest.at);
+  const head = { input: latest.input, line: latest.totalsLine ?? latest.line };
+  if (latest.availableBytes !== null) store.observe('memory.availableBytes', latest.availableBytes, { at, source: head });
+  if (latest.commitBytes !== null) store.observe('memory.commitBytes', latest.commitBytes, { at, source: head });
+  if (latest.commitLimitBytes !== null) store.observe('memory.commitLimitBytes', latest.commitLimitBytes, { at, source: head });
+  for (const which of ['nonpaged', 'paged'] as const) {
+    const total = which === 'nonpaged' ? latest.nonpagedBytes : latest.pagedBytes;
+    if (total !== null) store.observe('pool.bytes', total, { about: { pool: which }, at, source: head });
+    if (latest.complete && latest.pools.includes(which)) {
+      store.observe('pool.complete', true, { about: { pool: which }, at, source: { input: latest.input, line: latest.line } });
+    }
+    const sum = tagSum(latest.rows, which === 'nonpaged' ? 0 : 1);
+    if (sum === 0 || !latest.pools.includes(which)) continue;
+    const tagged = store.observe('pool.tagged', sum, { about: { pool: which }, at, source: { input: latest.input, line: latest.line } });
+    if (total === null && latest.complete && store.get('pool.bytes', { pool: which }) === undefined) {
+      store.derive('pool.bytes', sum, [tagged], { about: { pool: which }, at });
+    }
+  }
+}
+
+function tagSum(rows: MachineEvidence['pool'][number]['rows'], pool: 0 | 1): number {
+  let sum = 0;
+  for (let i = 0; i < rows.length; i++) {
+    const bytes = rows.bytes[i];
+    if (rows.pool[i] === pool && bytes !== undefined && !Number.isNaN(bytes)) sum += bytes;
+  }
+  return sum;
+}

@@ -1,0 +1,134 @@
+import { type HttperrEvidence, type HttperrMinute, REFUSED_REASON, type RefusalSecond } from '../../facts/capture.js';
+import type { Fact } from '../../facts/fact.js';
+import type { FactStore } from '../../facts/store.js';
+import { isoOfSeconds } from '../../facts/time.js';
+import type { Logging, Refused } from '../../schema/types.js';
+import { type Episode, episodesOf } from './refusal-episodes.js';
+
+/** What HTTPERR says about one machine, as facts and as the part of the diagnosis. */
+export interface HttperrFacts {
+  readonly refused: Refused;
+  readonly episodes: readonly Episode[];
+  /** Sum of N; absent where nothing was refused. */
+  readonly connections: Fact | undefined;
+  /** First and last rows of the episodes that are shown. */
+  readonly rows: readonly Fact[];
+  /** One fact for each reason phrase, most rows first. */
+  readonly reasons: readonly Fact[];
+  /** Rows that hold the words of a refusal beside text of a client. */
+  readonly suspicious: Fact | undefined;
+  readonly logging: Logging;
+}
+
+/** Episodes whose rows become facts: the first ones, the largest ones and the last one tell the story. */
+const EPISODES_CITED = 5;
+/** A site sees dozens of phrases at most; a scanner can make up thousands. */
+const REASONS_STATED = 60;
+
+/** States refusals and other reasons of HTTPERR as facts. */
+export function stateHttperr(store: FactStore, httperr: HttperrEvidence): HttperrFacts {
+  const episodes = episodesOf(httperr.refusals);
+  const rows = citedRows(episodes).map((row) =>
+    store.observe('refusals.row', row.connections, { at: isoOfSeconds(row.second), source: { input: row.input, line: row.line } }),
+  );
+  const refused = refusedOf(httperr, episodes);
+  const connections = stateConnections(store, { httperr, rows, connections: refused.connections });
+  if (rows.length > 0) store.derive('refusals.episodes', episodes.length, rows);
+
+  return {
+    episodes,
+    connections: refused.connections > 0 ? connections : undefined,
+    rows,
+    reasons: stateReasons(store, httperr),
+    suspicious: stateSuspicious(store, httperr),
+    refused,
+    logging: loggingOf(store, httperr),
+  };
+}
+
+/**
+ * The `refused` object of the documents. Its numbers hold refusals without a time as well, which are in no episode; rows that only look like
+ * refusals are in neither.
+ */
+export function refusedOf(httperr: HttperrEvidence, episodes: readonly Episode[] = episodesOf(httperr.refusals)): Refused {
+  const total = httperr.reasons.find(({ reason }) => reason === REFUSED_REASON) ?? { rows: 0, count: 0 };
+  const first = episodes[0];
+  const last = episodes.at(-1);
+  return {
+    // A suspicious row counts one under the reason.
+    connections: Math.max(0, total.count - httperr.suspicious.rows),
+    rows: Math.max(0, total.rows - httperr.suspicious.rows),
+    first: first === undefined ? null : isoOfSeconds(first.start),
+    last: last === undefined ? null : isoOfSeconds(last.end),
+    episodes: episodes.map((episode) => ({
+      start: isoOfSeconds(episode.start),
+      end: isoOfSeconds(episode.end),
+      connections: episode.connections,
+      rows: episode.rows,
+    })),
+  };
+}
+
+function citedRows(episodes: readonly Episode[]): readonly RefusalSecond[] {
+  const bySize = [...episodes].sort((a, b) => b.connections - a.connections).slice(0, EPISODES_CITED);
+  const chosen = new Set([episodes[0], episodes.at(-1), ...bySize]);
+  const rows: RefusalSecond[] = [];
+  for (const episode of episodes) {
+    if (!chosen.has(episode)) continue;
+    rows.push(episode.firstRow);
+    if (episode.lastRow !== episode.firstRow) rows.push(episode.lastRow);
+  }
+  return rows;
+}
+
+interface StatedRows {
+  readonly httperr: HttperrEvidence;
+  readonly rows: readonly Fact[];
+  readonly connections: number;
+}
+
+/**
+ * The sum over the log. Refusals without a time have no row that is kept, so their sum leads to the file only. A log that was read and holds
+ * no refusal is a known zero, which contradicts the known issues about refusals.
+ */
+function stateConnections(store: FactStore, { httperr, rows, connections }: StatedRows): Fact | undefined {
+  if (rows.length > 0) return store.derive('refusals.connections', connections, rows);
+  const read = httperr.files.find((file) => file.rows > 0);
+  return read === undefined ? undefined : store.observe('refusals.connections', connections, { source: { input: read.input } });
+}
+
+function stateReasons(store: FactStore, httperr: HttperrEvidence): readonly Fact[] {
+  const first = new Map<string, HttperrMinute>();
+  for (const minute of httperr.minutes) if (!first.has(minute.reason)) first.set(minute.reason, minute);
+  const file = httperr.files[0]?.input;
+  return [...httperr.reasons]
+    .filter(({ reason }) => reason !== REFUSED_REASON)
+    .sort((a, b) => b.rows - a.rows)
+    .slice(0, REASONS_STATED)
+    .flatMap(({ reason, rows }) => {
+      const where = first.get(reason);
+      const source = where === undefined ? (file === undefined ? undefined : { input: file }) : { input: where.input, line: where.line };
+      return source === undefined ? [] : [store.observe('httperr.reason', rows, { about: { reason }, source })];
+    });
+}
+
+function stateSuspicious(store: FactStore, { suspicious }: HttperrEvidence): Fact | undefined {
+  const [example] = suspicious.examples;
+  return example === undefined ? undefined : store.observe('refusals.suspicious', suspicious.rows, { source: example });
+}
+
+/**
+ * Whether http.sys logged at all. Rows prove that it did; no row proves nothing while EnableErrorLogging is unknown (KB820729: it can be
+ * switched off, and s-reason can be left out by ErrorLoggingFields).
+ */
+function loggingOf(store: FactStore, httperr: HttperrEvidence): Logging {
+  const rows = httperr.files.reduce((sum, file) => sum + file.rows, 0);
+  const setting = store.get('httpsys.errorLogging');
+  const enabled = rows > 0 ? true : setting === undefined ? null : setting.value === true;
+  return {
+    enabled,
+    reasonColumn: rows > 0 ? httperr.reasonColumn : null,
+    newestRow: httperr.last,
+    covers: httperr.first === null || httperr.last === null ? [] : [{ from: httperr.first, to: httperr.last }],
+  };
+}

@@ -1,0 +1,46 @@
+import type { ImageEvidence, MachineEvidence } from '../../facts/capture.js';
+import type { Fact } from '../../facts/fact.js';
+import type { FactStore } from '../../facts/store.js';
+import type { TagUse } from '../../schema/types.js';
+
+/** A use of a tag in an image, as a fact. */
+export interface StatedUse {
+  readonly driver: string;
+  readonly use: TagUse;
+  readonly fact: Fact;
+  readonly place: string;
+  readonly evidence: ImageEvidence;
+}
+
+/** States version, company and signature of every image. */
+export function stateImages(store: FactStore, { images }: MachineEvidence): void {
+  for (const { input, image } of images) {
+    const details = { about: { driver: fileNameOf(image.path) }, source: { input } };
+    if (typeof image.version?.file === 'string') store.observe('driver.version', image.version.file, details);
+    if (typeof image.version?.company === 'string') store.observe('driver.company', image.version.company, details);
+    if (image.signature !== null) store.observe('driver.signature', image.signature.status, details);
+  }
+}
+
+/** States how the images use one tag, at the first place of each. */
+export function stateUses(store: FactStore, { images }: Pick<MachineEvidence, 'images'>, tag: string): readonly StatedUse[] {
+  return images.flatMap((evidence) => {
+    const driver = fileNameOf(evidence.image.path);
+    return evidence.image.tags
+      .filter((use) => use.tag === tag)
+      .map((use) => {
+        const [place] = use.at;
+        const fact = store.observe('driver.tagUse', use.use, {
+          about: { driver, tag },
+          source: { input: evidence.input, ...(place === undefined ? {} : { rva: place.rva }) },
+        });
+        const where = place === undefined ? '' : `${place.section ?? 'image'}+0x${place.rva.toString(16)}`;
+        return { driver, use: use.use, fact, place: where, evidence };
+      });
+  });
+}
+
+/** File name of a path, in lower case as facts name drivers. */
+export function fileNameOf(path: string): string {
+  return (path.split(/[\\/!]/).at(-1) ?? path).toLowerCase();
+}

@@ -1,0 +1,155 @@
+import type { MachineEvidence, PoolSample } from '../../facts/capture.js';
+import type { Fact } from '../../facts/fact.js';
+import type { FactStore } from '../../facts/store.js';
+import { formatTag, formatTagHex, type Pool, type TagId } from '../../facts/tag.js';
+import type { TagInfo, TagTable } from '../../knowledge/tags.js';
+import type { SuspectTag } from '../../schema/types.js';
+import type { Growth } from '../growth/growth.js';
+import type { TagGrowth } from '../growth/growth-of-all.js';
+import { isoOf } from './state-evidence.js';
+
+/** A tag that matters for the verdict, with what is known of it, as facts. */
+export interface TagSubject {
+  readonly tag: TagId;
+  /** As documents show it. */
+  readonly text: string;
+  readonly pool: Pool;
+  readonly bytes: number;
+  /** Blocks; NaN where the list does not tell. */
+  readonly outstanding: number;
+  /** Of its pool, 0 to 1; `null` where the list is cut. */
+  readonly share: number | null;
+  readonly growth: Growth | null;
+  readonly info: TagInfo | null;
+  /** Bytes at the last sample. */
+  readonly last: Fact;
+  /** Bytes at the first sample that is compared with the last; absent where there is one look only. */
+  readonly first: Fact | undefined;
+  readonly blocks: Fact | undefined;
+  /** Derived growth in bytes per hour. */
+  readonly rate: Fact | undefined;
+}
+
+/** States what is known of a tag as facts. */
+export function stateTag(
+  store: FactStore,
+  evidence: MachineEvidence,
+  { trend, rank }: { readonly trend: TagGrowth; readonly rank: number },
+  table: TagTable,
+): TagSubject {
+  const text = formatTag(trend.tag);
+  const about = { tag: text, pool: trend.pool };
+  const rows = rowsOf(evidence.pool, trend.tag, trend.pool);
+  const firstRow = rows[0];
+  const lastRow = rows.at(-1);
+  if (lastRow === undefined) throw new TypeError(`the tag ${text} stands in no list`);
+  const observe = (row: FoundRow): Fact => {
+    const details = { about, at: isoOf(row.sample.at), source: { input: row.sample.input, line: row.line } };
+    // Some lists name blocks only.
+    if (Number.isNaN(row.bytes)) return store.observe('pool.tag.outstanding', row.outstanding, details);
+    return store.observe('pool.tag.bytes', row.bytes, details);
+  };
+
+  // The last size first: of two facts without a time the store gives the one that was stated first.
+  const last = observe(lastRow);
+  const first = firstRow === undefined || firstRow === lastRow ? undefined : observe(firstRow);
+  const blocks = Number.isNaN(lastRow.outstanding)
+    ? undefined
+    : store.observe('pool.tag.outstanding', lastRow.outstanding, {
+        about,
+        at: isoOf(lastRow.sample.at),
+        source: { input: lastRow.sample.input, line: lastRow.line },
+      });
+  const from = first === undefined ? [last] : [first, last];
+  const rate =
+    trend.growth?.bytesPerHour === null || trend.growth === null
+      ? undefined
+      : store.derive('pool.tag.bytesPerHour', Math.round(trend.growth.bytesPerHour), from, { about });
+  if (trend.growth?.blocksPerHour !== null && trend.growth !== null) {
+    store.derive('pool.tag.blocksPerHour', Math.round(trend.growth.blocksPerHour), from, { about });
+  }
+  if (trend.growth !== null && trend.growth.shape !== 'too-few') {
+    store.derive('pool.tag.grows', trend.growth.shape === 'leak', from, { about });
+  }
+  if (trend.share !== null) store.derive('pool.tag.share', trend.share, [last], { about });
+  store.derive('pool.tag.rank', rank, [last], { about });
+  if (lastRow.outstanding > 0 && !Number.isNaN(lastRow.bytes))
+    store.derive('pool.tag.bytesPerBlock', Math.floor(lastRow.bytes / lastRow.outstanding), [last], { about });
+  if (trend.last.allocs !== null && trend.last.frees !== null && trend.last.frees > 0) {
+    store.derive('pool.tag.allocsPerFree', trend.last.allocs / trend.last.frees, [last], { about });
+  }
+  const info = table.best(trend.tag, trend.pool);
+  return {
+    tag: trend.tag,
+    text,
+    pool: trend.pool,
+    bytes: lastRow.bytes,
+    outstanding: lastRow.outstanding,
+    share: trend.share,
+    growth: trend.growth,
+    info,
+    last,
+    first,
+    blocks,
+    rate,
+  };
+}
+
+/** A tag as suspects and cleared owners list it. */
+export function suspectTag(subject: TagSubject): SuspectTag {
+  return {
+    tag: subject.text,
+    tagHex: formatTagHex(subject.tag),
+    pool: subject.pool,
+    bytes: Number.isNaN(subject.bytes) ? null : subject.bytes,
+    bytesPerHour: roundedOrNull(subject.growth?.bytesPerHour),
+    low: roundedOrNull(subject.growth?.lowBytesPerHour),
+    high: roundedOrNull(subject.growth?.highBytesPerHour),
+  };
+}
+
+/** Growth in bytes per hour, 0 where none is known. */
+export function rateOf({ growth }: TagSubject): number {
+  return growth?.bytesPerHour ?? 0;
+}
+
+/** The facts that show the size and growth of a tag, for citing. */
+export function factsOf({ rate, last }: TagSubject): readonly Fact[] {
+  return rate === undefined ? [last] : [rate, last];
+}
+
+function roundedOrNull(value: number | null | undefined): number | null {
+  return value === null || value === undefined ? null : Math.round(value);
+}
+
+interface FoundRow {
+  readonly sample: PoolSample;
+  readonly bytes: number;
+  readonly outstanding: number;
+  readonly line: number;
+}
+
+/** The rows of a tag in the first and the last list that hold it, with their line numbers. */
+function rowsOf(samples: readonly PoolSample[], tag: TagId, pool: Pool): readonly FoundRow[] {
+  const first = firstRowIn(samples, tag, pool);
+  const last = firstRowIn([...samples].reverse(), tag, pool);
+  if (first === null || last === null) return [];
+  return first.sample === last.sample ? [last] : [first, last];
+}
+
+function firstRowIn(samples: readonly PoolSample[], tag: TagId, pool: Pool): FoundRow | null {
+  const poolCode = pool === 'nonpaged' ? 0 : 1;
+  for (const sample of samples) {
+    const { rows } = sample;
+    for (let i = 0; i < rows.length; i++) {
+      if (rows.tag[i] !== tag || rows.pool[i] !== poolCode) continue;
+      return {
+        sample,
+        bytes: rows.bytes[i] ?? Number.NaN,
+        outstanding: rows.outstanding[i] ?? Number.NaN,
+        line: rows.line[i] ?? sample.line,
+      };
+    }
+  }
+  return null;
+}

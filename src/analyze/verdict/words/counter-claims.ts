@@ -1,0 +1,49 @@
+import { formatBytes, formatBytesPerHour, formatCount, formatSpan, plural } from '../../../facts/units.js';
+import type { VerdictCode } from '../../../schema/types.js';
+import { timeText } from '../../documents/timeline.js';
+import type { CounterGrowth, CounterPoint } from '../../growth/growth-of-counters.js';
+import type { Attribution } from '../../rules/attribution.js';
+
+/** What the counter of a pool shows, as an explanation without tags: a counter knows no tags, so nobody is named. */
+export function explainCounter(mechanism: VerdictCode, growth: CounterGrowth): Attribution {
+  return {
+    rule: 'pool-counter',
+    mechanism,
+    confidence: 'open',
+    tags: [],
+    suspects: [],
+    cleared: [],
+    says: mechanism === 'insufficient' ? `there is not enough evidence for a verdict: ${sayCounter(growth)}` : sayCounter(growth),
+    open: 'which tag holds it',
+  };
+}
+
+/** One sentence with numbers and times. */
+export function sayCounter(growth: CounterGrowth): string {
+  const { pool, first, peak, last, judgement } = growth;
+  const seen = `${plural(judgement.samples, 'value')} of its counter over ${formatSpan((last.ms - first.ms) / 1000)}`;
+  const moved = `from ${formatBytes(first.bytes)} to ${formatBytes(last.bytes)}`;
+  switch (growth.course) {
+    case 'leak': {
+      const rate = judgement.perHour === null ? '' : ` by ${formatBytesPerHour(judgement.perHour).slice(1)}`;
+      return `the ${pool} pool grows like a leak${rate}, ${moved} (${seen}); which tag grows, a counter does not tell`;
+    }
+    case 'load':
+      return `the ${pool} pool went ${moved} (${seen}), in step with the connections${sayLoad(growth)}: that is load and no leak`;
+    case 'came-back':
+      return `the ${pool} pool rose from ${formatBytes(growth.rise.bytes)} at ${clock(growth.rise)} to ${formatBytes(peak.bytes)} at ${clock(peak)}, and by ${clock(growth.fall)} it was back at ${formatBytes(growth.fall.bytes)}; what held the memory gave it back, and a counter does not tell what it was`;
+    case 'moved':
+      return `the ${pool} pool went ${moved}, with ${formatBytes(peak.bytes)} at its highest (${seen}): that is neither a leak that can be told nor a pool at rest, and which tag moved, a counter does not tell`;
+    default:
+      return `the ${pool} pool stays about ${formatBytes(last.bytes)} (${seen})`;
+  }
+}
+
+function sayLoad({ load }: CounterGrowth): string {
+  return load === null ? '' : ` (${formatCount(load.lowLoad)} to ${formatCount(load.highLoad)})`;
+}
+
+/** Local times carry no `Z`; which zone they are of is not known. */
+function clock({ ms, zoneKnown }: CounterPoint): string {
+  return timeText({ ms: Math.round(ms / 1000) * 1000, zoneKnown });
+}

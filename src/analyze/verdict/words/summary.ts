@@ -1,0 +1,66 @@
+import { formatBytes, formatSpan, plural } from '../../../facts/units.js';
+import { LEAK_VERDICTS } from '../../rules/attribute.js';
+import { quoteTag } from '../../rules/tag-evidence.js';
+import { looks, loweredByThreeGB, refusedConnections, type Situation } from '../../situation.js';
+import type { Decision } from '../verdict.js';
+import { claimOf, halfOf } from './claims.js';
+import { poolRoom, sayRoom } from './pool-room.js';
+import { explainRoom } from './refused-then.js';
+import { sayRefusals } from './say-refusals.js';
+import { sayRate } from './sentence.js';
+
+/** A few short sentences that a tired engineer understands: the claim, then the numbers behind it. */
+export function summarize(decision: Decision, situation: Situation): string {
+  const sentences = [
+    claimOf(decision, situation),
+    growthSentence(decision),
+    refusalSentence(decision, situation),
+    othersSentence(decision, situation),
+    threeGBSentence(decision, situation),
+  ];
+  return sentences.filter((sentence) => sentence !== null).join(' ');
+}
+
+function growthSentence({ attribution, code }: Decision): string | null {
+  const [steepest, ...others] = attribution?.tags ?? [];
+  if (steepest === undefined || code === 'past-leak') return null;
+  const { growth, bytes } = steepest;
+  const more = others.length === 0 ? '' : `, and ${plural(others.length, 'tag')} with it`;
+  const holds = Number.isNaN(bytes) ? '' : `holds ${formatBytes(bytes)}`;
+  const grows =
+    growth === null || growth.bytesPerHour === null
+      ? ''
+      : `grows by ${sayRate(growth.bytesPerHour)} (${plural(growth.samples, 'list')} over ${formatSpan(growth.spanSeconds)})`;
+  const parts = [holds, grows].filter((part) => part !== '');
+  return parts.length === 0 ? null : `${quoteTag(steepest)} ${parts.join(' and ')}${more}.`;
+}
+
+/**
+ * What http.sys did, by its own clock, and what was free at the last look. The two stand beside each other without a word about which came
+ * first: that would need a known zone on both sides.
+ */
+function refusalSentence({ code }: Decision, situation: Situation): string | null {
+  const refused = situation.httperr?.refused;
+  if (refused === undefined || refused.connections === 0) return null;
+  const told = `http.sys refused ${sayRefusals(refused)}.`;
+  const room = poolRoom(situation);
+  if (room === null) return told;
+  const explained = code === 'limit-lowered' ? null : explainRoom(room, situation);
+  return `${told} Nonpaged pool at the last look: ${sayRoom(room)}.${explained === null ? '' : ` ${explained}`}`;
+}
+
+/** Who else, or that there is nobody else. */
+function othersSentence({ attribution, code }: Decision, situation: Situation): string | null {
+  if (attribution === null || code === 'past-leak') return null;
+  const others = situation.growing
+    .filter((other) => other !== attribution && LEAK_VERDICTS.has(other.mechanism))
+    .flatMap(({ tags }) => tags);
+  if (others.length === 0) return looks(situation).lists >= 3 ? 'No other tag grows like a leak.' : null;
+  const more = others.length > 3 ? ` and ${plural(others.length - 3, 'more tag')}` : '';
+  return `Also growing: ${others.slice(0, 3).map(quoteTag).join(', ')}${more}.`;
+}
+
+function threeGBSentence({ code }: Decision, situation: Situation): string | null {
+  const isBeside = code !== 'limit-lowered' && refusedConnections(situation) > 0 && loweredByThreeGB(situation) !== null;
+  return isBeside ? `Besides, /3GB halves the nonpaged pool${halfOf(situation)}.` : null;
+}

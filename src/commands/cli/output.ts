@@ -1,0 +1,68 @@
+import type { EXIT } from '../../errors.js';
+import { jsonText } from '../../report/escape.js';
+import type { TerminalOptions } from '../../report/terminal/style.js';
+import type { OutputArgs } from './common-options.js';
+
+/** Columns where the terminal does not tell. */
+const DEFAULT_WIDTH = 80;
+/** Longer lines are harder to read, not easier. */
+const MOST_WIDTH = 100;
+
+/** How text for this terminal may look: color and glyphs on a terminal that shows them, unless NO_COLOR or --no-color says otherwise. */
+export function terminalOptions({ color, verbose }: OutputArgs, { stdout, env }: Pick<NodeJS.Process, 'stdout' | 'env'>): TerminalOptions {
+  const isTerminal = stdout.isTTY === true && env['TERM'] !== 'dumb';
+  const refused = color === false || (color === undefined && (env['NO_COLOR'] ?? '') !== '');
+  const isColored = !refused && (color === true || isTerminal || !['', '0', 'false'].includes(env['FORCE_COLOR'] ?? ''));
+  return {
+    color: isColored,
+    // Consoles of old servers show UTF-8 as question marks; a pipe or file is read by who knows what.
+    unicode: isColored && (process.platform !== 'win32' || (env['WT_SESSION'] ?? '') !== ''),
+    verbose: verbose === true,
+    width: Math.min(MOST_WIDTH, Math.max(60, stdout.columns ?? DEFAULT_WIDTH)),
+  };
+}
+
+/** Writes a result to stdout; nothing else ever goes there. */
+export function printResult(text: string): void {
+  if (isRead()) process.stdout.write(text);
+}
+
+/** A process has one stdout, and Node forgets that its pipe was closed: after each failed write the stream is as new. */
+let isStdoutClosed = false;
+
+/** `httperr-doctor … | head` closes the pipe early; that is no failure of ours. */
+export function allowClosedPipes(): void {
+  const onError = (error: NodeJS.ErrnoException): void => {
+    if (error.code !== 'EPIPE') throw error;
+  };
+  process.stderr.on('error', onError);
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    onError(error);
+    isStdoutClosed = true;
+  });
+}
+
+/** False once nobody reads what goes to stdout: there is no use in going on. */
+export function isRead(): boolean {
+  return !isStdoutClosed;
+}
+
+/** Writes one JSON document to stdout. */
+export function printJson(document: unknown): void {
+  printResult(`${jsonText(document, 2)}\n`);
+}
+
+/** Writes a note to stderr, unless it is to be quiet. */
+export function note(text: string, { quiet }: OutputArgs): void {
+  if (quiet !== true) process.stderr.write(`${text}\n`);
+}
+
+/** Whether somebody watches: progress is for people, and a pipe or a log gets none. */
+export function isWatched({ json, quiet }: OutputArgs): boolean {
+  return json !== true && quiet !== true && process.stderr.isTTY === true;
+}
+
+/** Sets the exit code. `process.exit()` would cut output that a pipe has not taken yet. */
+export function setExit(code: (typeof EXIT)[keyof typeof EXIT]): void {
+  process.exitCode = code;
+}

@@ -1,0 +1,41 @@
+import { HttpErrDoctorError } from '../../errors.js';
+import { formatBytes } from '../../facts/units.js';
+import type { ReadProgress } from '../../read/read-options.js';
+import { visibleWithin } from '../../report/escape.js';
+import type { OutputArgs } from './common-options.js';
+import { interruptibly } from './interruptibly.js';
+import { isWatched } from './output.js';
+
+/** Work below this is over before a spinner could be read. */
+const SHOWN_AFTER_MS = 400;
+
+/**
+ * Runs work that can be stopped by Ctrl-C and shows how far it is, on stderr and only on a terminal. With `--json` and `--quiet` nothing is
+ * shown.
+ *
+ * @throws HttpErrDoctorError `interrupted` after Ctrl-C.
+ */
+export async function withProgress<T>(
+  args: OutputArgs,
+  work: (onProgress: (progress: ReadProgress) => void, signal: AbortSignal) => Promise<T>,
+): Promise<T> {
+  const spinner = isWatched(args) ? (await import('yocto-spinner')).default({ stream: process.stderr }) : null;
+  const timer = setTimeout(() => spinner?.start(), SHOWN_AFTER_MS);
+  const show = ({ path, totalBytes }: ReadProgress): void => {
+    if (spinner !== null) spinner.text = `reading ${visibleWithin(path, 50)}  ${formatBytes(totalBytes)}`;
+  };
+  try {
+    return await interruptibly(async (signal) => {
+      try {
+        return await work(show, signal);
+      } catch (error) {
+        // Whatever the work that was stopped made of it, the reason is Ctrl-C.
+        if (signal.aborted) throw new HttpErrDoctorError('interrupted', 'interrupted', { cause: error });
+        throw error;
+      }
+    });
+  } finally {
+    clearTimeout(timer);
+    spinner?.stop();
+  }
+}

@@ -1,0 +1,47 @@
+import { readFile, stat } from 'node:fs/promises';
+import { HttpErrDoctorError } from '../../errors.js';
+import { assembleKnowledge, type KnowledgeBase } from '../../knowledge/knowledge-base.js';
+import { type KnowledgePack, PACK_MAX_BYTES } from '../../knowledge/packs/knowledge-pack.js';
+
+/**
+ * Our knowledge with the packs of the command line.
+ *
+ * @throws HttpErrDoctorError `no-such-path`, `too-large` or `invalid-document` for a pack that cannot be used.
+ */
+export async function knowledgeOfOption(paths: readonly string[] | undefined): Promise<KnowledgeBase> {
+  if (paths === undefined) return assembleKnowledge();
+  // What checks packs is large, and few runs bring one.
+  const { loadPack } = await import('../../knowledge/packs/load-pack.js');
+  const packs: KnowledgePack[] = [];
+  for (const path of paths) packs.push(loadPack(await parsePack(path), path));
+  return assembleKnowledge({ packs });
+}
+
+async function parsePack(path: string): Promise<unknown> {
+  let text: string;
+  try {
+    const { size } = await stat(path);
+    if (size > PACK_MAX_BYTES) {
+      throw new HttpErrDoctorError(
+        'too-large',
+        `${path} is larger than ${PACK_MAX_BYTES / 2 ** 20} MB, which no knowledge pack is; split it`,
+        { details: { path } },
+      );
+    }
+    text = await readFile(path, 'utf8');
+  } catch (cause) {
+    if (cause instanceof HttpErrDoctorError) throw cause;
+    throw new HttpErrDoctorError('no-such-path', `${path} cannot be read: ${cause instanceof Error ? cause.message : String(cause)}`, {
+      details: { path },
+      cause,
+    });
+  }
+  try {
+    return JSON.parse(text.replace(/^\uFEFF/, ''));
+  } catch (cause) {
+    throw new HttpErrDoctorError('invalid-document', `${path} is not JSON: ${cause instanceof Error ? cause.message : String(cause)}`, {
+      details: { path },
+      cause,
+    });
+  }
+}
