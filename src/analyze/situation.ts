@@ -1,49 +1,144 @@
 import type { MachineEvidence } from '../facts/capture.js';
 import type { Fact } from '../facts/fact.js';
-import type { FactStore } from '../facts/store.js';
+import { type FactReader, FactStore } from '../facts/store.js';
 import type { KnowledgeBase } from '../knowledge/knowledge-base.js';
-import type { KnowledgeMatch } from '../knowledge/match.js';
+import { type EntryMatch, matchKnowledge } from '../knowledge/match.js';
 import type { Limits } from '../schema/types.js';
-import type { CounterGrowth } from './growth/growth-of-counters.js';
+import { type Coverage, coverageOf } from './enough.js';
+import { PRACTICAL_SIZE } from './growth/growth.js';
+import { type GrowthOptions, growthOfAll } from './growth/growth-of-all.js';
+import { growthOfCounters } from './growth/growth-of-counters.js';
+import { deriveLimits } from './limits/derive-limits.js';
 import { refusalState } from './limits/refusal-state.js';
-import type { Attribution } from './rules/attribution.js';
-import type { HttperrFacts } from './state/state-httperr.js';
+import { attributeGrowth } from './rules/attribute.js';
+import type { Attribution, Case } from './rules/attribution.js';
+import { stateBlocksLeftBehind } from './state/blocks-left-behind.js';
+import { bootTimesOf } from './state/boot-times.js';
+import { deriveFigures } from './state/derive-figures.js';
+import { DriverIndex } from './state/driver-index.js';
+import { stateFreedMemory } from './state/freed-memory.js';
+import { stateIoFlood } from './state/io-flood.js';
+import { stateOwnerCandidates } from './state/owner-candidates.js';
+import { type PoolCourse, statePoolCourses } from './state/pool-courses.js';
+import { type ProcessTrends, stateProcessTrends } from './state/process-trends.js';
+import { stateEvidence } from './state/state-evidence.js';
+import { type HttperrFacts, stateHttperr } from './state/state-httperr.js';
+import { stateUses } from './state/state-images.js';
+import { stateTags, type TagSubjects } from './state/state-tags.js';
 import type { TagSubject } from './state/tag-subject.js';
 
-/** Everything that the verdict, the findings and the next steps are made from. */
+/** Everything that is known and concluded about one machine: the verdict, the findings and the next steps are made from it. */
 export interface Situation {
   readonly evidence: MachineEvidence;
-  readonly store: FactStore;
+  readonly store: FactReader;
   readonly knowledge: KnowledgeBase;
   readonly httperr: HttperrFacts | null;
   readonly limits: Limits;
-  readonly matches: readonly KnowledgeMatch[];
+  readonly matches: readonly EntryMatch[];
+  /** How many moments the evidence about the pools covers. */
+  readonly coverage: Coverage;
   /** Tags of interest, largest first. */
   readonly subjects: readonly TagSubject[];
   /** Explanations of growing tags, steepest first. */
   readonly growing: readonly Attribution[];
-  /** What the counters of whole pools do; empty where none was brought. */
-  readonly counterGrowth: readonly CounterGrowth[];
+  /** What the counters of whole pools do; empty where there are none. */
+  readonly courses: readonly PoolCourse[];
   /** Explanations of tags that are huge and no longer grow. */
   readonly past: readonly Attribution[];
 }
 
-/** Connections refused; 0 where HTTPERR says so or was not brought. */
+/** Puts together what is known and concluded about one machine: facts first, then limits, then known issues and rules, which only read. */
+export function situationOf(evidence: MachineEvidence, knowledge: KnowledgeBase): Situation {
+  const store = new FactStore();
+  stateEvidence(store, evidence);
+  const httperr = evidence.httperr === null ? null : stateHttperr(store, evidence.httperr);
+  const limits = deriveLimits(store);
+  const bootTimesMs = bootTimesOf(evidence);
+  const growth = growthOfAll(evidence.pool, { bootTimesMs, sizes: practicalSizes(limits) });
+  const tags = stateTags(store, { evidence, growth, knowledge });
+  const trends = stateProcessTrends(store, evidence.processes);
+  deriveFigures(store, evidence, trends);
+  const matches = matchKnowledge(store, knowledge.entries);
+  const context = caseOf(store, { evidence, knowledge, matches, tags, trends });
+  const leftBehind = context.leftBehind.flatMap((left) => left.tags);
+  return {
+    evidence,
+    store,
+    knowledge,
+    httperr,
+    limits,
+    matches,
+    coverage: coverageOf(evidence),
+    subjects: tags.all,
+    growing: attributeGrowth([...tags.growing, ...leftBehind], context),
+    courses: statePoolCourses(store, growthOfCounters(evidence, { bootTimesMs, leastPerHour: growth.leastPerHour })),
+    past: attributeGrowth(tags.past, context).map((attribution) =>
+      mayName(attribution, httperr) ? attribution : { ...attribution, suspects: [] },
+    ),
+  };
+}
+
+interface CaseSources {
+  readonly evidence: MachineEvidence;
+  readonly knowledge: KnowledgeBase;
+  readonly matches: readonly EntryMatch[];
+  readonly tags: TagSubjects;
+  readonly trends: ProcessTrends;
+}
+
+/** States what the rules may cite. */
+function caseOf(store: FactStore, { evidence, knowledge, matches, tags, trends }: CaseSources): Case {
+  const drivers = new DriverIndex(evidence, store);
+  const table = knowledge.tags;
+  const concerned = [...tags.growing, ...tags.past];
+  return {
+    evidence,
+    store,
+    drivers,
+    matches,
+    cohorts: tags.cohorts,
+    owners: stateOwnerCandidates(store, concerned, { drivers, table }),
+    uses: stateUses(
+      store,
+      evidence,
+      concerned.map(({ text }) => text),
+    ),
+    trends,
+    flood: stateIoFlood(store, evidence),
+    freed: stateFreedMemory(store, concerned, evidence),
+    leftBehind: stateBlocksLeftBehind(store, evidence, table),
+  };
+}
+
+/** Size alone names nobody: the tag must have been seen to grow, or to hold most of a pool that ran out. */
+function mayName({ tags }: Attribution, httperr: HttperrFacts | null): boolean {
+  return (httperr?.refused.connections ?? 0) > 0 || tags.some(({ growth }) => growth?.shape === 'stopped');
+}
+
+/** Growth matters that fills a pool within a month, however slow: old machines have small pools. */
+function practicalSizes({ constraints, paged }: Limits): NonNullable<GrowthOptions['sizes']> {
+  const freeBytes = constraints.find(({ kind }) => kind === 'pool-maximum')?.freeBytes;
+  const pagedBytes = paged?.maximum.maxBytes ?? paged?.maximum.bytes;
+  return {
+    ...(typeof freeBytes === 'number' ? { nonpaged: { ...PRACTICAL_SIZE, freeBytes } } : {}),
+    ...(typeof pagedBytes === 'number' ? { paged: { ...PRACTICAL_SIZE, freeBytes: pagedBytes } } : {}),
+  };
+}
+
+/** Connections refused; 0 where HTTPERR says so or is not in the evidence. */
 export function refusedConnections({ httperr }: Situation): number {
   return httperr?.refused.connections ?? 0;
 }
 
-/** Free nonpaged pool is below the mark of http.sys: `true`, `false`, or `null` where nothing tells. */
+/** Free nonpaged pool is below the threshold of http.sys: `true`, `false`, or `null` where nothing shows it. */
 export function isBelowThreshold({ limits }: Situation): boolean | null {
   return refusalState(limits).refusing;
 }
 
-/** Share of the nonpaged maximum that is in use, with the fact; `null` where either is unknown. */
-export function usedShare({ store, limits }: Situation): { readonly share: number; readonly used: Fact } | null {
-  const used = store.get('pool.bytes', { pool: 'nonpaged' });
-  const most = limits.nonpaged?.maximum.maxBytes ?? limits.nonpaged?.maximum.bytes;
-  if (used === undefined || typeof used.value !== 'number' || typeof most !== 'number') return null;
-  return { share: used.value / most, used };
+/** Share of the nonpaged maximum that is in use, the fact `limits.usedShare`; `null` where it is not known. */
+export function usedShare({ store }: Situation): number | null {
+  const share = store.get('limits.usedShare')?.value;
+  return typeof share === 'number' ? share : null;
 }
 
 /** /3GB on Windows NT 5, where it halves the nonpaged pool. */
@@ -53,27 +148,4 @@ export function loweredByThreeGB({ store }: Situation): Fact | null {
   const isNt5 = typeof version?.value === 'string' && version.value.startsWith('5.');
   const isX86 = store.get('machine.architecture')?.value === 'x86';
   return threeGB?.value === true && isNt5 && isX86 ? threeGB : null;
-}
-
-/** What the evidence about the pools covers. */
-export interface Looks {
-  readonly lists: number;
-  readonly counterPoints: number;
-  /** From the first to the last moment with a time, in seconds. */
-  readonly spanSeconds: number;
-}
-
-/** How many moments the evidence about the pools covers, by lists or by counters, and how long. */
-export function looks({ evidence }: Situation): Looks {
-  const points = evidence.counters
-    .filter(({ name }) => name.startsWith('Memory\\Pool'))
-    .map(({ values }) => values.filter((value) => !Number.isNaN(value)).length);
-  const times = [
-    ...evidence.pool.flatMap(({ at }) => (at === null || at.orderOnly ? [] : [at.ms])),
-    ...evidence.counters
-      .filter(({ name }) => name.startsWith('Memory\\Pool'))
-      .flatMap(({ at }) => [at[0] ?? Number.NaN, at.at(-1) ?? Number.NaN]),
-  ].filter((ms) => !Number.isNaN(ms));
-  const spanSeconds = times.length === 0 ? 0 : (Math.max(...times) - Math.min(...times)) / 1000;
-  return { lists: evidence.pool.length, counterPoints: Math.max(0, ...points), spanSeconds };
 }

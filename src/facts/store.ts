@@ -8,6 +8,9 @@ export interface FactDetails {
   readonly source?: FactSource;
 }
 
+/** The facts of a machine for those who judge: they read what was stated and state nothing themselves. */
+export type FactReader = Pick<FactStore, 'get' | 'all' | 'byId' | 'conflicts' | 'closure'>;
+
 /** How sure a state is, for picking one of several facts of one name: what was read beats what was told, and that beats a default. */
 const WORTH: Readonly<Record<FactState, number>> = { observed: 3, declared: 2, derived: 1, assumed: 0 };
 
@@ -36,9 +39,15 @@ export class FactStore {
     return this.#add(name, value, 'assumed', details);
   }
 
-  /** A value computed from `from`, which must not be empty: a derived fact without ancestors cannot be checked by anybody. */
+  /**
+   * A value computed from `from`, which must not be empty: a derived fact without ancestors cannot be checked by anybody.
+   *
+   * @throws TypeError where a fact of that name, subject and time was derived before: a formula has one home.
+   */
   derive(name: FactName, value: FactValue, from: readonly Fact[], details: Omit<FactDetails, 'source'> = {}): Fact {
     if (from.length === 0) throw new TypeError(`the derived fact ${name} names no fact that it comes from`);
+    const isKnown = this.#byKey.get(keyOf(name, details.about))?.some((fact) => fact.state === 'derived' && fact.at === details.at);
+    if (isKnown === true) throw new TypeError(`the fact ${name} is derived twice for one subject and time`);
     return this.#add(name, value, 'derived', details, [...new Set(from.map((fact) => fact.id))]);
   }
 

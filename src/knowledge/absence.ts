@@ -1,6 +1,6 @@
 import type { Fact, FactAbout } from '../facts/fact.js';
 import { type FactName, isFactName } from '../facts/names.js';
-import type { FactStore } from '../facts/store.js';
+import type { FactReader } from '../facts/store.js';
 
 /** What makes a missing fact a statement: the list that it would stand in is whole, and does not hold its subject. */
 interface Completeness {
@@ -41,7 +41,7 @@ export const COMPLETENESS_FACTS: readonly string[] = [...new Set(COMPLETENESS.ma
 /**
  * The fact that says that there is no such thing: the list it would stand in was brought whole. `null` where that is not known.
  */
-export function absenceOf(store: FactStore, name: FactName, about: FactAbout): Fact | null {
+export function absenceOf(store: FactReader, name: FactName, about: FactAbout): Fact | null {
   const rule = COMPLETENESS.find(({ prefix }) => name.startsWith(prefix));
   if (rule === undefined || !isFactName(rule.whole)) return null;
   const whole = store.get(rule.whole, rule.about === undefined ? undefined : rule.about(about));

@@ -1,4 +1,4 @@
-import type { FactStore } from '../facts/store.js';
+import type { FactReader } from '../facts/store.js';
 import drivers from './data/entries/drivers.json' with { type: 'json' };
 import events from './data/entries/events.json' with { type: 'json' };
 import exchangeMemory from './data/entries/exchange-memory.json' with { type: 'json' };
@@ -29,7 +29,7 @@ export function entryById(id: string): KnowledgeEntry | undefined {
 }
 
 /** Settings and methods that a finding should cite, by the finding's id; with the facts of the machine, those that concern it. */
-export function referencesFor(findingId: string, store?: FactStore): readonly Reference[] {
+export function referencesFor(findingId: string, store?: FactReader): readonly Reference[] {
   return KNOWLEDGE.filter((entry): entry is Reference => entry.kind === 'reference')
     .filter(({ citedBy = [] }) => citedBy.some((cited) => findingId === cited || findingId.startsWith(`${cited}.`)))
     .filter(({ citedFor = [] }) => store === undefined || citedFor.every((condition) => evaluate(store, condition).holds !== false));

@@ -1,6 +1,6 @@
 import type { Fact, FactAbout, FactValue } from '../facts/fact.js';
 import { isFactName } from '../facts/names.js';
-import type { FactStore } from '../facts/store.js';
+import type { FactReader } from '../facts/store.js';
 import { absenceOf } from './absence.js';
 import type { FactCondition, Predicate, SomeTag } from './entry.js';
 import { evidenceFor } from './evidence-for.js';
@@ -19,7 +19,7 @@ export interface Outcome {
 }
 
 /** Evaluates a condition or a group against the facts of one machine. */
-export function evaluate(store: FactStore, predicate: Predicate, about: FactAbout = {}): Outcome {
+export function evaluate(store: FactReader, predicate: Predicate, about: FactAbout = {}): Outcome {
   if ('someTag' in predicate) return evaluateSomeTag(store, predicate);
   if ('all' in predicate) return combine(predicate.all, { settledBy: false, evaluateOne: (part) => evaluate(store, part, about) });
   if ('any' in predicate) return combine(predicate.any, { settledBy: true, evaluateOne: (part) => evaluate(store, part, about) });
@@ -49,7 +49,7 @@ function betterOf(first: Outcome | null, second: Outcome): Outcome {
   return first === null || (first.fact === null && second.fact !== null) ? second : first;
 }
 
-function evaluateFact(store: FactStore, condition: FactCondition, outer: FactAbout): Outcome {
+function evaluateFact(store: FactReader, condition: FactCondition, outer: FactAbout): Outcome {
   const about = { ...outer, ...condition.about };
   const unknown: Outcome = { holds: null, fact: null, isAbsent: false, needs: evidenceFor(condition.fact, about) };
   // Names come from data (packs of users too), so the type alone does not hold.
@@ -83,7 +83,7 @@ const NONE: ReadonlyMap<string, FactValue> = new Map<string, FactValue>([
   ['pool.tag.grows', false],
 ]);
 
-function factAbout(store: FactStore, { fact }: FactCondition, about: FactAbout): Fact | undefined {
+function factAbout(store: FactReader, { fact }: FactCondition, about: FactAbout): Fact | undefined {
   const keys = Object.keys(about).length === 0 ? undefined : about;
   const found = store.get(fact, keys);
   if (found !== undefined) return found;
@@ -95,7 +95,7 @@ function factAbout(store: FactStore, { fact }: FactCondition, about: FactAbout):
   return store.get(fact, { ...about, process: bare }) ?? store.get(fact, { ...about, process: `${bare}.exe` });
 }
 
-function evaluateSomeTag(store: FactStore, { someTag: { pattern, pool }, all }: SomeTag): Outcome {
+function evaluateSomeTag(store: FactReader, { someTag: { pattern, pool }, all }: SomeTag): Outcome {
   const tags = tagsOf(store, pattern, pool);
   if (tags.size > 0) return combine(tags, { settledBy: true, evaluateOne: (tag) => evaluate(store, { all }, { tag, pool }) });
   const whole = absenceOf(store, 'pool.tag.bytes', { tag: pattern, pool });
@@ -103,7 +103,7 @@ function evaluateSomeTag(store: FactStore, { someTag: { pattern, pool }, all }: 
   return { holds: null, fact: null, isAbsent: false, needs: evidenceFor('pool.tag.grows', { tag: pattern, pool }) };
 }
 
-function tagsOf(store: FactStore, pattern: string, pool: string): ReadonlySet<string> {
+function tagsOf(store: FactReader, pattern: string, pool: string): ReadonlySet<string> {
   const tags = new Set<string>();
   for (const name of ['pool.tag.bytes', 'pool.tag.outstanding'] as const) {
     for (const { about } of store.all(name)) {

@@ -1,5 +1,5 @@
 import type { Fact } from '../facts/fact.js';
-import type { FactStore } from '../facts/store.js';
+import type { FactReader } from '../facts/store.js';
 import type { KnowledgeStatus, Risk } from '../schema/types.js';
 import type { Advice, Conflict, EntryCondition, Issue, KnowledgeEntry } from './entry.js';
 import { evaluate, type Outcome } from './evaluate.js';
@@ -29,7 +29,7 @@ export interface FittingAdvice {
 }
 
 /** An issue, held against a machine. */
-export interface KnowledgeMatch {
+export interface EntryMatch {
   readonly entry: Issue;
   /** `null` where the evidence decides nothing. */
   readonly status: KnowledgeStatus | null;
@@ -42,12 +42,12 @@ export interface KnowledgeMatch {
  * Holds every issue of `entries` against the facts of one machine, in the order of `entries`. References and entries known by their title
  * only are left out: they never apply.
  */
-export function matchKnowledge(store: FactStore, entries: readonly KnowledgeEntry[]): readonly KnowledgeMatch[] {
+export function matchKnowledge(store: FactReader, entries: readonly KnowledgeEntry[]): readonly EntryMatch[] {
   return entries.filter((entry): entry is Issue => entry.kind === 'issue').map((entry) => matchIssue(store, entry));
 }
 
 /** Holds one issue against the facts of one machine. */
-export function matchIssue(store: FactStore, entry: Issue): KnowledgeMatch {
+export function matchIssue(store: FactReader, entry: Issue): EntryMatch {
   const checked = entry.conditions.map((condition) => ({ condition, outcome: outcomeOf(store, condition) }));
   const status = statusOf(checked);
   return {
@@ -72,7 +72,7 @@ interface Checked {
 }
 
 /** A fix that was looked for in a thing that is not there (no such file) says nothing about the fix. */
-function outcomeOf(store: FactStore, condition: EntryCondition): Outcome {
+function outcomeOf(store: FactReader, condition: EntryCondition): Outcome {
   const outcome = evaluate(store, condition);
   return condition.role === 'unfixed' && outcome.isAbsent && outcome.holds === false ? { ...outcome, holds: null } : outcome;
 }
@@ -102,7 +102,7 @@ function isPossible(checked: readonly Checked[]): boolean {
 }
 
 /** A step for other machines than this is left out. */
-function fittingAdvice(store: FactStore, { when = [], ...advice }: Advice): readonly FittingAdvice[] {
+function fittingAdvice(store: FactReader, { when = [], ...advice }: Advice): readonly FittingAdvice[] {
   const answers = when.map((condition) => ({ says: condition.says, holds: evaluate(store, condition).holds }));
   if (answers.some(({ holds }) => holds === false)) return [];
   const unknown = answers.filter(({ holds }) => holds === null).map(({ says }) => beginSmall(says));

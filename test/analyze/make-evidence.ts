@@ -12,6 +12,7 @@ import type {
   PoolSample,
   ProcessRow,
   ProcessSample,
+  Statement,
 } from '../../src/facts/capture.js';
 import { REFUSED_REASON } from '../../src/facts/capture.js';
 import { formatTagHex, parseTag } from '../../src/facts/tag.js';
@@ -71,6 +72,8 @@ export interface Story {
   readonly images?: readonly (readonly [file: string, tag: string, use: TagUse])[];
   readonly events?: readonly (readonly [source: string, id: number])[];
   readonly counters?: readonly CounterStory[];
+  /** What Driver Verifier found an unloaded driver to hold. */
+  readonly leftBehind?: readonly { readonly driver: string; readonly tag: string; readonly blocks: number; readonly bytes: number }[];
 }
 
 /** The first look of every story: 2026-03-02 10:00 UTC. */
@@ -98,7 +101,7 @@ export function makeEvidence(story: Story): MachineEvidence {
     events: eventEntries(story, add),
     counters: counterSeries(story, add),
     httperr: httperrEvidence(story, add),
-    statements: [],
+    statements: (story.leftBehind ?? []).flatMap(statementsOf),
     inputs,
   };
 }
@@ -285,4 +288,17 @@ function httperrEvidence(story: Story, add: AddInput): HttperrEvidence | null {
     unparsed: [],
     reasonColumn: story.reasonColumn ?? true,
   };
+}
+
+/** The rows of `!verifier 3` for one driver that was unloaded. */
+function statementsOf({ driver, tag, blocks, bytes }: NonNullable<Story['leftBehind']>[number]): readonly Statement[] {
+  const values: readonly (readonly [name: string, value: Statement['value']])[] = [
+    ['verifier.driver', driver],
+    ['verifier.isUnloaded', true],
+    ['verifier.nonpagedAllocations', blocks],
+    ['verifier.blockTag', tag],
+    ['verifier.blockCount', blocks],
+    ['verifier.blockBytes', bytes],
+  ];
+  return values.map(([name, value], at) => ({ input: 0, line: at + 1, name, value, at: null }));
 }

@@ -1,6 +1,6 @@
 import type { Attribution } from '../../src/analyze/rules/attribution.js';
 import type { Situation } from '../../src/analyze/situation.js';
-import { situationOf } from '../../src/analyze/situation-of.js';
+import { situationOf } from '../../src/analyze/situation.js';
 import { assembleKnowledge } from '../../src/knowledge/knowledge-base.js';
 import { makeEvidence, type Story } from './make-evidence.js';
 

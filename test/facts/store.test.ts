@@ -55,6 +55,17 @@ describe('FactStore', () => {
     expect(store.closure(['f99'])).toEqual([]);
   });
 
+  it('takes a derived fact of one name, subject and time once', () => {
+    const store = new FactStore();
+    const used = store.observe('pool.bytes', 10, { about: { pool: 'nonpaged' }, source: FILE });
+    store.derive('limits.usedShare', 0.5, [used]);
+    expect(() => store.derive('limits.usedShare', 0.5, [used])).toThrow('limits.usedShare is derived twice');
+    store.derive('limits.usedShare', 0.6, [used], { at: '2026-01-01T10:00:00Z' });
+    store.derive('pool.untaggedShare', 0.1, [used], { about: { pool: 'nonpaged' } });
+    store.derive('pool.untaggedShare', 0.1, [used], { about: { pool: 'paged' } });
+    expect(store.all('pool.untaggedShare')).toHaveLength(2);
+  });
+
   it('takes no derived fact that comes from nothing', () => {
     expect(() => new FactStore().derive('boot.threeGB', true, [])).toThrow('boot.threeGB');
   });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { KNOWLEDGE } from '../../src/knowledge/entries.js';
-import { type KnowledgeMatch, matchKnowledge } from '../../src/knowledge/match.js';
+import { type EntryMatch, matchKnowledge } from '../../src/knowledge/match.js';
 import { event, type Given, given, grows, registry, storeOf, updates } from './cases/given.js';
 import { expectationsOf, keepsThreeGB, type Variant, variants } from './exchange-expectations.js';
 
@@ -51,10 +51,10 @@ const describeVariant = (variant: Variant): string => Object.values(variant).joi
 
 describe('the articles about /3GB and Exchange', () => {
   const all = [...variants()];
-  const judged = new Map<Variant, readonly KnowledgeMatch[]>(
+  const judged = new Map<Variant, readonly EntryMatch[]>(
     all.map((variant) => [variant, matchKnowledge(storeOf(factsOf(variant)), FAMILY)]),
   );
-  const matchesOf = (variant: Variant): readonly KnowledgeMatch[] => judged.get(variant) ?? [];
+  const matchesOf = (variant: Variant): readonly EntryMatch[] => judged.get(variant) ?? [];
 
   it(`agree with their text on ${all.length} variants of a server`, () => {
     const disagreements = all.flatMap((variant) => {

@@ -1,7 +1,7 @@
 import type { Capture } from '../../facts/capture.js';
 import { assembleKnowledge, type KnowledgeBase } from '../../knowledge/knowledge-base.js';
 import type { Diagnosis, Tool } from '../../schema/types.js';
-import { situationOf } from '../situation-of.js';
+import { situationOf } from '../situation.js';
 import { machineDiagnosis } from './machine-diagnosis.js';
 import { acrossOf } from './shared-suspects.js';
 

@@ -2,9 +2,9 @@ import type { Capture, MachineEvidence } from '../../facts/capture.js';
 import { formatBytesPerHour } from '../../facts/units.js';
 import type { KnowledgeBase } from '../../knowledge/knowledge-base.js';
 import type { ComparisonDocument, ComparisonSide, SlopeChange, Tool } from '../../schema/types.js';
+import { ENOUGH_SNAPSHOTS } from '../enough.js';
 import { LEAK_VERDICTS } from '../rules/attribute.js';
-import type { Situation } from '../situation.js';
-import { situationOf } from '../situation-of.js';
+import { type Situation, situationOf } from '../situation.js';
 import { rateOf, type TagSubject } from '../state/tag-subject.js';
 import { verdictOf } from '../verdict/verdict.js';
 import { changesBetween } from './changes.js';
@@ -25,7 +25,7 @@ export function compareMachines({ tool, knowledge, before, after }: Comparison):
   const [then, now] = [situationOf(before, knowledge), situationOf(after, knowledge)];
   const tag = steepest(then);
   const slope = tag === null ? null : slopeChange(tag, now);
-  const { helped, why } = judge(tag, { slope, then, now });
+  const { helped, why } = helpedBy(tag, { slope, then, now });
   return {
     schemaVersion: 1,
     kind: 'comparison',
@@ -83,10 +83,8 @@ interface Sides {
   readonly now: Situation;
 }
 
-/** Enough looks after the change to see that growth has ended: fewer cannot tell a pause from an end. */
-const LEAST_LISTS_AFTER = 3;
-
-function judge(tag: TagSubject | null, { slope, then, now }: Sides): { readonly helped: boolean | null; readonly why: string } {
+/** Whether growth has ended; fewer snapshots than show growth cannot tell an end from a pause. */
+function helpedBy(tag: TagSubject | null, { slope, then, now }: Sides): { readonly helped: boolean | null; readonly why: string } {
   if (tag === null) {
     const [refusedThen, refusedNow] = [then.httperr?.refused.connections ?? null, now.httperr?.refused.connections ?? null];
     if (refusedThen !== null && refusedThen > 0 && refusedNow !== null) {
@@ -103,8 +101,8 @@ function judge(tag: TagSubject | null, { slope, then, now }: Sides): { readonly 
   if (slope === null || slope.after === null || slope.before === null)
     return { helped: null, why: `the evidence from after does not show how ${name} grows; bring pool lists of at least three moments` };
   const rates = `${name} grew by ${formatBytesPerHour(slope.before)} before and by ${formatBytesPerHour(slope.after)} after`;
-  if (now.evidence.pool.length < LEAST_LISTS_AFTER)
-    return { helped: null, why: `${rates}, but fewer than ${LEAST_LISTS_AFTER} lists from after cannot tell an end from a pause` };
+  if (now.evidence.pool.length < ENOUGH_SNAPSHOTS)
+    return { helped: null, why: `${rates}, but fewer than ${ENOUGH_SNAPSHOTS} lists from after cannot tell an end from a pause` };
   const stillLeaks = now.growing.some(({ tags }) => tags.some((subject) => subject.tag === tag.tag && subject.pool === tag.pool));
   if (stillLeaks) return { helped: false, why: `${rates}: it still grows like a leak${isLess(slope) ? ', though less' : ''}` };
   if (slope.high === null || slope.high === undefined || slope.high <= STOPPED || (slope.ratio !== null && slope.ratio <= STOPPED))
@@ -118,6 +116,5 @@ function isLess({ high }: SlopeChange): boolean {
 
 function sideOf(situation: Situation): ComparisonSide {
   const { evidence, httperr } = situation;
-  const { decision: _, ...verdict } = verdictOf(situation);
-  return { machine: evidence.machine, verdict, refusals: httperr?.refused ?? null, inputs: evidence.inputs };
+  return { machine: evidence.machine, verdict: verdictOf(situation).verdict, refusals: httperr?.refused ?? null, inputs: evidence.inputs };
 }

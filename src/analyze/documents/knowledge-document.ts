@@ -2,7 +2,7 @@ import type { Capture } from '../../facts/capture.js';
 import type { KnowledgeEntry, Predicate } from '../../knowledge/entry.js';
 import type { KnowledgeBase } from '../../knowledge/knowledge-base.js';
 import type { KnowledgeDocument, KnowledgeMachine, KnowledgeSummary, Tool } from '../../schema/types.js';
-import { situationOf } from '../situation-of.js';
+import { situationOf } from '../situation.js';
 import { knowledgeOf } from './machine-diagnosis.js';
 
 /** What {@link knowledgeDocument} is asked. */

@@ -1,4 +1,4 @@
-import type { KnowledgeMatch as Match } from '../../knowledge/match.js';
+import type { EntryMatch } from '../../knowledge/match.js';
 import type { KnowledgeMatch, Limits, MachineDiagnosis, Suspect } from '../../schema/types.js';
 import type { Attribution, Suspicion } from '../rules/attribution.js';
 import { compareConfidence } from '../rules/confidence.js';
@@ -15,7 +15,7 @@ const LIMIT_FACTS = ['limits.maximumBytes', 'limits.thresholdBytes', 'limits.ref
 /** The diagnosis of one machine as its document: what was concluded, and every fact that it rests on. */
 export function machineDiagnosis(situation: Situation): MachineDiagnosis {
   const { evidence, store, httperr, limits, matches } = situation;
-  const { decision, ...verdict } = verdictOf(situation);
+  const { verdict, decision } = verdictOf(situation);
   const explained = [...situation.growing, ...(decision.code === 'past-leak' ? situation.past : [])];
   const suspects = suspectsOf(explained);
   const times = timeToLimits(situation);
@@ -51,7 +51,7 @@ export function machineDiagnosis(situation: Situation): MachineDiagnosis {
   };
 }
 
-/** Suspects in order of growth; one owner stands once, with all his tags. */
+/** Suspects in order of growth; each owner appears once, with all its tags. */
 function suspectsOf(attributions: readonly Attribution[]): readonly Suspect[] {
   const byOwner = new Map<string, Suspicion>();
   for (const suspicion of attributions.flatMap(({ suspects }) => suspects)) {
@@ -105,7 +105,7 @@ export function knowledgeOf({
   conditions,
   advice,
   conflicts,
-}: Omit<Match, 'status'> & { readonly status: KnowledgeMatch['status'] }): KnowledgeMatch {
+}: Omit<EntryMatch, 'status'> & { readonly status: KnowledgeMatch['status'] }): KnowledgeMatch {
   return {
     id: entry.id,
     title: entry.title,

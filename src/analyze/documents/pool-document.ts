@@ -1,14 +1,14 @@
 import type { Capture, MachineEvidence } from '../../facts/capture.js';
 import { formatTag, formatTagHex } from '../../facts/tag.js';
+import { timeText } from '../../facts/time.js';
 import { assembleKnowledge } from '../../knowledge/knowledge-base.js';
 import type { TagTable } from '../../knowledge/tags.js';
-import type { TagGrowth as GrowthDocument, PoolDocument, PoolMachine, PoolTag } from '../../schema/types.js';
+import type { PoolDocument, PoolMachine, PoolTag, TagGrowth } from '../../schema/types.js';
 import type { Growth } from '../growth/growth.js';
-import { growthOfAll, type TagGrowth } from '../growth/growth-of-all.js';
+import { growthOfAll, type TagTrend } from '../growth/growth-of-all.js';
 import { bootTimesOf } from '../state/boot-times.js';
 import { loadOrLeak } from '../state/load-or-leak.js';
 import type { AnalyzeOptions } from './analyze.js';
-import { timeText } from './timeline.js';
 
 /** The pools alone: every tag with its size, share and growth. */
 export function poolDocument(capture: Capture, { tool, knowledge = assembleKnowledge() }: AnalyzeOptions): PoolDocument {
@@ -33,7 +33,7 @@ function poolMachine(evidence: MachineEvidence, table: TagTable): PoolMachine {
   };
 }
 
-function poolTag({ tag, pool, last, share, growth }: TagGrowth, table: TagTable): PoolTag {
+function poolTag({ tag, pool, last, share, growth }: TagTrend, table: TagTable): PoolTag {
   const info = table.best(tag, pool);
   return {
     tag: formatTag(tag),
@@ -52,7 +52,7 @@ function poolTag({ tag, pool, last, share, growth }: TagGrowth, table: TagTable)
 }
 
 /** Growth without a rate (times by order only) is no growth that a document can state. */
-function growthDocument(growth: Growth | null): GrowthDocument | null {
+function growthDocument(growth: Growth | null): TagGrowth | null {
   if (growth === null || growth.bytesPerHour === null) return null;
   const {
     confidence: _confidence,

@@ -1,6 +1,6 @@
-import type { CounterSeries, MachineEvidence, Moment, PoolSample } from '../../facts/capture.js';
+import type { CounterSeries, MachineEvidence, PoolSample } from '../../facts/capture.js';
 import type { Pool } from '../../facts/tag.js';
-import { isoOfMs, isoOfSeconds } from '../../facts/time.js';
+import { canBeWritten, isoOfSeconds, isTimed, timeText } from '../../facts/time.js';
 import { plural } from '../../facts/units.js';
 import type { Timeline, TimelineEvent, TimelinePoint, TimelineSeries } from '../../schema/types.js';
 import type { Episode } from '../state/refusal-episodes.js';
@@ -98,24 +98,6 @@ function sumOf({ rows }: PoolSample, pool: Pool): number | null {
     if (rows.pool[i] === code && bytes !== undefined && Number.isFinite(bytes)) sum = (sum ?? 0) + bytes;
   }
   return sum;
-}
-
-function isTimed(at: Moment | null): at is Moment {
-  return at !== null && !at.orderOnly && canBeWritten(at.ms);
-}
-
-const EARLIEST_MS = Date.UTC(1601, 0, 1);
-const LATEST_MS = Date.UTC(9999, 11, 31);
-
-/** Whether a time fits the four digits of a year; FILETIME begins with 1601. */
-function canBeWritten(ms: number): boolean {
-  return ms >= EARLIEST_MS && ms < LATEST_MS;
-}
-
-/** A time as documents show it: with `Z` only where its zone is known. */
-export function timeText({ ms, zoneKnown }: Pick<Moment, 'ms' | 'zoneKnown'>): string {
-  const text = isoOfMs(ms);
-  return zoneKnown ? text : text.slice(0, -1);
 }
 
 function eventsOf(evidence: MachineEvidence, httperr: HttperrFacts | null): readonly TimelineEvent[] {

@@ -20,7 +20,7 @@ export interface GrowthOptions {
 }
 
 /** One tag of one pool: its state in the last list that shows it, and its growth. */
-export interface TagGrowth extends TagKey {
+export interface TagTrend extends TagKey {
   readonly last: LastRow;
   /** Part of its pool in that list, 0 to 1, see {@link shareBase}; `null` where the list or unknown bytes do not tell. */
   readonly share: number | null;
@@ -36,7 +36,7 @@ export interface TagGrowth extends TagKey {
 /** Growth of all tags of a machine. */
 export interface PoolGrowth extends MachineContext {
   /** All tags, those of most bytes first. */
-  readonly tags: readonly TagGrowth[];
+  readonly tags: readonly TagTrend[];
   readonly runs: readonly Run[];
   /** The hour by which a local clock was put forward or back, which growth has been corrected for. */
   readonly clockJump: ClockJump | null;
@@ -68,7 +68,7 @@ export function growthOfAll(samples: readonly PoolSample[], options: GrowthOptio
   const { growths, shared } = time.orderOnly
     ? { growths: table.keys.map((_, key) => orderOnlyGrowth(context, key)), shared: NOTHING_SHARED }
     : judgeAll(context, table.sums());
-  const tags = growths.map((growth, key): TagGrowth => {
+  const tags = growths.map((growth, key): TagTrend => {
     const { tag, pool } = table.keys[key] ?? { tag: 0, pool: 'nonpaged' };
     const last = table.lastRowOf(key);
     const base = bases(last.sample, pool);

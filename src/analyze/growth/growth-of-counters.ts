@@ -80,7 +80,7 @@ export function growthOfCounter(series: CounterSeries, context: CounterContext):
   const points = pointsOf(series);
   const first = points[0];
   const last = points.at(-1);
-  const judgement = judge(points, context, null);
+  const judgement = judgeCounter(points, context, null);
   if (first === undefined || last === undefined || points.length < LEAST_VALUES || judgement === null) return null;
   const peak = points.reduce((most, point) => (point.bytes > most.bytes ? point : most), first);
   const low = points.reduce((least, point) => Math.min(least, point.bytes), first.bytes);
@@ -102,7 +102,7 @@ function pointsOf({ at, values, lines, input, zoneKnown }: CounterSeries): reado
   return points.sort((a, b) => a.ms - b.ms);
 }
 
-function judge(
+function judgeCounter(
   points: readonly CounterPoint[],
   { bootTimesMs, leastPerHour }: CounterContext,
   load: Float64Array | null,
@@ -135,7 +135,7 @@ function explain(points: readonly CounterPoint[], context: CounterContext): Load
   );
   if (check?.isLoad !== true) return null;
   const isWhole = load.every((value) => Number.isFinite(value));
-  return isWhole && judge(points, context, load)?.shape === 'leak' ? null : check;
+  return isWhole && judgeCounter(points, context, load)?.shape === 'leak' ? null : check;
 }
 
 /** Peak over first value from which a rise is no everyday load, and the part of it that must be gone for it to have come back. */

@@ -39,10 +39,16 @@ export function computeLimits(machine: Machine): Limits {
   return deriveLimits(store);
 }
 
+/**
+ * The share of the nonpaged maximum that is in use: of the best estimate, or of the upper end where there is no best one, so that it is
+ * never too high for want of knowledge.
+ */
 function stateUsedShare(store: FactStore, nonpaged: KnownLimit | null): void {
   const used = amountIn(store, 'pool.bytes', { pool: 'nonpaged' });
-  if (used === null || nonpaged === null || nonpaged.bytes === null || nonpaged.bytes === 0) return;
-  store.derive('limits.usedShare', used.value / nonpaged.bytes, [used.fact, ...nonpaged.facts.slice(0, 1)], { at: used.fact.at });
+  const maximum = nonpaged?.bytes ?? nonpaged?.maxBytes ?? null;
+  const [fact] = nonpaged?.facts ?? [];
+  if (used === null || fact === undefined || maximum === null || maximum === 0) return;
+  store.derive('limits.usedShare', used.value / maximum, [used.fact, fact], { at: used.fact.at });
 }
 
 function allocationFailures(store: FactStore): AllocationFailures | null {

@@ -3,7 +3,7 @@ import { rateOf, type TagSubject } from '../state/tag-subject.js';
 import type { Attribution, Case } from './attribution.js';
 import { RULES } from './index.js';
 
-/** Verdicts that say: memory is lost, or somebody keeps it. */
+/** Verdicts that say: memory is lost, or something keeps it. */
 export const LEAK_VERDICTS: ReadonlySet<VerdictCode> = new Set<VerdictCode>([
   'driver-leak',
   'handle-leak',
@@ -17,7 +17,7 @@ export const LEAK_VERDICTS: ReadonlySet<VerdictCode> = new Set<VerdictCode>([
  * Explains growing tags: each rule in its turn explains those that it can, the next one sees the rest. The result is in order of growth, the
  * steepest first, because the rate decides and not how strange a tag looks.
  */
-export function attribute(tags: readonly TagSubject[], context: Case): readonly Attribution[] {
+export function attributeGrowth(tags: readonly TagSubject[], context: Case): readonly Attribution[] {
   const found: Attribution[] = [];
   let open = tags;
   for (const rule of RULES) {

@@ -1,10 +1,15 @@
 import type { MachineEvidence } from '../../facts/capture.js';
 import type { Fact } from '../../facts/fact.js';
-import type { FactStore } from '../../facts/store.js';
-import type { KnowledgeMatch } from '../../knowledge/match.js';
-import type { TagTable } from '../../knowledge/tags.js';
+import type { FactReader } from '../../facts/store.js';
+import type { EntryMatch } from '../../knowledge/match.js';
 import type { Confidence, Owner, VerdictCode } from '../../schema/types.js';
+import type { BlocksLeftBehind } from '../state/blocks-left-behind.js';
 import type { DriverIndex } from '../state/driver-index.js';
+import type { FreedMemory } from '../state/freed-memory.js';
+import type { IoFlood } from '../state/io-flood.js';
+import type { OwnerCandidate } from '../state/owner-candidates.js';
+import type { ProcessTrends } from '../state/process-trends.js';
+import type { StatedUse } from '../state/state-images.js';
 import type { TagSubject } from '../state/tag-subject.js';
 
 /** A cited fact and what it says for people. */
@@ -13,7 +18,7 @@ export interface Cited {
   readonly says: string;
 }
 
-/** Somebody whom we would name to his vendor. */
+/** The driver, process or component to report to its vendor. */
 export interface Suspicion {
   readonly owner: Owner;
   readonly mechanism: VerdictCode;
@@ -22,7 +27,7 @@ export interface Suspicion {
   readonly evidence: readonly Cited[];
 }
 
-/** Somebody who owns a tag and is not the cause. */
+/** A driver, process or component that owns a tag and is not the cause. */
 export interface Exoneration {
   readonly owner: Owner;
   readonly tags: readonly TagSubject[];
@@ -46,25 +51,38 @@ export interface Attribution {
   readonly open?: string;
 }
 
-/** What the rules look at. */
+/** What the rules read. They state nothing: what they may cite was stated before they are asked. */
 export interface Case {
   readonly evidence: MachineEvidence;
-  readonly store: FactStore;
+  readonly store: FactReader;
   readonly drivers: DriverIndex;
-  readonly table: TagTable;
-  readonly matches: readonly KnowledgeMatch[];
+  readonly matches: readonly EntryMatch[];
   /** Growing tags that rise by equal counts. */
   readonly cohorts: readonly (readonly TagSubject[])[];
+  /** Whom tags point to by a table or by name. */
+  readonly owners: ReadonlyMap<TagSubject, OwnerCandidate>;
+  /** How images use the tags, by the tag's text. */
+  readonly uses: ReadonlyMap<string, readonly StatedUse[]>;
+  readonly trends: ProcessTrends;
+  readonly flood: IoFlood | null;
+  /** Memory that came back when a process ended. */
+  readonly freed: readonly FreedMemory[];
+  /** What unloaded drivers did not free, by Driver Verifier. */
+  readonly leftBehind: readonly BlocksLeftBehind[];
+}
+
+/** What a rule says of itself; the documentation is made from it. */
+export interface RuleText {
+  readonly id: string;
+  readonly title: string;
+  /** Why the rule is right, with its sources. */
+  readonly because: string;
 }
 
 /**
  * One step of the judgement. It looks at the growing tags that no rule before it has explained, and explains those that it can; the rest
  * goes to the next rule.
  */
-export interface Rule {
-  readonly id: string;
-  readonly title: string;
-  /** Why the rule is right, with its sources; the documentation is made from it. */
-  readonly because: string;
+export interface Rule extends RuleText {
   judge(tags: readonly TagSubject[], context: Case): readonly Attribution[];
 }

@@ -1,12 +1,8 @@
-import type { MachineEvidence, PoolSample } from '../../facts/capture.js';
-import type { Fact } from '../../facts/fact.js';
 import { formatBytes } from '../../facts/units.js';
 import type { Confidence } from '../../schema/types.js';
-import { type EndedProcess, endedBetween, stateRow } from '../state/ended-processes.js';
-import { SYSTEM_PID } from '../state/process-trends.js';
-import { isoOf } from '../state/state-evidence.js';
-import { factsOf, rateOf, type TagSubject } from '../state/tag-subject.js';
-import type { Attribution, Case, Cited, Rule } from './attribution.js';
+import type { FreedMemory, FreedTag } from '../state/freed-memory.js';
+import { factsOf, rateOf } from '../state/tag-subject.js';
+import type { Attribution, Cited, Rule } from './attribution.js';
 import { clearTagOwners } from './cleared-owners.js';
 import { weakest } from './confidence.js';
 import { quoteTag } from './tag-evidence.js';
@@ -18,34 +14,16 @@ export const freedWithProcess: Rule = {
   because:
     'What a driver leaks stays until Windows is started again. Where a tag grows, and most of it is gone when one process ends or is started anew, the blocks hung on that process: it kept something open or left something unread, and the driver freed it at the end (freed when a process ends means a cause in user mode). Only a process that lived all along can have held what grew; where several of those ended at once, nobody is named.',
   judge(tags, context) {
-    const byDrop = new Map<number, TagSubject[]>();
-    for (const subject of tags) {
-      const place = subject.growth?.droppedAt ?? null;
-      if (place !== null) byDrop.set(place, [...(byDrop.get(place) ?? []), subject]);
-    }
-    return [...byDrop].flatMap(([place, dropped]) => {
-      const ended = endedAt(context.evidence, place);
-      return ended === null ? [] : [attribute(dropped, { ended, place }, context)];
+    return context.freed.flatMap((freed) => {
+      const open = freed.tags.filter(({ subject }) => tags.includes(subject));
+      return open.length === 0 ? [] : [attribute({ ...freed, tags: open })];
     });
   },
 };
 
-function endedAt({ pool, processes }: MachineEvidence, place: number): EndedProcess | null {
-  const before = pool[place - 1]?.at ?? null;
-  const after = pool[place]?.at ?? null;
-  if (before === null || after === null || before.orderOnly || after.orderOnly || before.zoneKnown !== after.zoneKnown) return null;
-  const found = endedBetween(processes, { fromMs: before.ms, toMs: after.ms, zoneKnown: after.zoneKnown });
-  const [only] = found;
-  return found.length === 1 && only !== undefined && only.last.row.pid !== SYSTEM_PID ? only : null;
-}
-
-interface Ending {
-  readonly ended: EndedProcess;
-  readonly place: number;
-}
-
-function attribute(dropped: readonly TagSubject[], { ended, place }: Ending, context: Case): Attribution {
-  const tags = [...dropped].sort((a, b) => rateOf(b) - rateOf(a));
+function attribute(freed: FreedMemory): Attribution {
+  const { ended } = freed;
+  const tags = freed.tags.map(({ subject }) => subject).sort((a, b) => rateOf(b) - rateOf(a));
   const { name, pid } = ended.last.row;
   const names = tags.map(quoteTag).join(', ');
   const happened = ended.next === null ? `${name} ended` : `${name} was started anew`;
@@ -62,8 +40,8 @@ function attribute(dropped: readonly TagSubject[], { ended, place }: Ending, con
         confidence,
         tags,
         evidence: [
-          ...tags.flatMap((subject) => dropEvidence(subject, place, context)),
-          ...processEvidence(ended, context),
+          ...[...freed.tags].sort((a, b) => rateOf(b.subject) - rateOf(a.subject)).flatMap(dropEvidence),
+          ...processEvidence(freed),
           ...tags.flatMap((subject) =>
             factsOf(subject).map((fact) => ({ fact, says: `${quoteTag(subject)} ${subject.growth?.why ?? 'grows'}` })),
           ),
@@ -76,42 +54,20 @@ function attribute(dropped: readonly TagSubject[], { ended, place }: Ending, con
   };
 }
 
-function dropEvidence(subject: TagSubject, place: number, { evidence, store }: Case): readonly Cited[] {
-  const observe = (sample: PoolSample | undefined): Fact | null => {
-    const row = sample === undefined ? null : rowIn(sample, subject);
-    if (sample === undefined || row === null || Number.isNaN(row.bytes)) return null;
-    const about = { tag: subject.text, pool: subject.pool };
-    return store.observe('pool.tag.bytes', row.bytes, { about, at: isoOf(sample.at), source: { input: sample.input, line: row.line } });
-  };
+function dropEvidence({ subject, high, low }: FreedTag): readonly Cited[] {
   const label = quoteTag(subject);
-  const high = observe(evidence.pool[place - 1]);
-  const low = observe(evidence.pool[place]);
   return [
     ...(high === null ? [] : [{ fact: high, says: `${label} had grown to ${formatBytes(Number(high.value))}` }]),
     ...(low === null ? [] : [{ fact: low, says: `${label} was down to ${formatBytes(Number(low.value))} in the next list` }]),
   ];
 }
 
-function rowIn({ rows, line }: PoolSample, { tag, pool }: TagSubject): { readonly bytes: number; readonly line: number } | null {
-  const code = pool === 'nonpaged' ? 0 : 1;
-  for (let i = 0; i < rows.length; i++) {
-    if (rows.tag[i] === tag && rows.pool[i] === code) return { bytes: rows.bytes[i] ?? Number.NaN, line: rows.line[i] ?? line };
-  }
-  return null;
-}
-
-function processEvidence({ last, next, firstWithout }: EndedProcess, { store }: Case): readonly Cited[] {
-  const { name, pid } = last.row;
-  const there = stateRow(store, last);
-  const after = next === null ? null : stateRow(store, next);
-  const count = store.observe('process.count', firstWithout.processes.length, {
-    at: isoOf(firstWithout.at),
-    source: { input: firstWithout.input, ...(firstWithout.processes[0] === undefined ? {} : { line: firstWithout.processes[0].line }) },
-  });
+function processEvidence({ ended, before, after, count }: FreedMemory): readonly Cited[] {
+  const { name, pid } = ended.last.row;
   const id = pid === null ? '' : ` with process id ${pid}`;
   return [
-    ...(there === null ? [] : [{ fact: there, says: `${name} ran${id} before` }]),
-    ...(after === null ? [] : [{ fact: after, says: `${name} ran with process id ${next?.row.pid ?? 'unknown'} after it` }]),
-    ...(next === null ? [{ fact: count, says: `${name}${id} is not among the processes any more` }] : []),
+    ...(before === null ? [] : [{ fact: before, says: `${name} ran${id} before` }]),
+    ...(after === null ? [] : [{ fact: after, says: `${name} ran with process id ${ended.next?.row.pid ?? 'unknown'} after it` }]),
+    ...(ended.next === null ? [{ fact: count, says: `${name}${id} is not among the processes any more` }] : []),
   ];
 }

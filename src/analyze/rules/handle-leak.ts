@@ -1,17 +1,14 @@
 import { formatCount } from '../../facts/units.js';
 import type { Confidence } from '../../schema/types.js';
-import { type ProcessTrend, processOwner, processTrends, SYSTEM_PID, stateTrend } from '../state/process-trends.js';
+import { LEAST_HANDLES, STANDS_OUT } from '../enough.js';
+import { type ProcessTrend, processOwner, risePerHour, type StatedTrend, SYSTEM_PID } from '../state/process-trends.js';
 import { rateOf, type TagSubject } from '../state/tag-subject.js';
-import type { Attribution, Case, Exoneration, Rule } from './attribution.js';
+import type { Attribution, Exoneration, Rule } from './attribution.js';
 import { weakest } from './confidence.js';
 import { citeTag } from './tag-evidence.js';
 
-/** Fewer handles than this are no leak that fills a pool. */
-const LEAST_RISE = 200;
 /** Handles and blocks that agree this well are the same objects. Lists and process snapshots are seconds apart, so they never agree exactly. */
 const AGREES = 0.15;
-/** The one who leaks stands out; two processes that rise alike are load. */
-const STANDS_OUT = 3;
 
 /**
  * Object tags against handles: an object whose blocks rise as fast as the open handles of one process is held by that process. Sockets count
@@ -25,14 +22,17 @@ export const handleLeak: Rule = {
   judge(tags, context) {
     const objects = tags.filter(isHeldByHandles);
     if (objects.length === 0) return [];
-    const trends = processTrends(context.evidence.processes, 'handles');
-    const [top, second] = trends;
-    if (top === undefined || !top.isAlive || top.rise < LEAST_RISE || (second !== undefined && second.rise * STANDS_OUT > top.rise))
-      return [];
-    const matched = matching(objects, top);
-    return matched.length === 0 ? [] : [attribute(matched, top, context)];
+    const [top, second] = context.trends.handles;
+    if (top === undefined || !standsOut(top.trend, second?.trend)) return [];
+    const matched = matching(objects, top.trend);
+    return matched.length === 0 ? [] : [attribute(matched, top)];
   },
 };
+
+/** The process that leaks stands out and still runs. */
+function standsOut({ isAlive, rise }: ProcessTrend, second: ProcessTrend | undefined): boolean {
+  return isAlive && rise >= LEAST_HANDLES && (second === undefined || second.rise * STANDS_OUT <= rise);
+}
 
 function isHeldByHandles({ info }: TagSubject): boolean {
   return info?.kind === 'object' || isSocket(info);
@@ -44,7 +44,7 @@ function isSocket(info: TagSubject['info']): boolean {
 
 /** Tags that rise like the handles, alone or in sum: a program may leak an event and a semaphore with each call. */
 function matching(objects: readonly TagSubject[], trend: ProcessTrend): readonly TagSubject[] {
-  const handles = perHour(trend);
+  const handles = risePerHour(trend);
   if (handles === null) return [];
   const single = objects.filter((subject) => agrees(blocksPerHour(subject), handles));
   if (single.length > 0) return objects.filter((subject) => single.includes(subject) || isPartOf(subject, handles));
@@ -67,13 +67,8 @@ function blocksPerHour({ growth }: TagSubject): number {
   return growth?.blocksPerHour ?? 0;
 }
 
-function perHour({ rise, firstMs, lastMs }: ProcessTrend): number | null {
-  return lastMs > firstMs ? (rise / (lastMs - firstMs)) * 3_600_000 : null;
-}
-
-function attribute(matched: readonly TagSubject[], trend: ProcessTrend, context: Case): Attribution {
+function attribute(matched: readonly TagSubject[], { trend, first, last }: StatedTrend): Attribution {
   const sorted = [...matched].sort((a, b) => rateOf(b) - rateOf(a));
-  const { first, last } = stateTrend(context.store, trend);
   const isSystem = trend.pid === SYSTEM_PID;
   const names = sorted.map(({ text }) => `"${text.trimEnd()}"`).join(', ');
   const rises = `${formatCount(trend.first)} to ${formatCount(trend.last)} handles`;

@@ -1,5 +1,5 @@
 import type { Confidence } from '../../schema/types.js';
-import { type StatedUse, stateUses } from '../state/state-images.js';
+import type { StatedUse } from '../state/state-images.js';
 import type { TagSubject } from '../state/tag-subject.js';
 import type { Attribution, Case, Rule, Suspicion } from './attribution.js';
 import { weakest } from './confidence.js';
@@ -12,11 +12,8 @@ export const imageCall: Rule = {
   because:
     'The tag as argument of an allocating call in exactly one loaded image is the strongest thing that files can show. Two images with one tag cannot be told apart by files. A tag in data or in other code is probable at most, its letters in a string are nothing.',
   judge(tags, context) {
-    if (context.evidence.images.length === 0) return [];
     return tags.flatMap((subject) => {
-      const uses = stateUses(context.store, context.evidence, subject.text).filter(
-        ({ driver }) => context.drivers.isLoaded(driver) !== false,
-      );
+      const uses = (context.uses.get(subject.text) ?? []).filter(({ driver }) => context.drivers.isLoaded(driver) !== false);
       const calls = uses.filter(({ use }) => use === 'call');
       const weaker = uses.filter(({ use }) => use === 'operand' || use === 'data' || use === 'service-name');
       const chosen = calls.length > 0 ? calls : weaker;

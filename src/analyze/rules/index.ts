@@ -12,12 +12,14 @@ import { poolCharge } from './pool-charge.js';
 import { references } from './references.js';
 import { specific } from './specific.js';
 import { unexplained } from './unexplained.js';
+import { verifierLeaks } from './verifier-leaks.js';
 
 /**
  * The rules in the order in which they are tried. What is known for certain comes first, then what clears the owner of a tag, then what
- * accuses him: two of three published verdicts "the owner of the top tag" hold, the third one blames somebody innocent.
+ * implicates it: two of three published verdicts "the owner of the top tag" hold, the third one blames an innocent driver.
  */
 export const RULES: readonly Rule[] = [
+  verifierLeaks,
   knownIssue,
   configured,
   handleLeak,

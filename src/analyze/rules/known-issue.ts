@@ -1,6 +1,6 @@
 import { fitsTagPattern } from '../../facts/tag.js';
 import { askedTags } from '../../knowledge/entry-conditions.js';
-import type { KnowledgeMatch } from '../../knowledge/match.js';
+import type { EntryMatch } from '../../knowledge/match.js';
 import type { Owner } from '../../schema/types.js';
 import { rateOf, type TagSubject } from '../state/tag-subject.js';
 import type { Attribution, Case, Cited, Rule } from './attribution.js';
@@ -24,7 +24,7 @@ export const knownIssue: Rule = {
 };
 
 /** Growing tags that the article speaks of by name, and those that its conditions were decided by (an article may know the size of a block only). */
-function tagsOf({ entry, conditions }: KnowledgeMatch, tags: readonly TagSubject[], { store }: Case): readonly TagSubject[] {
+function tagsOf({ entry, conditions }: EntryMatch, tags: readonly TagSubject[], { store }: Case): readonly TagSubject[] {
   const named = askedTags([entry]);
   const decided = new Set(conditions.flatMap(({ fact }) => (fact === null ? [] : (store.byId(fact)?.about?.tag ?? []))));
   return tags
@@ -32,9 +32,9 @@ function tagsOf({ entry, conditions }: KnowledgeMatch, tags: readonly TagSubject
     .sort((a, b) => rateOf(b) - rateOf(a));
 }
 
-type Blame = NonNullable<KnowledgeMatch['entry']['blames']>;
+type Blame = NonNullable<EntryMatch['entry']['blames']>;
 
-function attribute(match: KnowledgeMatch, blames: Blame, tags: readonly TagSubject[], context: Case): Attribution {
+function attribute(match: EntryMatch, blames: Blame, tags: readonly TagSubject[], context: Case): Attribution {
   const { store } = context;
   const versions = match.conditions.flatMap(({ fact, holds }): Cited[] => {
     const stated = fact === null || holds !== true ? undefined : store.byId(fact);

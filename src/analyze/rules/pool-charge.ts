@@ -1,8 +1,8 @@
 import { formatBytes } from '../../facts/units.js';
 import type { Confidence } from '../../schema/types.js';
-import { type ProcessTrend, processOwner, processTrends, SYSTEM_PID, stateTrend } from '../state/process-trends.js';
+import { processOwner, risePerHour, type StatedTrend, SYSTEM_PID } from '../state/process-trends.js';
 import { rateOf, type TagSubject } from '../state/tag-subject.js';
-import type { Attribution, Case, Rule } from './attribution.js';
+import type { Attribution, Rule } from './attribution.js';
 import { clearTagOwners } from './cleared-owners.js';
 import { weakest } from './confidence.js';
 import { citeTag } from './tag-evidence.js';
@@ -25,11 +25,11 @@ export const poolCharge: Rule = {
     const shared = tags.filter(({ info }) => info === null || info.kind !== 'specific');
     return (['nonpaged', 'paged'] as const).flatMap((pool) => {
       const measure = pool === 'nonpaged' ? 'nonpagedBytes' : 'pagedBytes';
-      const [top] = processTrends(context.evidence.processes, measure).filter(({ pid }) => pid !== SYSTEM_PID);
-      if (top === undefined || !top.isAlive || top.rise < LEAST_RISE_BYTES || top.lastMs <= top.firstMs) return [];
-      const perHour = (top.rise / (top.lastMs - top.firstMs)) * 3_600_000;
+      const top = context.trends[measure].find(({ trend }) => trend.pid !== SYSTEM_PID);
+      const perHour = top === undefined ? null : risePerHour(top.trend);
+      if (top === undefined || perHour === null || !top.trend.isAlive || top.trend.rise < LEAST_RISE_BYTES) return [];
       const matched = shared.filter((subject) => subject.pool === pool && deviation(rateOf(subject), perHour) <= AGREES);
-      return matched.length === 0 ? [] : [attribute(matched, top, perHour, context)];
+      return matched.length === 0 ? [] : [attribute(matched, top, perHour)];
     });
   },
 };
@@ -38,8 +38,7 @@ function deviation(a: number, b: number): number {
   return a <= 0 ? 1 : Math.abs(a - b) / Math.max(a, b);
 }
 
-function attribute(tags: readonly TagSubject[], trend: ProcessTrend, perHour: number, context: Case): Attribution {
-  const { first, last } = stateTrend(context.store, trend);
+function attribute(tags: readonly TagSubject[], { trend, first, last }: StatedTrend, perHour: number): Attribution {
   const names = tags.map(({ text }) => `"${text.trimEnd()}"`).join(', ');
   const rises = `${formatBytes(trend.first)} to ${formatBytes(trend.last)}`;
   const isClose = tags.some((subject) => deviation(rateOf(subject), perHour) <= AGREES_CLOSELY) && trend.samples >= 4 && trend.isSteady;

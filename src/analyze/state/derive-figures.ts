@@ -1,26 +1,18 @@
 import type { CounterSeries, MachineEvidence } from '../../facts/capture.js';
 import type { FactStore } from '../../facts/store.js';
 import type { Pool } from '../../facts/tag.js';
-import { processTrends, stateTrend } from './process-trends.js';
-import { isoOf } from './state-evidence.js';
+import { isoOf } from '../../facts/time.js';
+import { type ProcessTrends, risePerHour } from './process-trends.js';
 
 /**
  * Figures that known issues ask for and that need arithmetic: shares, rates of processes and counters, what no tag accounts for. Rules are
- * data and cannot reckon, so it is done here, once, as facts.
+ * data and cannot compute, so it is done here, once, as facts.
  */
-export function deriveFigures(store: FactStore, evidence: MachineEvidence): void {
-  deriveUsedShare(store);
+export function deriveFigures(store: FactStore, evidence: MachineEvidence, trends: ProcessTrends): void {
   deriveUntagged(store);
-  deriveProcessRates(store, evidence);
+  deriveProcessRates(store, evidence, trends);
   stateConnections(store, evidence);
   deriveOverrideShare(store);
-}
-
-function deriveUsedShare(store: FactStore): void {
-  const used = store.get('pool.bytes', { pool: 'nonpaged' });
-  const maximum = store.get('limits.maximumBytes', { pool: 'nonpaged' });
-  if (typeof used?.value !== 'number' || typeof maximum?.value !== 'number' || maximum.value <= 0) return;
-  store.derive('limits.usedShare', used.value / maximum.value, [used, maximum]);
 }
 
 /** What is in use and stands under no tag: about 5 % as a rule; a counter that is wrong shows here (KB177647). */
@@ -36,12 +28,15 @@ function deriveUntagged(store: FactStore): void {
 /** More than this many processes in a list would make facts that nobody asks for. */
 const MOST_PROCESSES = 200;
 
-function deriveProcessRates(store: FactStore, { processes }: MachineEvidence): void {
-  for (const trend of processTrends(processes, 'handles').slice(0, MOST_PROCESSES)) {
-    if (trend.lastMs <= trend.firstMs || trend.rise === 0) continue;
-    const { first, last } = stateTrend(store, trend);
-    const perHour = Math.round((trend.rise / (trend.lastMs - trend.firstMs)) * 3_600_000);
-    store.derive('process.handlesPerHour', perHour, [first, last], { about: { process: trend.name.toLowerCase() } });
+function deriveProcessRates(store: FactStore, { processes }: MachineEvidence, { handles }: ProcessTrends): void {
+  // Several processes may share a name; the one that rises most speaks for it.
+  const known = new Set<string>();
+  for (const { trend, first, last } of handles) {
+    const process = trend.name.toLowerCase();
+    const perHour = risePerHour(trend);
+    if (perHour === null || known.has(process)) continue;
+    known.add(process);
+    store.derive('process.handlesPerHour', Math.round(perHour), [first, last], { about: { process } });
   }
   const latest = processes.at(-1);
   for (const row of latest?.processes.slice(0, MOST_PROCESSES) ?? []) {

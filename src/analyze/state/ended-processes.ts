@@ -1,7 +1,7 @@
 import type { ProcessRow, ProcessSample } from '../../facts/capture.js';
 import type { Fact } from '../../facts/fact.js';
 import type { FactStore } from '../../facts/store.js';
-import { isoOf } from './state-evidence.js';
+import { isoOf } from '../../facts/time.js';
 
 /** A row of a process with the list that it stands in. */
 export interface PlacedRow {

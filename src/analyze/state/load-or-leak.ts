@@ -1,7 +1,8 @@
 import type { MachineEvidence } from '../../facts/capture.js';
 import { formatCount } from '../../facts/units.js';
 import type { TagInfo, TagTable } from '../../knowledge/tags.js';
-import type { PoolGrowth, TagGrowth } from '../growth/growth-of-all.js';
+import { LEAST_HANDLES, STANDS_OUT } from '../enough.js';
+import type { PoolGrowth, TagTrend } from '../growth/growth-of-all.js';
 import type { LoadCheck } from '../growth/judgement/load-check.js';
 import { SHARED_BY } from '../growth/proportion.js';
 import { explainedByLoad } from '../growth/recheck-with-load.js';
@@ -25,13 +26,13 @@ export interface LoadSources {
  *
  * @returns a function that settles the shape of one tag
  */
-export function loadOrLeak({ growth, evidence, table }: LoadSources): (trend: TagGrowth) => TagGrowth {
+export function loadOrLeak({ growth, evidence, table }: LoadSources): (trend: TagTrend) => TagTrend {
   const loads = measuredLoads(evidence);
   const holder = loads.length === 0 ? null : standingOut(evidence);
   return (trend) => {
     const shape = trend.growth?.shape;
     if (trend.growth === null || (shape !== 'leak' && shape !== 'load')) return trend;
-    const settled = (as: 'leak' | 'load', why: string): TagGrowth =>
+    const settled = (as: 'leak' | 'load', why: string): TagTrend =>
       trend.growth === null ? trend : { ...trend, growth: { ...trend.growth, shape: as, why } };
     const info = table.best(trend.tag, trend.pool);
     const peers = trend.sharedWith.filter(({ tag, pool }) => isOfConnections(table.best(tag, pool))).length;
@@ -49,10 +50,7 @@ function isOfConnections(info: TagInfo | null): boolean {
   return FOLLOWS_CONNECTIONS.test(info?.driver ?? '');
 }
 
-/** Handles that rise this much more than those of any other process are one program's doing, and so are its connections. */
-const STANDS_OUT = 3;
-const LEAST_HANDLES = 200;
-
+/** Handles that rise much more than those of any other process are one program's doing, and so are its connections. */
 function standingOut({ processes }: LoadSources['evidence']): ProcessTrend | null {
   const [top, second] = processTrends(processes, 'handles');
   return top !== undefined && top.rise >= LEAST_HANDLES && (second === undefined || second.rise * STANDS_OUT <= top.rise) ? top : null;

@@ -1,8 +1,8 @@
 import type { ProcessRow, ProcessSample } from '../../facts/capture.js';
 import type { Fact } from '../../facts/fact.js';
 import type { FactStore } from '../../facts/store.js';
+import { isoOf } from '../../facts/time.js';
 import type { Owner } from '../../schema/types.js';
-import { isoOf } from './state-evidence.js';
 
 /** What of a process is compared with the blocks of a tag. */
 export type Measure = 'handles' | 'nonpagedBytes' | 'pagedBytes';
@@ -75,13 +75,40 @@ function trendOf(
   ];
 }
 
-/** States the two ends of a trend as facts. */
-export function stateTrend(store: FactStore, trend: ProcessTrend): { readonly first: Fact; readonly last: Fact } {
+/** A trend and the facts that show its two ends. */
+export interface StatedTrend {
+  readonly trend: ProcessTrend;
+  readonly first: Fact;
+  readonly last: Fact;
+}
+
+/** The trends of a machine's processes by measure, largest rise first. */
+export type ProcessTrends = Readonly<Record<Measure, readonly StatedTrend[]>>;
+
+/** More than this many processes in a list would make facts that nobody asks for. */
+const MOST_STATED = 200;
+
+/** States the two ends of every trend that moves as facts. */
+export function stateProcessTrends(store: FactStore, samples: readonly ProcessSample[]): ProcessTrends {
+  const stated = (measure: Measure): readonly StatedTrend[] =>
+    processTrends(samples, measure)
+      .filter(({ rise }) => rise !== 0)
+      .slice(0, MOST_STATED)
+      .map((trend) => stateTrend(store, trend));
+  return { handles: stated('handles'), nonpagedBytes: stated('nonpagedBytes'), pagedBytes: stated('pagedBytes') };
+}
+
+function stateTrend(store: FactStore, trend: ProcessTrend): StatedTrend {
   const about = { process: trend.name.toLowerCase(), ...(trend.pid === null ? {} : { pid: trend.pid }) };
   const name = FACT_NAMES[trend.measure];
   const put = (value: number, { input, line, at }: ProcessTrend['firstRow']): Fact =>
     store.observe(name, value, { about, at, source: { input, line } });
-  return { first: put(trend.first, trend.firstRow), last: put(trend.last, trend.lastRow) };
+  return { trend, first: put(trend.first, trend.firstRow), last: put(trend.last, trend.lastRow) };
+}
+
+/** Rise per hour; `null` where both ends are of one moment. */
+export function risePerHour({ rise, firstMs, lastMs }: ProcessTrend): number | null {
+  return lastMs > firstMs ? (rise / (lastMs - firstMs)) * 3_600_000 : null;
 }
 
 /** A process as the owner of something; System is the kernel and its drivers. */

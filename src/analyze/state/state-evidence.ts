@@ -1,16 +1,11 @@
-import type { MachineEvidence, Moment } from '../../facts/capture.js';
+import type { MachineEvidence } from '../../facts/capture.js';
 import type { FactSource } from '../../facts/fact.js';
 import { stateMachine } from '../../facts/machine-facts.js';
 import { type FactName, isFactName } from '../../facts/names.js';
 import type { FactStore } from '../../facts/store.js';
 import type { Pool } from '../../facts/tag.js';
-import { isoOfMs } from '../../facts/time.js';
+import { isoOf } from '../../facts/time.js';
 import { stateImages } from './state-images.js';
-
-/** ISO 8601 UTC of a moment; `undefined` where its zone is unknown or only its order is known, since such a time would be a wrong claim. */
-export function isoOf(at: Moment | null): string | undefined {
-  return at === null || !at.zoneKnown || at.orderOnly ? undefined : isoOfMs(at.ms);
-}
 
 /** Drivers that every Windows with a web server has loaded: a list without any of them is an excerpt. */
 const ALWAYS_LOADED = ['ntfs.sys', 'tcpip.sys', 'http.sys', 'ndis.sys', 'fltmgr.sys', 'disk.sys', 'afd.sys', 'ntoskrnl.exe'];

@@ -1,4 +1,4 @@
-import { type HttperrEvidence, type HttperrMinute, REFUSED_REASON, type RefusalSecond } from '../../facts/capture.js';
+import { type BystanderRow, type HttperrEvidence, type HttperrMinute, REFUSED_REASON, type RefusalSecond } from '../../facts/capture.js';
 import type { Fact } from '../../facts/fact.js';
 import type { FactStore } from '../../facts/store.js';
 import { isoOfSeconds } from '../../facts/time.js';
@@ -17,13 +17,22 @@ export interface HttperrFacts {
   readonly reasons: readonly Fact[];
   /** Rows that hold the words of a refusal beside text of a client. */
   readonly suspicious: Fact | undefined;
+  /** Other reasons around the refusals, those of most rows. */
+  readonly bystanders: readonly StatedBystander[];
   readonly logging: Logging;
+}
+
+/** Requests that failed for another reason around a refusal, and the fact that shows them. */
+export interface StatedBystander {
+  readonly row: BystanderRow;
+  readonly fact: Fact;
 }
 
 /** Episodes whose rows become facts: the first ones, the largest ones and the last one tell the story. */
 const EPISODES_CITED = 5;
 /** A site sees dozens of phrases at most; a scanner can make up thousands. */
 const REASONS_STATED = 60;
+const BYSTANDERS_STATED = 5;
 
 /** States refusals and other reasons of HTTPERR as facts. */
 export function stateHttperr(store: FactStore, httperr: HttperrEvidence): HttperrFacts {
@@ -41,6 +50,7 @@ export function stateHttperr(store: FactStore, httperr: HttperrEvidence): Httper
     rows,
     reasons: stateReasons(store, httperr),
     suspicious: stateSuspicious(store, httperr),
+    bystanders: stateBystanders(store, httperr),
     refused,
     logging: loggingOf(store, httperr),
   };
@@ -115,6 +125,16 @@ function stateReasons(store: FactStore, httperr: HttperrEvidence): readonly Fact
 function stateSuspicious(store: FactStore, { suspicious }: HttperrEvidence): Fact | undefined {
   const [example] = suspicious.examples;
   return example === undefined ? undefined : store.observe('refusals.suspicious', suspicious.rows, { source: example });
+}
+
+function stateBystanders(store: FactStore, { bystanders }: HttperrEvidence): readonly StatedBystander[] {
+  return (bystanders ?? []).slice(0, BYSTANDERS_STATED).map((row) => ({
+    row,
+    fact: store.observe('httperr.besideRefusals', row.rows, {
+      about: { reason: row.reason },
+      source: { input: row.input, line: row.line },
+    }),
+  }));
 }
 
 /**

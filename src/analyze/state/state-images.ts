@@ -22,8 +22,19 @@ export function stateImages(store: FactStore, { images }: MachineEvidence): void
   }
 }
 
-/** States how the images use one tag, at the first place of each. */
-export function stateUses(store: FactStore, { images }: Pick<MachineEvidence, 'images'>, tag: string): readonly StatedUse[] {
+/** States how the images use each of these tags; tags that none uses are left out. */
+export function stateUses(
+  store: FactStore,
+  { images }: Pick<MachineEvidence, 'images'>,
+  tags: readonly string[],
+): ReadonlyMap<string, readonly StatedUse[]> {
+  if (images.length === 0) return new Map();
+  const uses = [...new Set(tags)].map((tag) => [tag, usesOf(store, images, tag)] as const);
+  return new Map(uses.filter(([, found]) => found.length > 0));
+}
+
+/** At the first place of each image. */
+function usesOf(store: FactStore, images: readonly ImageEvidence[], tag: string): readonly StatedUse[] {
   return images.flatMap((evidence) => {
     const driver = fileNameOf(evidence.image.path);
     return evidence.image.tags

@@ -4,9 +4,9 @@ import { fitsTagPattern, formatTag, type Pool, type TagId } from '../../facts/ta
 import type { KnowledgeEntry } from '../../knowledge/entry.js';
 import { askedTags } from '../../knowledge/entry-conditions.js';
 import type { KnowledgeBase } from '../../knowledge/knowledge-base.js';
-import { DOMINANT_SHARE } from '../enough.js';
+import { DOMINANT_SHARE, HUGE_BYTES, LEAST_SPAN_SECONDS } from '../enough.js';
 import type { Growth } from '../growth/growth.js';
-import type { PoolGrowth, TagGrowth } from '../growth/growth-of-all.js';
+import type { PoolGrowth, TagTrend } from '../growth/growth-of-all.js';
 import { cohortsOf } from '../growth/lockstep-tags.js';
 import { loadOrLeak } from './load-or-leak.js';
 import { stateTag, type TagSubject } from './tag-subject.js';
@@ -71,9 +71,6 @@ function isPast({ growth, share, info, bytes }: TagSubject, { pool }: MachineEvi
   return stands(growth, bytes) && share !== null && share > DOMINANT_SHARE && bytes > hugeBytes;
 }
 
-/** Two looks within minutes show a moment only. */
-const LEAST_SPAN_SECONDS = 600;
-
 /** A tag that grows so slowly that a month would not have made it what it is has grown faster before, or was as large all along. */
 const MONTH_HOURS = 720;
 
@@ -85,7 +82,6 @@ function stands({ shape, bytesPerHour, spanSeconds }: Growth, bytes: number): bo
 
 /** Sizes from which a tag that stands still is huge: part of what the nonpaged pool can hold, 1 GB on machines with much room, 256 MB where that is unknown. */
 const HUGE_SHARE = 0.25;
-const HUGE_BYTES = 2 ** 30;
 const HUGE_UNKNOWN_BYTES = 256 * 2 ** 20;
 
 function hugeBytesOf(store: FactStore, pool: Pool): number {
@@ -109,7 +105,7 @@ function cohortsAmong({ table, tags }: PoolGrowth, byKey: ReadonlyMap<string, Ta
     .filter((members) => members.length > 1);
 }
 
-function isRising({ growth }: TagGrowth): boolean {
+function isRising({ growth }: TagTrend): boolean {
   return growth !== null && (growth.blocksPerHour ?? 0) > 0;
 }
 

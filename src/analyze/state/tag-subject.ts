@@ -2,11 +2,11 @@ import type { MachineEvidence, PoolSample } from '../../facts/capture.js';
 import type { Fact } from '../../facts/fact.js';
 import type { FactStore } from '../../facts/store.js';
 import { formatTag, formatTagHex, type Pool, type TagId } from '../../facts/tag.js';
+import { isoOf } from '../../facts/time.js';
 import type { TagInfo, TagTable } from '../../knowledge/tags.js';
 import type { SuspectTag } from '../../schema/types.js';
 import type { Growth } from '../growth/growth.js';
-import type { TagGrowth } from '../growth/growth-of-all.js';
-import { isoOf } from './state-evidence.js';
+import type { TagTrend } from '../growth/growth-of-all.js';
 
 /** A tag that matters for the verdict, with what is known of it, as facts. */
 export interface TagSubject {
@@ -34,7 +34,7 @@ export interface TagSubject {
 export function stateTag(
   store: FactStore,
   evidence: MachineEvidence,
-  { trend, rank }: { readonly trend: TagGrowth; readonly rank: number },
+  { trend, rank }: { readonly trend: TagTrend; readonly rank: number },
   table: TagTable,
 ): TagSubject {
   const text = formatTag(trend.tag);

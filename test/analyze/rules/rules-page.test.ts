@@ -1,20 +1,22 @@
 import { expect, it } from 'vitest';
-import type { Rule } from '../../../src/analyze/rules/attribution.js';
+import type { RuleText } from '../../../src/analyze/rules/attribution.js';
 import { RULES } from '../../../src/analyze/rules/index.js';
+import { poolCounter } from '../../../src/analyze/rules/pool-counter.js';
 
 const HEAD = `# How growth is explained
 
 A tag that is judged to grow like a leak goes through these rules, from the first to the last. Each explains those that it can and passes
-the rest on. What is known for certain comes first, then what clears the owner of a tag, and only then what accuses him.
+the rest on. What is known for certain comes first, then what clears the owner of a tag, and only then what implicates it. Where no
+snapshots show the tags, the counters of the pools are explained by the last one.
 
-This page is made from the rules themselves: \`npx vitest run test/analyze/judge/rules-page.test.ts -u\` writes it.
+This page is made from the rules themselves: \`npx vitest run test/analyze/rules/rules-page.test.ts -u\` writes it.
 `;
 
-function sectionOf({ id, title, because }: Rule, at: number): string {
+function sectionOf({ id, title, because }: RuleText, at: number): string {
   return `\n## ${at + 1}. ${title}\n\n\`${id}\`\n\n${because}\n`;
 }
 
 it('the page about the rules is the one that the rules make', async () => {
-  const page = HEAD + RULES.map(sectionOf).join('');
+  const page = HEAD + [...RULES, poolCounter].map(sectionOf).join('');
   await expect(page).toMatchFileSnapshot('../../../docs/rules.md');
 });

@@ -63,6 +63,11 @@ function startedAnew(name: string, pid: number): readonly ProcessStory[] {
 const ENDED: TagStory = { tag: 'Proc', blocks: rising(400, 900), blockBytes: 1_400 };
 
 const CASES: Readonly<Record<string, RuleCase>> = {
+  'left-behind': {
+    fires: web1([], { leftBehind: [{ driver: 'lanfilter.sys', tag: 'Lanf', blocks: 700, bytes: 168_000 }] }),
+    says: { tags: ['Lanf'], mechanism: 'driver-leak', confidence: 'strong', suspects: ['lanfilter.sys'], cleared: [] },
+    silent: web1([LEAK]),
+  },
   'known-issue': {
     fires: web1([{ tag: 'SslC', pool: 'paged', blocks: rising(4_000, 20_000), blockBytes: 600 }], {
       drivers: [...WINDOWS_DRIVERS, 'ksecdd.sys 6.0.6002.18005 Microsoft Corporation'],

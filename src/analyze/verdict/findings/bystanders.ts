@@ -3,27 +3,19 @@ import { plural } from '../../../facts/units.js';
 import type { Situation } from '../../situation.js';
 import type { Draft } from './draft.js';
 
-const MOST_NAMED = 5;
-
 /** Who else was hurt while http.sys refused: other reasons around the refusals, by site, queue and URL. */
-export function bystanderFindings({ evidence, store }: Situation): readonly Draft[] {
+export function bystanderFindings({ evidence, httperr }: Situation): readonly Draft[] {
   const rows = evidence.httperr?.bystanders ?? [];
   if (rows.length === 0) return [];
-  const shown = rows.slice(0, MOST_NAMED);
+  const shown = httperr?.bystanders ?? [];
   const total = rows.reduce((sum, row) => sum + row.rows, 0);
   return [
     {
       id: 'refusals.bystanders',
       severity: 'notice',
       title: `Around the refusals ${plural(total, 'request')} failed for reasons that low memory can cause`,
-      text: `In the five minutes before and after: ${shown.map(say).join('; ')}. They may be the same shortage seen by requests that were already inside.`,
-      evidence: shown.map((row) => ({
-        fact: store.observe('httperr.besideRefusals', row.rows, {
-          about: { reason: row.reason },
-          source: { input: row.input, line: row.line },
-        }),
-        says: say(row),
-      })),
+      text: `In the five minutes before and after: ${shown.map(({ row }) => say(row)).join('; ')}. They may be the same shortage seen by requests that were already inside.`,
+      evidence: shown.map(({ row, fact }) => ({ fact, says: say(row) })),
     },
   ];
 }

@@ -1,10 +1,7 @@
-import type { Fact } from '../../../facts/fact.js';
-import type { FactStore } from '../../../facts/store.js';
 import { formatBytes } from '../../../facts/units.js';
-import type { CounterGrowth, CounterPoint } from '../../growth/growth-of-counters.js';
+import { sayCounter } from '../../rules/pool-counter.js';
 import type { Situation } from '../../situation.js';
-import { isoOf } from '../../state/state-evidence.js';
-import { sayCounter } from '../words/counter-claims.js';
+import type { PoolCourse } from '../../state/pool-courses.js';
 import { asSentence } from '../words/sentence.js';
 import type { Draft } from './draft.js';
 
@@ -16,8 +13,8 @@ const TITLES = {
 } as const;
 
 /** What the counters of whole pools show. They know no tags, so growth of theirs accuses nobody. */
-export function counterFindings({ counterGrowth, store }: Situation): readonly Draft[] {
-  return counterGrowth.flatMap((growth) => {
+export function counterFindings({ courses }: Situation): readonly Draft[] {
+  return courses.flatMap((growth) => {
     const { course, pool } = growth;
     if (course === 'steady') return [];
     return [
@@ -26,30 +23,13 @@ export function counterFindings({ counterGrowth, store }: Situation): readonly D
         severity: course === 'leak' ? ('warning' as const) : course === 'load' ? ('info' as const) : ('notice' as const),
         title: `The ${pool} pool ${TITLES[course]}`,
         text: asSentence(sayCounter(growth)),
-        evidence: stateGrowth(store, growth),
+        evidence: evidenceOf(growth),
       },
     ];
   });
 }
 
-/** The values that tell the story as facts, the latest one last. */
-function stateGrowth(store: FactStore, { pool, first, peak, last, judgement }: CounterGrowth): Draft['evidence'] {
-  const state = (point: CounterPoint): Fact =>
-    store.observe('pool.bytes', Math.round(point.bytes), {
-      about: { pool },
-      at: isoOf({ ms: point.ms, zoneKnown: point.zoneKnown, orderOnly: false }),
-      source: { input: point.input, ...(point.line === null ? {} : { line: point.line }) },
-    });
-  const points = [...new Set([first, peak, last])].map((point) => ({
-    fact: state(point),
-    says: `the ${pool} pool held ${formatBytes(point.bytes)}`,
-  }));
-  if (judgement.perHour === null) return points;
-  const rate = store.derive(
-    'pool.bytesPerHour',
-    Math.round(judgement.perHour),
-    points.map(({ fact }) => fact),
-    { about: { pool } },
-  );
-  return [...points, { fact: rate, says: `its growth by ${judgement.samples} values` }];
+function evidenceOf({ pool, points, rate, judgement }: PoolCourse): Draft['evidence'] {
+  const held = points.map((fact) => ({ fact, says: `the ${pool} pool held ${formatBytes(Number(fact.value))}` }));
+  return rate === null ? held : [...held, { fact: rate, says: `its growth by ${judgement.samples} values` }];
 }

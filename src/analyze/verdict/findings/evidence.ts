@@ -1,6 +1,6 @@
 import type { Fact } from '../../../facts/fact.js';
 import { describeFact, type FactName, isFactName } from '../../../facts/names.js';
-import type { FactStore } from '../../../facts/store.js';
+import type { FactReader } from '../../../facts/store.js';
 import { formatBytes, plural } from '../../../facts/units.js';
 import { quoteTag } from '../../rules/tag-evidence.js';
 import type { Situation } from '../../situation.js';
@@ -52,7 +52,7 @@ export function conflictFindings({ store }: Situation): readonly Draft[] {
   return [...byName].map(([name, conflicts]) => conflictDraft(name, conflicts, store));
 }
 
-function conflictDraft(name: FactName, conflicts: readonly (readonly Fact[])[], store: FactStore): Draft {
+function conflictDraft(name: FactName, conflicts: readonly (readonly Fact[])[], store: FactReader): Draft {
   const shown = conflicts.slice(0, MOST_CONFLICTS);
   const rest = conflicts.length - shown.length;
   const texts = shown.map((facts) => {

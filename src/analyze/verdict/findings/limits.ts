@@ -1,12 +1,9 @@
 import { formatBytes } from '../../../facts/units.js';
+import { CRITICAL_SHARE, WARNING_SHARE } from '../../enough.js';
 import { loweredByThreeGB, refusedConnections, type Situation, usedShare } from '../../situation.js';
 import { poolRoom, shortBytes } from '../words/pool-room.js';
 import { sayPercent } from '../words/sentence.js';
 import type { Draft } from './draft.js';
-
-/** PAL: 60 % of the estimated limit is a warning, 80 % critical. */
-const NOTICE_SHARE = 0.6;
-const WARNING_SHARE = 0.8;
 
 /** What lowers the limit of the nonpaged pool, and how near the use is to it. */
 export function limitFindings(situation: Situation): readonly Draft[] {
@@ -45,7 +42,8 @@ function threeGB(situation: Situation): readonly Draft[] {
 
 function highUse(situation: Situation): readonly Draft[] {
   const share = usedShare(situation);
-  if (share === null || share.share < NOTICE_SHARE || share.share > 1) return [];
+  const used = situation.store.get('pool.bytes', { pool: 'nonpaged' });
+  if (used === undefined || share === null || share < WARNING_SHARE || share > 1) return [];
   const maximum = situation.store.get('limits.maximumBytes', { pool: 'nonpaged' });
   const room = poolRoom(situation);
   const amounts =
@@ -55,11 +53,11 @@ function highUse(situation: Situation): readonly Draft[] {
   return [
     {
       id: 'limits.high-use',
-      severity: share.share >= WARNING_SHARE ? 'warning' : 'notice',
-      title: `${sayPercent(share.share)} of the nonpaged pool are in use`,
+      severity: share >= CRITICAL_SHARE ? 'warning' : 'notice',
+      title: `${sayPercent(share)} of the nonpaged pool is in use`,
       text: `${amounts} Size alone is no leak; the rules of PAL warn at 60 % and call 80 % critical.`.trim(),
       evidence: [
-        { fact: share.used, says: 'nonpaged pool in use' },
+        { fact: used, says: 'nonpaged pool in use' },
         ...(maximum === undefined ? [] : [{ fact: maximum, says: 'most that the nonpaged pool can hold' }]),
       ],
     },
@@ -68,18 +66,18 @@ function highUse(situation: Situation): readonly Draft[] {
 
 /** One of the two is wrong, and what is concluded from them is as well. */
 function beyondMaximum(situation: Situation): readonly Draft[] {
-  const share = usedShare(situation);
+  const used = situation.store.get('pool.bytes', { pool: 'nonpaged' });
   const most = situation.limits.nonpaged?.maximum.maxBytes ?? situation.limits.nonpaged?.maximum.bytes;
-  if (share === null || share.share <= 1 || typeof most !== 'number') return [];
+  if (typeof used?.value !== 'number' || typeof most !== 'number' || used.value <= most) return [];
   const maximum = situation.store.get('limits.maximumBytes', { pool: 'nonpaged' });
   return [
     {
       id: 'limits.beyond-maximum',
       severity: 'notice',
       title: 'More nonpaged pool is in use than this Windows can have',
-      text: `The evidence says that ${formatBytes(Number(share.used.value))} are in use, and ${shortBytes(most)} is the most that a machine of this description can have. Either the description (Windows version, architecture, RAM, boot options) is of another machine, or the list is.`,
+      text: `The evidence says that ${formatBytes(used.value)} are in use, and ${shortBytes(most)} is the most that a machine of this description can have. Either the description (Windows version, architecture, RAM, boot options) is of another machine, or the list is.`,
       evidence: [
-        { fact: share.used, says: 'nonpaged pool in use' },
+        { fact: used, says: 'nonpaged pool in use' },
         ...(maximum === undefined ? [] : [{ fact: maximum, says: 'most that the nonpaged pool can hold' }]),
       ],
     },

@@ -2,8 +2,7 @@ import type { Fact } from '../../../facts/fact.js';
 import { plural } from '../../../facts/units.js';
 import { isBelowThreshold, refusedConnections, type Situation } from '../../situation.js';
 import { type PoolRoom, poolRoom, sayRoom, shortBytes } from '../words/pool-room.js';
-import { explainRoom } from '../words/refused-then.js';
-import { sayRefusals } from '../words/say-refusals.js';
+import { explainRoom, sayRefusals } from '../words/refusal-words.js';
 import type { Draft } from './draft.js';
 
 /** Connections that were refused, and rows that only look like it. */

@@ -1,8 +1,9 @@
 import { formatSpan } from '../../../facts/units.js';
 import type { ConstraintKind, NextStep, TimeToRefusal } from '../../../schema/types.js';
+import { WELL_COVERED } from '../../enough.js';
 import type { Attribution } from '../../rules/attribution.js';
-import { looks, refusedConnections, type Situation } from '../../situation.js';
-import type { Decision } from '../verdict.js';
+import { refusedConnections, type Situation } from '../../situation.js';
+import type { Decision } from '../decision.js';
 import { FILTERS, imageSteps, isBeforeVista, stackSteps } from './inspection-steps.js';
 
 const RISK_ORDER = ['none', 'low', 'reboot', 'may-crash'] as const;
@@ -177,15 +178,12 @@ function whenText({ constraint, seconds, lowSeconds, highSeconds }: TimeToRefusa
 }
 
 const OPEN_CODES: ReadonlySet<string> = new Set(['insufficient', 'pressure', 'leak-unattributed', 'past-leak', 'limit-lowered']);
-const ENOUGH_LISTS = 4;
-const ENOUGH_SECONDS = 3600;
 
 function moreEvidence({ code }: Decision, situation: Situation): readonly NextStep[] {
-  const { evidence } = situation;
-  const { lists, spanSeconds } = looks(situation);
+  const { evidence, coverage } = situation;
   const isOpen = OPEN_CODES.has(code);
   const steps: NextStep[] = [];
-  if (isOpen && (lists < ENOUGH_LISTS || spanSeconds < ENOUGH_SECONDS)) {
+  if (isOpen && (coverage.snapshots < WELL_COVERED.snapshots || coverage.spanSeconds < WELL_COVERED.spanSeconds)) {
     steps.push({
       do: 'poolmon -n poolmon-YYYYMMDDTHHMMSSZ.txt (with the time in UTC), four times, half an hour apart, under the usual load',
       undo: null,

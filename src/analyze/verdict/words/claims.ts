@@ -1,11 +1,12 @@
 import { formatBytes, formatSpan, plural } from '../../../facts/units.js';
+import { showsGrowth, showsGrowthOfTags } from '../../enough.js';
 import type { Attribution } from '../../rules/attribution.js';
 import { quoteTag } from '../../rules/tag-evidence.js';
-import { isBelowThreshold, looks, refusedConnections, type Situation, usedShare } from '../../situation.js';
+import { isBelowThreshold, refusedConnections, type Situation, usedShare } from '../../situation.js';
 import { rateOf } from '../../state/tag-subject.js';
-import type { Decision } from '../verdict.js';
+import type { Decision } from '../decision.js';
+import { REASON_SHARES, reasonShare } from '../reasons.js';
 import { type PoolRoom, poolRoom, shortBytes } from './pool-room.js';
-import { REASON_SHARES, reasonShare } from './reasons.js';
 import { asSentence, sayPercent, sayRate } from './sentence.js';
 
 /** What is claimed, in one sentence or two. Nothing is claimed that the evidence did not look at. */
@@ -53,8 +54,8 @@ function pressureClaim(situation: Situation): string {
   const who = isWatched(situation) ? 'no tag grows like a leak, so who took it is open' : 'who took it does not stand in this evidence';
   if (refusedConnections(situation) > 0) return `http.sys refused connections, so nonpaged pool, or the memory for it, ran low; ${who}.`;
   if (isBelowThreshold(situation) === true) return `So little nonpaged pool is free that http.sys refuses connections; ${who}.`;
-  const share = usedShare(situation)?.share;
-  return `${share === undefined ? 'Nonpaged pool is nearly used up' : `${sayPercent(share)} of the nonpaged pool are in use`}; ${who}.`;
+  const share = usedShare(situation);
+  return `${share === null ? 'Nonpaged pool is nearly used up' : `${sayPercent(share)} of the nonpaged pool are in use`}; ${who}.`;
 }
 
 function notPoolClaim(situation: Situation): string {
@@ -76,14 +77,13 @@ function configuredClaim({ pool }: Decision, situation: Situation): string {
 }
 
 function healthyClaim(situation: Situation): string {
-  const { lists, counterPoints, spanSeconds } = looks(situation);
+  const { snapshots, counterValues, spanSeconds } = situation.coverage;
   const used = usedBytes(situation);
   const use = used === null ? '' : ` ${formatBytes(used)} of nonpaged pool are in use${ofMaximum(poolRoom(situation))}.`;
   const span = spanSeconds > 0 ? ` over ${formatSpan(spanSeconds)}` : '';
-  const seen =
-    lists >= 3
-      ? `no tag grows like a leak in ${lists} lists${span}.`
-      : `${plural(counterPoints, 'value')} of the pool counters${span} were looked at. Which tag holds how much, counters do not tell.`;
+  const seen = isWatched(situation)
+    ? `no tag grows like a leak in ${snapshots} lists${span}.`
+    : `${plural(counterValues, 'value')} of the pool counters${span} were looked at. Which tag holds how much, counters do not tell.`;
   return `Nothing is wrong with the pools in this evidence: ${seen}${use}`;
 }
 
@@ -92,10 +92,10 @@ function ofMaximum(room: PoolRoom | null): string {
 }
 
 function insufficientClaim(situation: Situation): string {
-  const { lists, counterPoints, spanSeconds } = looks(situation);
-  if (lists === 0 && counterPoints === 0) return `There is not enough evidence: no pool list and no pool counter was brought. ${BRING}`;
-  const seen = lists > 0 ? plural(lists, 'pool list') : plural(counterPoints, 'counter value');
-  if (lists < 3 && counterPoints < 3)
+  const { snapshots, counterValues, spanSeconds } = situation.coverage;
+  if (snapshots === 0 && counterValues === 0) return `There is not enough evidence: no pool list and no pool counter was brought. ${BRING}`;
+  const seen = snapshots > 0 ? plural(snapshots, 'pool list') : plural(counterValues, 'counter value');
+  if (!showsGrowth(situation.coverage))
     return `There is not enough evidence for a verdict: ${seen} cannot tell growth from size.${mostGrown(situation)} ${BRING}`;
   const span = spanSeconds > 0 ? `over ${formatSpan(spanSeconds)} show a moment, not a behavior` : 'without times show no rate of growth';
   return `There is not enough evidence for a verdict: ${seen} ${span}.${mostGrown(situation)} ${BRING}`;
@@ -110,8 +110,8 @@ function mostGrown({ subjects }: Situation): string {
 }
 
 /** Whether growth could have been seen. */
-function isWatched(situation: Situation): boolean {
-  return looks(situation).lists >= 3;
+function isWatched({ coverage }: Situation): boolean {
+  return showsGrowthOfTags(coverage);
 }
 
 /** ` to 128 MB`, or nothing where the maximum is unknown. */

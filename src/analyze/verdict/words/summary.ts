@@ -1,12 +1,12 @@
 import { formatBytes, formatSpan, plural } from '../../../facts/units.js';
+import { showsGrowthOfTags } from '../../enough.js';
 import { LEAK_VERDICTS } from '../../rules/attribute.js';
 import { quoteTag } from '../../rules/tag-evidence.js';
-import { looks, loweredByThreeGB, refusedConnections, type Situation } from '../../situation.js';
-import type { Decision } from '../verdict.js';
+import { loweredByThreeGB, refusedConnections, type Situation } from '../../situation.js';
+import type { Decision } from '../decision.js';
 import { claimOf, halfOf } from './claims.js';
 import { poolRoom, sayRoom } from './pool-room.js';
-import { explainRoom } from './refused-then.js';
-import { sayRefusals } from './say-refusals.js';
+import { explainRoom, sayRefusals } from './refusal-words.js';
 import { sayRate } from './sentence.js';
 
 /** A few short sentences that a tired engineer understands: the claim, then the numbers behind it. */
@@ -55,7 +55,7 @@ function othersSentence({ attribution, code }: Decision, situation: Situation): 
   const others = situation.growing
     .filter((other) => other !== attribution && LEAK_VERDICTS.has(other.mechanism))
     .flatMap(({ tags }) => tags);
-  if (others.length === 0) return looks(situation).lists >= 3 ? 'No other tag grows like a leak.' : null;
+  if (others.length === 0) return showsGrowthOfTags(situation.coverage) ? 'No other tag grows like a leak.' : null;
   const more = others.length > 3 ? ` and ${plural(others.length - 3, 'more tag')}` : '';
   return `Also growing: ${others.slice(0, 3).map(quoteTag).join(', ')}${more}.`;
 }

@@ -1,22 +1,28 @@
-import { formatBytes, formatBytesPerHour, formatCount, formatSpan, plural } from '../../../facts/units.js';
-import type { VerdictCode } from '../../../schema/types.js';
-import { timeText } from '../../documents/timeline.js';
-import type { CounterGrowth, CounterPoint } from '../../growth/growth-of-counters.js';
-import type { Attribution } from '../../rules/attribution.js';
+import { timeText } from '../../facts/time.js';
+import { formatBytes, formatBytesPerHour, formatCount, formatSpan, plural } from '../../facts/units.js';
+import type { VerdictCode } from '../../schema/types.js';
+import type { CounterGrowth, CounterPoint } from '../growth/growth-of-counters.js';
+import type { Attribution, RuleText } from './attribution.js';
 
-/** What the counter of a pool shows, as an explanation without tags: a counter knows no tags, so nobody is named. */
-export function explainCounter(mechanism: VerdictCode, growth: CounterGrowth): Attribution {
-  return {
-    rule: 'pool-counter',
-    mechanism,
-    confidence: 'open',
-    tags: [],
-    suspects: [],
-    cleared: [],
-    says: mechanism === 'insufficient' ? `there is not enough evidence for a verdict: ${sayCounter(growth)}` : sayCounter(growth),
-    open: 'which tag holds it',
-  };
-}
+/** Growth of a whole pool by its counter, where no snapshots show the tags. */
+export const poolCounter: RuleText & { explain(mechanism: VerdictCode, growth: CounterGrowth): Attribution } = {
+  id: 'pool-counter',
+  title: 'The counter of a pool, without tags',
+  because:
+    'A counter shows that a pool grows, follows the connections or gave its memory back. It knows no tags, so it names no owner; where snapshots show which tag grows, they speak instead.',
+  explain(mechanism, growth) {
+    return {
+      rule: poolCounter.id,
+      mechanism,
+      confidence: 'open',
+      tags: [],
+      suspects: [],
+      cleared: [],
+      says: mechanism === 'insufficient' ? `there is not enough evidence for a verdict: ${sayCounter(growth)}` : sayCounter(growth),
+      open: 'which tag holds it',
+    };
+  },
+};
 
 /** One sentence with numbers and times. */
 export function sayCounter(growth: CounterGrowth): string {

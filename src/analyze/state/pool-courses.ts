@@ -1,0 +1,35 @@
+import type { Fact } from '../../facts/fact.js';
+import type { FactStore } from '../../facts/store.js';
+import { isoOf } from '../../facts/time.js';
+import type { CounterGrowth, CounterPoint } from '../growth/growth-of-counters.js';
+
+/** What the counter of a whole pool does, and the facts that show it. */
+export interface PoolCourse extends CounterGrowth {
+  /** The values that tell the story, the latest one last. */
+  readonly points: readonly Fact[];
+  /** Growth per hour; `null` where none is known. */
+  readonly rate: Fact | null;
+}
+
+/** States what the counters of the pools show; those that stand still need no facts of their own. */
+export function statePoolCourses(store: FactStore, growths: readonly CounterGrowth[]): readonly PoolCourse[] {
+  return growths.map((growth) => ({
+    ...growth,
+    ...(growth.course === 'steady' ? { points: [], rate: null } : stateCourse(store, growth)),
+  }));
+}
+
+function stateCourse(store: FactStore, { pool, first, peak, last, judgement }: CounterGrowth): Pick<PoolCourse, 'points' | 'rate'> {
+  const about = { pool };
+  const points = [...new Set([first, peak, last])].map((point) => statePoint(store, point, about));
+  if (judgement.perHour === null) return { points, rate: null };
+  return { points, rate: store.derive('pool.bytesPerHour', Math.round(judgement.perHour), points, { about }) };
+}
+
+function statePoint(store: FactStore, { ms, zoneKnown, bytes, input, line }: CounterPoint, about: Pick<CounterGrowth, 'pool'>): Fact {
+  return store.observe('pool.bytes', Math.round(bytes), {
+    about,
+    at: isoOf({ ms, zoneKnown, orderOnly: false }),
+    source: { input, ...(line === null ? {} : { line }) },
+  });
+}
