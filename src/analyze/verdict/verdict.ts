@@ -1,6 +1,6 @@
 import type { Verdict } from '../../schema/types.js';
 import type { Situation } from '../situation.js';
-import { type Decision, decide } from './decision.js';
+import { type Decision, decide } from './decision/decision.js';
 import { summarize } from './words/summary.js';
 
 /** The verdict with its words and what else was found. */

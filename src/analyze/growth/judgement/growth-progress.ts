@@ -1,5 +1,5 @@
+import type { ProgressInput } from '../series/fit-input.js';
 import { at } from '../statistics/order-statistics.js';
-import type { Run } from '../statistics/theil-sen.js';
 
 /** How a series may go on growing, apart from noise. */
 export type Progress =
@@ -13,15 +13,6 @@ export type Progress =
   | { readonly kind: 'until'; readonly hour: number }
   /** From an hour on toward a limit, as caches fill; the constant is the time, in hours, to 63 % of it. */
   | { readonly kind: 'filling'; readonly hour: number; readonly constantHours: number };
-
-/** What progress is measured against. */
-export interface ProgressInput {
-  /** Hours from the first sample. */
-  readonly hours: Float64Array;
-  readonly runs: readonly Run[];
-  /** Work in the interval that ends with each sample; `null` where nothing tells it. */
-  readonly load: Float64Array | null;
-}
 
 /** Samples that must lie on either side of a start or a stop for it to be seen. */
 const SIDE = 5;

@@ -1,4 +1,3 @@
-import { growingPart, isClean, rateAtEnd, type Trend, trendOf } from '../series/growing-part.js';
 import { type Prepared, prepare, type Series } from '../series/series.js';
 import { beyondWarmUp, WARM_UP_HOURS } from '../series/warm-up.js';
 import { standardErrorsNeeded } from '../statistics/student.js';
@@ -6,6 +5,7 @@ import { theilSen } from '../statistics/theil-sen.js';
 import { formatAmount, type Unit } from './amounts.js';
 import { judgeClimb } from './climb.js';
 import { judgeFew } from './few-samples.js';
+import { growingPart, isClean, rateAtEnd, type Trend, trendOf } from './growing-part.js';
 import { type Judgement, type Measured, measured } from './judgement.js';
 import { fillsUp, fitLeak, type LeakFit } from './leak-model.js';
 import { dropOf, droppedLeak, risenIsMost } from './lost-bytes.js';

@@ -1,7 +1,7 @@
-import type { GrowthConfidence, GrowthShape } from '../growth.js';
 import type { Prepared } from '../series/series.js';
 import type { Slope } from '../statistics/theil-sen.js';
 import { formatAmount, formatSpan, type Unit } from './amounts.js';
+import type { GrowthConfidence, GrowthShape } from './shape.js';
 
 /** What is said of a series, in its own unit. */
 export interface Judgement {

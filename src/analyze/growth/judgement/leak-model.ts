@@ -1,16 +1,9 @@
+import type { FitInput } from '../series/fit-input.js';
 import type { Regression } from '../statistics/ar1-regression.js';
 import { at, double } from '../statistics/order-statistics.js';
-import { fillingsToTry, type Progress, type ProgressInput, progressColumn, progressesToTry } from './growth-progress.js';
+import { fillingsToTry, type Progress, progressColumn, progressesToTry } from './growth-progress.js';
 import { findJumps, without } from './jumps.js';
 import { NoiseModel } from './noise-model.js';
-
-/** Samples of one series that are fit to be judged: all known, warm-up left out. */
-export interface FitInput extends ProgressInput {
-  /** Counted from the first sample, so that sums keep their digits. */
-  readonly values: Float64Array;
-  /** Deviation that rounding to whole blocks makes. */
-  readonly floor: number;
-}
 
 /** A series as growth, a part that follows the load, single jumps, and noise. */
 export interface LeakFit {

@@ -1,7 +1,7 @@
-import type { FitInput } from '../judgement/leak-model.js';
 import { at, median } from '../statistics/order-statistics.js';
 import type { Run } from '../statistics/theil-sen.js';
 import { cutAtCollapses } from './collapses.js';
+import type { FitInput } from './fit-input.js';
 import { WARM_UP_HOURS } from './warm-up.js';
 
 const HOUR_MS = 3_600_000;

@@ -2,7 +2,7 @@ import type { Fact } from '../../../facts/fact.js';
 import { plural } from '../../../facts/units.js';
 import { refusedConnections, type Situation } from '../../situation.js';
 import type { HttperrFacts } from '../../state/state-httperr.js';
-import { REASON_SHARES, reasonShare } from '../reasons.js';
+import { REASON_SHARES, reasonShare } from '../decision/reasons.js';
 import type { Draft } from './draft.js';
 
 /** Whether http.sys logged, and what its log holds beside refusals. */

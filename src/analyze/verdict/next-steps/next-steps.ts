@@ -3,7 +3,7 @@ import type { ConstraintKind, NextStep, TimeToRefusal } from '../../../schema/ty
 import { WELL_COVERED } from '../../enough.js';
 import type { Attribution } from '../../rules/attribution.js';
 import { refusedConnections, type Situation } from '../../situation.js';
-import type { Decision } from '../decision.js';
+import type { Decision } from '../decision/decision.js';
 import { FILTERS, imageSteps, isBeforeVista, stackSteps } from './inspection-steps.js';
 
 const RISK_ORDER = ['none', 'low', 'reboot', 'may-crash'] as const;

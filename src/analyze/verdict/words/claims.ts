@@ -4,8 +4,8 @@ import type { Attribution } from '../../rules/attribution.js';
 import { quoteTag } from '../../rules/tag-evidence.js';
 import { isBelowThreshold, refusedConnections, type Situation, usedShare } from '../../situation.js';
 import { rateOf } from '../../state/tag-subject.js';
-import type { Decision } from '../decision.js';
-import { REASON_SHARES, reasonShare } from '../reasons.js';
+import type { Decision } from '../decision/decision.js';
+import { REASON_SHARES, reasonShare } from '../decision/reasons.js';
 import { type PoolRoom, poolRoom, shortBytes } from './pool-room.js';
 import { asSentence, sayPercent, sayRate } from './sentence.js';
 

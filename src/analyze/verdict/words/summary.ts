@@ -3,7 +3,7 @@ import { showsGrowthOfTags } from '../../enough.js';
 import { LEAK_VERDICTS } from '../../rules/attribute.js';
 import { quoteTag } from '../../rules/tag-evidence.js';
 import { loweredByThreeGB, refusedConnections, type Situation } from '../../situation.js';
-import type { Decision } from '../decision.js';
+import type { Decision } from '../decision/decision.js';
 import { claimOf, halfOf } from './claims.js';
 import { poolRoom, sayRoom } from './pool-room.js';
 import { explainRoom, sayRefusals } from './refusal-words.js';

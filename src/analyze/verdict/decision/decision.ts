@@ -1,11 +1,11 @@
-import type { Pool } from '../../facts/tag.js';
-import type { Confidence, Verdict, VerdictCode } from '../../schema/types.js';
-import { CRITICAL_SHARE, DOMINANT_SHARE, HUGE_BYTES, LEAST_SPAN_SECONDS, showsGrowth, showsGrowthOfTags } from '../enough.js';
-import { LEAK_VERDICTS } from '../rules/attribute.js';
-import type { Attribution } from '../rules/attribution.js';
-import { poolCounter } from '../rules/pool-counter.js';
-import { isBelowThreshold, loweredByThreeGB, refusedConnections, type Situation, usedShare } from '../situation.js';
-import { rateOf } from '../state/tag-subject.js';
+import type { Pool } from '../../../facts/tag.js';
+import type { Confidence, Verdict, VerdictCode } from '../../../schema/types.js';
+import { CRITICAL_SHARE, DOMINANT_SHARE, HUGE_BYTES, LEAST_SPAN_SECONDS, showsGrowth, showsGrowthOfTags } from '../../enough.js';
+import { LEAK_VERDICTS } from '../../rules/attribute.js';
+import type { Attribution } from '../../rules/attribution.js';
+import { poolCounter } from '../../rules/pool-counter.js';
+import { isBelowThreshold, loweredByThreeGB, refusedConnections, type Situation, usedShare } from '../../situation.js';
+import { rateOf } from '../../state/tag-subject.js';
 import { REASON_SHARES, reasonShare } from './reasons.js';
 
 /** A verdict before it is put into words. */

@@ -1,6 +1,6 @@
-import type { Fact } from '../../facts/fact.js';
-import type { ReasonClass } from '../../knowledge/reasons.js';
-import type { Situation } from '../situation.js';
+import type { Fact } from '../../../facts/fact.js';
+import type { ReasonClass } from '../../../knowledge/reasons.js';
+import type { Situation } from '../../situation.js';
 
 /** A group of reason phrases that explains errors without the pool. */
 export interface ReasonGroup {

@@ -1,8 +1,8 @@
-import type { LeakFit } from '../judgement/leak-model.js';
+import type { Prepared } from '../series/series.js';
 import { type MannKendall, mannKendall } from '../statistics/mann-kendall.js';
 import { at, median } from '../statistics/order-statistics.js';
 import { PairSlopes, type Run, type Slope, theilSen } from '../statistics/theil-sen.js';
-import type { Prepared } from './series.js';
+import type { LeakFit } from './leak-model.js';
 
 /** The samples from which growth goes on, against hours of growing. */
 export function growingPart(
