@@ -10,6 +10,7 @@ const PACKAGE = ['test/package/**/*.test.ts'];
 export default defineConfig({
   test: {
     pool: 'forks',
+    globalSetup: 'test/refresh-validators.mjs',
     projects: [
       {
         extends: true,

@@ -1,7 +1,7 @@
 import { compile } from 'json-schema-to-typescript';
 import ts from 'typescript';
 import { bundleDefinitions } from './bundle.mjs';
-import { BANNER, isDocument } from './load-schemas.mjs';
+import { BANNER } from './load-schemas.mjs';
 
 /** A TypeScript module with each type of all schemas exactly once. */
 export async function writeTypes(schemas) {
@@ -79,28 +79,4 @@ function makeReadonly(source) {
   return inserts
     .sort((a, b) => b.at - a.at)
     .reduce((text, insert) => text.slice(0, insert.at) + insert.text + text.slice(insert.at), source);
-}
-
-/** A TypeScript module that lists the documents. */
-export function writeDocuments(schemas) {
-  const documents = schemas.filter(({ schema }) => isDocument(schema));
-  const titles = documents.map(({ schema }) => schema.title).sort();
-  return `${BANNER}
-import type {
-${titles.map((title) => `  ${title},`).join('\n')}
-} from './types.js';
-
-/** The documents by the names of their schemas. */
-export interface Documents {
-${documents.map(({ name, schema }) => `  readonly ${/^[a-z]+$/.test(name) ? name : `'${name}'`}: ${schema.title};`).join('\n')}
-}
-
-/** Name of a schema that is a document of its own. */
-export type DocumentName = keyof Documents;
-
-/** All of them. */
-export const DOCUMENT_NAMES = [
-${documents.map(({ name }) => `  '${name}',`).join('\n')}
-] as const satisfies readonly DocumentName[];
-`;
 }

@@ -122,10 +122,10 @@ export function writeValidatorTable(groups) {
   rows.sort((a, b) => (a.name < b.name ? -1 : 1));
   return `${BANNER}
 import type { DocumentName } from './documents.js';
-import type { Validator } from './validator.js';
+import type { Validator } from '../validator.js';
 ${[...groups.keys()]
   .sort()
-  .map((group) => `import { validate as ${group} } from './validators/${group}.js';`)
+  .map((group) => `import { validate as ${group} } from './${group}.js';`)
   .join('\n')}
 
 /** The validators by the names of their documents; several documents share one. */

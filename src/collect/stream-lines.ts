@@ -2,7 +2,7 @@ import { createReadStream } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { HttpErrDoctorError } from '../errors.js';
 import { checkCapture, isCaptureDocument } from '../schema/capture.js';
-import type { Documents } from '../schema/documents.js';
+import type { Documents } from '../schema/generated/documents.js';
 
 /** A stream of a capture folder. */
 export type StreamName = 'pool' | 'counters' | 'processes' | 'drivers' | 'filters' | 'events';

@@ -1,6 +1,6 @@
 import { fits, problemsOf } from './check.js';
-import type { DocumentName, Documents } from './documents.js';
-import { validate } from './validators/capture.js';
+import { validate } from './generated/capture.js';
+import type { DocumentName, Documents } from './generated/documents.js';
 
 /** The manifest of a capture folder, and the lines of its streams. */
 export type CaptureDocumentName = Extract<DocumentName, 'collection' | `capture-${string}`>;

@@ -1,5 +1,5 @@
 import { describeErrors } from './describe-errors.js';
-import type { DocumentName } from './documents.js';
+import type { DocumentName } from './generated/documents.js';
 import type { Validator } from './validator.js';
 
 /** Most lines that {@link problemsOf} gives. */

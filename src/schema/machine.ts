@@ -1,6 +1,6 @@
 import { fits, problemsOf } from './check.js';
+import { validate } from './generated/machine.js';
 import type { Machine } from './types.js';
-import { validate } from './validators/machine.js';
 
 /** What is wrong with a description of a machine, as `checkDocument` says it; needs no other validator. */
 export function checkMachine(value: unknown): readonly string[] {

@@ -1,5 +1,5 @@
 import { problemsOf } from './check.js';
-import { validate } from './validators/pack.js';
+import { validate } from './generated/pack.js';
 
 /** What is wrong with a knowledge pack, as `checkDocument` says it; needs no other validator. */
 export function checkPack(value: unknown): readonly string[] {

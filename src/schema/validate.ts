@@ -1,8 +1,8 @@
 import { fits, problemsOf } from './check.js';
-import type { DocumentName, Documents } from './documents.js';
-import { VALIDATORS } from './validator-table.js';
+import type { DocumentName, Documents } from './generated/documents.js';
+import { VALIDATORS } from './generated/validator-table.js';
 
-export { DOCUMENT_NAMES, type DocumentName, type Documents } from './documents.js';
+export { DOCUMENT_NAMES, type DocumentName, type Documents } from './generated/documents.js';
 export { asMachine } from './machine.js';
 
 /**

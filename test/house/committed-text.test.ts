@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { filesBelow, textOf } from './source-files.js';
+import { filesBelow, GENERATED, textOf } from './source-files.js';
 
 // Put together here, so that this file does not hold what it looks for.
 const MACHINE_PATHS = new RegExp(`(?<![\\w.])/(?:${['work', 'root', 'home', 'Users'].join('|')})/[\\w.]|(?<![\\w.])/${'tmp'}/[a-z]`);
 const REGISTRIES = new RegExp(`//(?:${['registry', 'npm.pkg', 'api.nuget'].join('|')}).`, 'i');
 
-const texts = filesBelow('').filter((path) => !path.startsWith('test/fixtures/') && !/\.(?:sys|cat|gz|zip|png|log)$/.test(path));
+const texts = filesBelow('').filter(
+  (path) => !path.startsWith('test/fixtures/') && !path.startsWith(GENERATED) && !/\.(?:sys|cat|gz|zip|png|log)$/.test(path),
+);
 
 interface LockFile {
   readonly packages: Readonly<Record<string, { readonly resolved?: string; readonly integrity?: string; readonly optional?: boolean }>>;

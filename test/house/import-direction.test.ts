@@ -80,7 +80,7 @@ describe('what a diagnosis loads before it reads the first file', () => {
   it.each([
     ['what reads images', 'src/image/image-scanner.ts'],
     ['what judges signatures', 'pkijs'],
-    ['validators of what this program writes', 'src/schema/validators/results.js'],
+    ['validators of what this program writes', 'src/schema/generated/results.js'],
     ['PowerShell', 'node-powershell'],
   ])('is not %s', (_what, unneeded) => {
     expect(graph.wayTo('src/cli.ts', (to) => to === unneeded)).not.toEqual([]);

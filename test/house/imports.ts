@@ -13,6 +13,9 @@ export interface Import {
   readonly isDynamic: boolean;
 }
 
+/** Validators are JavaScript; everything else of `src/` is TypeScript. */
+const GENERATED_CODE = /^src\/schema\/generated\/(?!documents\.|validator-table\.)/;
+
 /** All imports, exports from and dynamic imports of `src/`. */
 export function readImports(): readonly Import[] {
   return filesBelow('src')
@@ -59,5 +62,5 @@ function isTypeOnly(node: ts.Node): boolean {
 function resolve(path: string, specifier: string): string {
   if (!specifier.startsWith('.')) return specifier;
   const target = posix.join(posix.dirname(path), specifier);
-  return target.endsWith('.js') && !target.startsWith('src/schema/validators/') ? `${target.slice(0, -'.js'.length)}.ts` : target;
+  return target.endsWith('.js') && !GENERATED_CODE.test(target) ? `${target.slice(0, -'.js'.length)}.ts` : target;
 }

@@ -7,6 +7,9 @@ export const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 /** Folders that are made, not written. */
 const MADE = new Set(['node_modules', '.git', 'dist', 'coverage']);
 
+/** Validators: made as well, and yet part of what `src/` loads. */
+export const GENERATED = 'src/schema/generated/';
+
 /** Paths below a folder of the repository, with `/`, relative to its root. */
 export function filesBelow(folder: string): readonly string[] {
   const files: string[] = [];

@@ -1,4 +1,4 @@
-import type { Documents } from '../../src/schema/documents.js';
+import type { Documents } from '../../src/schema/generated/documents.js';
 
 const at = '2026-11-22T10:05:00.1234567Z';
 

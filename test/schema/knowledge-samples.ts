@@ -1,4 +1,4 @@
-import type { Documents } from '../../src/schema/documents.js';
+import type { Documents } from '../../src/schema/generated/documents.js';
 
 const entry: Documents['knowledge-entry'] = {
   id: 'CONTOSO-1',

@@ -1,4 +1,4 @@
-import type { Documents } from '../../src/schema/documents.js';
+import type { Documents } from '../../src/schema/generated/documents.js';
 import type { Fact, Input, Limits, MachineDiagnosis, Owner } from '../../src/schema/types.js';
 import { CAPTURE_SAMPLES } from './capture-samples.js';
 import { KNOWLEDGE_SAMPLES } from './knowledge-samples.js';

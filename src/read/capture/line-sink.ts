@@ -1,5 +1,5 @@
 import { type CaptureDocumentName, isCaptureDocument } from '../../schema/capture.js';
-import type { Documents } from '../../schema/documents.js';
+import type { Documents } from '../../schema/generated/documents.js';
 import type { EvidencePiece } from '../reading.js';
 import type { ProblemTally } from '../tables/problem-tally.js';
 
