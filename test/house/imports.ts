@@ -16,10 +16,10 @@ export interface Import {
 /** Validators are JavaScript; everything else of `src/` is TypeScript. */
 const GENERATED_CODE = /^src\/schema\/generated\/(?!documents\.|validator-table\.)/;
 
-/** All imports, exports from and dynamic imports of `src/`. */
+/** All imports, exports from and dynamic imports of `src/`, generated code included. */
 export function readImports(): readonly Import[] {
   return filesBelow('src')
-    .filter((path) => path.endsWith('.ts') && !path.endsWith('.d.ts'))
+    .filter((path) => /(?<!\.d)\.ts$|\.js$/.test(path))
     .flatMap((path) => importsOf(path));
 }
 
