@@ -1,0 +1,40 @@
+/** A folder whose rooms (folders and loose files) stand on floors. */
+export interface House {
+  /** Ends with `/`. */
+  readonly folder: string;
+  /** From the ground up. A room takes from the floors below; rooms of one floor take nothing from each other. */
+  readonly floors: readonly (readonly string[])[];
+}
+
+/** Room of the loose files that have none of their own. */
+export const LOOSE = '*';
+
+export const HOUSES: readonly House[] = [
+  {
+    folder: 'src/',
+    floors: [
+      ['errors', 'asset-path', 'schema'],
+      ['powershell', 'facts', 'tool'],
+      ['knowledge'],
+      ['image'],
+      ['collect', 'read'],
+      ['analyze'],
+      ['report'],
+      ['diagnose', 'scan-drivers'],
+      ['index', 'commands'],
+      ['cli'],
+    ],
+  },
+  {
+    folder: 'src/analyze/',
+    floors: [['enough'], ['growth', 'limits'], ['state'], ['rules'], ['situation'], ['verdict'], ['documents']],
+  },
+  { folder: 'src/analyze/growth/', floors: [['statistics'], ['series'], ['judgement'], [LOOSE]] },
+  { folder: 'src/analyze/verdict/', floors: [['decision'], ['words'], ['findings', LOOSE], ['next-steps']] },
+];
+
+/** Files that need each other by their types, until they are mended; an entry goes with its circle. */
+export const CIRCLES: readonly string[] = [
+  'src/analyze/growth/series/series.ts > src/analyze/growth/series/warm-up.ts',
+  'src/read/capture/manifest.ts > src/read/capture/part-problems.ts',
+];
