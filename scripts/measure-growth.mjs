@@ -1,5 +1,6 @@
-// Writes docs/growth.md: how often our judgement of growth, and the usual rules, are right about simulated machines.
-import { writeFileSync } from 'node:fs';
+// Writes docs/growth.md: how often our judgement of growth, and the usual rules, are right about simulated machines. With --check it only says
+// whether the page shows that.
+import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { HEALTHY, LEAKING, simulate } from './growth/machines.mjs';
@@ -20,7 +21,7 @@ const OURS = 'httperr-doctor';
 const root = fileURLToPath(new URL('..', import.meta.url));
 const { growthOfAll, madeLists, tagOfBytes, theilSen, kendallVariance } = await bundled(`
   export { growthOfAll } from './src/analyze/growth/growth-of-all.js';
-  export { kendallVariance, theilSen } from './src/analyze/growth/theil-sen.js';
+  export { kendallVariance, theilSen } from './src/analyze/growth/statistics/theil-sen.js';
   export { tagOfBytes } from './src/facts/tag.js';
   export { madeLists } from './test/analyze/growth/made-series.js';
 `);
@@ -39,7 +40,13 @@ const plans = PLANS.map((plan) => {
   return { ...plan, scores: new Map(rules.map((rule) => [rule, scoreOf(own, rule)])) };
 });
 const kinds = new Map([...HEALTHY, ...LEAKING].map((story) => [story, ratioOf(results.filter((result) => result.story === story))]));
-writeFileSync(`${root}docs/growth.md`, pageOf({ plans, rules, kinds, machines: results.length }));
+const path = `${root}docs/growth.md`;
+const page = pageOf({ plans, rules, kinds, machines: results.length });
+if (!process.argv.includes('--check')) writeFileSync(path, page);
+else if (readFileSync(path, 'utf8') !== page) {
+  console.error('docs/growth.md does not show what is measured');
+  process.exitCode = 1;
+}
 
 /** For each rule: is the watched tag called a leak, and at what rate, and is any tag. */
 function judged({ hours, bytes, lists }) {

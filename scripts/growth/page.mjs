@@ -5,7 +5,7 @@ export function pageOf({ plans, rules, kinds, machines }) {
   const practicalMb = (KNOWABLE.bytesPerHour * 24) / 2 ** 20;
   return `# How well leaks are told from healthy growth
 
-This page is made by \`npm run measure:growth\`, which simulates ${machines} machines, has each judged by five rules and counts. The seed is
+This page is made by \`npm run docs\`, which simulates ${machines} machines, has each judged by five rules and counts. The seed is
 fixed, so the same code makes the same page.
 
 ## What was measured

@@ -78,7 +78,7 @@ can be seen, against the same machine with the fix.
 - ${OTHERS.length} rules without an article number stand apart, below the articles.
 - ${ISSUES.length} issues in all; ${ISSUES.filter((issue) => testedFor(issue).fixed !== null).length} of them have a fix that can be seen on a machine.
 
-This page is made from the data and its test cases: \`npx vitest run test/knowledge/knowledge-page.test.ts -u\` writes it.
+This page is made from the data and its test cases by \`npm run docs\`.
 
 ## How to read the tables
 

@@ -9,7 +9,7 @@ A tag that is judged to grow like a leak goes through these rules, from the firs
 the rest on. What is known for certain comes first, then what clears the owner of a tag, and only then what implicates it. Where no
 snapshots show the tags, the counters of the pools are explained by the last one.
 
-This page is made from the rules themselves: \`npx vitest run test/analyze/rules/rules-page.test.ts -u\` writes it.
+This page is made from the rules themselves by \`npm run docs\`.
 `;
 
 function sectionOf({ id, title, because }: RuleText, at: number): string {
