@@ -11,6 +11,11 @@ export default defineConfig({
   test: {
     pool: 'forks',
     globalSetup: 'test/refresh-validators.mjs',
+    coverage: {
+      include: ['src/**/*.ts'],
+      exclude: ['src/schema/generated/**', 'src/schema/types.ts'],
+      reporter: ['text-summary', 'html'],
+    },
     projects: [
       {
         extends: true,
