@@ -1,20 +1,47 @@
 # Events that speak of the pools, of their causes, or bound the uptime. Asked by log and id: a provider that is not there is an error.
 
-# log, ids, sources (as a pattern over the name, since it changed between versions)
+# Generated from the table of events by `npm run generate`.
 $script:HedEventQueries = @(
-    , @('System', @(2017, 2018, 2019, 2020, 2022), '^srv2?$|^LanmanServer|SMBServer')
-    , @('System', @(2004), 'Resource-Exhaustion')
-    , @('System', @(333), 'Application Popup')
-    , @('System', @(6005, 6006, 6008, 6009), '^EventLog$')
-    , @('System', @(1001), '^BugCheck$|WER-SystemErrorReporting')
-    , @('System', @(1074, 41), 'USER32|Kernel-Power')
-    , @('System', @(5002, 5009, 5010, 5011, 5013, 5021, 5057, 5059), 'WAS|W3SVC')
-    , @('System', @(15005, 15006, 15016, 15021, 15300, 15301), 'HttpEvent|HTTP')
-    , @('Application', @(9582, 9659, 9665, 12800), '^MSExchangeIS')
+    @{ 'log' = 'System'; 'asked' = @(
+        @{ 'ids' = @(2019, 2020); 'sources' = @('Srv', 'Srv2', 'LanmanServer*', '*SMBServer*') }
+        @{ 'ids' = @(2004); 'sources' = @('*Resource-Exhaustion-Detector') }
+    ) }
+    @{ 'log' = 'System'; 'asked' = @(
+        @{ 'ids' = @(2017); 'sources' = @('Srv', 'Srv2', 'LanmanServer*', '*SMBServer*') }
+        @{ 'ids' = @(333); 'sources' = @('Application Popup') }
+    ) }
+    @{ 'log' = 'System'; 'asked' = @(
+        @{ 'ids' = @(6005, 6009); 'sources' = @('EventLog', 'Microsoft-Windows-EventLog') }
+    ) }
+    @{ 'log' = 'System'; 'asked' = @(
+        @{ 'ids' = @(6006, 6008); 'sources' = @('EventLog', 'Microsoft-Windows-EventLog') }
+        @{ 'ids' = @(1074); 'sources' = @('USER32') }
+        @{ 'ids' = @(41); 'sources' = @('*Kernel-Power') }
+    ) }
+    @{ 'log' = 'System'; 'asked' = @(
+        @{ 'ids' = @(1001); 'sources' = @('BugCheck', '*WER-SystemErrorReporting') }
+    ) }
+    @{ 'log' = 'System'; 'asked' = @(
+        @{ 'ids' = @(5002, 5009, 5010, 5011, 5013, 5021, 5057, 5059); 'sources' = @('WAS', '*-WAS', 'W3SVC*', '*-W3SVC*') }
+        @{ 'ids' = @(15005, 15006, 15016, 15021, 15300, 15301); 'sources' = @('HTTP', '*HttpEvent') }
+    ) }
+    @{ 'log' = 'System'; 'asked' = @(
+        @{ 'ids' = @(2000, 2018, 2021, 2022); 'sources' = @('Srv', 'Srv2', 'LanmanServer*', '*SMBServer*') }
+        @{ 'ids' = @(1450); 'sources' = @('*') }
+        @{ 'ids' = @(252); 'sources' = @('*Hyper-V-VmSwitch') }
+    ) }
+    @{ 'log' = 'Application'; 'asked' = @(
+        @{ 'ids' = @(1450); 'sources' = @('*') }
+        @{ 'ids' = @(14198); 'sources' = @('Microsoft Web Proxy') }
+        @{ 'ids' = @(9582, 9659, 9665, 12800); 'sources' = @('MSExchangeIS*') }
+        @{ 'ids' = @(12800); 'sources' = @('MSExchangeSA') }
+    ) }
 )
+# End of what is generated.
 $script:HedEventLimit = 2000
 $script:HedMessageLimit = 4000
 $script:HedOldLogs = @{}
+$script:HedOldLimit = 20000
 
 function Add-HedEvents($Stream, [hashtable]$Job) {
     $since = $null
@@ -22,16 +49,37 @@ function Add-HedEvents($Stream, [hashtable]$Job) {
     $warnings = @()
     $codes = @()
     $answered = 0
+    $asked = @()
     foreach ($query in $script:HedEventQueries) {
-        $answer = Invoke-HedRoute @('Get-WinEvent', { Get-HedWinEvents $query $since }, 'Get-EventLog', { Get-HedOldEvents $query $since }, 'runtime', { Get-HedEventsByRuntime $query $since })
-        if ($null -eq $answer['value']) { $warnings += $query[0] + ': ' + (Format-HedTried $answer['tried']); $codes += $answer['tried']; continue }
-        $answered++
-        $cut = @($answer['value']).Length -ge $script:HedEventLimit
-        if ($cut) { $warnings += '{0}: only the newest {1} events {2} were read' -f $query[0], $script:HedEventLimit, ($query[1] -join ', ') }
-        foreach ($event in $answer['value']) { if ($event['source'] -match $query[2]) { Add-HedLine $Stream (ConvertTo-HedJson $event) } }
+        $log = $query['log']
+        $ids = @(foreach ($part in $query['asked']) { $part['ids'] })
+        $answer = Invoke-HedRoute @('Get-WinEvent', { Get-HedWinEvents $log $ids $since }, 'Get-EventLog', { Get-HedOldEvents $log $ids $since }, 'runtime', { Get-HedEventsByRuntime $log $ids $since })
+        $limit = Get-HedReachedLimit $answer $log
+        if ($null -eq $answer['value']) { $warnings += $log + ': ' + (Format-HedTried $answer['tried']); $codes += $answer['tried'] }
+        else { $answered++ }
+        if ($null -ne $limit) { $warnings += '{0}: only the newest {1} were read, looking for {2}' -f $log, $limit, ($ids -join ', ') }
+        $complete = $null -ne $answer['value'] -and $null -eq $limit
+        foreach ($part in $query['asked']) { $asked += @{ 'log' = $log; 'ids' = $part['ids']; 'sources' = $part['sources']; 'since' = $since; 'complete' = $complete } }
+        foreach ($event in @($answer['value'])) { if ($null -ne $event -and (Test-HedAsked $event $query)) { Add-HedLine $Stream (ConvertTo-HedJson $event) } }
     }
     if ($answered -eq 0) { throw (New-HedFailure 'the event log' @($codes | Where-Object { $_['code'] -ne 'NOTHING' })) }
-    return @{ 'warnings' = $warnings; 'partial' = $warnings.Length -gt 0; 'data' = @{ 'since' = $since; 'logs' = @('System', 'Application') } }
+    return @{ 'warnings' = $warnings; 'partial' = $warnings.Length -gt 0; 'data' = @{ 'since' = $since; 'logs' = @('System', 'Application'); 'asked' = $asked } }
+}
+
+# How many were read, where there may be more.
+function Get-HedReachedLimit($Answer, [string]$Log) {
+    if (@($Answer['value']).Length -ge $script:HedEventLimit) { return [string]$script:HedEventLimit + ' events' }
+    if ($Answer['source'] -eq 'Get-EventLog' -and $script:HedOldLogs[$Log].Length -ge $script:HedOldLimit) { return [string]$script:HedOldLimit + ' events of the log' }
+    return $null
+}
+
+# An id says nothing without its source.
+function Test-HedAsked($Event, $Query) {
+    foreach ($part in $Query['asked']) {
+        if ($part['ids'] -notcontains $Event['id']) { continue }
+        foreach ($source in $part['sources']) { if ($Event['source'] -like $source) { return $true } }
+    }
+    return $false
 }
 
 function ConvertFrom-HedTime([string]$Text) {
@@ -45,9 +93,9 @@ function New-HedEvent([DateTime]$At, [string]$Log, [string]$Source, [int]$Id, [s
 }
 
 # "No events were found" is an exception of this cmdlet: it means none, and no failure.
-function Get-HedWinEvents($Query, $Since) {
+function Get-HedWinEvents([string]$Log, $Ids, $Since) {
     if (-not (Test-HedCommand 'Get-WinEvent')) { throw 'Get-WinEvent is not there' }
-    $filter = @{ 'LogName' = $Query[0]; 'Id' = $Query[1] }
+    $filter = @{ 'LogName' = $Log; 'Id' = $Ids }
     if ($null -ne $Since) { $filter['StartTime'] = $Since }
     try {
         $found = @(Get-WinEvent -FilterHashtable $filter -MaxEvents $script:HedEventLimit -ErrorAction Stop)
@@ -59,7 +107,7 @@ function Get-HedWinEvents($Query, $Since) {
         # 2004 names the tags in its XML only
         $text = [string]$event.Message
         if ($event.Id -eq 2004) { $text += ' ' + (Get-HedEventXml $event) }
-        New-HedEvent $event.TimeCreated.ToUniversalTime() $Query[0] ([string]$event.ProviderName) $event.Id $text
+        New-HedEvent $event.TimeCreated.ToUniversalTime() $Log ([string]$event.ProviderName) $event.Id $text
     })
 }
 
@@ -67,31 +115,31 @@ function Get-HedEventXml($Event) {
     try { return [string]$Event.ToXml() } catch { return '' }
 }
 
-function Get-HedOldEvents($Query, $Since) {
+function Get-HedOldEvents([string]$Log, $Ids, $Since) {
     if (-not (Test-HedCommand 'Get-EventLog')) { throw 'Get-EventLog is not there' }
     # this cmdlet reads the whole log for any question, so each log is read once
-    if (-not $script:HedOldLogs.ContainsKey($Query[0])) {
-        if ($null -ne $Since) { $script:HedOldLogs[$Query[0]] = @(Get-EventLog -LogName $Query[0] -After $Since.ToLocalTime() -Newest 20000) }
-        else { $script:HedOldLogs[$Query[0]] = @(Get-EventLog -LogName $Query[0] -Newest 20000) }
+    if (-not $script:HedOldLogs.ContainsKey($Log)) {
+        if ($null -ne $Since) { $script:HedOldLogs[$Log] = @(Get-EventLog -LogName $Log -After $Since.ToLocalTime() -Newest $script:HedOldLimit) }
+        else { $script:HedOldLogs[$Log] = @(Get-EventLog -LogName $Log -Newest $script:HedOldLimit) }
     }
-    return , @(foreach ($entry in $script:HedOldLogs[$Query[0]]) {
-        if ($Query[1] -contains $entry.EventID) { New-HedEvent $entry.TimeGenerated.ToUniversalTime() $Query[0] ([string]$entry.Source) $entry.EventID ([string]$entry.Message) }
+    return , @(foreach ($entry in $script:HedOldLogs[$Log]) {
+        if ($Ids -contains $entry.EventID) { New-HedEvent $entry.TimeGenerated.ToUniversalTime() $Log ([string]$entry.Source) $entry.EventID ([string]$entry.Message) }
     })
 }
 
-function Get-HedEventsByRuntime($Query, $Since) {
-    $log = New-HedInstance ([Diagnostics.EventLog]) @([string]$Query[0])
+function Get-HedEventsByRuntime([string]$Log, $Ids, $Since) {
+    $reader = New-HedInstance ([Diagnostics.EventLog]) @($Log)
     $events = @()
     try {
-        for ($i = $log.Entries.Count - 1; $i -ge 0 -and $events.Length -lt $script:HedEventLimit; $i--) {
-            $entry = $log.Entries.Item($i)
+        for ($i = $reader.Entries.Count - 1; $i -ge 0 -and $events.Length -lt $script:HedEventLimit; $i--) {
+            $entry = $reader.Entries.Item($i)
             $at = $entry.TimeGenerated.ToUniversalTime()
             if ($null -ne $Since -and $at -lt $Since) { break }
             $id = [int]($entry.InstanceId -band 0xFFFF)
-            if ($Query[1] -contains $id) { $events += New-HedEvent $at $Query[0] ([string]$entry.Source) $id ([string]$entry.Message) }
+            if ($Ids -contains $id) { $events += New-HedEvent $at $Log ([string]$entry.Source) $id ([string]$entry.Message) }
         }
     } finally {
-        $log.Close()
+        $reader.Close()
     }
     return , $events
 }

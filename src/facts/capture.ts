@@ -52,6 +52,8 @@ export interface MachineEvidence {
   readonly filters?: readonly FilterEntry[];
   /** Other statements of fact (debugger output and the like). */
   readonly statements: readonly Statement[];
+  /** What sources say of how much they hold; absent where none says anything. */
+  readonly coverage?: readonly Coverage[];
 }
 
 /** HTTPERR of one machine: counts, refusals and samples of what could not be read; never all rows. */
@@ -255,6 +257,29 @@ export interface Statement {
   readonly about?: FactAbout;
   readonly value: number | string | boolean;
   readonly at: Moment | null;
+}
+
+/**
+ * What a source says of how much it holds of some kind of evidence. Where a source speaks, nothing else may guess whether its list is whole.
+ */
+export interface Coverage {
+  readonly input: number;
+  readonly line: number;
+  readonly of: 'drivers' | 'processes' | 'events';
+  /** Whether everything is in it; of events, whether everything within {@link Coverage.scopes} is. */
+  readonly isWhole: boolean;
+  /** Events that were asked for; of events only. */
+  readonly scopes?: readonly EventScope[];
+}
+
+/** Events that were asked for, and all of which were read. */
+export interface EventScope {
+  readonly log: string;
+  readonly ids: readonly number[];
+  /** Names of sources, in which `*` stands for any characters. */
+  readonly sources: readonly string[];
+  /** Epoch milliseconds UTC from which on they were asked for; `null` for all that the log holds. */
+  readonly fromMs: number | null;
 }
 
 /** A tag's identity: the tag and its pool. */

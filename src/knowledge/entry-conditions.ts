@@ -1,6 +1,7 @@
 import { type FactName, isFactName } from '../facts/names.js';
 import type { Pool } from '../facts/tag.js';
 import type { FactCondition, KnowledgeEntry, Predicate } from './entry.js';
+import type { AskedEvent } from './event-scope.js';
 
 /** A tag that some condition asks about; `?` in it stands for any one character. */
 export interface AskedTag {
@@ -28,6 +29,17 @@ export function askedTags(entries: readonly KnowledgeEntry[]): readonly AskedTag
     tags.set(`${about.pool} ${about.tag}`, { tag: about.tag, pool: about.pool });
   }
   return [...tags.values()];
+}
+
+/** Events that the entries ask about, each once. */
+export function askedEvents(entries: readonly KnowledgeEntry[]): readonly AskedEvent[] {
+  const events = new Map<string, AskedEvent>();
+  for (const { fact, about } of conditionsOf(entries)) {
+    if (fact !== 'event.count' || about?.eventId === undefined) continue;
+    const { eventId, eventSource } = about;
+    events.set(`${eventId} ${eventSource ?? ''}`, { eventId, ...(eventSource === undefined ? {} : { eventSource }) });
+  }
+  return [...events.values()];
 }
 
 /** Names of facts that the entries ask for and nobody can state. */

@@ -20,6 +20,9 @@ export type Architecture = 'x86' | 'x64' | 'arm64' | 'ia64';
 /** What became of a part. */
 export type PartStatus = 'ok' | 'partial' | 'failed' | 'denied' | 'not-asked';
 
+/** Name of a source of events, without regard to letter case; `*` stands for any characters. */
+export type EventSourcePattern = string;
+
 /** A pool tag: four characters, padding kept, bytes outside 0x20..0x7E as `\xNN`, a backslash as `\x5C`. */
 export type TagText = string;
 
@@ -637,6 +640,8 @@ export interface CollectionPartData {
   readonly loadedBy?: string | null;
   /** drivers: whether the list of loaded images is whole. */
   readonly complete?: boolean | null;
+  /** events: what was asked for. Absent in captures of older collectors, of which nothing is known to be absent. */
+  readonly asked?: readonly AskedEvents[] | null;
 }
 
 /** A log file of http.sys on the machine, and what became of it. */
@@ -653,6 +658,20 @@ export interface HttperrCopy {
   readonly copiedBytes?: number | null;
   /** Why it was left out. */
   readonly skipped?: string | null;
+}
+
+/** Events that were asked for: that no such event was found is known only of these. */
+export interface AskedEvents {
+  /** Name of the log. */
+  readonly log: string;
+  /** Numbers of the events. */
+  readonly ids: readonly number[];
+  /** Sources whose events were kept. */
+  readonly sources: readonly EventSourcePattern[];
+  /** Only younger ones; null for all that the log holds. */
+  readonly since?: string | null;
+  /** Whether the log answered and all such events were read. */
+  readonly complete: boolean;
 }
 
 /** Whom or what a fact is about. A fact without it is about the machine. Names are as they stand in the evidence. */
@@ -1574,6 +1593,36 @@ export interface KnowledgeMachine {
   readonly knowledge: readonly KnowledgeMatch[];
   readonly facts: readonly Fact[];
   readonly inputs: readonly Input[];
+}
+
+/** Events of the event log that matter here: of which log and source, what they mean, and what they are used for. */
+export interface KnownEvent {
+  /** Log that holds them. */
+  readonly log: 'System' | 'Application';
+  /**
+   * Sources that log them under these ids; another program's event of the same id is another event.
+   *
+   * @minItems 1
+   */
+  readonly sources: readonly EventSourcePattern[];
+  /**
+   * Numbers, without the bits for severity and facility.
+   *
+   * @minItems 1
+   */
+  readonly ids: readonly number[];
+  /** What they are used for: `pool` a pool or memory ran short (finding and timeline), `hint` something near it (finding only), `boot` Windows started, `shutdown`, `bugcheck` and `service` (collected for people), `issue` a known issue asks for them. */
+  readonly role: 'pool' | 'hint' | 'boot' | 'shutdown' | 'bugcheck' | 'service' | 'issue';
+  /** What they say, to follow `Event 2019:`. */
+  readonly meaning: string;
+  /** How far they can be trusted; for findings. */
+  readonly worth?: string;
+  /**
+   * Where that is written: an article, or an address.
+   *
+   * @minItems 1
+   */
+  readonly documented: readonly string[];
 }
 
 /** Limits of the pools and the refusal threshold of http.sys for a machine. */

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { checkMachine } from '../../src/collect/check-machine.js';
 import { collectMachine } from '../../src/collect/collect-machine.js';
+import { KNOWN_EVENTS } from '../../src/knowledge/known-events.js';
 import { LAB_MISSING, REPOSITORY } from './lab.js';
 import { type LabMachineOptions, LEAKING_KERNEL, REFUSING_LOG } from './machine-of-the-lab.js';
 import { useLab } from './use-lab.js';
@@ -208,7 +209,12 @@ describe.skipIf(LAB_MISSING !== undefined)('routes to one fact', () => {
   });
 
   it('to events keep the tags of 2004 and drop namesakes', async () => {
-    const { folder } = await collectMachine({ ...start({ providers: recorded('event') }), parts: ['events'] });
+    const { folder, manifest } = await collectMachine({ ...start({ providers: recorded('event') }), parts: ['events'] });
+    const data = manifest.parts.find(({ name }) => name === 'events')?.data;
+    const questions = (asked: typeof data) =>
+      new Set(asked?.asked?.flatMap(({ log, ids, sources }) => ids.map((id) => `${log} ${sources} ${id}`)));
+    expect(data?.asked).toContainEqual({ log: 'System', ids: [333], sources: ['Application Popup'], since: null, complete: true });
+    expect(questions(data)).toEqual(new Set(KNOWN_EVENTS.flatMap(({ log, ids, sources }) => ids.map((id) => `${log} ${sources} ${id}`))));
     expect(linesOf(folder, 'events.ndjson')).toEqual([
       expect.objectContaining({ source: 'srv', id: 2019, at: '2026-11-22T10:00:00.000Z' }),
       expect.objectContaining({ id: 2004, message: expect.stringContaining('<Tag1>Leak</Tag1>') }),
@@ -218,6 +224,24 @@ describe.skipIf(LAB_MISSING !== undefined)('routes to one fact', () => {
   it('to events before Vista read the log as a whole', async () => {
     const { folder } = await collectMachine({ ...start({ providers: recorded('old-event') }), parts: ['events'] });
     expect(linesOf(folder, 'events.ndjson')).toEqual([expect.objectContaining({ source: 'Srv', id: 2019, log: 'System' })]);
+  });
+
+  it('to events write down from when on they asked, and which questions did not get all', async () => {
+    const full = `function Get-EventLog([string]$LogName, $After, [int]$Newest) {
+      if ($LogName -ne 'System') { throw 'no such log' }
+      $e = [pscustomobject]@{ EventID = 7036; Source = 'x'; Message = 'y'; TimeGenerated = [DateTime]::UtcNow }
+      for ($i = 0; $i -lt $Newest; $i++) { $e } }`;
+    const since = Date.UTC(2026, 10, 22, 9);
+    const options = { ...start({ providers: recorded('old-event') }), parts: ['events'] as const, sinceMs: since };
+    const asked = ({ manifest }: Awaited<ReturnType<typeof collectMachine>>) =>
+      manifest.parts.find(({ name }) => name === 'events')?.data?.asked;
+    const answers = asked(await collectMachine(options));
+    expect(answers?.length).toBeGreaterThan(10);
+    expect(new Set(answers?.map((one) => Date.parse(one.since ?? '')))).toEqual(new Set([since]));
+    expect(answers?.every(({ complete }) => complete)).toBe(true);
+    const cut = asked(await collectMachine({ ...start({ providers: full }), parts: ['events'] }));
+    expect(cut?.length).toBe(answers?.length);
+    expect(cut?.some(({ complete }) => complete)).toBe(false);
   });
 
   it('to the kernel fall back to a compiler where methods cannot be made in memory', async () => {

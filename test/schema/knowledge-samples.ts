@@ -23,7 +23,16 @@ const entry: Documents['knowledge-entry'] = {
 };
 
 /** A pack of known issues, and an entry of one. */
-export const KNOWLEDGE_SAMPLES: Pick<Documents, 'knowledge-entry' | 'knowledge-pack'> = {
+export const KNOWLEDGE_SAMPLES: Pick<Documents, 'knowledge-entry' | 'knowledge-pack' | 'known-event'> = {
+  'known-event': {
+    log: 'System',
+    sources: ['Ring', '*-Ring'],
+    ids: [7, 8],
+    role: 'hint',
+    meaning: 'the ring is full',
+    worth: 'It may be full for a moment.',
+    documented: ['release notes of ring 2.0'],
+  },
   'knowledge-entry': entry,
   'knowledge-pack': {
     schemaVersion: 1,

@@ -2,6 +2,7 @@ import type { CounterSeries, MachineEvidence, PoolSample } from '../../facts/cap
 import type { Pool } from '../../facts/tag.js';
 import { canBeWritten, isoOfSeconds, isTimed, timeText } from '../../facts/time.js';
 import { plural } from '../../facts/units.js';
+import { knownEvent } from '../../knowledge/known-events.js';
 import type { Timeline, TimelineEvent, TimelinePoint, TimelineSeries } from '../../schema/types.js';
 import type { Episode } from '../state/refusal-episodes.js';
 import type { HttperrFacts } from '../state/state-httperr.js';
@@ -11,8 +12,8 @@ import type { TagSubject } from '../state/tag-subject.js';
 const MOST_POINTS = 1000;
 const MOST_EPISODES = 800;
 const MOST_LOGGED = 100;
-/** Pools empty (Srv 2019, 2020), memory short (2004), Windows started (6005, 6009). */
-const SHOWN_EVENTS = new Set([2019, 2020, 2004, 6005, 6009]);
+/** A pool or memory ran short, or Windows started. */
+const SHOWN_EVENTS = ['pool', 'boot'] as const;
 
 interface Point {
   readonly ms: number;
@@ -111,7 +112,9 @@ function eventsOf(evidence: MachineEvidence, httperr: HttperrFacts | null): read
   const started = canBeWritten(bootMs) ? [{ at: timeText({ ms: bootMs, zoneKnown: true }), what: 'Windows started', fact: null }] : [];
   const logged = evidence.events
     .flatMap(({ at, id, source }) =>
-      isTimed(at) && SHOWN_EVENTS.has(id) ? [{ at: timeText(at), what: `event ${id} of ${source}`, fact: null }] : [],
+      isTimed(at) && knownEvent({ id, source }, SHOWN_EVENTS) !== undefined
+        ? [{ at: timeText(at), what: `event ${id} of ${source}`, fact: null }]
+        : [],
     )
     .slice(0, MOST_LOGGED);
   return [...started, ...refusals, ...logged].sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));

@@ -86,6 +86,11 @@ describe('timeline', () => {
     ]);
   });
 
+  it('leaves out events of other sources under the same ids', () => {
+    const events = (['contoso backup', 'eventlog'] as const).flatMap((source) => [6005, 2019].map((id) => [source, id] as const));
+    expect(timelineFrom({ tags: QUIET_TAGS, events }).events.map(({ what }) => what)).toEqual(['event 6005 of eventlog']);
+  });
+
   it('keeps the largest of very many episodes', () => {
     const refusals = Array.from({ length: 3_000 }, (_, i): readonly [number, number] => [i * 120, i === 2_999 ? 50 : 1]);
     const { events } = timelineFrom({ refusals });

@@ -1,8 +1,8 @@
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { diagnose } from '../../../src/diagnose.js';
-import { diagnosed } from '../diagnosed.js';
-import { START_MS, type Story } from '../make-evidence.js';
+import { diagnosed, diagnoseSoundly } from '../diagnosed.js';
+import { makeEvidence, START_MS, type Story } from '../make-evidence.js';
 import { among, level, rising, SERVER_2008 } from '../stories.js';
 
 const LEAK: Story = {
@@ -46,6 +46,18 @@ describe('refusals that end with a restart', () => {
       [-8000, 3],
     ],
     reasons: [['Timer_ConnectionIdle', 40]],
+  });
+
+  it.each([
+    ['EventLog', true],
+    ['Contoso Scheduler', false],
+  ])('take event 6005 of %s for that restart: %j', (source, isRestart) => {
+    const refusals = [-9000, -8000].map((seconds) => [seconds, 5] as const);
+    const story: Story = { ...LEAK, clock: 'utc', refusals, reasons: [['Timer_ConnectionIdle', 40]], events: [[source, 6005]] };
+    const evidence = makeEvidence(story);
+    const httperr = evidence.httperr === null ? null : { ...evidence.httperr, last: '2026-03-02T12:00:00Z' };
+    const { machines } = diagnoseSoundly({ machines: [{ ...evidence, httperr }], unassigned: [] });
+    expect(machines[0]?.findings.some(({ id }) => id === 'refusals.ended-by-restart')).toBe(isRestart);
   });
 
   it('are not said to have ended where Windows was started before them', () => {

@@ -3,7 +3,7 @@ import { isoOfSeconds } from '../../../facts/time.js';
 import { formatSpan } from '../../../facts/units.js';
 import { LEAK_VERDICTS } from '../../rules/attribute.js';
 import type { Situation } from '../../situation.js';
-import { bootTimesOf } from '../../state/boot-times.js';
+import { bootTimesOf, isBootEvent } from '../../state/boot-times.js';
 import type { TagSubject } from '../../state/tag-subject.js';
 import type { Draft } from './draft.js';
 
@@ -54,7 +54,9 @@ function endedByRestart({ evidence, httperr, store }: Situation): readonly Draft
   const last = httperr?.episodes.at(-1);
   const row = httperr?.rows.at(-1);
   const newest = Date.parse(evidence.httperr?.last ?? '') / 1000;
-  const boot = store.get('boot.time') ?? store.all('event.count').find(({ about }) => about?.eventId === 6005 || about?.eventId === 6009);
+  const boot =
+    store.get('boot.time') ??
+    store.all('event.count').find(({ about }) => isBootEvent({ id: about?.eventId ?? -1, source: about?.eventSource ?? '' }));
   if (last === undefined || row === undefined || boot === undefined) return [];
   const restart = bootTimesOf(evidence).find((ms) => ms / 1000 > last.end);
   if (restart === undefined || !(newest - restart / 1000 > LEAST_AFTER_SECONDS)) return [];
