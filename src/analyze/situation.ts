@@ -1,6 +1,7 @@
 import type { MachineEvidence } from '../facts/capture.js';
 import type { Fact } from '../facts/fact.js';
 import { type FactReader, FactStore } from '../facts/store.js';
+import { askedEvents } from '../knowledge/entry-conditions.js';
 import type { KnowledgeBase } from '../knowledge/knowledge-base.js';
 import { type EntryMatch, matchKnowledge } from '../knowledge/match.js';
 import type { Limits } from '../schema/types.js';
@@ -14,6 +15,7 @@ import { attributeGrowth } from './rules/attribute.js';
 import type { Attribution, Case } from './rules/attribution.js';
 import { stateBlocksLeftBehind } from './state/blocks-left-behind.js';
 import { bootTimesOf } from './state/boot-times.js';
+import { stateCompleteness } from './state/completeness.js';
 import { deriveFigures } from './state/derive-figures.js';
 import { DriverIndex } from './state/driver-index.js';
 import { stateFreedMemory } from './state/freed-memory.js';
@@ -51,6 +53,7 @@ export interface Situation {
 export function situationOf(evidence: MachineEvidence, knowledge: KnowledgeBase): Situation {
   const store = new FactStore();
   stateEvidence(store, evidence);
+  stateCompleteness(store, evidence, askedEvents(knowledge.entries));
   const httperr = evidence.httperr === null ? null : stateHttperr(store, evidence.httperr);
   const limits = deriveLimits(store);
   const bootTimesMs = bootTimesOf(evidence);

@@ -53,7 +53,7 @@ export interface MachineEvidence {
   /** Other statements of fact (debugger output and the like). */
   readonly statements: readonly Statement[];
   /** What sources say of how much they hold; absent where none says anything. */
-  readonly coverage?: readonly Coverage[];
+  readonly completeness?: readonly CompletenessClaim[];
 }
 
 /** HTTPERR of one machine: counts, refusals and samples of what could not be read; never all rows. */
@@ -262,11 +262,11 @@ export interface Statement {
 /**
  * What a source says of how much it holds of some kind of evidence. Where a source speaks, nothing else may guess whether its list is whole.
  */
-export interface Coverage {
+export interface CompletenessClaim {
   readonly input: number;
   readonly line: number;
   readonly of: 'drivers' | 'processes' | 'events';
-  /** Whether everything is in it; of events, whether everything within {@link Coverage.scopes} is. */
+  /** Whether everything is in it; of events, whether everything within {@link CompletenessClaim.scopes} is. */
   readonly isWhole: boolean;
   /** Events that were asked for; of events only. */
   readonly scopes?: readonly EventScope[];

@@ -50,7 +50,7 @@ const NAMES = {
   'driver.loaded': ['none', 'whether that driver is loaded'],
   'driver.version': ['none', 'file version of that driver'],
   'driver.company': ['none', 'company in the version resource of that driver'],
-  'drivers.complete': ['none', 'whether the list of drivers is whole'],
+  'drivers.complete': ['none', 'whether the list of loaded drivers is whole'],
   'driver.tagUse': ['none', 'how an image uses a tag: call, operand, data, service-name or text'],
   'driver.signature': ['none', 'state of the signature of an image'],
   'process.handles': ['count', 'open handles of a process'],
@@ -63,7 +63,7 @@ const NAMES = {
   'threads.count': ['count', 'threads alive'],
   'handles.count': ['count', 'handles open in all processes'],
   'event.count': ['count', 'how often that event stands in the evidence'],
-  'events.complete': ['none', 'whether a list of events was brought'],
+  'events.complete': ['none', 'whether all such events were asked for and read'],
   'counter.value': ['count', 'a performance counter'],
   // HTTPERR
   'httperr.rows': ['count', 'rows of HTTPERR in the evidence'],

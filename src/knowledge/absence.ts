@@ -15,11 +15,15 @@ interface Completeness {
 
 const machineKey = (value: string) => (): FactAbout => ({ value });
 
+/** What was asked of the event log is stated for each event: one that nobody asked for is not known to be absent. */
+const eventKey = ({ eventId, eventSource }: FactAbout): FactAbout | undefined =>
+  eventId === undefined ? undefined : { eventId, ...(eventSource === undefined ? {} : { eventSource }) };
+
 const COMPLETENESS: readonly Completeness[] = [
   { prefix: 'driver.', whole: 'drivers.complete', subject: ['driver.loaded', 'driver.version'] },
   { prefix: 'boot.userva', whole: 'boot.options', subject: ['boot.userva'] },
   { prefix: 'hotfix.', whole: 'hotfixes.complete', subject: [] },
-  { prefix: 'event.', whole: 'events.complete', subject: [] },
+  { prefix: 'event.', whole: 'events.complete', about: eventKey, subject: [] },
   { prefix: 'machine.trait', whole: 'traits.complete', subject: [] },
   { prefix: 'process.', whole: 'processes.complete', subject: ['process.handles', 'process.nonpagedBytes'] },
   {
@@ -44,8 +48,22 @@ export const COMPLETENESS_FACTS: readonly string[] = [...new Set(COMPLETENESS.ma
 export function absenceOf(store: FactReader, name: FactName, about: FactAbout): Fact | null {
   const rule = COMPLETENESS.find(({ prefix }) => name.startsWith(prefix));
   if (rule === undefined || !isFactName(rule.whole)) return null;
-  const whole = store.get(rule.whole, rule.about === undefined ? undefined : rule.about(about));
+  const list = rule.about === undefined ? undefined : rule.about(about);
+  if (rule.about !== undefined && list === undefined) return null;
+  const whole = store.get(rule.whole, list);
   if (whole === undefined || (whole.value !== true && typeof whole.value !== 'object')) return null;
-  const isNamed = rule.subject.some((subject) => isFactName(subject) && store.get(subject, about) !== undefined);
+  const isNamed = rule.subject.some(
+    (subject) => isFactName(subject) && spellingsOf(about).some((one) => store.get(subject, one) !== undefined),
+  );
   return isNamed ? null : whole;
+}
+
+/**
+ * A subject as tools write it: Task Manager and driver lists print `inetinfo.exe`, perfmon and Get-Process print `inetinfo`. The given
+ * spelling comes first.
+ */
+export function spellingsOf(about: FactAbout): readonly FactAbout[] {
+  if (about.process === undefined) return [about];
+  const bare = about.process.replace(/\.exe$/, '');
+  return [about, { ...about, process: bare }, { ...about, process: `${bare}.exe` }];
 }

@@ -1,7 +1,7 @@
 import type { Fact, FactAbout, FactValue } from '../facts/fact.js';
 import { isFactName } from '../facts/names.js';
 import type { FactReader } from '../facts/store.js';
-import { absenceOf } from './absence.js';
+import { absenceOf, spellingsOf } from './absence.js';
 import type { FactCondition, Predicate, SomeTag } from './entry.js';
 import { evidenceFor } from './evidence-for.js';
 import { testValue } from './test-value.js';
@@ -84,15 +84,13 @@ const NONE: ReadonlyMap<string, FactValue> = new Map<string, FactValue>([
 ]);
 
 function factAbout(store: FactReader, { fact }: FactCondition, about: FactAbout): Fact | undefined {
-  const keys = Object.keys(about).length === 0 ? undefined : about;
-  const found = store.get(fact, keys);
-  if (found !== undefined) return found;
-  if (about.eventId !== undefined && about.eventSource === undefined)
-    return store.all(fact).find((one) => one.about?.eventId === about.eventId);
-  if (about.process === undefined) return undefined;
-  // Tools disagree about the suffix: Task Manager and driver lists print `inetinfo.exe`, perfmon and Get-Process print `inetinfo`.
-  const bare = about.process.replace(/\.exe$/, '');
-  return store.get(fact, { ...about, process: bare }) ?? store.get(fact, { ...about, process: `${bare}.exe` });
+  if (Object.keys(about).length === 0) return store.get(fact);
+  for (const spelling of spellingsOf(about)) {
+    const found = store.get(fact, spelling);
+    if (found !== undefined) return found;
+  }
+  if (about.eventId === undefined || about.eventSource !== undefined) return undefined;
+  return store.all(fact).find((one) => one.about?.eventId === about.eventId);
 }
 
 function evaluateSomeTag(store: FactReader, { someTag: { pattern, pool }, all }: SomeTag): Outcome {

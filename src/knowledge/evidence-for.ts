@@ -15,7 +15,7 @@ const EVIDENCE: readonly (readonly [string, string])[] = [
   ['registry.', 'the registry value {value} (machine.json)'],
   ['hotfix', 'the whole list of updates (systeminfo or Get-HotFix; machine.json)'],
   ['driver.', 'a whole list of drivers with versions (driverquery /v /fo csv) that would show {driver}'],
-  ['event', 'the System and Application logs (events.csv)'],
+  ['event', 'the logs of the machine itself (collect): an export of them does not say what was left out of it'],
   ['process', 'a list of processes with handles and nonpaged pool (processes.csv)'],
   ['refusals.', 'the HTTPERR logs of that time'],
   ['pool.tag.', 'three or more whole lists of pool tags some time apart (poolmon), for the tag {tag}'],

@@ -1,4 +1,5 @@
 import type {
+  CompletenessClaim,
   CounterSeries,
   DriverEntry,
   EventEntry,
@@ -91,6 +92,7 @@ export async function assembleMachine({ name, items, overruled }: MachineItems, 
     events: parts.events,
     ...(parts.filters === null ? {} : { filters: parts.filters }),
     statements: parts.statements,
+    ...(parts.completeness.length === 0 ? {} : { completeness: parts.completeness }),
   };
 }
 
@@ -114,6 +116,7 @@ class Parts {
   /** `null` where nobody brought a list of them. */
   filters: FilterEntry[] | null = null;
   readonly statements: Statement[] = [];
+  readonly completeness: CompletenessClaim[] = [];
 
   /** Readers do not know which place their file has among the inputs, so it is set here. */
   add({ input, source, format, piece, time, problems }: PlacedPiece): void {
@@ -126,6 +129,7 @@ class Parts {
     for (const event of settled.events) this.events.push({ ...event, input });
     if (piece.filters !== undefined) this.filters = [...(this.filters ?? []), ...piece.filters.map((filter) => ({ ...filter, input }))];
     for (const statement of piece.statements ?? []) this.statements.push({ ...statement, input });
+    for (const completeness of piece.completeness ?? []) this.completeness.push({ ...completeness, input });
   }
 }
 

@@ -1,4 +1,5 @@
 import type {
+  CompletenessClaim,
   CounterSeries,
   DriverEntry,
   EventEntry,
@@ -26,6 +27,8 @@ export interface EvidencePiece {
   readonly events?: readonly EventEntry[];
   readonly filters?: readonly FilterEntry[];
   readonly statements?: readonly Statement[];
+  /** What the file says of how much it holds; absent where it says nothing. */
+  readonly completeness?: readonly CompletenessClaim[];
   readonly problems?: readonly Problem[];
 }
 

@@ -7,11 +7,10 @@ import type { Pool } from '../../facts/tag.js';
 import { isoOf } from '../../facts/time.js';
 import { stateImages } from './state-images.js';
 
-/** Drivers that every Windows with a web server has loaded: a list without any of them is an excerpt. */
-const ALWAYS_LOADED = ['ntfs.sys', 'tcpip.sys', 'http.sys', 'ndis.sys', 'fltmgr.sys', 'disk.sys', 'afd.sys', 'ntoskrnl.exe'];
-const SHORTEST_WHOLE_LIST = 10;
-
-/** States everything that was read about a machine as observed facts, save the pool tags, which are stated for those that matter. */
+/**
+ * States everything that was read about a machine as observed facts, except the pool tags, which are stated for those that matter, and
+ * whether lists are whole, which `stateCompleteness` decides.
+ */
 export function stateEvidence(store: FactStore, evidence: MachineEvidence): void {
   stateMachineOf(store, evidence);
   stateDrivers(store, evidence);
@@ -47,21 +46,13 @@ function optionOf(path: readonly string[]): string {
 }
 
 function stateDrivers(store: FactStore, { drivers }: MachineEvidence): void {
-  const listed = new Set<string>();
   for (const driver of drivers) {
     const name = driver.file.toLowerCase();
     const details = { about: { driver: name }, source: { input: driver.input, line: driver.line } };
-    if (driver.loadUnknown !== true) {
-      listed.add(name);
-      store.observe('driver.loaded', driver.running !== false, details);
-    }
+    if (driver.loadUnknown !== true) store.observe('driver.loaded', driver.running !== false, details);
     if (driver.version !== null) store.observe('driver.version', driver.version, details);
     if (driver.company !== null) store.observe('driver.company', driver.company, details);
     if (driver.signature !== undefined) store.observe('driver.signature', driver.signature.status, details);
-  }
-  const first = drivers.find(({ loadUnknown }) => loadUnknown !== true);
-  if (first !== undefined && listed.size >= SHORTEST_WHOLE_LIST && ALWAYS_LOADED.some((name) => listed.has(name))) {
-    store.observe('drivers.complete', true, { source: { input: first.input, line: first.line } });
   }
 }
 
@@ -78,8 +69,6 @@ function stateEvents(store: FactStore, { events }: MachineEvidence): void {
   for (const { source, id, count, at, from } of counts.values()) {
     store.observe('event.count', count, { about: { eventSource: source, eventId: id }, at, source: from });
   }
-  const [first] = events;
-  if (first !== undefined) store.observe('events.complete', true, { source: { input: first.input, line: first.line } });
 }
 
 function stateProcesses(store: FactStore, { processes }: MachineEvidence): void {
@@ -103,8 +92,6 @@ function stateProcesses(store: FactStore, { processes }: MachineEvidence): void 
   const line = latest.processes[0]?.line;
   const source = { input: latest.input, ...(line === undefined ? {} : { line }) };
   store.observe('process.count', latest.processes.length, { at, source });
-  const hasSystem = latest.processes.some(({ name }) => name.toLowerCase() === 'system');
-  if (hasSystem && latest.processes.length >= SHORTEST_WHOLE_LIST) store.observe('processes.complete', true, { at, source });
   if (threads > 0) store.observe('threads.count', threads, { at, source });
   if (handles > 0) store.observe('handles.count', handles, { at, source });
 }

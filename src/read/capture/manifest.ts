@@ -1,9 +1,10 @@
 import { parseTree } from 'jsonc-parser';
-import type { Problem, Statement } from '../../facts/capture.js';
+import type { Problem } from '../../facts/capture.js';
 import { checkCapture, isCaptureDocument } from '../../schema/capture.js';
-import type { Collection, CollectionPart, CollectionPartData, PartStatus } from '../../schema/types.js';
+import type { Collection, CollectionPart, PartStatus } from '../../schema/types.js';
 import { lineOfComplaint, linesOfValues, type MachineDocument } from '../machine-document.js';
 import type { EvidencePiece } from '../reading.js';
+import { claimsOf } from './completeness-claims.js';
 import { problemsOfPart, UNFINISHED } from './part-problems.js';
 
 /** A part as far as reading needs it. */
@@ -57,8 +58,8 @@ export function readManifest(text: string): CaptureManifest | { readonly kind: '
     };
   }
   const parts = value.parts.slice(0, MOST_PARTS).map(partOf);
-  const statements = statementsOf(parts, value.parts, lines.get('parts') ?? 1);
-  return { kind: 'capture', document: machineOf(value, lines), parts, piece: { statements, problems: problemsOf(value, parts) } };
+  const completeness = claimsOf(value.parts.slice(0, MOST_PARTS), lines.get('parts') ?? 1);
+  return { kind: 'capture', document: machineOf(value, lines), parts, piece: { completeness, problems: problemsOf(value, parts) } };
 }
 
 function machineOf({ machine, clock }: Collection, lines: ReadonlyMap<string, number>): MachineDocument {
@@ -98,16 +99,4 @@ function partOf(part: CollectionPart): CapturePart {
 /** Files that the part `httperr` says it copied. */
 function copiesOf({ data }: CollectionPart): number {
   return (data?.files ?? []).filter(({ copiedBytes }) => typeof copiedBytes === 'number').length;
-}
-
-/** Lists that are known to be whole, so that what does not stand in them is known not to be there. */
-function statementsOf(parts: readonly CapturePart[], raw: readonly CollectionPart[], line: number): readonly Statement[] {
-  const dataOf = (name: string): CollectionPartData | null | undefined => raw.find((part) => part.name === name)?.data;
-  const isWhole = (name: string): boolean => parts.some((part) => part.name === name && part.status === 'ok');
-  const known = (name: string): Statement => ({ input: 0, line, name, value: true, at: null });
-  return [
-    ...(isWhole('drivers') && dataOf('drivers')?.complete === true ? [known('drivers.complete')] : []),
-    // A capture of the last hours knows nothing of the events before.
-    ...(isWhole('events') && dataOf('events')?.since === null ? [known('events.complete')] : []),
-  ];
 }

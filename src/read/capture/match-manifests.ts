@@ -1,10 +1,11 @@
 import type { Problem } from '../../facts/capture.js';
 import { explain } from '../file-problem.js';
 import type { Item } from '../read-source.js';
+import { holdsAll, withoutParts } from './completeness-claims.js';
 import type { CaptureManifest, CapturePart } from './manifest.js';
 import { missingFile } from './part-problems.js';
 import { formatOf } from './read-stream.js';
-import { compareDigest } from './stream-digest.js';
+import { compareDigest, type DigestAnswer } from './stream-digest.js';
 import { STREAM_NAMES, type StreamName } from './stream-names.js';
 
 /**
@@ -18,6 +19,7 @@ export async function settleCaptures(items: readonly Item[], signal: AbortSignal
     if (file.kind !== 'capture') continue;
     const base = keyOf(source.path.slice(0, source.path.length - source.name.length));
     const missing: Problem[] = [];
+    const lost = new Set<string>();
     for (const part of file.parts) {
       signal?.throwIfAborted();
       // A part that failed may have opened its stream before.
@@ -25,11 +27,14 @@ export async function settleCaptures(items: readonly Item[], signal: AbortSignal
       if (name === null) continue;
       const beside = places.get(base + keyOf(name));
       const item = beside === undefined ? undefined : settled[beside];
-      if (beside !== undefined && item !== undefined) settled[beside] = await settleStream(item, part, file);
+      const found = item === undefined ? undefined : await settleStream(item, part, file);
+      if (found?.isAsWritten !== true) lost.add(part.name);
+      if (beside !== undefined && found !== undefined) settled[beside] = found.item;
       else if (part.file !== null && isLacking(part, `${base}${keyOf(name)}/`, places)) missing.push(missingFile(part.name, name));
     }
     const { piece } = file;
-    settled[place] = { source, file: { ...file, piece: { ...piece, problems: [...(piece.problems ?? []), ...missing] } } };
+    const completeness = withoutParts(piece.completeness ?? [], lost);
+    settled[place] = { source, file: { ...file, piece: { ...piece, completeness, problems: [...(piece.problems ?? []), ...missing] } } };
   }
   return settled;
 }
@@ -40,13 +45,25 @@ function isLacking(part: CapturePart, folder: string, places: ReadonlyMap<string
   return ![...places.keys()].some((path) => path.startsWith(folder));
 }
 
-async function settleStream({ source, file }: Item, part: CapturePart, { document }: CaptureManifest): Promise<Item> {
+/** A stream beside its manifest. */
+interface SettledStream {
+  readonly item: Item;
+  /** Whether everything that the collection wrote to it was read. */
+  readonly isAsWritten: boolean;
+}
+
+async function settleStream({ source, file }: Item, part: CapturePart, { document }: CaptureManifest): Promise<SettledStream> {
   const stream = streamOf(part);
   const isNone = file.kind === 'unusable' && file.recognizedAs === 'empty' && stream !== undefined && (part.rows ?? 0) === 0;
-  if (isNone) return { source, file: { kind: 'piece', format: formatOf(stream), piece: nameOf(document.machine.name) } };
-  if (file.kind !== 'piece') return { source, file };
-  const problems = [...(file.piece.problems ?? []), ...(await digestProblems({ source, file }, part))];
-  return { source, file: { ...file, piece: { ...nameOf(document.machine.name), ...file.piece, problems } } };
+  const name = nameOf(document.machine.name);
+  if (isNone) return { item: { source, file: { kind: 'piece', format: formatOf(stream), piece: name } }, isAsWritten: true };
+  if (file.kind !== 'piece') return { item: { source, file }, isAsWritten: false };
+  const digest = await compareWithManifest({ source, file }, part);
+  const problems = [...(file.piece.problems ?? []), ...digest.problems];
+  return {
+    item: { source, file: { ...file, piece: { ...name, ...file.piece, problems } } },
+    isAsWritten: digest.isAsWritten && holdsAll(file.piece, part),
+  };
 }
 
 function streamOf({ name }: CapturePart): StreamName | undefined {
@@ -57,27 +74,31 @@ function nameOf(name: string | null | undefined): { readonly machineName?: strin
   return typeof name === 'string' ? { machineName: name } : {};
 }
 
-async function digestProblems({ source }: Item, part: CapturePart): Promise<readonly Problem[]> {
-  if (part.sha256 === null) return [];
+/** How a stream compares with the digest in the manifest. */
+interface DigestResult {
+  readonly isAsWritten: boolean;
+  readonly problems: readonly Problem[];
+}
+
+async function compareWithManifest({ source }: Item, part: CapturePart): Promise<DigestResult> {
+  if (part.sha256 === null) return { isAsWritten: true, problems: [] };
   try {
-    switch (await compareDigest(source, part)) {
-      case 'same':
-        return [];
-      case 'grown':
-        return [
-          { text: 'has more lines than the manifest knows of: the collection was killed while it took samples; all of them were read' },
-        ];
-      default:
-        return [
-          {
-            text: 'is not as it was collected (its SHA-256 is not the one in the manifest); it was read all the same, copy it again if in doubt',
-          },
-        ];
-    }
+    const answer = await compareDigest(source, part);
+    return { isAsWritten: answer !== 'other', problems: DIGEST_PROBLEMS[answer] };
   } catch (error) {
-    return [{ text: explain(error, 'file') }];
+    return { isAsWritten: false, problems: [{ text: explain(error, 'file') }] };
   }
 }
+
+const DIGEST_PROBLEMS: Readonly<Record<DigestAnswer, readonly Problem[]>> = {
+  same: [],
+  grown: [{ text: 'has more lines than the manifest knows of: the collection was killed while it took samples; all of them were read' }],
+  other: [
+    {
+      text: 'is not as it was collected (its SHA-256 is not the one in the manifest); it was read all the same, copy it again if in doubt',
+    },
+  ],
+};
 
 /** Windows does not tell names by letter case, nor by the kind of slash. */
 function keyOf(path: string): string {

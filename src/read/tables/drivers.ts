@@ -87,6 +87,7 @@ function readDrivers(file: TextFile, head: DriverHead): EvidencePiece {
   const columns = columnsOf(head);
   const drivers: DriverEntry[] = [];
   const tally = new ProblemTally();
+  let isWhole = head.format !== 'sigcheck';
   const broken = readCsv(file.lines, {
     delimiter: head.table.delimiter,
     fromLine: head.table.line + 1,
@@ -96,9 +97,13 @@ function readDrivers(file: TextFile, head: DriverHead): EvidencePiece {
       const name = path === null ? nameOfModule(module) : baseName(path);
       if (name === null) {
         tally.add('a row without the name of a file is left out', line);
+        isWhole = false;
         return;
       }
-      if (cells.length < head.table.names.length) tally.add('a row with fewer fields than the head has names: it may be cut off', line);
+      if (cells.length < head.table.names.length) {
+        tally.add('a row with fewer fields than the head has names: it may be cut off', line);
+        isWhole = false;
+      }
       drivers.push({
         input: file.input,
         line,
@@ -112,7 +117,12 @@ function readDrivers(file: TextFile, head: DriverHead): EvidencePiece {
       });
     },
   });
-  return { drivers, problems: [...tally.list(), ...broken] };
+  return { drivers, ...claimsOf(file, isWhole && broken.length === 0), problems: [...tally.list(), ...broken] };
+}
+
+/** A table never says that it is whole, only that it is not. sigcheck lists the files of a folder, and not what is loaded. */
+function claimsOf({ input }: TextFile, isWhole: boolean): Pick<EvidencePiece, 'completeness'> {
+  return isWhole ? {} : { completeness: [{ input, line: 1, of: 'drivers', isWhole }] };
 }
 
 function baseName(path: string): string | null {

@@ -52,20 +52,26 @@ function readProcesses(file: TextFile, table: TableHead): EvidencePiece {
     paged: columnOf(table, 'pagedbytes', 'pagedsystemmemorysize64', 'pagedsystemmemorysize'),
   };
   let headAgain = false;
+  let isWhole = true;
   const broken = readCsv(file.lines, {
     delimiter: table.delimiter,
     fromLine: table.line + 1,
     onRecord: ({ cells, line }) => {
       const name = textAt(cells, columns.name);
       if (name === null) {
-        if (!cells[0]?.startsWith('#TYPE')) tally.add('a row without the name of a process is left out', line);
+        if (cells[0]?.startsWith('#TYPE') === true) return;
+        tally.add('a row without the name of a process is left out', line);
+        isWhole = false;
         return;
       }
       if (cells.length > columns.name && keyOf(name) === table.keys[columns.name]) {
         headAgain = true;
         return;
       }
-      if (cells.length < table.names.length) tally.add('a row with fewer fields than the head has names: it may be cut off', line);
+      if (cells.length < table.names.length) {
+        tally.add('a row with fewer fields than the head has names: it may be cut off', line);
+        isWhole = false;
+      }
       rows.push({
         time: textAt(cells, columns.time),
         newList: headAgain,
@@ -82,7 +88,13 @@ function readProcesses(file: TextFile, table: TableHead): EvidencePiece {
       headAgain = false;
     },
   });
-  return { ...samplesOf(rows, file, tally), problems: [...tally.list(), ...broken] };
+  const { input } = file;
+  const isBroken = !isWhole || broken.length > 0;
+  return {
+    ...samplesOf(rows, file, tally),
+    ...(isBroken ? { completeness: [{ input, line: 1, of: 'processes', isWhole: false }] } : {}),
+    problems: [...tally.list(), ...broken],
+  };
 }
 
 /** Rows of one time are one look at the machine; without times a file is one look, or as many as it has heads. */

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { stateEvidence } from '../../../src/analyze/state/state-evidence.js';
 import { FactStore } from '../../../src/facts/store.js';
 import type { Files } from '../evidence-folder.js';
-import { manifest, ndjson, part, poolSample, readMachine, timeAfter } from './made-capture.js';
+import { ndjson, poolSample, readMachine } from './made-capture.js';
 
 async function factsOf(files: Files): Promise<FactStore> {
   const store = new FactStore();
@@ -69,17 +69,5 @@ describe('facts of a capture', () => {
     expect(store.get('driver.loaded', { driver: 'b.sys' })?.value).toBe(false);
     expect(store.get('driver.loaded', { driver: 'c.sys' })).toBeUndefined();
     expect(store.get('driver.version', { driver: 'c.sys' })?.value).toBe('1.2.0.0');
-  });
-
-  it.each([
-    ['drivers', 'drivers.complete', { data: { complete: true } }, true],
-    ['drivers', 'drivers.complete', { data: { complete: false } }, undefined],
-    ['drivers', 'drivers.complete', { status: 'partial', data: { complete: true } }, undefined],
-    ['events', 'events.complete', { data: { since: null } }, true],
-    ['events', 'events.complete', { data: { since: timeAfter(0) } }, undefined],
-    ['events', 'events.complete', {}, undefined],
-  ] as const)('tell of the part %s whether %s where it says %j', async (name, fact, members, value) => {
-    const store = await factsOf({ 'capture.json': manifest([part(name, '', members)]), [`${name}.ndjson`]: '' });
-    expect(store.get(fact)?.value).toBe(value);
   });
 });
