@@ -32,9 +32,3 @@ export const HOUSES: readonly House[] = [
   { folder: 'src/analyze/growth/', floors: [['statistics'], ['series'], ['judgement'], [LOOSE]] },
   { folder: 'src/analyze/verdict/', floors: [['decision'], ['words'], ['findings', LOOSE], ['next-steps']] },
 ];
-
-/** Files that need each other by their types, until they are mended; an entry goes with its circle. */
-export const CIRCLES: readonly string[] = [
-  'src/analyze/growth/series/series.ts > src/analyze/growth/series/warm-up.ts',
-  'src/read/capture/manifest.ts > src/read/capture/part-problems.ts',
-];

@@ -1,7 +1,7 @@
 import type { CompletenessClaim, EventScope } from '../../facts/capture.js';
 import type { AskedEvents, CollectionPart } from '../../schema/types.js';
 import type { EvidencePiece } from '../reading.js';
-import type { CapturePart } from './manifest.js';
+import type { CapturePart } from './capture-part.js';
 import { momentOf } from './stream-time.js';
 
 /** A collector asks some twenty questions; more are no manifest of one. */

@@ -1,26 +1,12 @@
 import { parseTree } from 'jsonc-parser';
 import type { Problem } from '../../facts/capture.js';
 import { checkCapture, isCaptureDocument } from '../../schema/capture.js';
-import type { Collection, CollectionPart, PartStatus } from '../../schema/types.js';
+import type { Collection, CollectionPart } from '../../schema/types.js';
 import { lineOfComplaint, linesOfValues, type MachineDocument } from '../machine-document.js';
 import type { EvidencePiece } from '../reading.js';
+import type { CapturePart } from './capture-part.js';
 import { claimsOf } from './completeness-claims.js';
 import { problemsOfPart, UNFINISHED } from './part-problems.js';
-
-/** A part as far as reading needs it. */
-export interface CapturePart {
-  readonly name: string;
-  readonly status: PartStatus;
-  /** Why it is not whole, or what was odd about it; `null` where nothing was. */
-  readonly reason: string | null;
-  /** File or folder beside the manifest; a plain name. */
-  readonly file: string | null;
-  /** Lines that the collection wrote to it. */
-  readonly rows: number | null;
-  readonly sha256: string | null;
-  /** Files that were copied into its folder, where it is a folder. */
-  readonly copies: number;
-}
 
 /** A manifest that was read. */
 export interface CaptureManifest {

@@ -1,8 +1,9 @@
 import type { Problem } from '../../facts/capture.js';
 import { explain } from '../file-problem.js';
 import type { Item } from '../read-source.js';
+import type { CapturePart } from './capture-part.js';
 import { holdsAll, withoutParts } from './completeness-claims.js';
-import type { CaptureManifest, CapturePart } from './manifest.js';
+import type { CaptureManifest } from './manifest.js';
 import { missingFile } from './part-problems.js';
 import { formatOf } from './read-stream.js';
 import { compareDigest, type DigestAnswer } from './stream-digest.js';

@@ -1,5 +1,5 @@
 import type { Input, Problem } from '../../facts/capture.js';
-import type { CapturePart } from './manifest.js';
+import type { CapturePart } from './capture-part.js';
 
 /** The `recognizedAs` of the manifest of a capture. */
 export const CAPTURE = 'capture';

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Source } from '../evidence-source.js';
-import type { CapturePart } from './manifest.js';
+import type { CapturePart } from './capture-part.js';
 
 const LF = 0x0a;
 

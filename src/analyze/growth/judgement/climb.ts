@@ -1,4 +1,4 @@
-import type { Prepared } from '../series/series.js';
+import type { Prepared } from '../series/prepared.js';
 import { at, median } from '../statistics/order-statistics.js';
 import { type Run, theilSen } from '../statistics/theil-sen.js';
 import type { Judgement, Measured } from './judgement.js';

@@ -1,4 +1,4 @@
-import type { Prepared } from '../series/series.js';
+import type { Prepared } from '../series/prepared.js';
 import { beyondWarmUp } from '../series/warm-up.js';
 import { at } from '../statistics/order-statistics.js';
 import type { Judgement, Measured } from './judgement.js';

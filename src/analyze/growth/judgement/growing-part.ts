@@ -1,4 +1,4 @@
-import type { Prepared } from '../series/series.js';
+import type { Prepared } from '../series/prepared.js';
 import { type MannKendall, mannKendall } from '../statistics/mann-kendall.js';
 import { at, median } from '../statistics/order-statistics.js';
 import { PairSlopes, type Run, type Slope, theilSen } from '../statistics/theil-sen.js';

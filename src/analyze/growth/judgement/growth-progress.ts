@@ -1,4 +1,4 @@
-import type { ProgressInput } from '../series/fit-input.js';
+import type { ProgressInput } from '../series/prepared.js';
 import { at } from '../statistics/order-statistics.js';
 
 /** How a series may go on growing, apart from noise. */

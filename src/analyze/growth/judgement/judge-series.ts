@@ -1,4 +1,5 @@
-import { type Prepared, prepare, type Series } from '../series/series.js';
+import type { Prepared } from '../series/prepared.js';
+import { prepare, type Series } from '../series/series.js';
 import { beyondWarmUp, WARM_UP_HOURS } from '../series/warm-up.js';
 import { standardErrorsNeeded } from '../statistics/student.js';
 import { theilSen } from '../statistics/theil-sen.js';

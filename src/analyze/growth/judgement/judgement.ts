@@ -1,4 +1,4 @@
-import type { Prepared } from '../series/series.js';
+import type { Prepared } from '../series/prepared.js';
 import type { Slope } from '../statistics/theil-sen.js';
 import { formatAmount, formatSpan, type Unit } from './amounts.js';
 import type { GrowthConfidence, GrowthShape } from './shape.js';

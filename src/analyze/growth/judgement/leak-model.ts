@@ -1,4 +1,4 @@
-import type { FitInput } from '../series/fit-input.js';
+import type { FitInput } from '../series/prepared.js';
 import type { Regression } from '../statistics/ar1-regression.js';
 import { at, double } from '../statistics/order-statistics.js';
 import { fillingsToTry, type Progress, progressColumn, progressesToTry } from './growth-progress.js';

@@ -1,7 +1,7 @@
 import { at, median } from '../statistics/order-statistics.js';
 import type { Run } from '../statistics/theil-sen.js';
 import { cutAtCollapses } from './collapses.js';
-import type { FitInput } from './fit-input.js';
+import type { Prepared } from './prepared.js';
 import { WARM_UP_HOURS } from './warm-up.js';
 
 const HOUR_MS = 3_600_000;
@@ -22,27 +22,6 @@ export interface Series {
   readonly uptimesMs?: ArrayLike<number>;
   /** How busy the machine was, in any unit. */
   readonly load?: ArrayLike<number> | null;
-}
-
-/** The samples of a series that can be judged. */
-export interface Prepared {
-  readonly input: FitInput;
-  /** Value that {@link FitInput.values} are counted from. */
-  readonly base: number;
-  /** Samples before neighbors were put together. */
-  readonly samples: number;
-  readonly spanSeconds: number;
-  /** Places of the first and the last sample in the series. */
-  readonly first: number;
-  readonly last: number;
-  /** Neighbors were put together to medians. */
-  readonly thinned: boolean;
-  /** Samples of the first hours after a start that were left out. */
-  readonly leftOut: number;
-  /** Hours since the start of Windows at the last sample; NaN for unknown. */
-  readonly uptimeHours: number;
-  /** Nothing but the first hours after a start is at hand. */
-  readonly young: boolean;
 }
 
 /** Picks known samples at rising times, leaves out warm-up where enough remains, and thins long series. `null` for an empty series. */

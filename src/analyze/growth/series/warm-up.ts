@@ -1,5 +1,5 @@
 import { at } from '../statistics/order-statistics.js';
-import type { Prepared } from './series.js';
+import type { Prepared } from './prepared.js';
 
 /** Hours after the start of Windows in which caches and services fill their memory. */
 export const WARM_UP_HOURS = 2;
