@@ -724,6 +724,8 @@ export interface Problem {
   readonly text: string;
   /** Line, from 1. */
   readonly line?: number;
+  /** What programs go by: missing-part is evidence that was asked for and is not there (exit code 2). Absent for remarks. */
+  readonly kind?: 'missing-part';
 }
 
 /** Where the times of a file come from, and what is known of their zone. */

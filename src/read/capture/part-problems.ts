@@ -4,9 +4,6 @@ import type { CapturePart } from './capture-part.js';
 /** The `recognizedAs` of the manifest of a capture. */
 export const CAPTURE = 'capture';
 
-/** How a problem begins that says that a part of the evidence is missing; `hasMissingPart` goes by it. */
-const LACKS = 'lacks ';
-
 /** How else the evidence of a part can be had, by the name of the part. */
 const OTHER_WAYS: ReadonlyMap<string, string> = new Map([
   ['machine', 'describe the machine in a machine.json or by options (--os --arch --ram --boot)'],
@@ -27,9 +24,9 @@ export function problemsOfPart({ name, status, reason }: CapturePart): readonly 
   const or = elsewhere === undefined ? '' : `, or ${elsewhere}`;
   switch (status) {
     case 'denied':
-      return [{ text: `${LACKS}its part ${name} (denied)${why}; collect again from an elevated console${or}` }];
+      return [missing(`lacks its part ${name} (denied)${why}; collect again from an elevated console${or}`)];
     case 'failed':
-      return [{ text: `${LACKS}its part ${name} (failed)${why}; collect again${or}` }];
+      return [missing(`lacks its part ${name} (failed)${why}; collect again${or}`)];
     case 'partial':
       return [{ text: `holds its part ${name} only in part${why}; collect again from an elevated console, or go on without the rest` }];
     default:
@@ -38,18 +35,22 @@ export function problemsOfPart({ name, status, reason }: CapturePart): readonly 
 }
 
 /** A collection that was killed, or still goes on: what it would have brought after that is missing. */
-export const UNFINISHED: Problem = {
-  text: `${LACKS}its end: the collection was killed, or still goes on; what is there counts, and collect --resume goes on with it`,
-};
+export const UNFINISHED: Problem = missing(
+  'lacks its end: the collection was killed, or still goes on; what is there counts, and collect --resume goes on with it',
+);
 
 /** A stream or folder that the manifest names and nobody brought. */
 export function missingFile(part: string, file: string): Problem {
-  return { text: `${LACKS}${file} of its part ${part}: it was not brought; name the whole folder` };
+  return missing(`lacks ${file} of its part ${part}: it was not brought; name the whole folder`);
 }
 
-/** Whether the manifest of a capture tells of evidence that was asked for and is not there. */
-export function hasMissingPart({ recognizedAs, problems }: Input): boolean {
-  return recognizedAs === CAPTURE && problems.some(({ text }) => text.startsWith(LACKS));
+/** Whether an input says that evidence was asked for and is not there. The words of a problem are for people, its kind is for programs. */
+export function hasMissingPart({ problems }: Input): boolean {
+  return problems.some(({ kind }) => kind === 'missing-part');
+}
+
+function missing(text: string): Problem {
+  return { text, kind: 'missing-part' };
 }
 
 function shorten(text: string): string {
