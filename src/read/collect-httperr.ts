@@ -2,7 +2,7 @@ import type { HttperrEvidence, Problem } from '../facts/capture.js';
 import { bystandersOf } from './bystanders.js';
 import type { Source } from './evidence-source.js';
 import { readHttperr } from './httperr/collector.js';
-import type { HttperrSource } from './httperr/httperr-source.js';
+import { type HttperrSource, problemOfFailure } from './httperr/httperr-source.js';
 import type { ReadOptions } from './read-options.js';
 
 /** A log among the inputs of a machine. */
@@ -29,21 +29,15 @@ export async function collectHttperr(logs: readonly PlacedLog[], options: ReadOp
   const bytes = evidence.files.reduce((sum, file) => sum + file.bytes, 0);
   const bystanders = await bystandersOf(readable, evidence.refusals, bytes);
   const [first] = logs;
-  const pathOf = new Map(sources.map(({ input, path }) => [input, path]));
   return {
     evidence: bystanders === null ? evidence : { ...evidence, bystanders },
     problems: [
       ...[...reading.problems].flatMap(([input, problems]) => problems.map((problem) => ({ input, problem }))),
-      ...[...reading.failures].map(([input, error]) => ({ input, problem: { text: withoutPath(error.message, pathOf.get(input)) } })),
+      ...[...reading.failures].map(([input, error]) => ({ input, problem: problemOfFailure(error) })),
       ...(first === undefined ? [] : reading.overall.map((problem) => ({ input: first.input, problem }))),
     ],
     failed: new Set(reading.failures.keys()),
   };
-}
-
-/** Problems are shown behind their path. */
-function withoutPath(text: string, path: string | undefined): string {
-  return path !== undefined && text.startsWith(`${path} `) ? text.slice(path.length + 1) : text;
 }
 
 /** A source as the reader of HTTPERR wants it: files by their path, entries of archives as bytes. */

@@ -1,5 +1,6 @@
 import { type FileHandle, open } from 'node:fs/promises';
-import { HttpErrDoctorError, isHttpErrDoctorError } from '../../errors.js';
+import { type ErrorCode, HttpErrDoctorError, isHttpErrDoctorError } from '../../errors.js';
+import type { Problem } from '../../facts/capture.js';
 import { gunzipped, isGzip } from './gunzip.js';
 
 /** A log to be read. */
@@ -80,21 +81,33 @@ async function openFile(path: string): Promise<{ readonly handle: FileHandle; re
   const stat = await handle.stat();
   if (stat.isFile()) return { handle, size: stat.size };
   await handle.close();
-  throw new HttpErrDoctorError('not-readable', `${path} is no regular file: name a log, or the folder with the logs`, {
-    details: { path },
-  });
+  throw failureOf(path, { code: 'not-readable', problem: 'is no regular file: name a log, or the folder with the logs' });
 }
 
 function openFailure(path: string, cause: unknown): HttpErrDoctorError {
   const reason = codeOf(cause);
-  const details = { path };
-  if (reason === 'ENOENT' || reason === 'ENOTDIR')
-    return new HttpErrDoctorError('no-such-path', `${path} does not exist`, { details, cause });
+  if (reason === 'ENOENT' || reason === 'ENOTDIR') return failureOf(path, { code: 'no-such-path', problem: 'does not exist', cause });
   if (reason === 'EACCES' || reason === 'EPERM') {
     const remedy = 'only Administrators may read HTTPERR: start an elevated console, or copy the log and name the copy';
-    return new HttpErrDoctorError('access-denied', `${path} cannot be read: access denied; ${remedy}`, { details, cause });
+    return failureOf(path, { code: 'access-denied', problem: `cannot be read: access denied; ${remedy}`, cause });
   }
-  return new HttpErrDoctorError('not-readable', `${path} cannot be read (${reason}): copy the log and name the copy`, { details, cause });
+  return failureOf(path, { code: 'not-readable', problem: `cannot be read (${reason}): copy the log and name the copy`, cause });
+}
+
+/** Why a log cannot be opened; `problem` goes on after the path. */
+interface OpenFailure {
+  readonly code: ErrorCode;
+  readonly problem: string;
+  readonly cause?: unknown;
+}
+
+function failureOf(path: string, { code, problem, cause }: OpenFailure): HttpErrDoctorError {
+  return new HttpErrDoctorError(code, `${path} ${problem}`, { details: { path, problem }, cause });
+}
+
+/** What kept a log from being opened, without its path: problems are shown behind the path of their input. */
+export function problemOfFailure({ details, message }: HttpErrDoctorError): Problem {
+  return { text: typeof details['problem'] === 'string' ? details['problem'] : message };
 }
 
 function codeOf(error: unknown): string {
