@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { asMachine, checkMachine } from '../schema/machine.js';
+import { isMachine, machineProblems } from '../schema/machine.js';
 import type { Collection, CollectionHost, Machine, SamplingOutcome } from '../schema/types.js';
 import { failedPart, type PartAnswer, type PartRecord } from './answer.js';
 import type { CaptureManifest } from './collect-options.js';
@@ -40,7 +40,7 @@ export class DraftManifest {
 
   #takeMachine(part: PartRecord, data: unknown): PartRecord {
     if (part.status === 'failed' || part.status === 'denied') return part;
-    const problems = checkMachine(data);
+    const problems = machineProblems(data);
     this.#machine = fittingFacts(data);
     if (problems.length === 0) return part;
     if (Object.keys(this.#machine).length === 0) return failedPart(part.name, { code: 'PS_SCHEMA', message: problems.join('; ') });
@@ -84,6 +84,6 @@ export class DraftManifest {
 /** The facts that are of their shape: one that Windows tells in a way that nobody foresaw must not cost the others. */
 function fittingFacts(data: unknown): Machine {
   const facts = Object.entries(typeof data === 'object' && data !== null ? data : {});
-  const fitting: unknown = Object.fromEntries(facts.filter(([name, value]) => asMachine({ [name]: value })));
-  return asMachine(fitting) ? fitting : {};
+  const fitting: unknown = Object.fromEntries(facts.filter(([name, value]) => isMachine({ [name]: value })));
+  return isMachine(fitting) ? fitting : {};
 }

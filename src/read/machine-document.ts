@@ -1,6 +1,6 @@
 import { type Node, type ParseError, parseTree, printParseErrorCode } from 'jsonc-parser';
 import type { Problem } from '../facts/capture.js';
-import { asMachine, checkMachine } from '../schema/machine.js';
+import { isMachine, machineProblems } from '../schema/machine.js';
 import type { Machine } from '../schema/types.js';
 
 /** A machine description that was read, with the line of each of its values. */
@@ -59,8 +59,8 @@ function readObject(text: string): JsonFile {
   if (!describesMachine(value)) return { kind: 'unknown' };
 
   const lines = linesOfValues(text, root);
-  if (asMachine(value)) return { kind: 'machine', document: { machine: value, lines } };
-  return { kind: 'damaged', problems: checkMachine(value).map((complaint) => problemOf(complaint, lines)) };
+  if (isMachine(value)) return { kind: 'machine', document: { machine: value, lines } };
+  return { kind: 'damaged', problems: machineProblems(value).map((complaint) => problemOf(complaint, lines)) };
 }
 
 function describesMachine(value: unknown): boolean {

@@ -3,11 +3,11 @@ import { validate } from './generated/machine.js';
 import type { Machine } from './types.js';
 
 /** What is wrong with a description of a machine, as `checkDocument` says it; needs no other validator. */
-export function checkMachine(value: unknown): readonly string[] {
+export function machineProblems(value: unknown): readonly string[] {
   return problemsOf(validate, { name: 'machine', value });
 }
 
 /** True for what machine.json may hold. */
-export function asMachine(value: unknown): value is Machine {
+export function isMachine(value: unknown): value is Machine {
   return fits(validate, { name: 'machine', value });
 }

@@ -3,7 +3,7 @@ import type { DocumentName, Documents } from './generated/documents.js';
 import { VALIDATORS } from './generated/validator-table.js';
 
 export { DOCUMENT_NAMES, type DocumentName, type Documents } from './generated/documents.js';
-export { asMachine } from './machine.js';
+export { isMachine } from './machine.js';
 
 /**
  * Holds a value against any schema. This module needs all validators; for the documents that are read on the way to an answer there are

@@ -6,7 +6,7 @@ import { collectMachine } from '../../src/collect/collect-machine.js';
 import type { CaptureManifest } from '../../src/collect/collect-options.js';
 import type { PartName } from '../../src/collect/parts.js';
 import { diagnose } from '../../src/diagnose.js';
-import { asMachine } from '../../src/schema/validate.js';
+import { isMachine } from '../../src/schema/validate.js';
 import { LAB_MISSING, REPOSITORY } from './lab.js';
 import { type LabMachineOptions, LEAKING_KERNEL, REFUSING_LOG, STILL_KERNEL } from './machine-of-the-lab.js';
 import { useLab } from './use-lab.js';
@@ -51,7 +51,7 @@ describe.skipIf(LAB_MISSING !== undefined)('a collection on the real engine', ()
       }),
     );
     expect(statusOf(manifest)).toMatchObject({ machine: 'ok', pool: 'ok', processes: 'ok', httperr: 'ok', drivers: 'ok' });
-    expect(asMachine(manifest.machine)).toBe(true);
+    expect(isMachine(manifest.machine)).toBe(true);
     expect(manifest.machine).toMatchObject({
       os: { version: '6.3.9600', product: 'server', servicePack: 0 },
       architecture: 'x64',

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { asMachine, checkDocument } from '../../src/schema/validate.js';
+import { checkDocument, isMachine } from '../../src/schema/validate.js';
 import { SAMPLES } from './samples.js';
 
 describe('checkDocument', () => {
   it('has nothing to say of a good document', () => {
     expect(checkDocument('machine', SAMPLES.machine)).toEqual([]);
     expect(checkDocument('machine', {})).toEqual([]);
-    expect(asMachine({ memory: null })).toBe(true);
+    expect(isMachine({ memory: null })).toBe(true);
   });
 
   it.each([
@@ -28,7 +28,7 @@ describe('checkDocument', () => {
     [undefined, 'the document is null, an object is wanted'],
   ])('says what was found and what is wanted: %j', (machine, line) => {
     expect(checkDocument('machine', machine)).toEqual([line]);
-    expect(asMachine(machine)).toBe(false);
+    expect(isMachine(machine)).toBe(false);
   });
 
   it('names what is missing and what is not known', () => {
