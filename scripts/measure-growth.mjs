@@ -2,10 +2,10 @@
 // whether the page shows that.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { build } from 'esbuild';
 import { HEALTHY, LEAKING, simulate } from './growth/machines.mjs';
 import { pageOf } from './growth/page.mjs';
 import { usualRules } from './growth/usual-rules.mjs';
+import { loadTypeScript } from './load-typescript.mjs';
 
 const PLANS = [
   { name: 'hours', count: 12, everyMinutes: 30 },
@@ -19,7 +19,7 @@ const MACHINES_A_LEAKING_STORY = 16;
 const OURS = 'httperr-doctor';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const { growthOfAll, madeLists, tagOfBytes, theilSen, kendallVariance } = await bundled(`
+const { growthOfAll, madeLists, tagOfBytes, theilSen, kendallVariance } = await loadTypeScript(`
   export { growthOfAll } from './src/analyze/growth/growth-of-all.js';
   export { kendallVariance, theilSen } from './src/analyze/growth/statistics/theil-sen.js';
   export { tagOfBytes } from './src/facts/tag.js';
@@ -84,17 +84,4 @@ function scoreOf(all, rule) {
 function ratioOf(ofStory) {
   const { found, knowable, alarms, healthy } = scoreOf(ofStory, OURS);
   return healthy > 0 ? `${alarms} / ${healthy}` : `${found} / ${knowable}`;
-}
-
-/** The TypeScript of this repository as a module in memory. */
-async function bundled(contents) {
-  const { outputFiles } = await build({
-    stdin: { contents, resolveDir: root, loader: 'ts' },
-    bundle: true,
-    write: false,
-    format: 'esm',
-    platform: 'node',
-    target: 'node20',
-  });
-  return import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString('base64')}`);
 }
