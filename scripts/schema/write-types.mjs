@@ -59,6 +59,8 @@ function tidy(source) {
     .replace(/^( *)\/\*\*\n *\* (.*)\n *\*\/$/gm, '$1/** $2 */')
     .replace(/\n+(?=export )/g, (_lines, at, text) => (text.slice(0, at).endsWith('*/') ? '\n' : '\n\n'))
     .replace(/(?<=[;}])\n+(?=\/\*\*)/g, '\n\n');
+  const left = /.*(?:\bBundle\b|referenced by|\/\*\*\s*\*\/).*/.exec(types);
+  if (left !== null) throw new Error(`json-schema-to-typescript writes in another way than this looks for: ${left[0].trim()}`);
   return `${types.trim()}\n`;
 }
 

@@ -14,6 +14,9 @@ const GROUPS = [
   { group: 'results', holds: () => true },
 ];
 
+/** Name of the shape that holds all documents of a group, within ajv only. */
+const ROOT = 'documents';
+
 /** The documents by group, each in the first group that holds it. */
 export function groupDocuments(schemas) {
   const groups = new Map(GROUPS.map(({ group }) => [group, []]));
@@ -44,21 +47,18 @@ export function writeValidator(schemas, documents) {
     code: { source: true, esm: true, lines: true },
   });
   const properties = Object.fromEntries(documents.map(({ name, title }) => [name, { $ref: `#/$defs/${title}` }]));
-  const validate = ajv.compile({
+  ajv.addSchema({
+    $id: ROOT,
     type: 'object',
     additionalProperties: false,
     properties,
     $defs: withoutTexts(reachableFrom(properties, bundleDefinitions(schemas))),
   });
-  const code = standalone.default(ajv, validate);
-  const required = /\brequire\(("[^"]*")\)/.exec(code);
-  if (required !== null) throw new Error(`the validators need ${required[1]}: an ES module has no require`);
-  return `${BANNER}\n${appendInPlace(withoutDefault(code))}\n`;
-}
-
-/** ajv exports the validator a second time, as the default; nobody asks for that. */
-function withoutDefault(code) {
-  return code.replace(/^export default \w+;\n?/m, '');
+  // By a map of names ajv exports what is named, and no default.
+  const code = standalone.default(ajv, { validate: ROOT });
+  const required = /\brequire\(.*/.exec(code);
+  if (required !== null) throw new Error(`the validators need ${required[0]}: an ES module has no require`);
+  return `${BANNER}\n${appendInPlace(code)}\n`;
 }
 
 /** The definitions that a schema refers to, and those to which these refer. */
