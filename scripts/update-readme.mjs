@@ -1,20 +1,38 @@
-// Writes what `demo` prints into README.md, so that the page shows the real thing. With --check it only says whether it does.
+// Writes the generated parts of README.md: what `demo` prints, and the tables of commands and options. With --check it writes nothing and
+// fails where a part is not current.
 import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { loadTypeScript } from './load-typescript.mjs';
+import { commandTable, optionTable } from './readme/command-tables.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const program = `${root}dist/cli.js`;
 if (!existsSync(program)) throw new Error('dist/cli.js is not there; run: npm run build');
-const env = { ...process.env, NO_COLOR: '1', COLUMNS: '80' };
-const output = execFileSync('node', [program, 'demo'], { encoding: 'utf8', env }).replace(/^\n|\n$/g, '');
+const { DEFINITIONS } = await loadTypeScript(`export { DEFINITIONS } from './src/commands/definitions.js';`);
+const parts = {
+  'demo output': `\`\`\`text\n${demoOutput()}\n\`\`\``,
+  commands: commandTable(DEFINITIONS),
+  options: optionTable(DEFINITIONS),
+};
 const page = readFileSync(`${root}README.md`, 'utf8');
-const block = /(<!-- demo output.*?-->\n```text\n)[\s\S]*?(```\n<!-- end)/;
-if (!block.test(page)) throw new Error('README.md has no place for the output of the demo');
-const wanted = page.replace(block, (_, before, after) => `${before}${output}\n${after}`);
-
+const wanted = Object.entries(parts).reduce(withPart, page);
 if (!process.argv.includes('--check')) writeFileSync(`${root}README.md`, wanted);
-else if (wanted !== page) {
-  console.error('README.md does not show what demo prints');
+else if (page !== wanted) {
+  console.error('README.md is not what the program says; run: npm run docs');
   process.exitCode = 1;
+}
+
+function demoOutput() {
+  const env = { ...process.env, NO_COLOR: '1', COLUMNS: '80' };
+  return execFileSync('node', [program, 'demo'], { encoding: 'utf8', env }).replace(/^\n|\n$/g, '');
+}
+
+/** The page with a part between its comments: `<!-- NAME: … -->` and `<!-- end of NAME -->`. */
+function withPart(text, [name, content]) {
+  const start = text.indexOf(`<!-- ${name}:`);
+  const from = text.indexOf('-->\n', start) + 4;
+  const to = text.indexOf(`<!-- end of ${name} -->`, from);
+  if (start < 0 || to < 0) throw new Error(`README.md has no place for ${name}`);
+  return `${text.slice(0, from)}${content}\n${text.slice(to)}`;
 }

@@ -33,7 +33,10 @@ export const EXIT = {
   interrupted: 130,
 } as const;
 
-const EXIT_OF: Readonly<Record<ErrorCode, number>> = {
+/** How a run ends, for who started it. */
+export type ExitCode = (typeof EXIT)[keyof typeof EXIT];
+
+const EXIT_OF: Readonly<Record<ErrorCode, ExitCode>> = {
   usage: EXIT.usage,
   'nothing-readable': EXIT.nothingReadable,
   'no-such-path': EXIT.nothingReadable,
@@ -74,7 +77,7 @@ export class HttpErrDoctorError extends Error {
   }
 
   /** The exit code of the command line for this error. */
-  get exitCode(): number {
+  get exitCode(): ExitCode {
     return EXIT_OF[this.code];
   }
 }

@@ -1,28 +1,21 @@
 import { checkMachine } from '../collect/check-machine.js';
-import { EXIT } from '../errors.js';
+import type { ExitCode } from '../errors.js';
 import { visible } from '../report/escape.js';
-import type { CheckItem } from '../schema/types.js';
-import { thisTool } from '../tool.js';
-import { OUTPUT_OPTIONS, type OutputArgs } from './cli/common-options.js';
-import { LIVE_OPTIONS, type LiveArgs, timeoutOf } from './cli/live-options.js';
-import { printJson, printResult, setExit } from './cli/output.js';
-import { withExamples } from './cli/with-examples.js';
+import type { CheckDocument, CheckItem } from '../schema/types.js';
+import { exitWithout } from './cli/exit-code.js';
+import { timeoutOf } from './cli/option-values.js';
+import { printJson, printResult } from './cli/output.js';
+import type { Run } from './cli/run.js';
+import type { ArgsOf } from './definitions.js';
 
 /** `check`: what this machine allows. */
-export const checkCommand = withExamples<OutputArgs & LiveArgs>(
-  {
-    command: 'check',
-    describe: 'what this machine allows: PowerShell, policy, language mode, elevation, access to HTTPERR',
-    builder: (yargs) => yargs.options({ ...OUTPUT_OPTIONS, ...LIVE_OPTIONS }),
-    handler: async (args) => {
-      const items = await checkMachine({ powershell: args.powershell, timeoutMs: timeoutOf(args) });
-      if (args.json === true) printJson({ schemaVersion: 1, kind: 'check', tool: thisTool(), items });
-      else printResult(items.map(format).join(''));
-      setExit(items.some(({ ok }) => ok === false) ? EXIT.partMissing : EXIT.done);
-    },
-  },
-  ['$0 check', 'before a collection that matters'],
-);
+export async function runCheck(args: ArgsOf<'check'>, { tool }: Run): Promise<ExitCode> {
+  const items = await checkMachine({ powershell: args.powershell, timeoutMs: timeoutOf(args) });
+  const document: CheckDocument = { schemaVersion: 1, kind: 'check', tool, items };
+  if (args.json === true) printJson(document);
+  else printResult(items.map(format).join(''));
+  return exitWithout(items.some(({ ok }) => ok === false));
+}
 
 function format({ id, ok, found, remedy }: CheckItem): string {
   const word = ok === null ? '?' : ok ? 'ok' : 'NO';

@@ -1,68 +1,49 @@
 import { refusedOf } from '../analyze/state/state-httperr.js';
-import { EXIT, HttpErrDoctorError } from '../errors.js';
+import { EXIT, type ExitCode, HttpErrDoctorError } from '../errors.js';
 import { reasonInfo } from '../knowledge/reasons.js';
 import { byOf, type TimeUnit } from '../read/httperr/by-time.js';
 import { type HttperrReading, readHttperr } from '../read/httperr/collector.js';
+import { problemOfFailure } from '../read/httperr/httperr-source.js';
 import { readHttperrRows } from '../read/httperr/rows.js';
 import { findHttperrLogs, type HttperrLogs } from '../read/httperr-logs.js';
 import { jsonText, visible } from '../report/escape.js';
 import { renderHttperr } from '../report/terminal/httperr.js';
-import type { Collection, HttperrDocument, Problem } from '../schema/types.js';
-import { thisTool } from '../tool.js';
-import { EVIDENCE_OPTIONS, type EvidenceArgs, OUTPUT_OPTIONS, type OutputArgs, pathArguments, readOptions } from './cli/common-options.js';
-import { LIVE_OPTIONS, type LiveArgs } from './cli/live-options.js';
-import { isRead, note, printJson, printResult, setExit, terminalOptions } from './cli/output.js';
+import type { Collection, HttperrDocument, Problem, Tool } from '../schema/types.js';
+import { exitWithout, weightiest } from './cli/exit-code.js';
+import { readOptions } from './cli/option-values.js';
+import { isRead, note, printJson, printResult, terminalOptions } from './cli/output.js';
 import { withProgress } from './cli/progress-line.js';
+import type { Run } from './cli/run.js';
 import { withThisMachine } from './cli/this-machine.js';
-import { withExamples } from './cli/with-examples.js';
+import type { ArgsOf } from './definitions.js';
 
-type HttperrArgs = OutputArgs &
-  EvidenceArgs &
-  LiveArgs & { readonly path?: readonly string[]; readonly by?: TimeUnit | undefined; readonly rows?: boolean | undefined };
+type HttperrArgs = ArgsOf<'httperr'>;
+
+/** One call of the command. */
+interface Call {
+  readonly args: HttperrArgs;
+  readonly run: Run;
+  readonly signal: AbortSignal;
+}
 
 /** `httperr [path…]`: the log alone. */
-export const httperrCommand = withExamples<HttperrArgs>(
-  {
-    command: 'httperr [path..]',
-    describe: 'the HTTPERR log alone: reasons, refusals, episodes, rows',
-    builder: (yargs) =>
-      pathArguments(yargs).options({
-        ...OUTPUT_OPTIONS,
-        ...EVIDENCE_OPTIONS,
-        by: {
-          type: 'string',
-          choices: ['minute', 'hour', 'day'] as const,
-          requiresArg: true,
-          describe: 'count by minute, hour or day (UTC)',
-        },
-        ...LIVE_OPTIONS,
-        rows: { type: 'boolean', describe: 'print every row as a line of JSON', conflicts: ['by', 'json'] },
-      }),
-    handler: async (args) => {
-      const paths = args.path ?? [];
-      if (paths.length > 0) await showLogs(paths, args);
-      // The files are read where http.sys writes them: it lets others read along.
-      else {
-        const wanted = { parts: ['httperr'], copyLogs: false, instead: 'name a folder of logs: httperr-doctor httperr HTTPERR/' } as const;
-        await withThisMachine(args, wanted, ({ manifest }) => showLogs([folderOf(manifest)], args));
-      }
-    },
-  },
-  ['$0 httperr --last 24h', 'of this machine'],
-  ['$0 httperr HTTPERR/ --by hour', 'how often each reason stands in the log, by the hour'],
-  ['$0 httperr httperr1.log --rows', 'each row as a line of JSON'],
-);
+export async function runHttperr(args: HttperrArgs, run: Run): Promise<ExitCode> {
+  if (args.path.length > 0) return showLogs(args.path, args, run);
+  // The files are read where http.sys writes them: it lets others read along.
+  const wanted = { parts: ['httperr'], copyLogs: false, instead: 'name a folder of logs: httperr-doctor httperr HTTPERR/' } as const;
+  return withThisMachine({ args, run, ...wanted }, ({ manifest }) => showLogs([folderOf(manifest)], args, run));
+}
 
-async function showLogs(paths: readonly string[], args: HttperrArgs): Promise<void> {
-  await withProgress(args, async (_, signal) => {
+function showLogs(paths: readonly string[], args: HttperrArgs, run: Run): Promise<ExitCode> {
+  return withProgress(args, async (_, signal) => {
     const logs = await findHttperrLogs(paths, signal);
+    const call = { args, run, signal };
     try {
-      if (args.rows === true) await printRows(logs, args, signal);
-      else await printCounts(logs, args, signal);
+      const code = args.rows === true ? await printRows(logs, call) : await printCounts(logs, call);
+      return weightiest(code, noteSkipped(logs, args));
     } finally {
       logs.close();
     }
-    finish(logs, args);
   });
 }
 
@@ -73,21 +54,27 @@ function folderOf({ parts }: Collection): string {
   return folder;
 }
 
-async function printCounts(logs: HttperrLogs, args: HttperrArgs, signal: AbortSignal): Promise<void> {
-  const { sinceMs, untilMs } = readOptions(args, new Date());
+async function printCounts(logs: HttperrLogs, { args, run, signal }: Call): Promise<ExitCode> {
+  const { sinceMs, untilMs } = readOptions(args, run.now);
   const reading = await readHttperr(logs.logs, { signal, sinceMs, untilMs });
-  const document = documentOf(logs, reading, args.by);
+  const document = documentOf(logs, reading, { by: args.by, tool: run.tool });
   if (args.json === true) printJson(document);
   else if (logs.logs.length > 0) printResult(renderHttperr(document, terminalOptions(args, process)));
-  if (reading.failures.size > 0) setExit(EXIT.partMissing);
+  return exitWithout(reading.failures.size > 0);
 }
 
-function documentOf({ logs, skipped }: HttperrLogs, reading: HttperrReading, by: TimeUnit | undefined): HttperrDocument {
+/** What a document is made with beside the logs. */
+interface DocumentOptions {
+  readonly by: TimeUnit | undefined;
+  readonly tool: Tool;
+}
+
+function documentOf({ logs, skipped }: HttperrLogs, reading: HttperrReading, { by, tool }: DocumentOptions): HttperrDocument {
   const { evidence } = reading;
   const pathOf = (input: number): string => logs[input]?.path ?? '';
   const problems: Problem[] = [
     ...skipped.map(({ path, text }) => ({ text: `${path}: ${text}` })),
-    ...[...reading.failures].map(([, error]) => ({ text: error.message })),
+    ...[...reading.failures].map(([input, error]) => ({ text: `${pathOf(input)} ${problemOfFailure(error).text}` })),
     ...[...reading.problems].flatMap(([input, found]) =>
       found.map((problem) => ({ ...problem, text: `${pathOf(input)}: ${problem.text}` })),
     ),
@@ -96,7 +83,7 @@ function documentOf({ logs, skipped }: HttperrLogs, reading: HttperrReading, by:
   return {
     schemaVersion: 1,
     kind: 'httperr',
-    tool: thisTool(),
+    tool,
     files: evidence.files.map(({ input, ...counts }) => ({ path: pathOf(input), ...counts })),
     span: { first: evidence.first, last: evidence.last },
     reasons: evidence.reasons.map(({ reason, rows, count }) => ({ reason, class: reasonInfo(reason).class, rows, count })),
@@ -111,8 +98,8 @@ function documentOf({ logs, skipped }: HttperrLogs, reading: HttperrReading, by:
   };
 }
 
-async function printRows({ logs }: HttperrLogs, args: HttperrArgs, signal: AbortSignal): Promise<void> {
-  const { sinceMs, untilMs } = readOptions(args, new Date());
+async function printRows({ logs }: HttperrLogs, { args, run, signal }: Call): Promise<ExitCode> {
+  const { sinceMs, untilMs } = readOptions(args, run.now);
   for (const log of logs) {
     const options = {
       signal,
@@ -121,12 +108,13 @@ async function printRows({ logs }: HttperrLogs, args: HttperrArgs, signal: Abort
       onProblem: (problem: Problem) => note(`note: ${visible(log.path)}: ${visible(problem.text)}`, args),
     };
     for await (const rows of readHttperrRows(log, options)) {
-      if (!isRead()) return;
+      if (!isRead()) return EXIT.done;
       const text = rows.map((row) => `${jsonText(row)}\n`).join('');
       // A log of gigabytes is written as fast as the reader of the pipe takes it, so memory stays constant.
       if (!process.stdout.write(text)) await drained(signal);
     }
   }
+  return EXIT.done;
 }
 
 /** Until the reader has taken what was written, is gone, or the signal fires. */
@@ -144,7 +132,8 @@ function drained(signal: AbortSignal): Promise<void> {
   });
 }
 
-function finish({ logs, skipped, others }: HttperrLogs, args: HttperrArgs): void {
+/** Says what could not be read, and with which exit code that goes. Without a log there is no answer. */
+function noteSkipped({ logs, skipped, others }: HttperrLogs, args: HttperrArgs): ExitCode {
   for (const { path, text } of skipped) note(`note: ${visible(path)} ${visible(text)}`, args);
   if (logs.length === 0) {
     const seen = others.length === 0 ? 'nothing was found there' : `${others.length} files there are something else`;
@@ -153,5 +142,5 @@ function finish({ logs, skipped, others }: HttperrLogs, args: HttperrArgs): void
       `no HTTPERR log is below the given paths (${seen}); on the server it lies in %SystemRoot%\\System32\\LogFiles\\HTTPERR`,
     );
   }
-  if (skipped.some(({ kind }) => kind === 'unreadable')) setExit(EXIT.partMissing);
+  return exitWithout(skipped.some(({ kind }) => kind === 'unreadable'));
 }

@@ -1,41 +1,19 @@
 import { readFile } from 'node:fs/promises';
 import { assetPath } from '../asset-path.js';
-import { HttpErrDoctorError } from '../errors.js';
+import { EXIT, type ExitCode, HttpErrDoctorError } from '../errors.js';
 import { visible } from '../report/escape.js';
 import { checkDocument, DOCUMENT_NAMES, type DocumentName } from '../schema/validate.js';
-import { OUTPUT_OPTIONS, type OutputArgs } from './cli/common-options.js';
 import { printJson, printResult } from './cli/output.js';
-import { withExamples } from './cli/with-examples.js';
+import type { ArgsOf } from './definitions.js';
 
-type SchemaArgs = OutputArgs & { readonly name?: string | undefined; readonly check?: string | undefined };
-
-/** `schema [name] [--check file]`: prints a schema, or holds a file against one. */
-export const schemaCommand = withExamples<SchemaArgs>(
-  {
-    command: 'schema [name]',
-    describe: 'print a schema, or hold a JSON file against one',
-    builder: (yargs) =>
-      yargs.positional('name', { type: 'string', describe: 'name of a schema; without it the names are listed' }).options({
-        ...OUTPUT_OPTIONS,
-        check: {
-          type: 'string',
-          requiresArg: true,
-          describe: 'JSON file to hold against the schema; its kind tells which where no name is given',
-        },
-      }),
-    handler: async ({ name, check, json }) => {
-      if (check !== undefined) return checkFile(check, name, json === true);
-      if (name === undefined) {
-        if (json === true) printJson({ schemas: DOCUMENT_NAMES });
-        else printResult(`${DOCUMENT_NAMES.join('\n')}\n`);
-        return;
-      }
-      printResult(await readFile(assetPath(`schemas/${kindOf(name)}.schema.json`), 'utf8'));
-    },
-  },
-  ['$0 schema machine', 'what machine.json may hold'],
-  ['$0 schema machine --check machine.json', 'whether a file is in order'],
-);
+/** `schema [name] [--check file]`: prints a schema, or checks a file against one. */
+export async function runSchema({ name, check, json }: ArgsOf<'schema'>): Promise<ExitCode> {
+  if (check !== undefined) await checkFile(check, name, json === true);
+  else if (name !== undefined) printResult(await readFile(assetPath(`schemas/${kindOf(name)}.schema.json`), 'utf8'));
+  else if (json === true) printJson({ schemas: DOCUMENT_NAMES });
+  else printResult(`${DOCUMENT_NAMES.join('\n')}\n`);
+  return EXIT.done;
+}
 
 async function checkFile(path: string, name: string | undefined, json: boolean): Promise<void> {
   const value = await parseFile(path);

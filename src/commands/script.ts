@@ -1,19 +1,11 @@
 import { standaloneScript } from '../collect/standalone-script.js';
-import { thisTool } from '../tool.js';
+import { EXIT, type ExitCode } from '../errors.js';
 import { printResult } from './cli/output.js';
-import { withExamples } from './cli/with-examples.js';
+import type { Run } from './cli/run.js';
+import type { ArgsOf } from './definitions.js';
 
 /** `script`: one self-contained collector for a server without Node. */
-export const scriptCommand = withExamples(
-  {
-    command: 'script',
-    describe: 'print one self-contained PowerShell 2.0 collector for a server without Node',
-    builder: (yargs) => yargs,
-    handler: async () => {
-      printResult(await standaloneScript(thisTool().version));
-    },
-  },
-  ['$0 script > httperr-collect.ps1', 'carry this file to the server'],
-  ['powershell -File httperr-collect.ps1 -Minutes 60', 'run it there, elevated'],
-  ['$0 diagnose httperr-capture-WEB1-…', 'judge the folder that it writes'],
-);
+export async function runScript(_args: ArgsOf<'script'>, { tool }: Run): Promise<ExitCode> {
+  printResult(await standaloneScript(tool.version));
+  return EXIT.done;
+}

@@ -1,7 +1,6 @@
-import type { EXIT } from '../../errors.js';
 import { jsonText } from '../../report/escape.js';
 import type { TerminalOptions } from '../../report/terminal/style.js';
-import type { OutputArgs } from './common-options.js';
+import type { OutputArgs } from './option-groups.js';
 
 /** Columns where the terminal does not tell. */
 const DEFAULT_WIDTH = 80;
@@ -60,9 +59,4 @@ export function note(text: string, { quiet }: OutputArgs): void {
 /** Whether somebody watches: progress is for people, and a pipe or a log gets none. */
 export function isWatched({ json, quiet }: OutputArgs): boolean {
   return json !== true && quiet !== true && process.stderr.isTTY === true;
-}
-
-/** Sets the exit code. `process.exit()` would cut output that a pipe has not taken yet. */
-export function setExit(code: (typeof EXIT)[keyof typeof EXIT]): void {
-  process.exitCode = code;
 }

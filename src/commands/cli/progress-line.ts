@@ -1,10 +1,11 @@
+import type { CollectProgress } from '../../collect/collect-progress.js';
 import { HttpErrDoctorError } from '../../errors.js';
 import { formatBytes } from '../../facts/units.js';
 import type { ReadProgress } from '../../read/read-options.js';
 import { visibleWithin } from '../../report/escape.js';
-import type { OutputArgs } from './common-options.js';
 import { interruptibly } from './interruptibly.js';
-import { isWatched } from './output.js';
+import type { OutputArgs } from './option-groups.js';
+import { isWatched, note } from './output.js';
 
 /** Work below this is over before a spinner could be read. */
 const SHOWN_AFTER_MS = 400;
@@ -38,4 +39,12 @@ export async function withProgress<T>(
     clearTimeout(timer);
     spinner?.stop();
   }
+}
+
+/** A line for each sample of this machine, for people who watch. */
+export function showSample(progress: CollectProgress, args: OutputArgs): void {
+  if (progress.kind !== 'sample' || !isWatched(args)) return;
+  const of = progress.of === null ? '' : ` of ${progress.of}`;
+  const pool = progress.nonpagedBytes === null ? '' : `      nonpaged pool ${formatBytes(progress.nonpagedBytes)}`;
+  note(`  sample ${progress.sample}${of}      next in ${Math.round(progress.nextSeconds)} s${pool}      Ctrl-C keeps what is there`, args);
 }

@@ -1,35 +1,37 @@
 import type { CollectedCapture, CollectOptions } from '../../collect/collect-options.js';
 import type { CollectProgress } from '../../collect/collect-progress.js';
-import { EXIT, HttpErrDoctorError, isHttpErrDoctorError } from '../../errors.js';
+import { EXIT, type ExitCode, HttpErrDoctorError, isHttpErrDoctorError } from '../../errors.js';
 import { visible } from '../../report/escape.js';
-import { thisTool } from '../../tool.js';
-import type { OutputArgs } from './common-options.js';
+import { exitWithout, weightiest } from './exit-code.js';
 import { interruptibly } from './interruptibly.js';
-import { type LiveArgs, timeoutOf } from './live-options.js';
-import { note, setExit } from './output.js';
-import { showSample } from './show-sample.js';
+import type { LiveArgs, OutputArgs } from './option-groups.js';
+import { timeoutOf } from './option-values.js';
+import { note } from './output.js';
+import { showSample } from './progress-line.js';
+import type { Run } from './run.js';
 
-/** What a command wants to know of this machine. */
+/** What a command wants to know of this machine, and for which run. */
 export type Wanted = Pick<CollectOptions, 'parts' | 'sampling' | 'copyLogs'> & {
+  readonly args: OutputArgs & LiveArgs;
+  readonly run: Run;
   /** What to do where this is not Windows. */
   readonly instead: string;
 };
 
 /**
  * Looks at this machine for a command that was given no path: collects into a temporary folder, hands it over, and removes it. Ctrl-C ends
- * the sampling, and what is there is used. A part that could not be had is a note, and exit code 2.
+ * the sampling, and what is there is used. A part that could not be had is a note, and exit code 2 unless the command ends with a weightier one.
  *
  * @throws HttpErrDoctorError as `collectMachine` does: `powershell-unavailable` off Windows, `access-denied` where all was denied.
  */
 export async function withThisMachine(
-  args: OutputArgs & LiveArgs,
-  { instead, ...wanted }: Wanted,
-  use: (captured: CollectedCapture) => Promise<void>,
-): Promise<void> {
+  { args, run, instead, ...wanted }: Wanted,
+  use: (captured: CollectedCapture) => Promise<ExitCode>,
+): Promise<ExitCode> {
   // Most runs bring files: what runs PowerShell is loaded for those that do not.
   const { collectMachine } = await import('../../collect/collect-machine.js');
-  await interruptibly(async (signal) => {
-    const live = { powershell: args.powershell, timeoutMs: timeoutOf(args), signal, tool: thisTool() };
+  return interruptibly(async (signal) => {
+    const live = { powershell: args.powershell, timeoutMs: timeoutOf(args), signal, tool: run.tool };
     const onProgress = (progress: CollectProgress) => showSample(progress, args);
     const captured = await collectMachine({ ...wanted, ...live, onProgress }).catch((error: unknown) => {
       throw isNotWindows(error)
@@ -37,8 +39,8 @@ export async function withThisMachine(
         : error;
     });
     try {
-      await use(captured);
-      noteMissing(captured, args);
+      const code = await use(captured);
+      return weightiest(code, noteMissing(captured, args));
     } finally {
       await captured.remove();
     }
@@ -49,11 +51,10 @@ function isNotWindows(error: unknown): boolean {
   return isHttpErrDoctorError(error) && error.details.reason === 'PS_NOT_WINDOWS';
 }
 
-function noteMissing({ manifest, cutShort }: CollectedCapture, args: OutputArgs): void {
-  for (const { name, status, error } of manifest.parts) {
-    if (status !== 'failed' && status !== 'denied') continue;
+/** Says which parts could not be collected, and with which exit code that goes. */
+function noteMissing({ manifest, cutShort }: CollectedCapture, args: OutputArgs): ExitCode {
+  const missing = manifest.parts.filter(({ status }) => status === 'failed' || status === 'denied');
+  for (const { name, error } of missing)
     note(`note: ${name} could not be collected: ${visible(error?.message ?? 'no reason given')}`, args);
-    setExit(EXIT.partMissing);
-  }
-  if (cutShort === 'timed-out') setExit(EXIT.timedOut);
+  return weightiest(exitWithout(missing.length > 0), cutShort === 'timed-out' ? EXIT.timedOut : EXIT.done);
 }

@@ -4,39 +4,27 @@ const MOST_EDITS = 2;
 /** How yargs begins what it says of unknown options. */
 const UNKNOWN = /^Unknown arguments?: /;
 
-/** Whether what yargs says is about options that the command does not have. */
-export function isAboutUnknownOptions(message: string): boolean {
-  return UNKNOWN.test(message);
-}
-
 /**
- * What to say of options that no command has. yargs knows near commands, not near options.
+ * What to say of options that a command does not have. yargs knows near commands, not near options.
  *
  * @param message - what yargs says.
- * @param help - help text of the command, which names all options that it has.
+ * @param options - names of the options of the command, without dashes.
  * @returns `null` where the message is about something else.
  */
-export function explainUnknownOptions(message: string, help: string): string | null {
-  if (!isAboutUnknownOptions(message)) return null;
+export function explainUnknownOptions(message: string, options: readonly string[]): string | null {
+  if (!UNKNOWN.test(message)) return null;
   return message
     .replace(UNKNOWN, '')
     .split(', ')
     .map((name) => {
-      const nearest = nearestOption(name, help);
+      const nearest = nearestOption(name, options);
       return `there is no option ${name.length > 1 ? '--' : '-'}${name}; ${nearest === null ? 'see --help' : `did you mean --${nearest}?`}`;
     })
     .join('\n');
 }
 
-/**
- * The option that somebody probably meant.
- *
- * @param typed - what was typed, without the dashes.
- * @param help - help text of the command, which names all options that it has.
- * @returns the option without its dashes, `null` where none is near.
- */
-export function nearestOption(typed: string, help: string): string | null {
-  const options = new Set([...help.matchAll(/--([a-z][a-z-]+)/g)].map(([, name = '']) => name));
+/** The option that was probably meant, `null` where none is near. */
+function nearestOption(typed: string, options: readonly string[]): string | null {
   let best: string | null = null;
   let fewest = Math.min(MOST_EDITS, typed.length - 2) + 1;
   for (const option of options) {

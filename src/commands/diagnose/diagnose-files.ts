@@ -1,31 +1,25 @@
 import { diagnose } from '../../diagnose.js';
-import { HttpErrDoctorError } from '../../errors.js';
-import { renderTerminal } from '../../report/terminal/diagnosis.js';
-import type { Diagnosis } from '../../schema/types.js';
-import { readOptions } from '../cli/common-options.js';
-import { exitOf } from '../cli/exit-of.js';
-import { printJson, printResult, setExit, terminalOptions } from '../cli/output.js';
+import { type ExitCode, HttpErrDoctorError } from '../../errors.js';
+import { exitOfDiagnosis } from '../cli/exit-code.js';
+import { readOptions } from '../cli/option-values.js';
 import { withProgress } from '../cli/progress-line.js';
 import { knowledgeOfOption } from '../cli/read-packs.js';
-import type { DiagnoseArgs } from './diagnose-args.js';
+import type { Run } from '../cli/run.js';
+import type { ArgsOf } from '../definitions.js';
+import { showDiagnosis } from './show-diagnosis.js';
 
-/** Diagnoses paths and prints the result; `demo` does the same with the bundled evidence. */
-export async function runDiagnose(paths: readonly string[], args: DiagnoseArgs): Promise<void> {
+/** Diagnoses paths and shows the result; `demo` does the same with the bundled evidence, and has fewer options. */
+export async function diagnoseFiles(paths: readonly string[], args: Partial<ArgsOf<'diagnose'>>, { now }: Run): Promise<ExitCode> {
   const knowledge = await knowledgeOfOption(args.knowledge);
   const document = await withProgress(args, (onProgress, signal) =>
-    diagnose(paths, { ...readOptions(args, new Date()), knowledge, onProgress, signal }),
+    diagnose(paths, { ...readOptions(args, now), knowledge, onProgress, signal }),
   );
-  if (args.json === true) printJson(document);
-  else printDiagnosis(document, args);
-  setExit(exitOf(document, args['fail-on']));
-}
-
-function printDiagnosis(document: Diagnosis, args: DiagnoseArgs): void {
-  if (document.machines.length > 0 || document.unassigned.length > 0) printResult(renderTerminal(document, terminalOptions(args, process)));
-  if (document.machines.length === 0) {
+  showDiagnosis(document, args);
+  if (document.machines.length === 0 && args.json !== true) {
     throw new HttpErrDoctorError(
       'nothing-readable',
       'nothing in the given paths is evidence; bring HTTPERR logs, pool lists (poolmon -n), performance counters as CSV, machine.json: see --help',
     );
   }
+  return exitOfDiagnosis(document, args['fail-on']);
 }

@@ -1,66 +1,76 @@
 import { collectMachine } from '../../collect/collect-machine.js';
-import { EXIT } from '../../errors.js';
+import type { CollectedCapture, CollectOptions } from '../../collect/collect-options.js';
+import { EXIT, type ExitCode } from '../../errors.js';
 import { visible } from '../../report/escape.js';
 import type { Diagnosis } from '../../schema/types.js';
-import { thisTool } from '../../tool.js';
-import { readOptions } from '../cli/common-options.js';
-import { exitOf } from '../cli/exit-of.js';
+import { exitOfDiagnosis, weightiest } from '../cli/exit-code.js';
 import { interruptibly } from '../cli/interruptibly.js';
-import { samplingOf, timeoutOf } from '../cli/live-options.js';
-import { isWatched, note, printJson, setExit } from '../cli/output.js';
-import { showSample } from '../cli/show-sample.js';
-import type { DiagnoseArgs } from './diagnose-args.js';
+import { readOptions, samplingOf, timeoutOf } from '../cli/option-values.js';
+import { isWatched, note } from '../cli/output.js';
+import { showSample } from '../cli/progress-line.js';
+import type { Run } from '../cli/run.js';
+import type { ArgsOf } from '../definitions.js';
+
+type LiveDiagnosisArgs = ArgsOf<'diagnose'>;
+
+/** Judges what a folder holds; with `images`, the loaded drivers are searched for the tags too. */
+type Judge = (folder: string, images: boolean) => Promise<Diagnosis>;
 
 /**
  * Diagnoses this machine: one look is shown at once (on stderr, since it is not the result yet), then samples follow and the diagnosis of
  * all of them is the result. Ctrl-C ends the sampling, and what is there is diagnosed.
  */
-export async function diagnoseLive(args: DiagnoseArgs): Promise<void> {
-  // A pack that cannot be used is said before a minute of samples, not after.
+export async function diagnoseLive(args: LiveDiagnosisArgs, run: Run): Promise<ExitCode> {
+  const read = readOptions(args, run.now);
+  // A pack that cannot be used is reported before a minute of samples, not after.
   const knowledge =
     args.knowledge === undefined ? undefined : await (await import('../cli/read-packs.js')).knowledgeOfOption(args.knowledge);
-  const read = readOptions(args, new Date());
-  const judge = async (folder: string, images: boolean): Promise<Diagnosis> =>
-    (await loadJudge()).diagnoseCaptured(folder, { ...read, knowledge, images });
-  const looks: Promise<void>[] = [];
-  await interruptibly(async (signal) => {
-    const captured = await collectMachine({
-      sampling: samplingOf(args),
-      sinceMs: read.sinceMs,
-      powershell: args.powershell,
-      timeoutMs: timeoutOf(args),
-      signal,
-      tool: thisTool(),
-      onProgress: (progress) => {
-        // PowerShell is at work now, and we would only wait. A failure to load shows where the judge is used.
-        loadJudge().catch(() => undefined);
-        showSample(progress, args);
-      },
-      onFirstLook: (folder) => {
-        if (args.json !== true && args.quiet !== true) looks.push(showFirstLook(judge(folder, false), args));
-      },
-    });
+  const judge: Judge = async (folder, images) => (await loadJudge()).diagnoseCaptured(folder, { ...read, knowledge, images });
+  return interruptibly(async (signal) => {
+    const looks: Promise<void>[] = [];
+    const onFirstLook = (folder: string): void => {
+      if (args.json !== true && args.quiet !== true) looks.push(showFirstLook(judge(folder, false), args));
+    };
+    const captured = await collectMachine({ ...collectOptions(args, run), sinceMs: read.sinceMs, signal, onFirstLook });
     try {
       await Promise.all(looks);
-      const isSampled = captured.manifest.sampling !== null;
-      if (isSampled && isWatched(args)) note('  looking for the tags in the loaded drivers', args);
-      const document = await judge(captured.folder, isSampled);
-      if (args.json === true) printJson(document);
-      else (await loadJudge()).printDiagnosis(document, args);
-      setExit(captured.cutShort === 'timed-out' ? EXIT.timedOut : exitOf(document, args['fail-on']));
+      return await showCaptured(captured, args, judge);
     } finally {
       await captured.remove();
     }
   });
 }
 
+function collectOptions(args: LiveDiagnosisArgs, { tool }: Run): CollectOptions {
+  return {
+    sampling: samplingOf(args),
+    powershell: args.powershell,
+    timeoutMs: timeoutOf(args),
+    tool,
+    onProgress: (progress) => {
+      // PowerShell is at work now, and we would only wait. A failure to load shows where the judge is used.
+      loadJudge().catch(() => undefined);
+      showSample(progress, args);
+    },
+  };
+}
+
+async function showCaptured({ folder, manifest, cutShort }: CollectedCapture, args: LiveDiagnosisArgs, judge: Judge): Promise<ExitCode> {
+  const isSampled = manifest.sampling !== null;
+  if (isSampled && isWatched(args)) note('  looking for the tags in the loaded drivers', args);
+  const document = await judge(folder, isSampled);
+  (await loadJudge()).showDiagnosis(document, args);
+  return weightiest(exitOfDiagnosis(document, args['fail-on']), cutShort === 'timed-out' ? EXIT.timedOut : EXIT.done);
+}
+
 /** Reading, judging and showing are most of the program, and a collection can start without any of it. */
-function loadJudge(): Promise<typeof import('./live-judge.js')> {
-  return import('./live-judge.js');
+async function loadJudge() {
+  const [{ diagnoseCaptured }, { showDiagnosis }] = await Promise.all([import('../../diagnose.js'), import('./show-diagnosis.js')]);
+  return { diagnoseCaptured, showDiagnosis };
 }
 
 /** A first look that fails is no failure of the run: the diagnosis at the end meets the same evidence again. */
-async function showFirstLook(first: Promise<Diagnosis>, args: DiagnoseArgs): Promise<void> {
+async function showFirstLook(first: Promise<Diagnosis>, args: LiveDiagnosisArgs): Promise<void> {
   try {
     const [machine] = (await first).machines;
     if (machine !== undefined)

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { declaredMachine, readOptions } from '../../../src/commands/cli/common-options.js';
+import { singleNames } from '../../../src/commands/cli/definition.js';
+import { declaredMachine, readOptions } from '../../../src/commands/cli/option-values.js';
 import { terminalOptions } from '../../../src/commands/cli/output.js';
-import { givenOnce } from '../../../src/commands/cli/reject-repeated-options.js';
+import { rejectRepeated } from '../../../src/commands/cli/reject-repeated-options.js';
 import { explainUnknownOptions } from '../../../src/commands/cli/unknown-options.js';
+import { DEFINITIONS } from '../../../src/commands/definitions.js';
 import { HttpErrDoctorError } from '../../../src/errors.js';
 
 const NOW = new Date('2026-11-22T10:00:00Z');
@@ -45,29 +47,31 @@ describe('declaredMachine', () => {
   });
 });
 
-describe('givenOnce', () => {
+describe('rejectRepeated', () => {
   it('refuses two values for one option, and takes lists where several are meant', () => {
-    expect(givenOnce({ path: ['a', 'b'], boot: ['3GB', 'PAE'], since: '2026-01-01', json: true })).toBe(true);
-    expect(() => givenOnce({ since: ['2026-01-01', '2026-01-02'] })).toThrow('--since is given 2 times');
+    const single = singleNames(DEFINITIONS.diagnose);
+    expect(rejectRepeated({ path: ['a', 'b'], boot: ['3GB', 'PAE'], since: '2026-01-01', json: true }, single)).toBe(true);
+    expect(() => rejectRepeated({ since: ['2026-01-01', '2026-01-02'] }, single)).toThrow('--since is given 2 times');
   });
 });
 
 describe('explainUnknownOptions', () => {
-  const help = '  --json  --since  --utc-offset  --ram  --fail-on';
+  const options = Object.keys(DEFINITIONS.diagnose.options);
 
   it.each([
     ['Unknown argument: jsno', 'there is no option --jsno; did you mean --json?'],
     ['Unknown argument: sinse', 'there is no option --sinse; did you mean --since?'],
     ['Unknown argument: failon', 'there is no option --failon; did you mean --fail-on?'],
+    ['Unknown argument: boots', 'there is no option --boots; did you mean --boot?'],
     ['Unknown argument: frobnicate', 'there is no option --frobnicate; see --help'],
     ['Unknown argument: x', 'there is no option -x; see --help'],
     ['Unknown arguments: jason, rma', 'there is no option --jason; did you mean --json?\nthere is no option --rma; did you mean --ram?'],
   ])('%s', (message, text) => {
-    expect(explainUnknownOptions(message, help)).toBe(text);
+    expect(explainUnknownOptions(message, options)).toBe(text);
   });
 
   it('leaves other messages alone', () => {
-    expect(explainUnknownOptions('Not enough arguments following: since', help)).toBeNull();
+    expect(explainUnknownOptions('Not enough arguments following: since', options)).toBeNull();
   });
 });
 

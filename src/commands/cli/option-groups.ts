@@ -1,0 +1,123 @@
+import type { PositionalOptions } from 'yargs';
+import type { Severity } from '../../schema/types.js';
+import type { OptionDefinitions, ValuesOf } from './definition.js';
+
+const OUTPUT = 'Output:';
+const EVIDENCE = 'Evidence:';
+const MACHINE = 'What the evidence does not say about the machine:';
+const LIVE = 'This machine:';
+
+/** Options that every command understands. */
+export const OUTPUT_OPTIONS = {
+  json: { type: 'boolean', group: OUTPUT, describe: 'print one JSON document and nothing else' },
+  verbose: { type: 'boolean', group: OUTPUT, describe: 'all evidence instead of one screen' },
+  quiet: { type: 'boolean', group: OUTPUT, describe: 'nothing on stderr' },
+  color: { type: 'boolean', group: OUTPUT, describe: 'colors and signs beyond ASCII (--no-color turns them off)' },
+} as const satisfies OptionDefinitions;
+
+/** Options of commands that read evidence. */
+export const EVIDENCE_OPTIONS = {
+  since: { type: 'string', group: EVIDENCE, requiresArg: true, describe: 'HTTPERR from this time on, for example 2026-11-22T10:00Z' },
+  until: { type: 'string', group: EVIDENCE, requiresArg: true, describe: 'HTTPERR before this time' },
+  last: {
+    type: 'string',
+    group: EVIDENCE,
+    requiresArg: true,
+    describe: 'HTTPERR of the last 24h, 30m, 7d …',
+    conflicts: ['since', 'until'],
+  },
+  'utc-offset': {
+    type: 'string',
+    group: EVIDENCE,
+    requiresArg: true,
+    describe: 'zone of local times that do not say it, for example +02:00',
+  },
+} as const satisfies OptionDefinitions;
+
+/** The option for knowledge beyond ours. */
+export const KNOWLEDGE_OPTIONS = {
+  knowledge: {
+    type: 'string',
+    array: true,
+    requiresArg: true,
+    group: EVIDENCE,
+    describe: 'a pack with more known issues, tags and reasons; repeatable',
+  },
+} as const satisfies OptionDefinitions;
+
+/** Severities that can fail a run. */
+export type FailOn = Exclude<Severity, 'info'>;
+
+/** The option behind exit code 1. */
+export const FAIL_OPTIONS = {
+  'fail-on': {
+    type: 'string',
+    choices: ['notice', 'warning', 'critical'] as const satisfies readonly FailOn[],
+    requiresArg: true,
+    group: OUTPUT,
+    describe: 'exit with 1 where a finding is this bad or worse',
+  },
+} as const satisfies OptionDefinitions;
+
+/** Facts of a machine that the files do not hold. */
+export const MACHINE_OPTIONS = {
+  os: { type: 'string', group: MACHINE, requiresArg: true, describe: 'Windows version, for example 5.2 or 10.0.20348' },
+  arch: {
+    type: 'string',
+    group: MACHINE,
+    requiresArg: true,
+    choices: ['x86', 'x64', 'arm64', 'ia64'],
+    describe: 'processor architecture of Windows',
+  },
+  ram: { type: 'string', group: MACHINE, requiresArg: true, describe: 'RAM that Windows uses, for example 4GB' },
+  // Without nargs the option would take all paths behind it for values of its own.
+  boot: {
+    type: 'string',
+    array: true,
+    nargs: 1,
+    group: MACHINE,
+    requiresArg: true,
+    describe: 'a boot option such as 3GB or USERVA=3030; repeatable',
+  },
+  exchange: {
+    type: 'string',
+    array: true,
+    nargs: 1,
+    group: MACHINE,
+    requiresArg: true,
+    describe: 'version of Exchange (6.5 is 2003), or its role such as mailbox; repeatable; "none" for none',
+  },
+} as const satisfies OptionDefinitions;
+
+/** Options of commands that look at this machine. */
+export const LIVE_OPTIONS = {
+  timeout: { type: 'string', group: LIVE, requiresArg: true, describe: 'end it after this time, for example 5m' },
+  powershell: { type: 'string', group: LIVE, requiresArg: true, describe: 'path of the PowerShell to run; Windows PowerShell without it' },
+} as const satisfies OptionDefinitions;
+
+/** Options of commands that sample this machine over time. */
+export const SAMPLING_OPTIONS = {
+  once: { type: 'boolean', group: LIVE, describe: 'one snapshot, no further samples', conflicts: ['for', 'every'] },
+  for: { type: 'string', group: LIVE, requiresArg: true, describe: 'sample for this long, for example 2h (60s without it)' },
+  every: { type: 'string', group: LIVE, requiresArg: true, describe: 'time between two samples (30s); shorter while the pool grows fast' },
+} as const satisfies OptionDefinitions;
+
+/** Where evidence lies, `[path..]`; without any the command looks at this machine. */
+export const PATHS = {
+  path: { type: 'string', array: true, default: [], describe: 'files, folders and zip archives, recognized by content' },
+} as const satisfies Readonly<Record<string, PositionalOptions>>;
+
+/** Values of {@link OUTPUT_OPTIONS}. */
+export type OutputArgs = Partial<ValuesOf<typeof OUTPUT_OPTIONS>>;
+
+/** Values of {@link EVIDENCE_OPTIONS}. */
+export type EvidenceArgs = Partial<ValuesOf<typeof EVIDENCE_OPTIONS>>;
+
+/** Values of {@link MACHINE_OPTIONS}. */
+export type MachineArgs = Partial<ValuesOf<typeof MACHINE_OPTIONS>>;
+
+/** Values of {@link LIVE_OPTIONS}. */
+export type LiveArgs = Partial<ValuesOf<typeof LIVE_OPTIONS>>;
+
+/** Values of {@link SAMPLING_OPTIONS}. */
+export type SamplingArgs = Partial<ValuesOf<typeof SAMPLING_OPTIONS>>;

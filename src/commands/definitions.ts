@@ -1,0 +1,212 @@
+import type { CommandDefinition, ValuesOf } from './cli/definition.js';
+import {
+  EVIDENCE_OPTIONS,
+  FAIL_OPTIONS,
+  KNOWLEDGE_OPTIONS,
+  LIVE_OPTIONS,
+  MACHINE_OPTIONS,
+  OUTPUT_OPTIONS,
+  PATHS,
+  SAMPLING_OPTIONS,
+} from './cli/option-groups.js';
+
+/**
+ * The table of commands and their options. The parser, help, the tables of the README and the checks on all of them are made from it, and
+ * so are the types of the arguments; what a command does is loaded when it is called (`register.ts`).
+ */
+export const DEFINITIONS = {
+  diagnose: {
+    usage: 'diagnose [path..]',
+    isDefault: true,
+    describe: 'why http.sys refused connections, and who took the pool',
+    positionals: PATHS,
+    options: {
+      ...OUTPUT_OPTIONS,
+      ...EVIDENCE_OPTIONS,
+      ...MACHINE_OPTIONS,
+      ...FAIL_OPTIONS,
+      ...KNOWLEDGE_OPTIONS,
+      ...SAMPLING_OPTIONS,
+      ...LIVE_OPTIONS,
+    },
+    examples: [
+      ['$0', 'this machine: a first answer at once, then three samples in a minute'],
+      ['$0 evidence/', 'a folder of evidence'],
+      ['$0 httperr1.log poolmon-*.txt machine.json', 'single files'],
+      ['$0 evidence.zip --json --fail-on warning', 'in automation'],
+    ],
+  },
+  httperr: {
+    usage: 'httperr [path..]',
+    describe: 'the HTTPERR log alone: reasons, refusals, episodes, rows',
+    positionals: PATHS,
+    options: {
+      ...OUTPUT_OPTIONS,
+      ...EVIDENCE_OPTIONS,
+      by: {
+        type: 'string',
+        choices: ['minute', 'hour', 'day'],
+        requiresArg: true,
+        describe: 'count by minute, hour or day (UTC)',
+      },
+      ...LIVE_OPTIONS,
+      rows: { type: 'boolean', describe: 'print every row as a line of JSON', conflicts: ['by', 'json'] },
+    },
+    examples: [
+      ['$0 httperr --last 24h', 'of this machine'],
+      ['$0 httperr HTTPERR/ --by hour', 'how often each reason is in the log, by the hour'],
+      ['$0 httperr httperr1.log --rows', 'each row as a line of JSON'],
+    ],
+  },
+  pool: {
+    usage: 'pool [path..]',
+    describe: 'the pools alone: tags, growth, share, owners',
+    positionals: PATHS,
+    options: { ...OUTPUT_OPTIONS, 'utc-offset': EVIDENCE_OPTIONS['utc-offset'], ...SAMPLING_OPTIONS, ...LIVE_OPTIONS },
+    examples: [
+      ['$0 pool', 'of this machine: three snapshots in a minute'],
+      ['$0 pool poolmon-*.txt', 'which tags grow'],
+    ],
+  },
+  drivers: {
+    usage: 'drivers [dir..]',
+    describe: 'which image uses which tag, version, signer, signature',
+    positionals: {
+      dir: {
+        type: 'string',
+        array: true,
+        default: [],
+        describe: 'images, catalogs, INF files, or folders of them; the loaded drivers of this machine without any',
+      },
+    },
+    options: {
+      ...OUTPUT_OPTIONS,
+      tag: { type: 'string', array: true, nargs: 1, describe: 'all uses of this tag: Leak, "Irp ", Ab\\x01c or 0x6B61654C; repeatable' },
+      trust: { type: 'string', requiresArg: true, describe: 'certificates (PEM) to trust beside those of Microsoft' },
+      pooltag: { type: 'string', requiresArg: true, describe: 'a pooltag.txt, for what its rows say of a tag' },
+      ...LIVE_OPTIONS,
+      csv: { type: 'boolean', conflicts: 'json', describe: 'one line of CSV for each use' },
+    },
+    examples: [
+      ['$0 drivers --tag Leak', 'which of the drivers loaded here allocates with that tag'],
+      ['$0 drivers C:\\Windows\\System32\\drivers --tag Leak', 'the same of a folder'],
+      ['$0 drivers copied/ --csv > drivers.csv', 'all tags of a copied folder'],
+    ],
+  },
+  limits: {
+    usage: 'limits',
+    describe: 'pool limits and refusal threshold of this or a described machine',
+    positionals: {},
+    options: { ...OUTPUT_OPTIONS, ...MACHINE_OPTIONS, ...LIVE_OPTIONS },
+    examples: [
+      ['$0 limits', 'of this machine'],
+      ['$0 limits --os 5.2 --arch x86 --ram 4GB --boot 3GB', 'Server 2003 with /3GB'],
+      ['$0 limits --os 10.0.20348 --arch x64 --ram 64GB', 'Server 2022'],
+    ],
+  },
+  kb: {
+    usage: 'kb [id] [path..]',
+    describe: 'known issues: all, one, or one checked against evidence',
+    positionals: {
+      id: { type: 'string', describe: 'an id such as KB934878, or its number; "all" for all of them' },
+      path: { type: 'string', array: true, describe: 'evidence that it is checked against' },
+    },
+    options: {
+      ...OUTPUT_OPTIONS,
+      ...EVIDENCE_OPTIONS,
+      ...MACHINE_OPTIONS,
+      ...KNOWLEDGE_OPTIONS,
+      markdown: {
+        type: 'string',
+        requiresArg: true,
+        group: OUTPUT_OPTIONS.json.group,
+        describe: 'write a page for each entry into this folder; - prints them',
+      },
+    },
+    examples: [
+      ['$0 kb', 'all known issues'],
+      ['$0 kb KB934878', 'one of them'],
+      ['$0 kb KB934878 evidence/', 'which of its conditions hold, fail or are unknown'],
+    ],
+  },
+  compare: {
+    usage: 'compare <before> <after>',
+    describe: 'did the fix help: growth before and after, and what changed',
+    positionals: {
+      before: { type: 'string', demandOption: true, describe: 'evidence from before the change' },
+      after: { type: 'string', demandOption: true, describe: 'evidence from after it' },
+    },
+    options: { ...OUTPUT_OPTIONS, 'utc-offset': EVIDENCE_OPTIONS['utc-offset'], ...KNOWLEDGE_OPTIONS },
+    examples: [['$0 compare monday/ tuesday/', 'whether the growth has stopped']],
+  },
+  collect: {
+    usage: 'collect',
+    describe: 'collect evidence from this machine into a folder',
+    positionals: {},
+    options: {
+      ...OUTPUT_OPTIONS,
+      output: { alias: 'o', type: 'string', requiresArg: true, describe: 'folder to write; httperr-capture-NAME-TIME without it' },
+      ...SAMPLING_OPTIONS,
+      resume: { type: 'boolean', describe: 'continue the capture in that folder', implies: 'output' },
+      signatures: { type: 'boolean', describe: 'ask Windows for the signature of each loaded driver (up to a minute)' },
+      images: { type: 'boolean', describe: 'copy the image of each loaded driver too (about 100 MB), to find tags in them elsewhere' },
+      since: EVIDENCE_OPTIONS.since,
+      last: EVIDENCE_OPTIONS.last,
+      ...LIVE_OPTIONS,
+    },
+    examples: [
+      ['$0 collect', 'three samples in a minute, into a new folder here'],
+      ['$0 collect --for 12h --every 5m -o night', 'a slow leak; Ctrl-C keeps what is there'],
+      ['$0 collect --resume -o night --for 2h', 'go on with it'],
+    ],
+  },
+  check: {
+    usage: 'check',
+    describe: 'what this machine allows: PowerShell, policy, language mode, elevation, access to HTTPERR',
+    positionals: {},
+    options: { ...OUTPUT_OPTIONS, ...LIVE_OPTIONS },
+    examples: [['$0 check', 'before a collection that matters']],
+  },
+  script: {
+    usage: 'script',
+    describe: 'print one self-contained PowerShell 2.0 collector for a server without Node',
+    positionals: {},
+    options: {},
+    examples: [
+      ['$0 script > httperr-collect.ps1', 'carry this file to the server'],
+      ['powershell -File httperr-collect.ps1 -Minutes 60', 'run it there, elevated'],
+      ['$0 diagnose httperr-capture-WEB1-…', 'judge the folder that it writes'],
+    ],
+  },
+  schema: {
+    usage: 'schema [name]',
+    describe: 'print a schema, or check a JSON file against one',
+    positionals: { name: { type: 'string', describe: 'name of a schema; without it the names are listed' } },
+    options: {
+      ...OUTPUT_OPTIONS,
+      check: {
+        type: 'string',
+        requiresArg: true,
+        describe: 'JSON file to check against the schema; without a name, against the one of its kind',
+      },
+    },
+    examples: [
+      ['$0 schema machine', 'what machine.json may hold'],
+      ['$0 schema machine --check machine.json', 'whether a file is in order'],
+    ],
+  },
+  demo: {
+    usage: 'demo',
+    describe: 'the main job on bundled evidence',
+    positionals: {},
+    options: { ...OUTPUT_OPTIONS, ...FAIL_OPTIONS },
+    examples: [['$0 demo', 'what a diagnosis looks like']],
+  },
+} as const satisfies Readonly<Record<string, CommandDefinition>>;
+
+/** Name of a command. */
+export type CommandName = keyof typeof DEFINITIONS;
+
+/** Arguments of a command, as its row in the table says. */
+export type ArgsOf<Name extends CommandName> = ValuesOf<(typeof DEFINITIONS)[Name]['positionals']> &
+  ValuesOf<(typeof DEFINITIONS)[Name]['options']>;
