@@ -16,7 +16,7 @@ export {
   type PartOptions,
 } from './collect/collect-parts.js';
 export { type DiagnoseOptions, type DiagnosisSource, diagnose } from './diagnose.js';
-export { ERROR_CODES, type ErrorCode, EXIT, HttpErrDoctorError, isHttpErrDoctorError } from './errors.js';
+export { ERROR_CODES, type ErrorCode, EXIT, type ExitCode, HttpErrDoctorError, isHttpErrDoctorError } from './errors.js';
 export type * from './facts/capture.js';
 export { formatTag, formatTagHex, type Pool, parseTag, type TagId } from './facts/tag.js';
 export { assembleKnowledge, type KnowledgeBase } from './knowledge/knowledge-base.js';
