@@ -1,10 +1,11 @@
 #!/usr/bin/env node
 import yargs from 'yargs';
 import { hideBin } from 'yargs/helpers';
-import { allowClosedPipes } from './commands/cli/output.js';
+import { watchOwnStreams } from './commands/cli/output.js';
 import { explainUnknownOptions } from './commands/cli/unknown-options.js';
 import { commandModules } from './commands/register.js';
-import { EXIT, type ExitCode, HttpErrDoctorError, isHttpErrDoctorError } from './errors.js';
+import { EXIT, type ExitCode, errorOfLines, HttpErrDoctorError, isHttpErrDoctorError } from './errors.js';
+import { unforeseenIoError } from './io/io-error.js';
 import { visible } from './report/escape.js';
 import { thisTool } from './tool.js';
 
@@ -14,7 +15,9 @@ const isQuiet = process.argv.includes('--quiet');
 /** Options that yargs adds to every command. */
 const BUILT_IN = ['help', 'version'];
 
-allowClosedPipes();
+watchOwnStreams();
+// What fails behind everybody's back (a stream without a reader of its errors) ends the run as any other error does.
+process.once('uncaughtException', (error) => process.exit(report(error)));
 // Setting the code, and nothing more: `process.exit()` would cut output that a pipe has not taken yet.
 process.exitCode = await main(hideBin(process.argv));
 
@@ -51,7 +54,8 @@ async function main(words: readonly string[]): Promise<ExitCode> {
       .fail((message, error) => {
         // yargs has an error of its own for some mistakes of the user.
         if (error !== undefined && error !== null && error.name !== 'YError') throw error;
-        throw new HttpErrDoctorError('usage', explainUnknownOptions(message, options) ?? message);
+        // yargs breaks its own lines; what was typed stays one line.
+        throw errorOfLines('usage', explainUnknownOptions(message, options) ?? [message.replaceAll(/\n\s*/g, ' ')]);
       })
       .parseAsync();
     return code;
@@ -67,9 +71,10 @@ function isYargsError(error: unknown): error is Error {
 
 /** Expected errors are one plain line; anything else is ours, and its stack is needed. */
 function report(error: unknown): ExitCode {
-  if (isHttpErrDoctorError(error)) {
-    if (!isQuiet) process.stderr.write(`error: ${error.message.split('\n').map(visible).join('\n')}\n`);
-    return error.exitCode;
+  const known = isHttpErrDoctorError(error) ? error : unforeseenIoError(error);
+  if (known !== null) {
+    if (!isQuiet) process.stderr.write(`error: ${known.lines.map(visible).join('\n')}\n`);
+    return known.exitCode;
   }
   process.stderr.write(
     `internal error, please report it with the lines below\n${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`,

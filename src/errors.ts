@@ -12,6 +12,7 @@ export const ERROR_CODES = [
   'powershell-unavailable',
   'timed-out',
   'access-denied',
+  'io-failed',
   'interrupted',
   'internal',
 ] as const;
@@ -28,6 +29,8 @@ export const EXIT = {
   nothingReadable: 65,
   unavailable: 69,
   internal: 70,
+  /** EX_IOERR of sysexits.h. */
+  ioFailed: 74,
   timedOut: 75,
   denied: 77,
   interrupted: 130,
@@ -47,6 +50,7 @@ const EXIT_OF: Readonly<Record<ErrorCode, ExitCode>> = {
   'powershell-unavailable': EXIT.unavailable,
   'timed-out': EXIT.timedOut,
   'access-denied': EXIT.denied,
+  'io-failed': EXIT.ioFailed,
   interrupted: EXIT.interrupted,
   internal: EXIT.internal,
 };
@@ -57,6 +61,8 @@ const BRAND = Symbol.for('httperr-doctor.error');
 export interface ErrorDetails {
   /** Plain JSON for programs: path, line, limit … */
   readonly details?: Readonly<Record<string, unknown>>;
+  /** The message in lines, where it has several on purpose: a line end anywhere else in it comes from the evidence. */
+  readonly lines?: readonly string[];
   readonly cause?: unknown;
 }
 
@@ -67,11 +73,14 @@ export interface ErrorDetails {
 export class HttpErrDoctorError extends Error {
   readonly code: ErrorCode;
   readonly details: Readonly<Record<string, unknown>>;
+  /** The message in the lines that it was written in; each is escaped for itself before it reaches a terminal. */
+  readonly lines: readonly string[];
 
-  constructor(code: ErrorCode, message: string, { details = {}, cause }: ErrorDetails = {}) {
+  constructor(code: ErrorCode, message: string, { details = {}, lines = [message], cause }: ErrorDetails = {}) {
     super(message, cause === undefined ? undefined : { cause });
     this.code = code;
     this.details = details;
+    this.lines = lines;
     // The package is shipped as ESM and as CJS, so one program may hold two copies of this class: a brand tells, `instanceof` would not.
     Object.defineProperty(this, BRAND, { value: true });
   }
@@ -82,6 +91,11 @@ export class HttpErrDoctorError extends Error {
   }
 }
 Object.defineProperty(HttpErrDoctorError.prototype, 'name', { value: 'HttpErrDoctorError' });
+
+/** An error whose message has a line for each of several things. */
+export function errorOfLines(code: ErrorCode, lines: readonly string[], more: Omit<ErrorDetails, 'lines'> = {}): HttpErrDoctorError {
+  return new HttpErrDoctorError(code, lines.join('\n'), { ...more, lines });
+}
 
 /** True for errors of this package, whichever copy of it made them. */
 export function isHttpErrDoctorError(error: unknown): error is HttpErrDoctorError {

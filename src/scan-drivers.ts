@@ -1,4 +1,4 @@
-import { HttpErrDoctorError } from './errors.js';
+import { errorOfLines, HttpErrDoctorError } from './errors.js';
 import type { Problem } from './facts/capture.js';
 import type { TagId } from './facts/tag.js';
 import { type ByteSource, fileSource } from './image/byte-source.js';
@@ -70,7 +70,10 @@ class DriverScanRun {
     try {
       const { files, skipped } = await walk(paths, signal);
       if (files.length === 0 && skipped.length === paths.length && paths.length > 0)
-        throw new HttpErrDoctorError('no-such-path', skipped.map(({ path, text }) => `${path} ${text}`).join('\n'));
+        throw errorOfLines(
+          'no-such-path',
+          skipped.map(({ path, text }) => `${path} ${text}`),
+        );
       for (const item of skipped) this.skip(item);
       for (const entry of this.options.services ?? []) this.scanner.addService(entry);
       const images = await this.readSideFiles(files);

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { assetPath } from '../asset-path.js';
-import { EXIT, type ExitCode, HttpErrDoctorError } from '../errors.js';
+import { EXIT, type ExitCode, errorOfLines, HttpErrDoctorError } from '../errors.js';
 import { visible } from '../report/escape.js';
 import { checkDocument, DOCUMENT_NAMES, type DocumentName } from '../schema/validate.js';
 import { printJson, printResult } from './cli/output.js';
@@ -22,9 +22,9 @@ async function checkFile(path: string, name: string | undefined, json: boolean):
   if (json) printJson({ path, schema: kind, ok: problems.length === 0, problems });
   else if (problems.length === 0) printResult(`${visible(path)} is a valid ${kind} document\n`);
   if (problems.length > 0) {
-    throw new HttpErrDoctorError(
+    throw errorOfLines(
       'invalid-document',
-      problems.map((problem) => `${visible(path)} is not a valid ${kind} document: ${problem}`).join('\n'),
+      problems.map((problem) => `${visible(path)} is not a valid ${kind} document: ${problem}`),
       { details: { path, kind } },
     );
   }

@@ -14,6 +14,7 @@ export const HOUSES: readonly House[] = [
     folder: 'src/',
     floors: [
       ['errors', 'asset-path', 'schema'],
+      ['io'],
       ['powershell', 'facts', 'tool'],
       ['knowledge'],
       ['image'],

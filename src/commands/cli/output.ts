@@ -1,3 +1,4 @@
+import { ioError } from '../../io/io-error.js';
 import { jsonText } from '../../report/escape.js';
 import type { TerminalOptions } from '../../report/terminal/style.js';
 import type { OutputArgs } from './option-groups.js';
@@ -29,15 +30,24 @@ export function printResult(text: string): void {
 /** A process has one stdout, and Node forgets that its pipe was closed: after each failed write the stream is as new. */
 let isStdoutClosed = false;
 
-/** `httperr-doctor … | head` closes the pipe early; that is no failure of ours. */
-export function allowClosedPipes(): void {
-  const onError = (error: NodeJS.ErrnoException): void => {
-    if (error.code !== 'EPIPE') throw error;
-  };
-  process.stderr.on('error', onError);
+/**
+ * Answers what happens to our own streams. `httperr-doctor … | head` closes the pipe early, which is no failure of ours. Any other error of
+ * stdout (a full disk) loses the result: it is said in one line, and the exit code says so whatever the command had in mind. An error of
+ * stderr can be said nowhere.
+ */
+export function watchOwnStreams(): void {
+  process.stderr.on('error', () => undefined);
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-    onError(error);
+    if (!isStdoutClosed && error.code !== 'EPIPE') failedToPrint(error);
     isStdoutClosed = true;
+  });
+}
+
+function failedToPrint(cause: Error): void {
+  const { message, exitCode } = ioError('the result could not be written to stdout', cause);
+  process.stderr.write(`error: ${message}\n`);
+  process.once('exit', () => {
+    process.exitCode = exitCode;
   });
 }
 

@@ -9,9 +9,9 @@ const UNKNOWN = /^Unknown arguments?: /;
  *
  * @param message - what yargs says.
  * @param options - names of the options of the command, without dashes.
- * @returns `null` where the message is about something else.
+ * @returns a line for each option, `null` where the message is about something else.
  */
-export function explainUnknownOptions(message: string, options: readonly string[]): string | null {
+export function explainUnknownOptions(message: string, options: readonly string[]): readonly string[] | null {
   if (!UNKNOWN.test(message)) return null;
   return message
     .replace(UNKNOWN, '')
@@ -19,8 +19,7 @@ export function explainUnknownOptions(message: string, options: readonly string[
     .map((name) => {
       const nearest = nearestOption(name, options);
       return `there is no option ${name.length > 1 ? '--' : '-'}${name}; ${nearest === null ? 'see --help' : `did you mean --${nearest}?`}`;
-    })
-    .join('\n');
+    });
 }
 
 /** The option that was probably meant, `null` where none is near. */

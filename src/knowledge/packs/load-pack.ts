@@ -1,4 +1,4 @@
-import { HttpErrDoctorError } from '../../errors.js';
+import { errorOfLines, HttpErrDoctorError } from '../../errors.js';
 import { checkPack } from '../../schema/pack.js';
 import { packContradictions } from './check-pack.js';
 import type { KnowledgePack, PackDocument } from './knowledge-pack.js';
@@ -34,13 +34,9 @@ export function loadPack(document: unknown, origin: string): KnowledgePack {
 }
 
 function invalid(path: string, problems: readonly string[]): HttpErrDoctorError {
-  return new HttpErrDoctorError(
-    'invalid-document',
-    `${path} is no usable knowledge pack:\n${problems.map((line) => `  ${line}`).join('\n')}`,
-    {
-      details: { path, problems },
-    },
-  );
+  return errorOfLines('invalid-document', [`${path} is no usable knowledge pack:`, ...problems.map((line) => `  ${line}`)], {
+    details: { path, problems },
+  });
 }
 
 function packOf({ name, entries = [], tags = [], reasons = [] }: PackDocument): KnowledgePack {

@@ -67,7 +67,7 @@ describe('explainUnknownOptions', () => {
     ['Unknown argument: x', 'there is no option -x; see --help'],
     ['Unknown arguments: jason, rma', 'there is no option --jason; did you mean --json?\nthere is no option --rma; did you mean --ram?'],
   ])('%s', (message, text) => {
-    expect(explainUnknownOptions(message, options)).toBe(text);
+    expect(explainUnknownOptions(message, options)?.join('\n')).toBe(text);
   });
 
   it('leaves other messages alone', () => {
