@@ -46,9 +46,9 @@ $ProgressPreference = 'SilentlyContinue'
 # <bundled scripts>
 
 # Makes a folder that only administrators, the system and this account can open, since a capture holds addresses and names. False where that
-# could not be; a folder that is there keeps its rights.
+# could not be: a folder that is there keeps its rights.
 function New-HedPrivateFolder([string]$Path) {
-    if (Test-HedFolder $Path) { return $true }
+    if (Test-HedFolder $Path) { Assert-HedNoLink $Path; return $false }
     try {
         $security = New-HedInstance ([Security.AccessControl.DirectorySecurity])
         $security.SetAccessRuleProtection($true, $false)
@@ -71,7 +71,9 @@ function New-HedPrivateFolder([string]$Path) {
 }
 
 $version = '<version>'
+$modules = $env:PSModulePath
 try {
+    Set-HedOwnModules
     if ($Folder.Length -eq 0) { $Folder = 'httperr-capture-' + (Get-HedVariable 'COMPUTERNAME') + [DateTime]::UtcNow.ToString('-yyyyMMddTHHmmss\Z', [Globalization.CultureInfo]::InvariantCulture) }
     # .NET has a current directory of its own
     $Folder = $ExecutionContext.SessionState.Path.GetUnresolvedProviderPathFromPSPath($Folder)
@@ -102,11 +104,14 @@ try {
         $missing += $part['name'] + ' (' + $part['status'] + '): ' + $why
     }
     'Written: ' + $Folder
-    if (-not $private) { 'note: others may read this folder: move it where only you may' }
+    if (-not $private) { 'note: others may be able to read this folder: move it where only you may' }
     foreach ($line in $missing) { 'note: ' + $line }
     if ($missing.Length -gt 0) { exit 2 }
     exit 0
 } catch {
     'error: ' + (ConvertTo-HedProblem $_)['message']
     exit 70
+} finally {
+    # this may be the shell of whoever called the script
+    $env:PSModulePath = $modules
 }

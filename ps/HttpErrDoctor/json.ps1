@@ -2,7 +2,21 @@
 
 $script:HedJsonLimit = 2000000
 
+# Objects are for a console, so text of others is in them as the program shows it there: control characters and those that change the reading
+# direction as \x1B or \u{202E}. The program writes all of them with JSON's own escapes, so they are found before the text is parsed.
+function Hide-HedControls([string]$Text) {
+    # JSON has no control characters as they are, so one can stand for a backslash that is itself escaped
+    $pair = [string][char]1
+    $marked = $Text.Replace('\\', $pair)
+    $marked = [regex]::Replace($marked, '\\u00([01][0-9a-fA-F]|7[fF]|[89][0-9a-fA-F])', { param($match) $pair + 'x' + $match.Groups[1].Value.ToUpperInvariant() })
+    $marked = [regex]::Replace($marked, '\\u(061[cC]|200[b-fB-F]|202[89a-eA-E]|206[0-9]|[fF][eE][fF][fF]|[fF]{3}[9abAB]|[dD][89a-fA-F][0-9a-fA-F]{2})', { param($match) $pair + 'u{' + $match.Groups[1].Value.ToUpperInvariant() + '}' })
+    foreach ($short in $script:HedShortEscapes.Keys) { $marked = $marked.Replace('\' + $short, ($pair + 'x' + $script:HedShortEscapes[$short])) }
+    return $marked.Replace($pair, '\\')
+}
+$script:HedShortEscapes = @{ 'b' = '08'; 't' = '09'; 'n' = '0A'; 'f' = '0C'; 'r' = '0D' }
+
 function ConvertFrom-HedDocument([string]$Text) {
+    $Text = Hide-HedControls $Text
     if ($PSVersionTable.PSVersion.Major -ge 6) { return ConvertFrom-Json $Text }
     if ($Text.Length -lt $script:HedJsonLimit) { return ConvertFrom-Json $Text }
     $serializer = Get-HedSerializer

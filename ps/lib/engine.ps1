@@ -11,6 +11,11 @@ function Test-HedCommand([string]$Name) {
 }
 $script:HedCommands = @{}
 
+# Only modules that came with this PowerShell may be loaded from here on: one in a folder of the user could bring its own Get-CimInstance.
+function Set-HedOwnModules {
+    $env:PSModulePath = $PSHOME + '/Modules'
+}
+
 # New-Object is not a core command, so the engine alone has none.
 function New-HedInstance([Type]$Type, [object[]]$Arguments) {
     if ($null -eq $Arguments -or $Arguments.Length -eq 0) { return , [Activator]::CreateInstance($Type) }

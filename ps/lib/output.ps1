@@ -1,20 +1,45 @@
-# Files of an answer. Whole files appear by rename; streams grow by whole lines and are flushed after each.
+# Files of an answer. Whole files appear by rename; streams grow by whole lines and are flushed after each. Nothing is written through links.
 
 function Join-HedPath([string]$Folder, [string]$Name) {
     if (Test-HedFullLanguage) { return [IO.Path]::Combine($Folder, $Name) }
     return Join-Path $Folder $Name
 }
 
+# True where a link or junction has this name, whether or not there is something behind it.
+function Test-HedLink([string]$Path) {
+    try {
+        if (Test-HedFullLanguage) { $attributes = [int][IO.File]::GetAttributes($Path) }
+        else { $attributes = [int](Get-Item -LiteralPath $Path -Force -ErrorAction Stop).Attributes }
+    } catch {
+        return $false
+    }
+    # FILE_ATTRIBUTE_REPARSE_POINT
+    return ($attributes -band 1024) -ne 0
+}
+
+function Assert-HedNoLink([string]$Path) {
+    if (Test-HedLink $Path) { throw ($Path + ' is a link, and nothing is written through links: remove it') }
+}
+
+# A new file; what has its name is removed, be it a link.
+function New-HedFileStream([string]$Path) {
+    [IO.File]::Delete($Path)
+    return New-HedInstance ([IO.FileStream]) @($Path, [IO.FileMode]::CreateNew, [IO.FileAccess]::Write, [IO.FileShare]::None)
+}
+
 function Write-HedFile([string]$Path, [string]$Text) {
     $temporary = $Path + '.tmp'
     if (-not (Test-HedFullLanguage)) {
+        Assert-HedNoLink $temporary
         # Out-File may cut long lines at the width of the console
         Set-Content -LiteralPath $temporary -Value $Text -Encoding ascii -Force
         Move-Item -LiteralPath $temporary -Destination $Path -Force
         return
     }
-    [IO.File]::WriteAllText($temporary, $Text + "`n", [Text.Encoding]::ASCII)
-    if ([IO.File]::Exists($Path)) { [IO.File]::Delete($Path) }
+    $bytes = [Text.Encoding]::ASCII.GetBytes($Text + "`n")
+    $file = New-HedFileStream $temporary
+    try { try { $file.Write($bytes, 0, $bytes.Length) } finally { $file.Close() } } catch { [IO.File]::Delete($temporary); throw }
+    [IO.File]::Delete($Path)
     [IO.File]::Move($temporary, $Path)
 }
 
@@ -24,6 +49,7 @@ function Read-HedFile([string]$Path) {
 }
 
 function New-HedFolder([string]$Path) {
+    Assert-HedNoLink $Path
     if (-not (Test-HedFullLanguage)) { [void](New-Item -ItemType Directory -Path $Path -Force); return }
     [void][IO.Directory]::CreateDirectory($Path)
 }
@@ -39,13 +65,15 @@ function Test-HedFolder([string]$Path) {
 }
 
 function Copy-HedFile([string]$From, [string]$To) {
-    if (-not (Test-HedFullLanguage)) { Copy-Item -LiteralPath $From -Destination $To -Force; return }
-    [IO.File]::Copy($From, $To, $true)
+    if (-not (Test-HedFullLanguage)) { Assert-HedNoLink $To; Copy-Item -LiteralPath $From -Destination $To -Force; return }
+    [IO.File]::Delete($To)
+    [IO.File]::Copy($From, $To, $false)
 }
 
 # A stream of lines. One that is continued gets a line end first where the last line was cut off.
 function Open-HedStream([string]$Path, [bool]$Continue) {
     $stream = @{ 'path' = $Path; 'writer' = $null; 'rows' = 0; 'bytes' = [long]0 }
+    Assert-HedNoLink $Path
     if (-not (Test-HedFullLanguage)) {
         if (-not $Continue) { Set-Content -LiteralPath $Path -Value @() -Encoding ascii -Force }
         return $stream
@@ -71,8 +99,10 @@ function Add-HedLine($Stream, [string]$Line) {
     $Stream['writer'].Flush()
 }
 
+# Each line was flushed when it was written, and said so where that failed: what a full disk makes of the rest must cost no other stream.
 function Close-HedStream($Stream) {
-    if ($null -ne $Stream['writer']) { $Stream['writer'].Close() }
+    if ($null -eq $Stream['writer']) { return }
+    try { $Stream['writer'].Close() } catch { $Stream['closed'] = $false }
 }
 
 # SHA-256 of a file as lower-case hex, or nothing where this machine cannot.

@@ -1,10 +1,19 @@
 # The system folder of Windows: its files, and its programs as the last route to a fact. What these print is translated; names of elements,
 # numbers and the order of columns are not.
 
+# The folder of Windows: as the system says, not as a variable says that whoever started us could set. Another language mode has only that.
+function Get-HedWindows {
+    if (Test-HedFullLanguage) {
+        $system = [string][Environment]::SystemDirectory
+        if ($system.Length -gt 0) { return [IO.Path]::GetDirectoryName($system) }
+    }
+    return Get-HedVariable 'SystemRoot'
+}
+
 # A file of the real system folder, also for a 32-bit host on 64-bit Windows.
 function Get-HedSystemFile([string]$Name) {
-    $root = Get-HedVariable 'SystemRoot'
-    if ([string]::IsNullOrEmpty($root)) { throw 'SystemRoot is not set: this is not Windows' }
+    $root = Get-HedWindows
+    if ([string]::IsNullOrEmpty($root)) { throw 'this is not Windows: it has no system folder' }
     $folder = 'System32'
     if ((Get-HedVariable 'PROCESSOR_ARCHITEW6432') -and (Test-HedFolder (Join-HedPath $root 'sysnative'))) { $folder = 'sysnative' }
     $path = Join-HedPath $root $folder

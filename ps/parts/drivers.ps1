@@ -60,7 +60,7 @@ function Get-HedFileName([string]$Path) {
 
 # The kernel writes \SystemRoot\..., \??\C:\..., \Windows\..., or system32\... : as a path that can be opened, or nothing.
 function Resolve-HedDriverPath([string]$Path) {
-    $root = Get-HedVariable 'SystemRoot'
+    $root = Get-HedWindows
     $system = Get-HedVariable 'SystemDrive'
     if ([string]::IsNullOrEmpty($Path) -or [string]::IsNullOrEmpty($root)) { return $null }
     if ($Path -match '^\\\?\?\\(.+)$') { return $matches[1] }

@@ -36,7 +36,7 @@ function Copy-HedHttperr([hashtable]$Job) {
 }
 
 function Test-HedSameFile($File, [string]$Path) {
-    if (-not (Test-HedFullLanguage) -or -not [IO.File]::Exists($Path)) { return $false }
+    if (-not (Test-HedFullLanguage) -or -not [IO.File]::Exists($Path) -or (Test-HedLink $Path)) { return $false }
     $other = New-HedInstance ([IO.FileInfo]) @($Path)
     return $other.Length -eq $File.Length -and $other.LastWriteTimeUtc -eq $File.LastWriteTimeUtc
 }
@@ -45,12 +45,12 @@ function Test-HedSameFile($File, [string]$Path) {
 function Get-HedHttperrFolder {
     $root = [string](Get-HedRouteValue @('registry', { Get-HedRegistryValue $script:HedHttpParameters 'ErrorLoggingDir' }))
     if ($root.Length -eq 0) {
-        $windows = Get-HedVariable 'SystemRoot'
-        if ([string]::IsNullOrEmpty($windows)) { throw 'SystemRoot is not set: this is not Windows' }
+        $windows = Get-HedWindows
+        if ([string]::IsNullOrEmpty($windows)) { throw 'this is not Windows: it has no system folder' }
         # this folder is exempt from the redirection of 32-bit programs
         $root = Join-HedPath (Join-HedPath $windows 'System32') 'LogFiles'
     }
-    $root = $root -replace '^\\systemroot\\', ((Get-HedVariable 'SystemRoot') + '\')
+    $root = $root -replace '^\\systemroot\\', ((Get-HedWindows) + '\')
     if (Test-HedFullLanguage) { $root = [Environment]::ExpandEnvironmentVariables($root) }
     return Join-HedPath $root 'HTTPERR'
 }
@@ -81,6 +81,7 @@ function Get-HedHttperrFiles([string]$Folder) {
 function Copy-HedShared([string]$From, [string]$To, [DateTime]$Modified) {
     $temporary = $To + '.tmp'
     if (-not (Test-HedFullLanguage)) {
+        Assert-HedNoLink $temporary
         Copy-Item -LiteralPath $From -Destination $temporary -Force
         Move-Item -LiteralPath $temporary -Destination $To -Force
         return (Get-Item -LiteralPath $To).Length
@@ -88,7 +89,7 @@ function Copy-HedShared([string]$From, [string]$To, [DateTime]$Modified) {
     $share = [IO.FileShare]'ReadWrite, Delete'
     $source = New-HedInstance ([IO.FileStream]) @($From, [IO.FileMode]::Open, [IO.FileAccess]::Read, $share)
     try {
-        $copy = New-HedInstance ([IO.FileStream]) @($temporary, [IO.FileMode]::Create, [IO.FileAccess]::Write, [IO.FileShare]::None)
+        $copy = New-HedFileStream $temporary
         try {
             $buffer = [Array]::CreateInstance([byte], 1048576)
             $total = [long]0
@@ -104,7 +105,7 @@ function Copy-HedShared([string]$From, [string]$To, [DateTime]$Modified) {
         $source.Close()
     }
     [IO.File]::SetLastWriteTimeUtc($temporary, $Modified)
-    if ([IO.File]::Exists($To)) { [IO.File]::Delete($To) }
+    [IO.File]::Delete($To)
     [IO.File]::Move($temporary, $To)
     return $total
 }

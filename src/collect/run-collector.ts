@@ -90,6 +90,7 @@ function endOf(response: Readonly<Record<string, unknown>>): string | null {
 
 function neverRan({ exit }: ProcessEnd): HttpErrDoctorError {
   const { reason, message } = describeEnd(exit);
+  if (reason === 'PS_DISK_FULL') return new HttpErrDoctorError('io-failed', message, { details: { reason } });
   return new HttpErrDoctorError('powershell-unavailable', `${message}; "httperr-doctor check" tells more`, {
     details: { reason, exitCode: exit.exitCode, signal: exit.signal, said: exit.said },
   });

@@ -1,25 +1,32 @@
 import { existsSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { HttpErrDoctorError } from '../errors.js';
+import { windowsFolder } from './windows-folder.js';
 
 /** What decides which PowerShell is run. */
 export interface ExecutableOptions {
   /** As named by the user; must be a path, not a bare name. */
   readonly given?: string | undefined;
   readonly platform?: NodeJS.Platform;
-  readonly environment?: NodeJS.ProcessEnv;
+  /** The folder of Windows; the true one where it is not given. */
+  readonly windows?: string | null;
 }
 
 /**
  * The absolute path of the PowerShell to run: the one that was named, else Windows PowerShell, else PowerShell 7 at its usual place. Never
- * looked for in the current directory or along PATH, where anybody's `powershell.exe` may lie.
+ * looked for in the current directory or along PATH, where anybody's `powershell.exe` may lie, nor where a variable points.
  *
  * @throws HttpErrDoctorError `powershell-unavailable` where there is none, or off Windows where none was named.
  */
-export function findPowerShell({ given, platform = process.platform, environment = process.env }: ExecutableOptions = {}): string {
+export function findPowerShell({ given, platform = process.platform, windows = windowsFolder() }: ExecutableOptions = {}): string {
   if (given !== undefined) return namedPowerShell(given, platform);
   if (platform !== 'win32') throw notWindows();
-  const tried = usualPlaces(environment);
+  if (windows === null) {
+    throw new HttpErrDoctorError('powershell-unavailable', 'where Windows lies cannot be told; name its PowerShell by --powershell PATH', {
+      details: { reason: 'PS_NOT_FOUND', tried: [] },
+    });
+  }
+  const tried = usualPlaces(windows);
   const found = tried.find((place) => existsSync(place));
   if (found !== undefined) return found;
   throw new HttpErrDoctorError(
@@ -56,20 +63,15 @@ function namedPowerShell(given: string, platform: NodeJS.Platform): string {
   return full;
 }
 
-/** Windows PowerShell first: every Windows has it, and it has all cmdlets. A 32-bit Node reaches the 64-bit one through Sysnative. */
-function usualPlaces(environment: NodeJS.ProcessEnv): readonly string[] {
-  const windows = rooted(environment.SystemRoot ?? environment.windir, 'C:\\Windows');
-  const programs = rooted(environment.ProgramW6432 ?? environment.ProgramFiles, 'C:\\Program Files');
-  const system = environment.PROCESSOR_ARCHITEW6432 === undefined ? 'System32' : 'Sysnative';
+/**
+ * Windows PowerShell first: every Windows has it, and it has all cmdlets. A 32-bit Node reaches the 64-bit one through Sysnative, a folder
+ * that no other program sees and only administrators could make.
+ */
+function usualPlaces(windows: string): readonly string[] {
   return [
-    path.win32.join(windows, system, 'WindowsPowerShell', 'v1.0', 'powershell.exe'),
-    path.win32.join(programs, 'PowerShell', '7', 'pwsh.exe'),
+    ...['Sysnative', 'System32'].map((folder) => path.win32.join(windows, folder, 'WindowsPowerShell', 'v1.0', 'powershell.exe')),
+    path.win32.join(windows.slice(0, 3), 'Program Files', 'PowerShell', '7', 'pwsh.exe'),
   ];
-}
-
-/** A folder on a drive; a share or a relative path is not where Windows lies. */
-function rooted(folder: string | undefined, usual: string): string {
-  return folder !== undefined && /^[a-z]:\\/i.test(folder) ? folder : usual;
 }
 
 function isFile(file: string): boolean {

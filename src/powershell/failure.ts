@@ -9,6 +9,7 @@ export type PowerShellReason =
   | 'PS_TIMEOUT'
   | 'PS_ABORTED'
   | 'PS_KILLED'
+  | 'PS_DISK_FULL'
   | 'PS_POLICY_BLOCKED'
   | 'PS_CONSTRAINED_LANGUAGE'
   | 'PS_NO_RESPONSE'
@@ -28,6 +29,8 @@ export function notStarted(executable: string, cause: unknown): HttpErrDoctorErr
 export function describeEnd({ exitCode, signal, said }: ScriptExit): { readonly reason: PowerShellReason; readonly message: string } {
   const text = said.join(' ').slice(0, 1000);
   const behind = text === '' ? '' : `: ${text}`;
+  if (/No space left on device|not enough space on the disk/i.test(text))
+    return { reason: 'PS_DISK_FULL', message: `the disk of the temporary folder is full${behind}` };
   if (/ConstrainedLanguage|core types|language mode/i.test(text)) {
     return {
       reason: 'PS_CONSTRAINED_LANGUAGE',

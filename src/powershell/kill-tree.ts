@@ -1,5 +1,5 @@
 import type { ChildProcess } from 'node:child_process';
-import { runProgram, systemProgram } from './system-program.js';
+import { runProgram, runSystemProgram } from './system-program.js';
 
 const TASKKILL_MS = 5000;
 
@@ -9,7 +9,7 @@ const TASKKILL_MS = 5000;
  */
 export async function killTree(child: ChildProcess): Promise<void> {
   if (child.pid === undefined) return;
-  if (process.platform === 'win32') await runProgram(systemProgram('taskkill.exe'), ['/PID', String(child.pid), '/T', '/F'], TASKKILL_MS);
+  if (process.platform === 'win32') await runSystemProgram('taskkill.exe', ['/PID', String(child.pid), '/T', '/F'], TASKKILL_MS);
   else for (const pid of await descendants(child.pid)) signal(pid);
   child.kill('SIGKILL');
 }

@@ -6,6 +6,7 @@ import { HardenedShell } from './hardened-shell.js';
 import type { PowerShellHost, ProgressRecord, ScriptExit, ScriptRun } from './host.js';
 import { killTree } from './kill-tree.js';
 import { LineReader } from './line-reader.js';
+import { windowsFolder } from './windows-folder.js';
 
 /** Lines that a script wrote for people, kept for messages. */
 const MAX_SAID = 20;
@@ -24,10 +25,16 @@ async function runOnce(executable: string, run: ScriptRun): Promise<ScriptExit> 
   if (run.signal?.aborted) return { exitCode: null, signal: 'SIGKILL', said: [] };
   const shell = new HardenedShell({
     executable,
-    environment: shellEnvironment(process.env, {
-      [PATH_VARIABLES.script]: run.scriptPath,
-      [PATH_VARIABLES.request]: run.requestPath,
-      [PATH_VARIABLES.response]: run.responsePath,
+    environment: shellEnvironment({
+      current: process.env,
+      executable,
+      windows: windowsFolder(),
+      platform: process.platform,
+      added: {
+        [PATH_VARIABLES.script]: run.scriptPath,
+        [PATH_VARIABLES.request]: run.requestPath,
+        [PATH_VARIABLES.response]: run.responsePath,
+      },
     }),
   });
   const child = shell.child;

@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process';
-import { rmSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import os from 'node:os';
 import path from 'node:path';
 import { cachedBuild, LAB } from './cached-build.js';
 
@@ -11,6 +12,8 @@ export interface Lab {
   readonly pwsh: string;
   /** Answers for ntdll.dll, kernel32.dll, pdh.dll and fltlib.dll. */
   readonly kernel: string;
+  /** Sets the variables of the lab for the PowerShell that the program starts: it passes none on that it does not know. */
+  setVariables(variables: Readonly<Record<string, string>>): void;
 }
 
 /** Why the lab cannot be built here, `undefined` where it can. */
@@ -38,7 +41,29 @@ export async function buildLab(): Promise<Lab> {
     execFileSync('gcc', ['-O2', '-shared', '-fPIC', '-fvisibility=hidden', '-o', path.join(draft, 'liblabkernel.so'), kernel]);
     publishHost(draft, ['--use-current-runtime', '--self-contained', 'false']);
   });
-  return { pwsh: path.join(home, 'host', 'pwsh'), kernel: path.join(home, 'liblabkernel.so') };
+  return { ...launcher(path.join(home, 'host', 'pwsh')), kernel: path.join(home, 'liblabkernel.so') };
+}
+
+/** A program that starts the engine; where our program starts it, with the variables of the lab. One for each process of tests. */
+function launcher(host: string): Pick<Lab, 'pwsh' | 'setVariables'> {
+  const folder = mkdtempSync(path.join(os.tmpdir(), 'httperr-doctor-lab-'));
+  process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
+  const variables = path.join(folder, 'variables.sh');
+  writeFileSync(variables, '');
+  const pwsh = path.join(folder, 'pwsh');
+  writeFileSync(pwsh, `#!/bin/sh\n[ -z "$HTTPERR_DOCTOR_SCRIPT" ] || . ${quoted(variables)}\nexec ${quoted(host)} "$@"\n`, { mode: 0o755 });
+  const setVariables = (values: Readonly<Record<string, string>>) =>
+    writeFileSync(
+      variables,
+      Object.entries(values)
+        .map(([name, value]) => `export ${name}=${quoted(value)}\n`)
+        .join(''),
+    );
+  return { pwsh, setVariables };
+}
+
+function quoted(text: string): string {
+  return `'${text.replaceAll("'", `'\\''`)}'`;
 }
 
 /** Publishes the console host into `host` below a folder. */

@@ -56,6 +56,13 @@ export class LabMachine {
     if (options.codePage !== undefined) process.env.LAB_CODE_PAGE = String(options.codePage);
     if (options.constrained) process.env.LAB_LANGUAGE = 'Constrained';
     if (options.refused !== undefined) process.env.LAB_REFUSE = options.refused.join(';');
+    lab.setVariables(
+      Object.fromEntries(
+        Object.entries(process.env).flatMap(([name, value]) =>
+          value !== undefined && (name.startsWith('LAB_') || name === 'SystemRoot') ? [[name, value]] : [],
+        ),
+      ),
+    );
     this.host = localPowerShell(lab.pwsh);
   }
 

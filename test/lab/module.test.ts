@@ -128,6 +128,28 @@ describe.skipIf(LAB_MISSING !== undefined || !BUILT)('the module HttpErrDoctor',
     expect(why).toMatch(/Windows/);
   });
 
+  it('shows control characters of others, and does not hand them to the console', () => {
+    const text = String.raw`{"a":"\u001b[2J\u009b\u202ex\\u001b","b":"1\r\n2\t\b\f\\n","c":"C:\\new\\table","d":"\"q\"","e":["\ufeff\ud800"]}`;
+    writeFileSync(path.join(folder, 'hostile.json'), text);
+    const lines =
+      run(`$d = & (Get-Module HttpErrDoctor) { ConvertFrom-HedDocument $args[0] } ([IO.File]::ReadAllText('${folder}/hostile.json'))
+      foreach ($name in 'a', 'b', 'c', 'd', 'e') { $d.$name }`);
+    expect(lines).toEqual([
+      String.raw`\x1B[2J\x9B\u{202E}x\u001b`,
+      String.raw`1\x0D\x0A2\x09\x08\x0C\n`,
+      String.raw`C:\new\table`,
+      '"q"',
+      String.raw`\u{FEFF}\u{D800}`,
+    ]);
+  });
+
+  it('gives names of others as they are shown, not as they are', () => {
+    const at = evidence('hostile');
+    writeFileSync(path.join(at, 'machine.json'), JSON.stringify({ schemaVersion: 1, name: 'W\u001b]0;x\u0007\r\n\u202eEB1' }));
+    const [name] = run(`(Invoke-HttpErrDoctor -Path hostile).Name`);
+    expect(name).toBe(String.raw`W\x1B]0;x\x07\x0D\x0A\u{202E}EB1`);
+  });
+
   it('reads documents that are too large for the JSON reader of 5.1', () => {
     const items = Array.from({ length: 3 }, (_, at) => ({ at, text: `${'x'.repeat(900_000)}, ] } "` }));
     writeFileSync(path.join(folder, 'large.json'), JSON.stringify({ kind: 'x', items, none: [] }));

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import { buildSync } from 'esbuild';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { diagnose } from '../../src/diagnose.js';
 import type { CheckDocument, Collection } from '../../src/schema/types.js';
@@ -197,6 +198,25 @@ describe.skipIf(MISSING !== undefined)("the whole program in Wine's Windows", ()
     const { machines } = await diagnose([windows.path('C:\\carried')]);
     expect(machines).toMatchObject([{ machine: { architecture: 'x64' }, refusals: { connections: 3 } }]);
     expect(machines[0]?.inputs.map(({ recognizedAs }) => recognizedAs)).toEqual(expect.arrayContaining(['capture', 'httperr']));
+  });
+
+  it('takes Windows from where it is, whatever the variables say', { timeout: 120_000 }, async () => {
+    const source = path.join(REPOSITORY, 'src', 'powershell', 'windows-folder.ts');
+    const where = path.join(folder, 'where.cjs');
+    buildSync({ entryPoints: [source], outfile: where, bundle: true, platform: 'node', format: 'cjs' });
+    // Set from inside: Wine sets some of them anew for each process.
+    const forge = path.join(folder, 'forge.cjs');
+    writeFileSync(
+      forge,
+      String.raw`Object.assign(process.env, { SystemRoot: 'C:\evil', windir: 'C:\evil', SystemDrive: 'E:', Path: 'C:\evil', ComSpec: 'C:\evil\cmd.exe' });
+        console.error('lies in ' + require('./where.cjs').windowsFolder());`,
+    );
+    const args = ['--require', windowsPath(forge), windowsPath(CLI), 'collect', '--once', '-o', 'C:\\forged', '--powershell', windows.pwsh];
+    const { code, stderr } = await windows.node(args, scenario);
+    expect(code).toBe(0);
+    expect(stderr.toLowerCase()).toContain('lies in c:\\windows');
+    const capture = windows.path('C:\\forged');
+    expect(readFileSync(path.join(capture, 'httperr', 'httperr1.log'), 'latin1')).toBe(REFUSING_LOG);
   });
 
   it('tells what it may do there', { timeout: 120_000 }, async () => {

@@ -1,5 +1,5 @@
 import { execFileSync, spawn } from 'node:child_process';
-import { closeSync, cpSync, existsSync, mkdtempSync, openSync, readFileSync, rmSync } from 'node:fs';
+import { closeSync, cpSync, existsSync, mkdtempSync, openSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { cachedBuild, LAB } from './cached-build.js';
@@ -23,6 +23,7 @@ export class LabWindows {
     this.#home = home;
     this.#folder = mkdtempSync(path.join(os.tmpdir(), 'httperr-doctor-test-'));
     this.#prefix = path.join(this.#folder, 'prefix');
+    cpSync(path.join(home, 'launcher.exe'), path.join(this.#folder, 'pwsh.exe'));
     cpSync(path.join(home, 'prefix'), this.#prefix, { recursive: true, verbatimSymlinks: true });
   }
 
@@ -30,6 +31,7 @@ export class LabWindows {
     const home = await cachedBuild('windows', (draft) => {
       const kernel = path.join(LAB, 'kernel', 'labkernel');
       execFileSync('x86_64-w64-mingw32-gcc', ['-O2', '-shared', '-o', path.join(draft, 'labkernel.dll'), `${kernel}.c`, `${kernel}.def`]);
+      execFileSync('x86_64-w64-mingw32-gcc', ['-O2', '-o', path.join(draft, 'launcher.exe'), path.join(LAB, 'launcher', 'launcher.c')]);
       publishHost(draft, ['-r', 'win-x64', '--self-contained', 'true']);
       const [tarball] = execFileSync('npm', ['pack', NODE, '--silent', '--pack-destination', draft], { encoding: 'utf8' })
         .trim()
@@ -43,9 +45,9 @@ export class LabWindows {
     return new LabWindows(home);
   }
 
-  /** The engine's Windows path. */
+  /** The Windows path of a program that starts the engine with the variables of the lab. */
   get pwsh(): string {
-    return windowsPath(path.join(this.#home, 'host', 'pwsh.exe'));
+    return windowsPath(path.join(this.#folder, 'pwsh.exe'));
   }
 
   /** A Windows path as a path of this machine. */
@@ -92,19 +94,23 @@ export class LabWindows {
     rmSync(this.#folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 });
   }
 
+  #setVariables(simulated: Readonly<Record<string, string>>): void {
+    const all = { HOST: windowsPath(path.join(this.#home, 'host', 'pwsh.exe')), DOTNET_EnableWriteXorExecute: '0', ...simulated };
+    const lines = Object.entries(all).map(([name, value]) => `${name}=${value}\n`);
+    writeFileSync(path.join(this.#folder, 'lab.env'), lines.join(''));
+  }
+
   async #run(
     args: readonly string[],
     scenario: string,
   ): Promise<{ readonly code: number | null; readonly output: { stdout: string; stderr: string } }> {
     const output = { stdout: path.join(this.#folder, 'stdout.txt'), stderr: path.join(this.#folder, 'stderr.txt') };
+    const simulated = { LAB_KERNEL: windowsPath(path.join(this.#home, 'labkernel.dll')), LAB_KERNEL_SCENARIO: windowsPath(scenario) };
+    this.#setVariables(simulated);
     const files = [openSync(output.stdout, 'w'), openSync(output.stderr, 'w')];
     try {
       const child = spawn('wine', [...args], {
-        env: {
-          ...environmentOf(this.#prefix),
-          LAB_KERNEL: windowsPath(path.join(this.#home, 'labkernel.dll')),
-          LAB_KERNEL_SCENARIO: windowsPath(scenario),
-        },
+        env: { ...environmentOf(this.#prefix), ...simulated },
         stdio: ['ignore', ...files],
       });
       return { code: await new Promise((resolve) => child.once('exit', resolve)), output };

@@ -24,15 +24,21 @@ describe('which PowerShell is run', () => {
     rmSync(folder, { recursive: true });
   });
 
-  it.each([
-    [{ SystemRoot: 'D:\\Windows' }, 'D:\\Windows\\System32\\WindowsPowerShell\\v1.0\\powershell.exe'],
-    [{ SystemRoot: 'D:\\Windows', PROCESSOR_ARCHITEW6432: 'AMD64' }, 'D:\\Windows\\Sysnative\\WindowsPowerShell\\v1.0\\powershell.exe'],
-    // a relative folder or a share would let somebody else choose
-    [{ SystemRoot: '.' }, 'C:\\Windows\\System32\\WindowsPowerShell\\v1.0\\powershell.exe'],
-    [{ SystemRoot: '\\\\evil\\share' }, 'C:\\Windows\\System32\\WindowsPowerShell\\v1.0\\powershell.exe'],
-  ])('is looked for at its usual place only: %o', (environment, wanted) => {
-    expect(() => findPowerShell({ platform: 'win32', environment })).toThrow(
-      expect.objectContaining({ details: expect.objectContaining({ tried: expect.arrayContaining([wanted]) }) }),
+  it('is looked for at its usual place below the true folder of Windows only', () => {
+    expect(() => findPowerShell({ platform: 'win32', windows: 'D:\\Win' })).toThrow(
+      expect.objectContaining({
+        details: expect.objectContaining({
+          tried: [
+            'D:\\Win\\Sysnative\\WindowsPowerShell\\v1.0\\powershell.exe',
+            'D:\\Win\\System32\\WindowsPowerShell\\v1.0\\powershell.exe',
+            'D:\\Program Files\\PowerShell\\7\\pwsh.exe',
+          ],
+        }),
+      }),
     );
+  });
+
+  it('is none where nobody can say where Windows lies', () => {
+    expect(() => findPowerShell({ platform: 'win32', windows: null })).toThrow(/where Windows lies cannot be told; .*--powershell/);
   });
 });

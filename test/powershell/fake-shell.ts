@@ -21,7 +21,7 @@ export function fakeShell(folder: string, play: keyof typeof PLAYS): string {
   const file = path.join(folder, 'shell.mjs');
   writeFileSync(
     file,
-    `#!/usr/bin/env -S node
+    `#!${process.execPath}
 import { spawn } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 const out = (text) => process.stdout.write(text + '\\r\\n');
