@@ -5,7 +5,7 @@ import { HttpErrDoctorError } from '../errors.js';
 import { findPowerShell } from '../powershell/executable.js';
 import type { PowerShellHost } from '../powershell/host.js';
 import { localPowerShell } from '../powershell/local-powershell.js';
-import { makePrivateFolder } from '../powershell/private-folder.js';
+import { makePrivateFolder, type PrivateFolder } from '../powershell/private-folder.js';
 import type { SamplingOutcome } from '../schema/types.js';
 import type { PartAnswer } from './answer.js';
 import { type PreparedFolder, prepareFolder } from './capture-folder.js';
@@ -28,9 +28,13 @@ export async function collectMachine(options: CollectOptions = {}): Promise<Coll
   const temporary = options.folder === undefined;
   try {
     const target =
-      options.folder === undefined ? await temporaryTarget(work.path) : await prepareFolder(options.folder, options.resume ?? false);
-    const captured = await collectInto(target, work.path, { ...options, host });
-    return { ...captured, remove: temporary ? () => work.remove() : async () => undefined };
+      options.folder === undefined ? await temporaryTarget(work) : await prepareFolder(options.folder, options.resume ?? false);
+    const captured = await collectInto(target, work.path, { ...options, host }).finally(() => target.release());
+    return {
+      ...captured,
+      temporaryRestricted: work.restricted,
+      remove: temporary ? () => work.remove() : async () => undefined,
+    };
   } catch (error) {
     if (temporary) await work.remove();
     throw error;
@@ -39,17 +43,17 @@ export async function collectMachine(options: CollectOptions = {}): Promise<Coll
   }
 }
 
-async function temporaryTarget(work: string): Promise<PreparedFolder> {
-  const folder = path.join(work, 'capture');
+async function temporaryTarget(work: PrivateFolder): Promise<PreparedFolder> {
+  const folder = path.join(work.path, 'capture');
   await mkdir(folder, { mode: 0o700 });
-  return { path: folder, before: undefined, restricted: true };
+  return { path: folder, before: undefined, restricted: work.restricted, release: async () => undefined };
 }
 
 async function collectInto(
   target: PreparedFolder,
   work: string,
   options: Omit<CollectOptions, 'host'> & { readonly host: PowerShellHost },
-): Promise<Omit<CollectedCapture, 'remove'>> {
+): Promise<Omit<CollectedCapture, 'remove' | 'temporaryRestricted'>> {
   const draft = new DraftManifest({ folder: target.path, tool: options.tool, before: target.before });
   const parts = PART_NAMES.filter((name) => options.parts === undefined || options.parts.includes(name));
   let sampling = false;

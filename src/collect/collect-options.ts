@@ -27,7 +27,10 @@ export interface CollectOptions {
   readonly host?: PowerShellHost | undefined;
   /** Path of the PowerShell to run; Windows PowerShell where it is not given. */
   readonly powershell?: string | undefined;
-  /** Ends the collection gently, after the present sample; what was collected stands. */
+  /**
+   * Ends the collection gently, after the present sample; what was collected stands. Fired with the reason `'at once'`, nothing is waited
+   * for.
+   */
   readonly signal?: AbortSignal | undefined;
   /** Ends the collection when it takes longer than this in all. */
   readonly timeoutMs?: number | undefined;
@@ -51,8 +54,10 @@ export interface CollectedCapture {
   readonly manifest: CaptureManifest;
   /** Why it ended before all was collected, `null` where it did not. */
   readonly cutShort: 'interrupted' | 'timed-out' | null;
-  /** False where a new folder could not be closed to others. */
+  /** False where the folder could not be closed to others. */
   readonly restricted: boolean;
+  /** False where others may open the temporary folder, which holds requests, answers, and a capture that was given no folder. */
+  readonly temporaryRestricted: boolean;
   /** Removes a temporary folder; does nothing to one that was named. */
   remove(): Promise<void>;
 }

@@ -33,8 +33,8 @@ export class DraftManifest {
   add({ part, data, host }: PartAnswer): void {
     this.#host = host ?? this.#host;
     this.#parts.set(part.name, part.name === 'machine' ? this.#takeMachine(part, data) : part);
-    this.#writing = this.#writing.then(() => writeManifest(this.#start.folder, this.#manifest(null, false)));
-    // A failed write shows again at the end, where somebody waits for it.
+    // A write that failed is no reason not to try the next: others may have made room. The last one, somebody waits for.
+    this.#writing = this.#writing.catch(() => undefined).then(() => writeManifest(this.#start.folder, this.#manifest(null, false)));
     this.#writing.catch(() => undefined);
   }
 
@@ -54,7 +54,7 @@ export class DraftManifest {
 
   /** The manifest with digests, written. */
   async finish(sampling: SamplingOutcome | null): Promise<CaptureManifest> {
-    await this.#writing;
+    await this.#writing.catch(() => undefined);
     for (const [name, part] of this.#parts) {
       if (typeof part.file !== 'string' || !part.file.endsWith('.ndjson')) continue;
       this.#parts.set(name, { ...part, sha256: await digestOf(path.join(this.#start.folder, part.file)) });

@@ -1,5 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { ioError } from '../io/io-error.js';
 import type { PowerShellHost, ScriptExit } from '../powershell/host.js';
 import { type PartAnswer, readJsonAnswer, readPartAnswer } from './answer.js';
 import { type CollectProgress, progressOf } from './collect-progress.js';
@@ -53,7 +54,9 @@ export function answerPath(folder: string, part: string): string {
 export async function runProcess(run: ProcessRun): Promise<ProcessEnd> {
   const { request, deadlines } = run;
   const file = (name: string) => path.join(request.answers, `${name}-${run.number}.json`);
-  await writeFile(file('request'), formatRequest(request), { mode: 0o600 });
+  await writeFile(file('request'), formatRequest(request), { mode: 0o600, flag: 'wx' }).catch((cause: unknown) => {
+    throw ioError(`${file('request')} cannot be written`, cause);
+  });
   const killer = new AbortController();
   const abort = () => killer.abort();
   run.signal.addEventListener('abort', abort, { once: true });

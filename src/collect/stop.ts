@@ -20,6 +20,9 @@ export interface StopOptions {
   readonly listens: () => boolean;
 }
 
+/** Reason of a signal that leaves no time: the system is going down, or the console was closed. */
+export const AT_ONCE = 'at once';
+
 /** How long a sample may take to end after it was asked to. */
 const GRACE_MS = 5000;
 
@@ -31,7 +34,7 @@ export function prepareStop({ file, signal, timeoutMs, listens }: StopOptions): 
   const stop = (reason: 'interrupted' | 'timed-out') => {
     if (why !== null) return;
     why = reason;
-    if (!listens()) {
+    if (!listens() || signal?.reason === AT_ONCE) {
       killer.abort();
       return;
     }

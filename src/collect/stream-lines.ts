@@ -1,6 +1,6 @@
-import { createReadStream } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { HttpErrDoctorError } from '../errors.js';
+import { openToRead } from '../io/open-to-read.js';
 import { checkCapture, isCaptureDocument } from '../schema/capture.js';
 import type { Documents } from '../schema/generated/documents.js';
 
@@ -18,7 +18,8 @@ export type LineOf<Name extends StreamName> = Documents[`capture-${Name}`];
 export async function readStream<Name extends StreamName>(file: string, name: Name): Promise<readonly LineOf<Name>[]> {
   const lines: LineOf<Name>[] = [];
   let number = 0;
-  for await (const text of createInterface({ input: createReadStream(file), crlfDelay: Number.POSITIVE_INFINITY })) {
+  const input = (await openToRead(file)).createReadStream();
+  for await (const text of createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY })) {
     number++;
     if (text === '') continue;
     const line: unknown = JSON.parse(text);

@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
-import { createReadStream } from 'node:fs';
-import { readFile, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { HttpErrDoctorError } from '../errors.js';
+import { ioError } from '../io/io-error.js';
+import { openToRead, readOwnText } from '../io/open-to-read.js';
+import { replaceFile } from '../io/replace-file.js';
 import { checkCapture, isCaptureDocument } from '../schema/capture.js';
 import type { Collection } from '../schema/types.js';
 
@@ -13,22 +14,14 @@ export const MANIFEST = 'capture.json';
 /**
  * Writes the manifest as a whole or not at all; readable by its owner only.
  *
- * @throws HttpErrDoctorError `access-denied` or, on a full disk and the like, `internal`.
+ * @throws HttpErrDoctorError `access-denied` or, on a full disk and the like, `io-failed`.
  */
 export async function writeManifest(folder: string, manifest: Collection): Promise<void> {
   const file = path.join(folder, MANIFEST);
   try {
-    await writeFile(`${file}.tmp`, `${JSON.stringify(manifest, null, 2)}\n`, { mode: 0o600 });
-    await rename(`${file}.tmp`, file);
+    await replaceFile(file, `${JSON.stringify(manifest, null, 2)}\n`, 0o600);
   } catch (cause) {
-    await rm(`${file}.tmp`, { force: true }).catch(() => undefined);
-    const denied = cause instanceof Error && 'code' in cause && (cause.code === 'EACCES' || cause.code === 'EPERM');
-    const why = cause instanceof Error ? cause.message : String(cause);
-    throw new HttpErrDoctorError(
-      denied ? 'access-denied' : 'internal',
-      `${file} cannot be written: ${why}; what was collected until then is there`,
-      { cause },
-    );
+    throw ioError(`${file} cannot be written`, cause, 'what was collected until then is there');
   }
 }
 
@@ -41,7 +34,7 @@ export async function readManifest(folder: string): Promise<Collection | undefin
   const file = path.join(folder, MANIFEST);
   let text: string;
   try {
-    text = await readFile(file, 'utf8');
+    text = await readOwnText(file);
   } catch (error) {
     if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined;
     throw new HttpErrDoctorError('not-readable', `${file} cannot be read: ${String(error)}`, { cause: error });
@@ -65,7 +58,7 @@ export async function readManifest(folder: string): Promise<Collection | undefin
 export async function digestOf(file: string): Promise<string | null> {
   const hash = createHash('sha256');
   try {
-    await pipeline(createReadStream(file), hash);
+    await pipeline((await openToRead(file)).createReadStream(), hash);
   } catch {
     return null;
   }

@@ -3,6 +3,7 @@ import type { ExitCode } from '../errors.js';
 import { visible } from '../report/escape.js';
 import type { CheckDocument, CheckItem } from '../schema/types.js';
 import { exitWithout } from './cli/exit-code.js';
+import { interruptibly } from './cli/interruptibly.js';
 import { timeoutOf } from './cli/option-values.js';
 import { printJson, printResult } from './cli/output.js';
 import type { Run } from './cli/run.js';
@@ -10,7 +11,7 @@ import type { ArgsOf } from './definitions.js';
 
 /** `check`: what this machine allows. */
 export async function runCheck(args: ArgsOf<'check'>, { tool }: Run): Promise<ExitCode> {
-  const items = await checkMachine({ powershell: args.powershell, timeoutMs: timeoutOf(args) });
+  const items = await interruptibly((signal) => checkMachine({ powershell: args.powershell, timeoutMs: timeoutOf(args), signal }));
   const document: CheckDocument = { schemaVersion: 1, kind: 'check', tool, items };
   if (args.json === true) printJson(document);
   else printResult(items.map(format).join(''));

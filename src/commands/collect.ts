@@ -11,6 +11,7 @@ import { readOptions, samplingOf, timeoutOf } from './cli/option-values.js';
 import { isWatched, note, printJson, printResult } from './cli/output.js';
 import { showSample } from './cli/progress-line.js';
 import type { Run } from './cli/run.js';
+import { noteOpenFolder, OPEN_TEMPORARY } from './cli/this-machine.js';
 import type { ArgsOf } from './definitions.js';
 
 /** `collect [-o dir]`: writes a capture folder. */
@@ -30,8 +31,11 @@ export async function runCollect(args: ArgsOf<'collect'>, { now, tool }: Run): P
       onProgress: (progress) => show(progress, args),
     }),
   );
-  if (args.json === true) printJson(captured.manifest);
-  else printResult(summary(captured));
+  if (args.json === true) {
+    printJson(captured.manifest);
+    if (!captured.restricted) note(`note: ${visible(captured.folder)} could not be closed to others`, args);
+    noteOpenFolder(captured, args);
+  } else printResult(summary(captured));
   return exitOfCapture(captured);
 }
 
@@ -40,7 +44,7 @@ function show(progress: CollectProgress, args: OutputArgs): void {
   else if (progress.state !== 'started' && isWatched(args)) note(`  ${progress.part.padEnd(11)} ${progress.state}`, args);
 }
 
-function summary({ folder, manifest, cutShort, restricted }: CollectedCapture): string {
+function summary({ folder, manifest, cutShort, restricted, temporaryRestricted }: CollectedCapture): string {
   const lines = [`Written: ${visible(folder)}`];
   if (manifest.sampling !== null) lines.push(`  ${manifest.sampling.samples} samples, at most ${manifest.sampling.everySeconds} s apart`);
   for (const { name, status, error, warnings } of manifest.parts) {
@@ -50,12 +54,18 @@ function summary({ folder, manifest, cutShort, restricted }: CollectedCapture): 
   }
   if (cutShort !== null)
     lines.push(`  ${cutShort === 'interrupted' ? 'interrupted' : 'the time allowed was over'}: what was collected until then is there`);
-  if (!restricted) lines.push('  Windows did not close this folder to others: move it where only you may read');
+  if (!restricted) lines.push('  this folder could not be closed to others: move it where only you may read');
+  if (!temporaryRestricted) lines.push(`  ${OPEN_TEMPORARY}`);
   lines.push(
-    `Next: httperr-doctor diagnose ${visible(folder)}`,
+    `Next: httperr-doctor diagnose ${inQuotes(visible(folder))}`,
     'It holds addresses, URLs and names of this machine: send it to people whom you trust.',
   );
   return `${lines.join('\n')}\n`;
+}
+
+/** A path to paste: in quotes where it holds more than what no shell minds. */
+function inQuotes(path: string): string {
+  return /^[\w./\\:-]+$/.test(path) ? path : `"${path}"`;
 }
 
 function exitOfCapture({ manifest, cutShort }: CollectedCapture): ExitCode {

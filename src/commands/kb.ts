@@ -1,14 +1,18 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
 import { knowledgeDocument } from '../analyze/documents/knowledge-document.js';
 import { EXIT, type ExitCode, HttpErrDoctorError } from '../errors.js';
 import type { Capture } from '../facts/capture.js';
 import { plural } from '../facts/units.js';
+import { ioError } from '../io/io-error.js';
+import { replaceFile } from '../io/replace-file.js';
 import type { KnowledgeEntry } from '../knowledge/entry.js';
 import type { KnowledgeBase } from '../knowledge/knowledge-base.js';
 import { readEvidence } from '../read/evidence.js';
 import { visible } from '../report/escape.js';
+
 import { knowledgePage } from '../report/markdown/knowledge-page.js';
+import { pageNames } from '../report/markdown/page-names.js';
 import { renderKnowledge } from '../report/terminal/knowledge.js';
 import type { KnowledgeDocument } from '../schema/types.js';
 import type { OutputArgs } from './cli/option-groups.js';
@@ -51,17 +55,17 @@ function entryOf({ entries }: KnowledgeBase, id: string): KnowledgeEntry {
   return entry;
 }
 
-/** Ids are ours or a pack's; a pack's may hold anything, so only letters, digits and a few signs get into a file name. */
-function pageName(id: string): string {
-  return `${id.replace(/[^A-Za-z0-9_-]/g, '_')}.md`;
-}
-
 async function writePages({ entries }: KnowledgeDocument, folder: string, args: OutputArgs): Promise<void> {
   if (folder === '-') {
     printResult(entries.map(knowledgePage).join('\n'));
     return;
   }
-  await mkdir(folder, { recursive: true });
-  for (const entry of entries) await writeFile(path.join(folder, pageName(entry.id)), knowledgePage(entry));
+  const names = pageNames(entries.map(({ id }) => id));
+  try {
+    await mkdir(folder, { recursive: true });
+    for (const entry of entries) await replaceFile(path.join(folder, names.get(entry.id) ?? ''), knowledgePage(entry), 0o644);
+  } catch (cause) {
+    throw ioError(`the pages cannot be written into ${folder}`, cause);
+  }
   note(`${plural(entries.length, 'page')} written to ${visible(folder)}`, args);
 }

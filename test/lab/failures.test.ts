@@ -92,6 +92,36 @@ describe.skipIf(LAB_MISSING !== undefined || !BUILT)('a collection in which', ()
     expect(readFileSync(machine.path('kept.ndjson'), 'utf8')).toContain('"Leak"');
   });
 
+  it.skipIf(SMALL_DISK_MISSING !== undefined).each([
+    [256, 'a full disk of the capture costs what does not fit'],
+    [64, 'and what does not fit may be nearly all'],
+  ])('%d KB of disk are all there is: %s', (size) => {
+    const machine = bench.start({ kernel: [...LEAKING_KERNEL, 'fill 3000'], httperr: { 'httperr1.log': REFUSING_LOG.repeat(2000) } });
+    mkdirSync(machine.path('disk'));
+    const script = `mount -t tmpfs -o size=$5k tmpfs "$1" && "$2" "$3" collect --for 3s --every 1s -o "$1/capture" --powershell "$4"; code=$?; cp "$1/capture/"*.json* "$1/../" 2>/dev/null; exit $code`;
+    const args = ['sh', machine.path('disk'), process.execPath, CLI, bench.lab.pwsh, String(size)];
+    const { status, stdout, stderr } = spawnSync('unshare', ['-rm', 'sh', '-c', script, ...args], { encoding: 'utf8' });
+    expect(stderr).not.toMatch(/^ +at /m);
+    if (status === 2) expect(stdout).toMatch(/(No space left|not enough space)/i);
+    else expect({ status, stderr }).toEqual({ status: 74, stderr: expect.stringMatching(/^error: [^\n]+the disk is full[^\n]*\n$/) });
+  });
+
+  it.skipIf(SMALL_DISK_MISSING !== undefined).each([15, 16])(
+    '%d of 16 pages of the temporary folder are taken says so in a line',
+    (taken) => {
+      const machine = bench.start({ kernel: LEAKING_KERNEL, httperr: { 'httperr1.log': REFUSING_LOG } });
+      mkdirSync(machine.path('disk'));
+      const script = `mount -t tmpfs -o size=64k tmpfs "$1" && dd if=/dev/zero of="$1/x" bs=4k count=$5 2>/dev/null; TMPDIR="$1" "$2" "$3" collect --once -o "$1/../capture" --powershell "$4"; code=$?; ls "$1" >&2; exit $code`;
+      const { status, stderr } = spawnSync(
+        'unshare',
+        ['-rm', 'sh', '-c', script, 'sh', machine.path('disk'), process.execPath, CLI, bench.lab.pwsh, String(taken)],
+        { encoding: 'utf8' },
+      );
+      expect(status).toBe(74);
+      expect(stderr).toMatch(/^error: [^\n]*(?:disk is full|No space left)[^\n]*\nx\n$/);
+    },
+  );
+
   it.each([850, 932])('the console speaks code page %i carries text as it is', (codePage) => {
     const displayName = 'Tr\u00e9iber \u65e5\u672c "x"';
     const { status, stdout, parts, target } = collect(

@@ -1,11 +1,34 @@
-/** Runs work that Ctrl-C asks to end. What comes of it then is the work's own: to give what it has, or to throw. */
+import os from 'node:os';
+import { AT_ONCE } from '../../collect/stop.js';
+
+/** Ctrl-C, which asks to end; and what leaves no time: `kill`, a console that is closed, Ctrl-\\ and Ctrl-Break. */
+const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP', 'SIGQUIT', 'SIGBREAK'] as const;
+
+/**
+ * Runs work that a signal asks to end. What comes of it after Ctrl-C is the work's own: to give what it has, or to throw. After any other
+ * signal it is to end at once, and the exit code is that of the signal, so that nothing of ours stays behind. A second signal ends the
+ * process; temporary folders go even then.
+ */
 export async function interruptibly<T>(work: (signal: AbortSignal) => Promise<T>): Promise<T> {
   const controller = new AbortController();
-  const interrupt = (): void => controller.abort();
-  process.once('SIGINT', interrupt);
+  const interrupt = (name: NodeJS.Signals): void => {
+    if (controller.signal.aborted) process.exit(codeOf(name));
+    if (name === 'SIGINT') controller.abort();
+    else {
+      process.once('exit', () => {
+        process.exitCode = codeOf(name);
+      });
+      controller.abort(AT_ONCE);
+    }
+  };
+  for (const name of SIGNALS) process.on(name, interrupt);
   try {
     return await work(controller.signal);
   } finally {
-    process.removeListener('SIGINT', interrupt);
+    for (const name of SIGNALS) process.removeListener(name, interrupt);
   }
+}
+
+function codeOf(name: NodeJS.Signals): number {
+  return 128 + (os.constants.signals[name] ?? 1);
 }

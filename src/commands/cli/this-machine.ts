@@ -1,5 +1,6 @@
 import type { CollectedCapture, CollectOptions } from '../../collect/collect-options.js';
 import type { CollectProgress } from '../../collect/collect-progress.js';
+import { AT_ONCE } from '../../collect/stop.js';
 import { EXIT, type ExitCode, HttpErrDoctorError, isHttpErrDoctorError } from '../../errors.js';
 import { visible } from '../../report/escape.js';
 import { exitWithout, weightiest } from './exit-code.js';
@@ -39,6 +40,8 @@ export async function withThisMachine(
         : error;
     });
     try {
+      if (signal.reason === AT_ONCE) throw new HttpErrDoctorError('interrupted', 'ended by a signal');
+      noteOpenFolder(captured, args);
       const code = await use(captured);
       return weightiest(code, noteMissing(captured, args));
     } finally {
@@ -50,6 +53,14 @@ export async function withThisMachine(
 function isNotWindows(error: unknown): boolean {
   return isHttpErrDoctorError(error) && error.details.reason === 'PS_NOT_WINDOWS';
 }
+
+/** Says so where what was collected could be read by others while it was in the temporary folder. */
+export function noteOpenFolder({ temporaryRestricted }: CollectedCapture, args: OutputArgs): void {
+  if (!temporaryRestricted) note(`note: ${OPEN_TEMPORARY}`, args);
+}
+
+/** What people are to know of a temporary folder that others can open. */
+export const OPEN_TEMPORARY = 'others may read the temporary folder while this runs; let TEMP point to a folder that only you can open';
 
 /** Says which parts could not be collected, and with which exit code that goes. */
 function noteMissing({ manifest, cutShort }: CollectedCapture, args: OutputArgs): ExitCode {

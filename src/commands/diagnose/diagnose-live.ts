@@ -1,6 +1,7 @@
 import { collectMachine } from '../../collect/collect-machine.js';
 import type { CollectedCapture, CollectOptions } from '../../collect/collect-options.js';
-import { EXIT, type ExitCode } from '../../errors.js';
+import { AT_ONCE } from '../../collect/stop.js';
+import { EXIT, type ExitCode, HttpErrDoctorError } from '../../errors.js';
 import { visible } from '../../report/escape.js';
 import type { Diagnosis } from '../../schema/types.js';
 import { exitOfDiagnosis, weightiest } from '../cli/exit-code.js';
@@ -9,6 +10,7 @@ import { readOptions, samplingOf, timeoutOf } from '../cli/option-values.js';
 import { isWatched, note } from '../cli/output.js';
 import { showSample } from '../cli/progress-line.js';
 import type { Run } from '../cli/run.js';
+import { noteOpenFolder } from '../cli/this-machine.js';
 import type { ArgsOf } from '../definitions.js';
 
 type LiveDiagnosisArgs = ArgsOf<'diagnose'>;
@@ -33,6 +35,8 @@ export async function diagnoseLive(args: LiveDiagnosisArgs, run: Run): Promise<E
     };
     const captured = await collectMachine({ ...collectOptions(args, run), sinceMs: read.sinceMs, signal, onFirstLook });
     try {
+      if (signal.reason === AT_ONCE) throw new HttpErrDoctorError('interrupted', 'ended by a signal');
+      noteOpenFolder(captured, args);
       await Promise.all(looks);
       return await showCaptured(captured, args, judge);
     } finally {
