@@ -48,6 +48,15 @@ export function formatTagHex(tag: TagId): string {
 }
 
 /**
+ * A tag in a command line that somebody will paste, into whatever shell: letters and digits as they are, any other tag as its dword. The one
+ * way for a tag, which a driver's author chooses, into a command.
+ */
+export function tagForCommand(tag: TagId): string {
+  const text = formatTag(tag);
+  return /^[A-Za-z0-9]{4}$/.test(text) ? text : formatTagHex(tag);
+}
+
+/**
  * A tag as a person types it: `Leak`, `Irp`, `Ab\x01c` or `0x6B61654C`.
  *
  * @returns the tag, or `null` where the text is no tag (empty, longer than four bytes).

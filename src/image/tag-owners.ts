@@ -1,4 +1,4 @@
-import { formatTag, formatTagHex, parseTag, type TagId } from '../facts/tag.js';
+import { formatTag, formatTagHex, parseTag, type TagId, tagForCommand } from '../facts/tag.js';
 import type { TagTable } from '../knowledge/tags.js';
 import type { DriverImage, TagOwner, TagOwners, TagUse } from '../schema/types.js';
 import { USES } from './scan-image.js';
@@ -104,7 +104,5 @@ function reverse(tag: TagId): TagId {
 
 /** What decides where files cannot: the stacks of the allocations. */
 function stacks(tag: TagId): string {
-  const text = formatTag(tag);
-  const shown = /^[\x21-\x7e]{4}$/.test(text) ? text : `"${text}"`;
-  return `The stacks of the allocations can: xperf -on PROC_THREAD+LOADER+POOL -stackwalk PoolAlloc+PoolFree -PoolTag ${shown} -BufferSize 1024 -MaxFile 1024 -FileMode Circular`;
+  return `The stacks of the allocations can: xperf -on PROC_THREAD+LOADER+POOL -stackwalk PoolAlloc+PoolFree -PoolTag ${tagForCommand(tag)} -BufferSize 1024 -MaxFile 1024 -FileMode Circular`;
 }

@@ -1,6 +1,7 @@
 import stringWidth from 'string-width';
 import { plural } from '../facts/units.js';
 import type { DriverImage, DriversDocument, ImageTagUse, Signature } from '../schema/types.js';
+import { csvCell } from './csv.js';
 import { visible } from './escape.js';
 import { glyph, paint, type TerminalOptions, type Tone, wrap } from './terminal/style.js';
 
@@ -186,13 +187,4 @@ export function driversCsv({ drivers }: Pick<DriversDocument, 'drivers'>): strin
     return uses.map((use) => [...head, ...signed, ...use, problem].map(csvCell).join(','));
   });
   return `${[COLUMNS.join(','), ...lines].join('\r\n')}\r\n`;
-}
-
-/** Text of others must not become a formula when a spreadsheet opens the file (OWASP, CSV injection). */
-function csvCell(value: string | number | null | undefined): string {
-  if (value === null || value === undefined) return '';
-  if (typeof value === 'number') return String(value);
-  const text = visible(value);
-  const safe = /^[=+\-@]/.test(text) ? `'${text}` : text;
-  return /[",\s]/.test(safe) ? `"${safe.replace(/"/g, '""')}"` : safe;
 }

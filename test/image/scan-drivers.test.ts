@@ -127,7 +127,7 @@ describe('a folder of drivers', () => {
       why: null,
     });
     expect(answer('Shrd')).toMatchObject({ answer: 'several', why: expect.stringContaining('xperf') });
-    expect(answer('Irp ')).toMatchObject({ answer: 'generic', why: expect.stringContaining('-PoolTag "Irp "') });
+    expect(answer('Irp ')).toMatchObject({ answer: 'generic', why: expect.stringContaining('-PoolTag 0x20707249 ') });
     expect(answer('wxyz')).toMatchObject({ answer: 'one', owners: [{ path: join(folder, 'kmdf.sys'), use: 'service-name' }] });
     expect(answer('Gone')).toMatchObject({ answer: 'none', owners: [], why: expect.stringContaining('"enoG"') });
   });

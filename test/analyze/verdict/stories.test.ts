@@ -49,7 +49,7 @@ describe('a driver that leaks until http.sys refuses', () => {
   });
 
   it('advises the harmless steps first, and a restart last', () => {
-    expect(machine.next[0]?.do).toBe('httperr-doctor drivers C:\\Windows\\System32\\drivers --tag "Leak"');
+    expect(machine.next[0]?.do).toBe('httperr-doctor drivers C:\\Windows\\System32\\drivers --tag Leak');
     expect(machine.next.at(-1)).toMatchObject({ risk: 'reboot' });
     expect(machine.next.at(-1)?.why).toContain('free nonpaged pool falls under the mark of http.sys');
   });

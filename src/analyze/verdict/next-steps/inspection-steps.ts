@@ -1,19 +1,7 @@
-import { formatTagHex } from '../../../facts/tag.js';
+import { tagForCommand } from '../../../facts/tag.js';
 import type { NextStep } from '../../../schema/types.js';
 import type { Attribution } from '../../rules/attribution.js';
 import type { Situation } from '../../situation.js';
-import type { TagSubject } from '../../state/tag-subject.js';
-
-/** Letters that no command interpreter takes for anything else. */
-const PLAIN = /^[A-Za-z0-9_ -]+$/;
-
-/**
- * A tag as an argument of our own commands. Tags are text of others, and steps are pasted into consoles: one with other letters than plain
- * ones is written as its dword.
- */
-export function commandTag({ text, tag }: Pick<TagSubject, 'text' | 'tag'>): string {
-  return PLAIN.test(text) && !text.startsWith('-') ? `"${text.trimEnd()}"` : formatTagHex(tag);
-}
 
 /** `true` for NT 5 and older, `null` where the version is unknown. */
 export function isBeforeVista({ store }: Pick<Situation, 'store'>): boolean | null {
@@ -31,7 +19,7 @@ export const FILTERS: NextStep = {
 
 /** Looks for the tag in the drivers of the machine. */
 export function imageSteps({ tags }: Attribution): readonly NextStep[] {
-  const asked = tags.slice(0, 2).map((subject) => `--tag ${commandTag(subject)}`);
+  const asked = tags.slice(0, 2).map((subject) => `--tag ${tagForCommand(subject.tag)}`);
   if (asked.length === 0) return [];
   return [
     {
@@ -49,10 +37,9 @@ export function stackSteps({ tags }: Attribution, situation: Situation): readonl
   const [first] = tags;
   if (first === undefined) return [];
   if (isBeforeVista(situation) === true) return [POOL_TRACKING];
-  const tag = PLAIN.test(first.text) && !first.text.includes(' ') ? ` -PoolTag ${first.text}` : '';
   return [
     {
-      do: `xperf -on PROC_THREAD+LOADER+POOL -stackwalk PoolAlloc+PoolFree${tag} -BufferSize 1024 -MaxFile 1024 -FileMode Circular, let it grow for some minutes, then xperf -d pool.etl`,
+      do: `xperf -on PROC_THREAD+LOADER+POOL -stackwalk PoolAlloc+PoolFree -PoolTag ${tagForCommand(first.tag)} -BufferSize 1024 -MaxFile 1024 -FileMode Circular, let it grow for some minutes, then xperf -d pool.etl`,
       undo: 'xperf -stop',
       why: 'Stacks of blocks that were allocated and not freed name the driver; no restart is needed. Try the options on another machine first.',
       risk: 'low',

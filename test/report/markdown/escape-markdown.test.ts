@@ -1,0 +1,15 @@
+import { describe, expect, it } from 'vitest';
+import { plainMarkdown } from '../../../src/report/markdown/escape-markdown.js';
+
+describe('text of others in Markdown', () => {
+  it.each([
+    ['a & b', 'a \\& b'],
+    ['&#x202E;gol.exe', '\\&\\#x202E;gol.exe'],
+    ['&lt;script&gt;', '\\&lt;script\\&gt;'],
+    ['[x](javascript:1)', '\\[x\\]\\(javascript:1\\)'],
+    ['<b>', '\\<b\\>'],
+    ['a\n# b', 'a\\\\x0A\\# b'],
+  ])('%j is %s', (text, shown) => {
+    expect(plainMarkdown(text)).toBe(shown);
+  });
+});
