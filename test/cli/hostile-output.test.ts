@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
@@ -102,6 +102,13 @@ describe('pages of known issues', () => {
     expect((await run(['kb', 'KB934878', '--markdown', 'pages'], { cwd: folder })).code).toBe(0);
     expect(readFileSync(join(folder, 'victim'), 'utf8')).toBe('dear');
     expect(readFileSync(join(folder, 'pages', 'KB934878.md'), 'utf8')).toMatch(/^# KB934878/);
+  });
+
+  it.skipIf(process.platform === 'win32')('into a folder without rights are refused in a line', async () => {
+    const folder = folderOf({});
+    chmodSync(folder, 0o555);
+    const { code, stderr } = await run(['kb', 'all', '--markdown', join(folder, 'pages')], { isUnprivileged: true });
+    expect([code, stderr]).toEqual([77, `error: the pages cannot be written into ${join(folder, 'pages')}: access denied\n`]);
   });
 
   it.each([
