@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import yargs from 'yargs';
 import { hideBin } from 'yargs/helpers';
+import { insistedExit } from './commands/cli/last-word.js';
 import { watchOwnStreams } from './commands/cli/output.js';
 import { explainUnknownOptions } from './commands/cli/unknown-options.js';
 import { commandModules } from './commands/register.js';
@@ -18,6 +19,9 @@ const BUILT_IN = ['help', 'version'];
 watchOwnStreams();
 // What fails behind everybody's back (a stream without a reader of its errors) ends the run as any other error does.
 process.once('uncaughtException', (error) => process.exit(report(error)));
+process.once('exit', () => {
+  process.exitCode = insistedExit() ?? process.exitCode;
+});
 // Setting the code, and nothing more: `process.exit()` would cut output that a pipe has not taken yet.
 process.exitCode = await main(hideBin(process.argv));
 

@@ -1,5 +1,7 @@
 import os from 'node:os';
 import { AT_ONCE } from '../../collect/stop.js';
+import { HttpErrDoctorError } from '../../errors.js';
+import { insistOnExit } from './last-word.js';
 
 /** Ctrl-C, which asks to end; and what leaves no time: `kill`, a console that is closed, Ctrl-\\ and Ctrl-Break. */
 const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP', 'SIGQUIT', 'SIGBREAK'] as const;
@@ -12,12 +14,14 @@ const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP', 'SIGQUIT', 'SIGBREAK'] as const;
 export async function interruptibly<T>(work: (signal: AbortSignal) => Promise<T>): Promise<T> {
   const controller = new AbortController();
   const interrupt = (name: NodeJS.Signals): void => {
-    if (controller.signal.aborted) process.exit(codeOf(name));
+    if (controller.signal.aborted) {
+      insistOnExit(codeOf(name));
+      // Nobody catches it: that ends the process, and what is to be done at its end is done.
+      throw new HttpErrDoctorError('interrupted', 'interrupted');
+    }
     if (name === 'SIGINT') controller.abort();
     else {
-      process.once('exit', () => {
-        process.exitCode = codeOf(name);
-      });
+      insistOnExit(codeOf(name));
       controller.abort(AT_ONCE);
     }
   };

@@ -1,6 +1,7 @@
 import { ioError } from '../../io/io-error.js';
 import { jsonText } from '../../report/escape.js';
 import type { TerminalOptions } from '../../report/terminal/style.js';
+import { insistOnExit } from './last-word.js';
 import type { OutputArgs } from './option-groups.js';
 
 /** Columns where the terminal does not tell. */
@@ -46,9 +47,7 @@ export function watchOwnStreams(): void {
 function failedToPrint(cause: Error): void {
   const { message, exitCode } = ioError('the result could not be written to stdout', cause);
   process.stderr.write(`error: ${message}\n`);
-  process.once('exit', () => {
-    process.exitCode = exitCode;
-  });
+  insistOnExit(exitCode);
 }
 
 /** False once nobody reads what goes to stdout: there is no use in going on. */
