@@ -56,6 +56,8 @@ export interface PeImage {
   readonly checksumOffset: number;
   /** Place of the directory entry of the certificates; `null` where there is none. */
   readonly certificateEntryOffset: number | null;
+  /** Where the headers and the raw data of all sections end in the file, by the headers themselves: what is signed begins and ends before it. */
+  readonly dataEnd: number;
   readonly sections: readonly PeSection[];
   readonly directories: readonly PeDirectory[];
   /** What is wrong, in words; the rest of the image is still good. */
@@ -133,10 +135,20 @@ function readHeaders(source: ByteSource, { peOffset, head }: { readonly peOffset
     timeDateStamp: head.readUInt32LE(8),
     checksumOffset: optionalOffset + 64,
     certificateEntryOffset: directoryCount > DIRECTORY.certificates ? optionalOffset + fixedSize + DIRECTORY.certificates * 8 : null,
+    dataEnd: endOfData(table, Math.max(tableOffset + sectionCount * 40, optional.readUInt32LE(60))),
     sections: readSections(table, { fileSize: source.size, sectionAlignment: optional.readUInt32LE(32), problems }),
     directories,
     problems,
   };
+}
+
+function endOfData(table: Buffer, headersEnd: number): number {
+  let end = headersEnd;
+  for (let at = 0; at + 40 <= table.length; at += 40) {
+    const rawSize = table.readUInt32LE(at + 16);
+    if (rawSize > 0) end = Math.max(end, table.readUInt32LE(at + 20) + rawSize);
+  }
+  return end;
 }
 
 interface SectionContext {

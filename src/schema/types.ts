@@ -776,12 +776,21 @@ export interface Signature {
   readonly status: SignatureStatus;
   /** Where the signature lies. */
   readonly via?: 'embedded' | 'catalog' | null;
-  /** Common name of the signer. */
+  /** Common name of the signer of the signature that decides the status. */
   readonly signer?: string | null;
-  /** Hash algorithm of the first signature, or of the entry of the catalog. */
+  /** Hash algorithm of that signature, or of the entry of the catalog. */
   readonly digest?: string | null;
   /** When it was signed, by a time stamp. */
   readonly timestamp?: string | null;
+  /**
+   * What the kernel takes a valid signature for.
+   *
+   * - `microsoft`: a component of Windows;
+   * - `microsoft-product`: by Microsoft, and no part of Windows;
+   * - `whql`: a driver of another vendor that passed the hardware tests;
+   * - `whql-attested`: a driver of another vendor that Microsoft signed without tests.
+   */
+  readonly kernel?: 'microsoft' | 'microsoft-product' | 'whql' | 'whql-attested';
   /** Path of the catalog that lists the file. */
   readonly catalog?: string | null;
   readonly nested?: readonly NestedSignature[];
@@ -1245,6 +1254,8 @@ export interface ImageTagUse {
   /** The allocating call. */
   readonly api?: string | null;
   readonly at: readonly TagPlace[];
+  /** Services whose names give this tag (`service-name`). */
+  readonly services?: readonly ServiceClaim[];
 }
 
 /** Where in an image. */
@@ -1254,6 +1265,20 @@ export interface TagPlace {
   readonly section: string | null;
   /** The bytes there as hex digits. */
   readonly bytes?: string | null;
+}
+
+/** Who says of which service an image is the driver. */
+export interface ServiceClaim {
+  /** Name of the service. */
+  readonly name: string;
+  /**
+   * - `system`: Windows (registry, list of drivers);
+   * - `signed-inf`: an INF file that a trusted catalog lists;
+   * - `inf`: an INF file that nobody vouches for.
+   */
+  readonly by: 'system' | 'signed-inf' | 'inf';
+  /** The INF file. */
+  readonly path: string | null;
 }
 
 /** Who uses a tag. */

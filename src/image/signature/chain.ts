@@ -13,6 +13,8 @@ export interface Anchors {
   /** SHA-256 of public keys, hex, for each usage: whatever certificate such a key stands in. */
   readonly codeSigning: ReadonlySet<string>;
   readonly timeStamping: ReadonlySet<string>;
+  /** Those of the keys for code that are Microsoft's own, and not the user's. */
+  readonly microsoft: ReadonlySet<string>;
   /** Certificates that may be needed to get there. */
   readonly certificates: readonly Certificate[];
 }

@@ -1,8 +1,9 @@
 import type { Signature } from '../../schema/types.js';
 import type { PeImage } from '../pe-image.js';
 import type { CertificateStore } from './certificate-store.js';
+import { type CertificatePlace, certificateEntries, placeOfCertificates } from './certificate-table.js';
 import { derElements, elementsIn } from './der-bounds.js';
-import { certificateTable, imageDigests } from './image-digest.js';
+import { imageDigests } from './image-digest.js';
 import { asNested, type Judgement, judgeSigner, type TrustContext } from './judge-signature.js';
 import { hashName, oidText, parseSigned, type Signed, type Signer, sameBytes, unsignedValues } from './signed-data.js';
 
@@ -10,42 +11,36 @@ const OCTET_STRING = 0x04;
 /** SPC_INDIRECT_DATA: the hash of the file, as signed content. */
 const INDIRECT_DATA = '1.3.6.1.4.1.311.2.1.4';
 const NESTED_SIGNATURE = '1.3.6.1.4.1.311.2.4.1';
-const PKCS_SIGNED_DATA = 2;
-/** Real tables have up to about 100 KB. */
-const MAX_TABLE_BYTES = 4 * 1024 * 1024;
 const MAX_SIGNATURES = 8;
 
 /** Verifies the signatures inside an image. `null` where it has no certificate table. */
 export function verifyEmbedded(image: PeImage, trust: TrustContext): Signature | null {
-  const table = certificateTable(image);
-  if (!table) return null;
-  const signatures = readTable(image, { ...table, store: trust.store });
-  if (typeof signatures === 'string')
-    return { status: 'malformed', via: 'embedded', signer: null, digest: null, timestamp: null, why: signatures };
-  const judgements = judgeAll(image, { signatures, trust });
-  const [first, ...others] = judgements;
-  if (!first)
-    return {
-      status: 'malformed',
-      via: 'embedded',
-      signer: null,
-      digest: null,
-      timestamp: null,
-      why: 'there is no signature in the certificate table',
-    };
-  const decisive = judgements.find(({ status }) => status === 'tampered') ?? judgements.find(({ status }) => status === 'valid') ?? first;
+  const place = placeOfCertificates(image);
+  if (place === null) return null;
+  const signatures = typeof place === 'string' ? place : signaturesAt(image, { place, store: trust.store });
+  if (typeof signatures === 'string') return malformed(signatures);
+  return conclude(judgeAll(image, { signatures, trust }));
+}
+
+function malformed(why: string): Signature {
+  return { status: 'malformed', via: 'embedded', signer: null, digest: null, timestamp: null, why };
+}
+
+/**
+ * A file is as good as its best signature, and none where one of them is of another file. All that is said is said of the one signature that
+ * decided: a name beside a status that another signature earned would be a forged name.
+ */
+function conclude(judgements: readonly Judgement[]): Signature {
+  const decisive =
+    judgements.find(({ status }) => status === 'tampered') ?? judgements.find(({ status }) => status === 'valid') ?? judgements[0];
+  if (!decisive) return malformed('there is no signature in the certificate table');
+  const others = judgements.filter((judgement) => judgement !== decisive);
+  const which = others.length === 0 ? '' : ` (signature ${judgements.indexOf(decisive) + 1} of ${judgements.length})`;
   return {
-    status: decisive.status,
+    ...decisive,
     via: 'embedded',
-    signer: first.signer,
-    digest: first.digest,
-    timestamp: first.timestamp,
     ...(others.length > 0 ? { nested: others.map(asNested) } : {}),
-    chain: first.chain,
-    why:
-      decisive === first
-        ? first.why
-        : `${decisive.why} (by signature ${judgements.indexOf(decisive) + 1} of ${judgements.length}, of "${decisive.signer ?? 'nobody'}")`,
+    why: `${decisive.why}${which}`,
   };
 }
 
@@ -65,30 +60,17 @@ export function indirectDigest(der: Buffer): NamedDigest | null {
 }
 
 /** The signatures of the table, nested ones after the one that holds them; in words what is wrong with a table that has none. */
-interface TableQuery {
-  readonly offset: number;
-  readonly size: number;
-  readonly store: CertificateStore;
-}
-
-function readTable(image: PeImage, { offset, size, store }: TableQuery): readonly Signed[] | string {
-  if (offset + size > image.source.size)
-    return `the certificate table (${size} bytes at ${offset}) reaches past the end of the file (${image.source.size} bytes)`;
-  if (size > MAX_TABLE_BYTES) return `the certificate table claims ${size} bytes; real ones have a few thousand`;
-  const table = image.source.read(offset, size);
+function signaturesAt(
+  image: PeImage,
+  { place, store }: { readonly place: CertificatePlace; readonly store: CertificateStore },
+): readonly Signed[] | string {
+  const entries = certificateEntries(image, place);
+  if (typeof entries === 'string') return entries;
   const signatures: Signed[] = [];
-  for (let at = 0; at + 8 <= table.length && signatures.length < MAX_SIGNATURES; ) {
-    const length = table.readUInt32LE(at);
-    if (length < 8 || at + length > table.length)
-      return signatures.length > 0
-        ? signatures
-        : `an entry of the certificate table claims ${length} bytes, there are ${table.length - at}`;
-    if (table.readUInt16LE(at + 6) === PKCS_SIGNED_DATA) {
-      const signed = parseSigned(table.subarray(at + 8, at + length), store);
-      if (!signed) return 'the signature is no PKCS #7 that can be read';
-      signatures.push(signed, ...nestedIn(signed.signer, store));
-    }
-    at += (length + 7) & ~7;
+  for (const entry of entries.slice(0, MAX_SIGNATURES)) {
+    const signed = parseSigned(entry, store);
+    if (!signed) return 'the signature is no PKCS #7 that can be read';
+    signatures.push(signed, ...nestedIn(signed.signer, store));
   }
   return signatures.slice(0, MAX_SIGNATURES);
 }
@@ -110,16 +92,17 @@ function judgeAll(
   return signatures.map((signed, i) => {
     const wanted = named[i];
     const judgement = judgeSigner(signed, { ...trust, digest: wanted?.algorithm ?? null, pool });
-    if (!wanted || judgement.status === 'malformed')
-      return wanted ? judgement : { ...judgement, status: 'malformed', why: 'what is signed is not the hash of a file' };
-    if (wanted.algorithm === null) return { ...judgement, status: 'unknown', why: 'the hash algorithm of the signature is not known' };
+    if (!wanted) return withStatus(judgement, 'malformed', 'what is signed is not the hash of a file');
+    if (judgement.status === 'malformed') return judgement;
+    if (wanted.algorithm === null) return withStatus(judgement, 'unknown', 'the hash algorithm of the signature is not known');
     const same = actual.some(({ algorithm, digest }) => algorithm === wanted.algorithm && sameBytes(digest, wanted.digest));
-    return same
-      ? judgement
-      : {
-          ...judgement,
-          status: 'tampered',
-          why: `the file is not the one that "${judgement.signer ?? 'the signer'}" signed: its ${wanted.algorithm.toUpperCase()} hash differs`,
-        };
+    const signer = judgement.signer ?? 'the signer';
+    const why = `the file is not the one that "${signer}" signed: its ${wanted.algorithm.toUpperCase()} hash differs`;
+    return same ? judgement : withStatus(judgement, 'tampered', why);
   });
+}
+
+/** What a kernel makes of a signature is said of valid ones only. */
+function withStatus({ kernel: _, ...judgement }: Judgement, status: Judgement['status'], why: string): Judgement {
+  return { ...judgement, status, why };
 }

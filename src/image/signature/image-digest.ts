@@ -1,14 +1,9 @@
 import { createHash, type Hash } from 'node:crypto';
 
-import { DIRECTORY, type PeImage } from '../pe-image.js';
+import type { PeImage } from '../pe-image.js';
+import { placeOfCertificates } from './certificate-table.js';
 
 const CHUNK_BYTES = 1024 * 1024;
-
-/** Where the certificate table lies in the file; `null` where there is none. The directory entry holds a place in the file, not an RVA. */
-export function certificateTable(image: PeImage): { readonly offset: number; readonly size: number } | null {
-  const entry = image.directories[DIRECTORY.certificates];
-  return entry && (entry.rva !== 0 || entry.size !== 0) ? { offset: entry.rva, size: entry.size } : null;
-}
 
 /** What a hash of the image is wanted for. */
 export interface DigestQuery {
@@ -26,7 +21,7 @@ export interface ImageDigest {
 
 /**
  * Hashes of an image as Authenticode wants them: the file without the checksum, the directory entry of the certificates and their table
- * ("Windows Authenticode Portable Executable Signature Format").
+ * ("Windows Authenticode Portable Executable Signature Format"). A table that is not where tables lie is no table: nothing of it is left out.
  */
 export function imageDigests(image: PeImage, { algorithms, padded = false }: DigestQuery): readonly ImageDigest[] {
   const hashes = algorithms.map((algorithm) => ({ algorithm, hash: createHash(algorithm) }));
@@ -50,10 +45,10 @@ function finish(algorithm: string, { hash, zeros }: { readonly hash: Hash; reado
 
 function coveredRanges(image: PeImage): { offset: number; end: number }[] {
   const size = image.source.size;
-  const table = certificateTable(image);
+  const table = placeOfCertificates(image);
   const holes = [{ offset: image.checksumOffset, end: image.checksumOffset + 4 }];
   if (image.certificateEntryOffset !== null) holes.push({ offset: image.certificateEntryOffset, end: image.certificateEntryOffset + 8 });
-  if (table) holes.push({ offset: table.offset, end: Math.min(table.offset + table.size, size) });
+  if (table !== null && typeof table !== 'string') holes.push({ offset: table.offset, end: size });
   holes.sort((a, b) => a.offset - b.offset);
   const ranges: { offset: number; end: number }[] = [];
   let from = 0;

@@ -2,6 +2,7 @@ import type { NestedSignature, Signature, SignatureStatus } from '../../schema/t
 import type { Certificate } from './certificate.js';
 import type { CertificateStore } from './certificate-store.js';
 import { type Anchors, judgeChain } from './chain.js';
+import { type KernelClass, kernelClassOf } from './kernel-class.js';
 import { type Signed, signatureHolds, signerCertificate } from './signed-data.js';
 import { type Timestamp, timestampOf } from './timestamp.js';
 
@@ -19,6 +20,8 @@ export interface Judgement {
   readonly digest: string | null;
   readonly timestamp: string | null;
   readonly chain: NonNullable<Signature['chain']>;
+  /** Of a valid one that leads to Microsoft. */
+  readonly kernel?: KernelClass;
   readonly why: string;
 }
 
@@ -37,11 +40,13 @@ export function judgeSigner(
   }
   const stamp = timestampOf(signed.signer, { certificates, anchors, store });
   const { state, chain, why } = judgeTime(leaf, { certificates, anchors, now, stamp });
+  const kernel = state === 'trusted' ? kernelClassOf(chain, anchors) : undefined;
   return {
     ...base,
     status: state === 'trusted' ? 'valid' : state === 'expired' ? 'expired' : 'untrusted',
     timestamp: stamp ? isoSeconds(stamp.time) : null,
     chain: chain.map((certificate) => describe(certificate, anchors)),
+    ...(kernel === undefined ? {} : { kernel }),
     why,
   };
 }
@@ -64,8 +69,8 @@ function judgeTime(leaf: Certificate, { certificates, anchors, now, stamp }: Tim
 }
 
 /** A judgement as it is listed beside the first one. */
-export function asNested({ status, signer, digest, timestamp, why }: Judgement): NestedSignature {
-  return { status, signer, digest, timestamp, why };
+export function asNested({ status, signer, digest, timestamp, why }: Signature): NestedSignature {
+  return { status, signer: signer ?? null, digest: digest ?? null, timestamp: timestamp ?? null, why: why ?? null };
 }
 
 function describe(certificate: Certificate, anchors: Anchors): NonNullable<Signature['chain']>[number] {

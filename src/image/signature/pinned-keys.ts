@@ -31,6 +31,7 @@ const TIME_STAMPING: readonly (readonly [authority: string, keyHash: string])[] 
 export function anchorsOf(certificates: readonly Certificate[]): Anchors {
   const own = certificates.map(({ keyHash }) => keyHash);
   return {
+    microsoft: new Set(CODE_SIGNING.map(([, hash]) => hash)),
     codeSigning: new Set([...CODE_SIGNING.map(([, hash]) => hash), ...own]),
     timeStamping: new Set([...TIME_STAMPING.map(([, hash]) => hash), ...own]),
     certificates,

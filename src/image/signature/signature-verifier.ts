@@ -4,7 +4,7 @@ import type { PeImage } from '../pe-image.js';
 import { Catalogs } from './catalogs.js';
 import { CertificateStore } from './certificate-store.js';
 import { verifyEmbedded } from './embedded.js';
-import type { TrustContext } from './judge-signature.js';
+import { asNested, type TrustContext } from './judge-signature.js';
 import { anchorsOfPem } from './pinned-keys.js';
 
 /** Whom to trust, and when now is. */
@@ -43,12 +43,17 @@ export class SignatureVerifier {
     return this.catalogs.add(path, bytes);
   }
 
+  /** Whether a trusted catalog lists a file that is no image, as it lies there. */
+  vouchesFor(bytes: Buffer): boolean {
+    return this.catalogs.vouchesFor(bytes);
+  }
+
   verify(image: PeImage): Signature {
     const embedded = verifyEmbedded(image, this.trust);
     if (embedded && embedded.status !== 'untrusted' && embedded.status !== 'expired') return embedded;
     const listed = this.catalogs.verify(image);
     // A catalog can only help: who lays one beside a signed driver cannot make its own signature worse.
-    if (embedded) return listed?.status === 'valid' ? listed : embedded;
+    if (embedded) return listed?.status === 'valid' ? { ...listed, nested: [asNested(embedded), ...(embedded.nested ?? [])] } : embedded;
     return listed ?? (this.catalogsElsewhere ? UNTOLD : unsigned(this.catalogs.isEmpty));
   }
 }

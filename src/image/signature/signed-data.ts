@@ -130,7 +130,9 @@ export function signerCertificate({ info }: Signer, certificates: readonly Certi
 
 /** First value of an attribute that the signer signed. */
 export function signedAttribute({ info }: Signer, type: string): AsnType | undefined {
-  return info.signedAttrs?.attributes.find((attribute) => attribute.type === type)?.values[0];
+  // The library leaves the values away where they are no SET, whatever its types say.
+  const values: readonly AsnType[] | undefined = info.signedAttrs?.attributes.find((attribute) => attribute.type === type)?.values;
+  return values?.[0];
 }
 
 /** Checks that `signer` signed `bytes` with the key of `certificate`. */

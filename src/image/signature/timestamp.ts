@@ -1,6 +1,6 @@
 import { TSTInfo } from 'pkijs';
 
-import { timeOf } from './asn1-access.js';
+import { saneTime, timeOf } from './asn1-access.js';
 import type { Certificate } from './certificate.js';
 import type { CertificateStore } from './certificate-store.js';
 import { type Anchors, judgeChain } from './chain.js';
@@ -55,10 +55,11 @@ function rfc3161(signer: Signer, { token, certificates, anchors, store }: Contex
     const info = TSTInfo.fromBER(new Uint8Array(signed.contentBytes));
     const algorithm = hashName(info.messageImprint.hashAlgorithm.algorithmId);
     const imprint = Buffer.from(info.messageImprint.hashedMessage.getValue());
-    if (!algorithm || !sameBytes(imprint, digestOf(algorithm, signatureBytes(signer)))) return null;
+    const time = saneTime(info.genTime);
+    if (!algorithm || !time || !sameBytes(imprint, digestOf(algorithm, signatureBytes(signer)))) return null;
     return witness(signed.signer, {
       bytes: signed.contentBytes,
-      time: info.genTime,
+      time,
       certificates: [...signed.certificates, ...certificates],
       anchors,
     });

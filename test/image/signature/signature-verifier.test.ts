@@ -69,7 +69,8 @@ describe('a signature inside the file', () => {
     ],
     ['of which one byte of code was changed', changed(signed, 0x600), 'tampered'],
     ['of which one byte of the headers was changed', changed(signed, 0x40), 'tampered'],
-    ['to which bytes were appended', Buffer.concat([signed, Buffer.alloc(8, 1)]), 'tampered'],
+    ['to which bytes were appended', Buffer.concat([signed, Buffer.alloc(8, 1)]), 'malformed'],
+    ['that was filled up with zeros behind its table', Buffer.concat([signed, Buffer.alloc(4)]), 'valid'],
     [
       'of another file',
       attachSignature(file, signContent(OID.indirectData, indirectData('sha256', Buffer.alloc(32)), { signer, chain })),
@@ -145,9 +146,9 @@ describe('a signature inside the file', () => {
     const result = verify(signPe(file, { signer: old, chain, hash: 'sha1', nested: [inner] }));
     expect(result).toMatchObject({
       status: 'valid',
-      signer: 'Northern Drivers 2021',
-      digest: 'sha1',
-      nested: [{ status: 'valid', signer: 'Northern Drivers', digest: 'sha256' }],
+      signer: 'Northern Drivers',
+      digest: 'sha256',
+      nested: [{ status: 'expired', signer: 'Northern Drivers 2021', digest: 'sha1' }],
     });
     const lying = signContent(OID.indirectData, indirectData('sha256', Buffer.alloc(32)), { signer, chain });
     expect(verify(signPe(file, { signer, chain, nested: [lying] })).status).toBe('tampered');

@@ -45,6 +45,8 @@ export interface IdentitySpec {
   readonly to?: string;
   readonly pathLength?: number;
   readonly kind?: keyof typeof SIGNATURE_OID;
+  /** Extended key usages beside that of {@link use}. */
+  readonly usages?: readonly string[];
 }
 
 let nextSerial = 1;
@@ -57,6 +59,7 @@ export function makeIdentity({
   to = '2040-01-01',
   pathLength,
   kind = 'ec',
+  usages = [],
 }: IdentitySpec): Identity {
   const { publicKey, privateKey } =
     kind === 'ec' ? generateKeyPairSync('ec', { namedCurve: 'P-256' }) : generateKeyPairSync('rsa', { modulusLength: 2048 });
@@ -65,7 +68,7 @@ export function makeIdentity({
   const extensions = [
     extension('2.5.29.19', use === 'authority' ? sequence(yes(), ...(pathLength === undefined ? [] : [integer(pathLength)])) : sequence()),
     extension('2.5.29.15', bits(Buffer.from([use === 'authority' ? 0x06 : 0x80]), use === 'authority' ? 1 : 7)),
-    ...(use === 'authority' ? [] : [extension('2.5.29.37', sequence(oid(OID[use])))]),
+    ...(use === 'authority' ? [] : [extension('2.5.29.37', sequence(...[OID[use], ...usages].map(oid)))]),
   ];
   const algorithm = sequence(oid(SIGNATURE_OID[signer.kind]), ...(signer.kind === 'rsa' ? [nothing()] : []));
   const body = sequence(
@@ -102,6 +105,8 @@ export interface SigningSpec {
   readonly chain?: readonly Identity[];
   readonly hash?: HashName;
   readonly timestamp?: TimestampSpec;
+  /** Further attributes that are signed. */
+  readonly attributes?: readonly Buffer[];
   /** Whole signatures within this one. */
   readonly nested?: readonly Buffer[];
 }
@@ -117,9 +122,13 @@ export interface TimestampSpec {
 
 /** A CMS signature over content that stands in it. */
 export function signContent(contentType: string, content: Buffer, spec: SigningSpec): Buffer {
-  const { signer, chain = [], hash = 'sha256', timestamp, nested = [] } = spec;
+  const { signer, chain = [], hash = 'sha256', timestamp, nested = [], attributes: further = [] } = spec;
   const covered = content.subarray(headerBytes(content));
-  const attributes = [attribute(OID.contentType, oid(contentType)), attribute(OID.messageDigest, octets(digest(hash, covered)))];
+  const attributes = [
+    attribute(OID.contentType, oid(contentType)),
+    attribute(OID.messageDigest, octets(digest(hash, covered))),
+    ...further,
+  ];
   const info = signerInfo({ signer, hash, attributes });
   const unsigned = [
     ...nested.map((signature) => attribute(OID.nested, signature)),
@@ -262,7 +271,7 @@ const MEMBER_INFO = sequence(oid(OID.memberInfo), setOf(sequence(wideText('{C689
 /** A catalog that lists hashes. Entries of `sha1` are named as text, as in catalogs of version 1. */
 export function makeCatalog(
   members: readonly { readonly hash: HashName; readonly digest: Buffer }[],
-  spec: SigningSpec & { readonly bare?: boolean },
+  spec: SigningSpec & { readonly bare?: boolean; readonly more?: readonly Buffer[] },
 ): Buffer {
   const entries = members.map(({ hash, digest: bytes }) => {
     const name = hash === 'sha1' ? Buffer.from(`${bytes.toString('hex').toUpperCase()}\0`, 'utf16le') : bytes;
@@ -276,7 +285,7 @@ export function makeCatalog(
     octets(Buffer.alloc(16, 7)),
     time(new Date('2024-01-01')),
     sequence(oid('1.3.6.1.4.1.311.12.1.3'), nothing()),
-    sequence(...entries),
+    sequence(...entries, ...(spec.more ?? [])),
   );
   return signContent(OID.trustList, list, spec);
 }
