@@ -21,6 +21,7 @@ const US_ENGLISH = 0x0409;
 /** Entries looked at in one resource directory, and bytes of one version resource; real ones have dozens and a few thousand. */
 const MAX_ENTRIES = 4096;
 const MAX_BYTES = 64 * 1024;
+const MAX_BLOBS = 64;
 const MAX_BLOCKS = 2048;
 const MAX_TEXT = 1024;
 const FIXED_SIGNATURE = 0xfeef04bd;
@@ -35,15 +36,9 @@ export function readVersionResource(image: PeImage): VersionResource | null {
   if (!root) return null;
   const blobs = versionBlobs(image, root.rva);
   blobs.sort((a, b) => Number(b.language === US_ENGLISH) - Number(a.language === US_ENGLISH));
-  let first: VersionResource | null = null;
-  const languages: VersionStrings[] = [];
-  for (const { bytes } of blobs) {
-    const version = parseVersion(bytes);
-    if (!version) continue;
-    first ??= version;
-    languages.push(...version.languages);
-  }
-  return first && { ...first, languages };
+  const versions = blobs.flatMap(({ bytes }) => parseVersion(bytes) ?? []);
+  const [first] = versions;
+  return first ? { ...first, languages: versions.flatMap(({ languages }) => languages) } : null;
 }
 
 interface Blob {
@@ -54,12 +49,14 @@ interface Blob {
 /** The tree of resources has three levels: type, name, language. A link to an earlier level would be a fourth and is not followed. */
 function versionBlobs(image: PeImage, rootRva: number): Blob[] {
   const blobs: Blob[] = [];
+  // Every level may name the same directory again, so what all of them say together is bounded too.
+  let budget = MAX_ENTRIES;
   for (const type of entriesOf(image, rootRva)) {
-    if (type.id !== RT_VERSION || !type.directory) continue;
+    if (type.id !== RT_VERSION || !type.directory || budget <= 0) continue;
     for (const name of entriesOf(image, rootRva + type.offset)) {
-      if (!name.directory) continue;
+      if (!name.directory || budget-- <= 0) continue;
       for (const language of entriesOf(image, rootRva + name.offset)) {
-        if (language.directory || blobs.length >= 64) continue;
+        if (language.directory || blobs.length >= MAX_BLOBS || budget-- <= 0) break;
         const data = readAtRva(image, rootRva + language.offset, 8);
         if (data.length < 8) continue;
         const bytes = readAtRva(image, data.readUInt32LE(0), Math.min(data.readUInt32LE(4), MAX_BYTES));

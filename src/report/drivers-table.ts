@@ -115,7 +115,7 @@ function paragraph(text: string, options: TerminalOptions): string[] {
 
 /** Widths of the columns: as wide as their texts, the widest shrunk first until all fit. */
 function fitted(rows: readonly (readonly string[])[], width: number): number[] {
-  const widths = HEAD.map((_, i) => Math.max(...rows.map((row) => stringWidth(row[i] ?? ''))));
+  const widths = HEAD.map((_, i) => rows.reduce((width, row) => Math.max(width, stringWidth(row[i] ?? '')), 0));
   const total = (): number => widths.reduce((sum, one) => sum + one, 0) + 2 * (widths.length - 1);
   while (total() > width) {
     let widest = -1;

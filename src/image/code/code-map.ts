@@ -1,4 +1,4 @@
-import { readFunctionRanges, readRelocatedCode } from '../pe-code-starts.js';
+import { type FunctionRanges, readFunctionRanges, readRelocatedCode } from '../pe-code-starts.js';
 import { DIRECTORY, type PeImage } from '../pe-image.js';
 import type { Imports } from '../pe-imports.js';
 import { readExports } from '../pe-imports.js';
@@ -64,11 +64,18 @@ export function mapCode(image: PeImage, ranges: readonly CodeRange[]): CodeMap {
     ...listed.starts,
     ...readRelocatedCode(image),
     ...ranges.map(({ rva }) => rva),
+    ...calledStarts(image, { ranges, listed }),
   ];
-  if (image.architecture === 'arm64') starts.push(...calledArm64(ranges));
-  else if (listed.starts.length === 0) starts.push(...calledBySweep(ranges, image.architecture === 'x64'));
-  else starts.push(...calledOutside(ranges, listed));
   return { ranges, functions: FunctionTable.of(starts.filter(inCode)) };
+}
+
+function calledStarts(
+  image: PeImage,
+  { ranges, listed }: { readonly ranges: readonly CodeRange[]; readonly listed: FunctionRanges },
+): readonly number[] {
+  if (image.architecture === 'arm64') return calledArm64(ranges);
+  if (listed.starts.length === 0) return calledBySweep(ranges, image.architecture === 'x64');
+  return calledOutside(ranges, listed);
 }
 
 /** The run of code that holds an RVA; the runs are in ascending order. */

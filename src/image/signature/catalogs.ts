@@ -4,7 +4,7 @@ import { type DerElement, derElements, elementsIn } from './der-bounds.js';
 import { indirectDigest } from './embedded.js';
 import { imageDigests } from './image-digest.js';
 import { type Judgement, judgeSigner, type TrustContext } from './judge-signature.js';
-import { parseSigned } from './signed-data.js';
+import { digestOf, parseSigned } from './signed-data.js';
 
 /** Certificate trust list: the content of a catalog. */
 const TRUST_LIST = '1.3.6.1.4.1.311.10.1';
@@ -13,6 +13,8 @@ const INDIRECT_DATA = Buffer.from('060a2b060104018237020104', 'hex');
 const SEQUENCE = 0x30;
 const OCTET_STRING = 0x04;
 const ALGORITHMS = ['sha256', 'sha1'] as const;
+/** Names of entries are a hash, or the hash in hex as UTF-16 text. */
+const MAX_NAME_BYTES = 256;
 /** The largest catalogs of Windows list some ten thousand files. */
 const MAX_MEMBERS = 200_000;
 
@@ -48,6 +50,13 @@ export class Catalogs {
       else this.byHash.set(hash, [catalog]);
     }
     return null;
+  }
+
+  /** Whether a trusted one lists a file by all of its bytes, as catalogs list files that are no images. */
+  vouchesFor(bytes: Buffer): boolean {
+    return ALGORITHMS.some((algorithm) =>
+      (this.byHash.get(digestOf(algorithm, bytes).toString('hex')) ?? []).some(({ judgement }) => judgement.status === 'valid'),
+    );
   }
 
   /** What the catalogs say of an image that is not signed itself; `null` where none lists it. The most trusted one speaks. */
@@ -95,7 +104,7 @@ function attributeDigest(attributes: DerElement | undefined): string | null {
 
 /** ... and, as bytes or as UTF-16 text of its hex digits, in the name of the entry. */
 function identifierDigest(element: DerElement | undefined): string | null {
-  if (element?.tag !== OCTET_STRING) return null;
+  if (element?.tag !== OCTET_STRING || element.content.length > MAX_NAME_BYTES) return null;
   const identifier = element.content;
   if (identifier.length === 20 || identifier.length === 32) return identifier.toString('hex');
   const text = identifier.toString('utf16le').replace(/\0+$/, '');

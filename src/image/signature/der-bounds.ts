@@ -1,6 +1,9 @@
 /** Certificates and signatures nest about 20 deep; a parser that recurses must not be led further. */
 const MAX_DEPTH = 64;
 const MAX_ELEMENTS = 500_000;
+const OBJECT_IDENTIFIER = 0x06;
+/** Object identifiers have up to some twenty bytes; parsers take time that grows with the square of their length. */
+const MAX_IDENTIFIER_BYTES = 128;
 
 /**
  * Length of the DER element at the start of `bytes`, header and all; what follows it (padding of a certificate table) is not looked at.
@@ -22,6 +25,7 @@ export function derLength(bytes: Buffer): number | null {
     }
     const element = readHeader(bytes, at);
     if (!element || element.end > limit) return null;
+    if (bytes[at] === OBJECT_IDENTIFIER && element.end - element.content > MAX_IDENTIFIER_BYTES) return null;
     if (element.constructed) {
       if (ends.length >= MAX_DEPTH) return null;
       ends.push(element.end);
