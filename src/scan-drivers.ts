@@ -3,7 +3,6 @@ import type { Problem } from './facts/capture.js';
 import type { TagId } from './facts/tag.js';
 import { type ByteSource, fileSource } from './image/byte-source.js';
 import { ImageScanner, unreadableImage } from './image/image-scanner.js';
-import { readInfServices } from './image/service-names.js';
 import { tagOwners } from './image/tag-owners.js';
 import { TagTable, type UserTags } from './knowledge/tags.js';
 import { decodeText } from './read/decode.js';
@@ -90,16 +89,17 @@ class DriverScanRun {
     else this.problems.push({ text: `${path} ${text}` });
   }
 
-  /** Catalogs and INF files tell about images, so they come first. Returns the images. */
+  /** Catalogs and INF files say something of images, so they come first; and catalogs say something of INF files. Returns the images. */
   private async readSideFiles(files: readonly FoundFile[]): Promise<readonly FoundFile[]> {
-    const images: FoundFile[] = [];
+    const kinds = { image: [] as FoundFile[], catalog: [] as FoundFile[], inf: [] as FoundFile[] };
     for (const found of files) {
       this.options.signal?.throwIfAborted();
       const kind = this.kindOf(found);
-      if (kind === 'image') images.push(found);
-      else if (kind !== null) await this.readSideFile(found, kind);
+      if (kind !== null) kinds[kind].push(found);
     }
-    return images;
+    for (const found of kinds.catalog) await this.readSideFile(found, 'catalog');
+    for (const found of kinds.inf) await this.readSideFile(found, 'inf');
+    return kinds.image;
   }
 
   private kindOf({ path, file, folder, bytes }: FoundFile): 'image' | 'catalog' | 'inf' | null {
@@ -123,7 +123,7 @@ class DriverScanRun {
     } else if (kind === 'catalog') {
       const problem = await this.scanner.addCatalog(path, content);
       if (problem !== null) this.problems.push({ text: `${path} ${problem}` });
-    } else for (const entry of readInfServices(decodeText(content)?.text ?? '')) this.scanner.addService(entry);
+    } else await this.scanner.addInf({ path, bytes: content, text: decodeText(content)?.text ?? '' });
   }
 
   private async scanImages(images: readonly FoundFile[]): Promise<void> {
@@ -171,15 +171,13 @@ class DriverScanRun {
 
 /** Opens a file for one use; in words why that cannot be done. */
 function withSource<T>(file: string, use: (source: ByteSource) => T, { keepOpen = false } = {}): T | string {
-  let source: ByteSource;
+  let source: ByteSource | undefined;
   try {
     source = fileSource(file, { followLink: true });
+    return use(source);
   } catch (error) {
     return error instanceof Error ? error.message : String(error);
-  }
-  try {
-    return use(source);
   } finally {
-    if (!keepOpen) source.close();
+    if (!keepOpen) source?.close();
   }
 }

@@ -2,7 +2,9 @@ import type { TagId } from '../facts/tag.js';
 import type { DriverImage } from '../schema/types.js';
 import type { ByteSource } from './byte-source.js';
 import { type PeImage, readPe } from './pe-image.js';
-import { imageVersion, scanTags } from './scan-image.js';
+import { type ImageTags, imageVersion, scanTags } from './scan-image.js';
+import { ServiceClaims } from './service-claims.js';
+import { readInfServices } from './service-names.js';
 import type { SignatureVerifier, TrustOptions } from './signature/signature-verifier.js';
 
 /** A scanned image, and what its tags may hide. */
@@ -27,7 +29,7 @@ export interface ScanQuery {
  * speak of.
  */
 export class ImageScanner {
-  private readonly services = new Map<string, string[]>();
+  private readonly services = new ServiceClaims();
   private verifier: Promise<SignatureVerifier> | undefined;
 
   constructor(private readonly options: TrustOptions = {}) {}
@@ -38,44 +40,58 @@ export class ImageScanner {
    * @returns in words what is wrong with it, `null` for nothing.
    */
   async addCatalog(path: string, bytes: Buffer): Promise<string | null> {
-    return (await this.signatures()).addCatalog(path, bytes);
+    const verifier = await this.signatures();
+    const problems: string[] = [];
+    return guarded('it', { problems, otherwise: null }, () => verifier.addCatalog(path, bytes)) ?? problems[0] ?? null;
   }
 
   /** Says of which service a file is the driver: KMDF makes tags of such names. */
   addService({ file, service }: { readonly file: string; readonly service: string }): void {
-    const key = file.toLowerCase();
-    const known = this.services.get(key) ?? [];
-    if (!known.includes(service)) this.services.set(key, [...known, service]);
+    this.services.add(file, { service, by: 'system', path: null });
+  }
+
+  /** Takes an INF file in, after all catalogs: anybody can write one, so it is worth more where a trusted catalog lists it. */
+  async addInf({ path, bytes, text }: { readonly path: string; readonly bytes: Buffer; readonly text: string }): Promise<void> {
+    const by = (await this.signatures()).vouchesFor(bytes) ? 'signed-inf' : 'inf';
+    for (const { file, service } of readInfServices(text)) this.services.add(file, { service, by, path });
   }
 
   /**
    * @throws HttpErrDoctorError `not-readable` where {@link TrustOptions.trust} is no PEM. What is wrong with an image is said in its
    * `problem`.
    */
-  async scan({ path, source, tags }: ScanQuery): Promise<ScannedImage> {
-    const image = readPe(source);
-    if (typeof image === 'string')
-      return { driver: unreadableImage(path, { bytes: source.size, problem: image }), packed: false, resolvesAtRunTime: false };
-    const services = this.services.get(fileName(path).toLowerCase());
-    const found = scanTags(image, { ...(tags ? { tags } : {}), ...(services ? { services } : {}) });
-    const problems = [...image.problems, ...found.problems];
-    return {
-      driver: {
-        path,
-        architecture: image.architecture,
-        bytes: source.size,
-        version: imageVersion(image),
-        signature: await this.signatureOf(image),
-        tags: found.uses,
-        problem: problems.length > 0 ? problems.join('; ') : null,
-      },
-      packed: found.packed,
-      resolvesAtRunTime: found.resolvesAtRunTime,
-    };
+  async scan(query: ScanQuery): Promise<ScannedImage> {
+    const { path, source } = query;
+    const verifier = await this.signatures();
+    const problems: string[] = [];
+    const image = guarded('it', { problems, otherwise: null }, () => readPe(source));
+    if (image === null || typeof image === 'string') {
+      const problem = image ?? problems.join('; ');
+      return { driver: unreadableImage(path, { bytes: source.size, problem }), packed: false, resolvesAtRunTime: false };
+    }
+    return this.scanParts(image, { query, verifier, problems });
   }
 
-  private async signatureOf(image: PeImage): Promise<DriverImage['signature']> {
-    return (await this.signatures()).verify(image);
+  /** What is wrong with one part takes nothing from the others. */
+  private scanParts(image: PeImage, { query, verifier, problems }: PartsQuery): ScannedImage {
+    problems.push(...image.problems);
+    const found = guarded('its code', { problems, otherwise: NO_TAGS }, () => this.tagsOf(image, query));
+    for (const problem of found.problems) problems.push(problem);
+    const driver: DriverImage = {
+      path: query.path,
+      architecture: image.architecture,
+      bytes: query.source.size,
+      version: guarded('its version', { problems, otherwise: null }, () => imageVersion(image)),
+      signature: guarded('its signature', { problems, otherwise: null }, () => verifier.verify(image)),
+      tags: found.uses,
+      problem: null,
+    };
+    const problem = problems.length > 0 ? problems.join('; ') : null;
+    return { driver: { ...driver, problem }, packed: found.packed, resolvesAtRunTime: found.resolvesAtRunTime };
+  }
+
+  private tagsOf(image: PeImage, { path, tags }: ScanQuery): ImageTags {
+    return scanTags(image, { ...(tags ? { tags } : {}), services: this.services.of(path) });
   }
 
   /** The libraries behind it are big: they are loaded when something is to be verified. */
@@ -85,14 +101,29 @@ export class ImageScanner {
   }
 }
 
+interface PartsQuery {
+  readonly query: ScanQuery;
+  readonly verifier: SignatureVerifier;
+  /** Receives what could not be read. */
+  readonly problems: string[];
+}
+
+const NO_TAGS: ImageTags = { uses: [], problems: [], packed: false, resolvesAtRunTime: false, kmdf: false };
+
+/** Files are made by anybody, and one that a reader fails at must not take the others with it: any error is that file's problem. */
+function guarded<T>(what: string, { problems, otherwise }: { readonly problems: string[]; readonly otherwise: T }, read: () => T): T {
+  try {
+    return read();
+  } catch (error) {
+    problems.push(`${what} could not be read: ${error instanceof Error ? error.message : String(error)}`);
+    return otherwise;
+  }
+}
+
 /** The entry of a file that is no image, or could not be read. */
 export function unreadableImage(
   path: string,
   { bytes, problem }: { readonly bytes: number | null; readonly problem: string },
 ): DriverImage {
   return { path, architecture: null, bytes, version: null, signature: null, tags: [], problem };
-}
-
-function fileName(path: string): string {
-  return path.split(/[\\/]/).pop() ?? path;
 }

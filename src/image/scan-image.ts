@@ -8,6 +8,7 @@ import { allocatorsOf, findTagCalls, type TagCalls } from './code/tag-calls.js';
 import { packedSection } from './packing.js';
 import { type PeImage, readAtRva, sectionAt } from './pe-image.js';
 import { type Imports, readImports } from './pe-imports.js';
+import { type ServiceClaim, serviceConflict } from './service-claims.js';
 import { defaultKmdfTag, usesKmdf } from './service-names.js';
 import { findTagPlaces } from './tag-places.js';
 import { readVersionResource, versionString } from './version-resource.js';
@@ -23,8 +24,8 @@ const SHOWN_BYTES = 8;
 export interface ImageQuery {
   /** All uses of these tags; without it the allocating calls, whatever their tags. */
   readonly tags?: ReadonlySet<TagId>;
-  /** Names of the services whose driver this image is, where they are known. */
-  readonly services?: readonly string[];
+  /** Services whose driver this image is, where somebody says so. */
+  readonly services?: readonly ServiceClaim[];
 }
 
 /** What an image does with tags, and why it may do more than can be seen. */
@@ -116,10 +117,13 @@ class ImageScan {
   }
 
   private addServiceNames(): void {
-    for (const service of this.query.services ?? []) {
-      const tag = defaultKmdfTag(service);
-      if (this.query.tags?.has(tag)) this.addPlace('service-name', { dword: tag, rva: null });
+    const { services = [], tags } = this.query;
+    for (const claim of services) {
+      const tag = defaultKmdfTag(claim.service);
+      if (tags?.has(tag)) this.uses.add('service-name', { dword: tag, place: null, api: null, claim });
     }
+    const conflict = serviceConflict(services);
+    if (conflict !== null) this.problems.push(conflict);
   }
 
   private addPlace(use: TagUse, { dword, rva, api }: { readonly dword: number; readonly rva: number | null; readonly api?: string }): void {
@@ -136,35 +140,42 @@ interface OpenUse {
   readonly use: TagUse;
   protected: boolean;
   api: string | null;
+  readonly claims: ServiceClaim[];
   readonly at: Map<number, ImageTagUse['at'][number]>;
+}
+
+interface NewUse {
+  readonly dword: number;
+  readonly place: ImageTagUse['at'][number] | null;
+  readonly api: string | null;
+  readonly claim?: ServiceClaim;
 }
 
 /** Collects places into one entry for each tag and use. */
 class UseList {
   private readonly byKey = new Map<string, OpenUse>();
 
-  add(
-    use: TagUse,
-    { dword, place, api }: { readonly dword: number; readonly place: ImageTagUse['at'][number] | null; readonly api: string | null },
-  ): void {
+  add(use: TagUse, { dword, place, api, claim }: NewUse): void {
     const tag = tagOfDword(dword);
     const key = `${use} ${tag}`;
-    const open = this.byKey.get(key) ?? { tag, use, protected: false, api: null, at: new Map() };
+    const open: OpenUse = this.byKey.get(key) ?? { tag, use, protected: false, api: null, claims: [], at: new Map() };
     this.byKey.set(key, open);
     open.protected ||= isProtected(dword);
     open.api ??= api;
+    if (claim) open.claims.push(claim);
     if (place && open.at.size < MAX_PLACES) open.at.set(place.rva, place);
   }
 
   all(): ImageTagUse[] {
     return [...this.byKey.values()]
       .sort((a, b) => USES.indexOf(a.use) - USES.indexOf(b.use) || compare(formatTag(a.tag), formatTag(b.tag)))
-      .map(({ tag, use, api, at, protected: isSet }) => ({
+      .map(({ tag, use, api, claims, at, protected: isSet }) => ({
         tag: formatTag(tag),
         tagHex: formatTagHex(tag),
         ...(isSet ? { protected: true } : {}),
         use,
         ...(api === null ? {} : { api }),
+        ...(claims.length === 0 ? {} : { services: claims.map(({ service, by, path }) => ({ name: service, by, path })) }),
         at: [...at.values()].sort((a, b) => a.rva - b.rva),
       }));
   }

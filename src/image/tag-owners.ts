@@ -63,8 +63,21 @@ function answerOf(tag: TagId, { owners, query }: { readonly owners: readonly Tag
   return {
     ...entry,
     answer: 'one',
-    why: best === 'call' ? null : `it ${doing(best)}, which is no proof that it allocates with it. ${stacks(tag)}`,
+    why:
+      best === 'call'
+        ? null
+        : `it ${doing(best)}${sourceOf(tag, first, query)}, which is no proof that it allocates with it. ${stacks(tag)}`,
   };
+}
+
+/** Whose word it is that a driver belongs to a service of such a name: an INF file may be anybody's. */
+function sourceOf(tag: TagId, owners: readonly TagOwner[], { drivers }: OwnerQuery): string {
+  const uses = drivers.filter(({ path }) => owners.some((owner) => owner.path === path)).flatMap(({ tags }) => tags);
+  const claims = uses
+    .filter(({ use, tagHex }) => use === 'service-name' && parseTag(tagHex) === tag)
+    .flatMap(({ services }) => services ?? []);
+  const files = claims.flatMap(({ by, path }) => (by === 'inf' && path !== null ? [path] : []));
+  return files.length === 0 ? '' : `; only ${files.join(' and ')} says so, which no trusted catalog lists`;
 }
 
 function doing(use: TagUse): string {

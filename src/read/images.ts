@@ -3,7 +3,6 @@ import type { ImageEvidence, PoolSample, Problem } from '../facts/capture.js';
 import type { TagId } from '../facts/tag.js';
 import { type ByteSource, fileSource, memorySource } from '../image/byte-source.js';
 import type { ImageScanner } from '../image/image-scanner.js';
-import { readInfServices } from '../image/service-names.js';
 import { decodeText } from './decode.js';
 import { readWhole, type Source } from './evidence-source.js';
 import { explain } from './file-problem.js';
@@ -34,7 +33,7 @@ export interface ImageQuestion {
 
 /**
  * Scans the driver images of one machine: which tags they allocate with, all uses of the tags that are asked for, version and signature.
- * Catalogs and INF files tell about images, so they come first.
+ * Catalogs say something of INF files and both of images, so they come first, and in that order.
  */
 export async function readImages(
   placed: readonly PlacedImage[],
@@ -52,12 +51,12 @@ export async function readImages(
       return null;
     }
   };
-  for (const { input, source, kind } of placed) {
-    if (kind === 'image') continue;
+  const side = placed.filter(({ kind }) => kind !== 'image').sort((a, b) => a.kind.localeCompare(b.kind));
+  for (const { input, source, kind } of side) {
     const content = await attempt(input, readWhole(source, false));
     if (content === null) continue;
     const bytes = Buffer.from(content);
-    const problem = kind === 'catalog' ? await scanner.addCatalog(source.path, bytes) : addServices(scanner, bytes);
+    const problem = kind === 'catalog' ? await scanner.addCatalog(source.path, bytes) : await addInf(scanner, source.path, bytes);
     if (problem !== null) problems.push({ input, problem: { text: problem } });
   }
   const images: ImageEvidence[] = [];
@@ -88,8 +87,8 @@ async function newScanner(catalogsElsewhere: boolean): Promise<ImageScanner> {
   return new ImageScanner({ catalogsElsewhere });
 }
 
-function addServices(scanner: ImageScanner, bytes: Buffer): null {
-  for (const entry of readInfServices(decodeText(bytes)?.text ?? '')) scanner.addService(entry);
+async function addInf(scanner: ImageScanner, path: string, bytes: Buffer): Promise<null> {
+  await scanner.addInf({ path, bytes, text: decodeText(bytes)?.text ?? '' });
   return null;
 }
 

@@ -5,6 +5,7 @@ import { memorySource } from '../../src/image/byte-source.js';
 import { ImageScanner } from '../../src/image/image-scanner.js';
 import { readPe } from '../../src/image/pe-image.js';
 import { scanTags } from '../../src/image/scan-image.js';
+import type { ServiceClaim } from '../../src/image/service-claims.js';
 import { Assembler, int32, letters } from './assembler.js';
 import { DATA_RVA, makePe, type PeSpec } from './make-pe.js';
 
@@ -17,7 +18,8 @@ function tag(text: string): TagId {
 function usesOf(spec: PeSpec, tags: readonly string[], services?: readonly string[]): readonly (readonly [use: string, tag: string])[] {
   const image = readPe(memorySource(makePe(spec)));
   if (typeof image === 'string') throw new Error(image);
-  return scanTags(image, { tags: new Set(tags.map(tag)), ...(services ? { services } : {}) }).uses.map(({ use, tag: text }) => [use, text]);
+  const claims = (services ?? []).map((service): ServiceClaim => ({ service, by: 'system', path: null }));
+  return scanTags(image, { tags: new Set(tags.map(tag)), services: claims }).uses.map(({ use, tag: text }) => [use, text]);
 }
 
 /** Code that compares with, stores, frees and jumps over tags. */
