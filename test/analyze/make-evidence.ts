@@ -16,7 +16,7 @@ import type {
 } from '../../src/facts/capture.js';
 import { REFUSED_REASON } from '../../src/facts/capture.js';
 import { formatTagHex, parseTag } from '../../src/facts/tag.js';
-import type { Machine, TagUse } from '../../src/schema/types.js';
+import type { Machine, ServiceClaim, Signature, TagUse } from '../../src/schema/types.js';
 
 /** A figure at each look, counted from 0; `null` where the list does not show it. */
 export type Course = (look: number) => number | null;
@@ -45,6 +45,13 @@ export interface CounterStory {
   readonly values: Course;
 }
 
+/** What is said of an image beside its tag; by Contoso and without a signature where nothing is. */
+export interface ImageStory {
+  readonly signature?: Signature;
+  readonly company?: string;
+  readonly services?: readonly ServiceClaim[];
+}
+
 /** What was brought of one machine, as compact tables. Everything is optional: what is left out was not brought. */
 export interface Story {
   readonly machine?: Machine;
@@ -69,7 +76,7 @@ export interface Story {
   readonly suspiciousRows?: number;
   readonly reasonColumn?: boolean;
   /** Images that were brought, and how each uses one tag. */
-  readonly images?: readonly (readonly [file: string, tag: string, use: TagUse])[];
+  readonly images?: readonly (readonly [file: string, tag: string, use: TagUse, more?: ImageStory])[];
   readonly events?: readonly (readonly [source: string, id: number])[];
   readonly counters?: readonly CounterStory[];
   /** What Driver Verifier found an unloaded driver to hold. */
@@ -228,7 +235,8 @@ function driverEntries({ drivers }: Story, add: AddInput): readonly DriverEntry[
 }
 
 function imageEvidence({ images }: Story, add: AddInput): readonly ImageEvidence[] {
-  return (images ?? []).map(([file, tag, use]) => {
+  return (images ?? []).map(([file, tag, use, { signature = null, company = 'Contoso', services } = {}]) => {
+    const place = { tag: tag.padEnd(4), tagHex: formatTagHex(tagOf(tag)), use, at: [{ rva: 0x1a30, section: '.text' }] };
     const path = `drivers/${file}`;
     return {
       input: add(path, 'driver-image'),
@@ -237,9 +245,9 @@ function imageEvidence({ images }: Story, add: AddInput): readonly ImageEvidence
         path,
         architecture: 'x64',
         bytes: 40_000,
-        version: { file: '1.2.0.0', company: 'Contoso' },
-        signature: null,
-        tags: [{ tag: tag.padEnd(4), tagHex: formatTagHex(tagOf(tag)), use, at: [{ rva: 0x1a30, section: '.text' }] }],
+        version: { file: '1.2.0.0', company },
+        signature,
+        tags: [services === undefined ? place : { ...place, at: [], services }],
         problem: null,
       },
     };

@@ -1,5 +1,5 @@
-import type { Confidence } from '../../schema/types.js';
-import type { StatedUse } from '../state/state-images.js';
+import type { Confidence, Signature } from '../../schema/types.js';
+import { callersNotLoaded, type StatedUse, sayNotLoaded } from '../state/state-images.js';
 import type { TagSubject } from '../state/tag-subject.js';
 import type { Attribution, Case, Rule, Suspicion } from './attribution.js';
 import { weakest } from './confidence.js';
@@ -10,63 +10,122 @@ export const imageCall: Rule = {
   id: 'image-call',
   title: 'The image of a driver allocates with the tag',
   because:
-    'The tag as argument of an allocating call in exactly one loaded image is the strongest thing that files can show. Two images with one tag cannot be told apart by files. A tag in data or in other code is probable at most, its letters in a string are nothing.',
+    'The tag as argument of an allocating call in exactly one loaded image is the strongest thing that files can show. Two images with one tag cannot be told apart by files. A tag in data or in other code is probable at most, its letters in a string are nothing. The name of a service gives a tag (KMDF); where only an INF file that no trusted catalog lists says that name, it stays open, for anybody can write one. An image that allocates with the tag and is not among the loaded drivers is named: it was unloaded, hides or was renamed.',
   judge(tags, context) {
-    return tags.flatMap((subject) => {
-      const uses = (context.uses.get(subject.text) ?? []).filter(({ driver }) => context.drivers.isLoaded(driver) !== false);
-      const calls = uses.filter(({ use }) => use === 'call');
-      const weaker = uses.filter(({ use }) => use === 'operand' || use === 'data' || use === 'service-name');
-      const chosen = calls.length > 0 ? calls : weaker;
-      return chosen.length === 0 || isWindowsOnly(chosen) ? [] : [attribute(subject, byDriver(chosen), context)];
-    });
+    return tags.flatMap((subject) => judgeTag(subject, context) ?? []);
   },
 };
 
-/** A part of Windows is not accused by its own tag alone: that it allocates is its work. Whoever signed it must be Microsoft for that. */
-function isWindowsOnly(uses: readonly StatedUse[]): boolean {
-  return uses.every(({ evidence }) => {
-    const { signature, version } = evidence.image;
-    return signature?.status === 'valid' && /^microsoft windows/i.test(signature.signer ?? '') && /microsoft/i.test(version?.company ?? '');
-  });
+function judgeTag(subject: TagSubject, context: Case): Attribution | null {
+  const uses = context.uses.get(subject.text) ?? [];
+  const loaded = uses.filter(({ driver }) => context.drivers.isLoaded(driver) !== false);
+  const calls = loaded.filter(({ use }) => use === 'call');
+  const weaker = loaded.filter(({ use }) => use === 'operand' || use === 'data' || use === 'service-name');
+  const gone = calls.length > 0 ? [] : callersNotLoaded(uses, context.drivers);
+  const chosen = calls.length > 0 ? calls : [...gone, ...weaker];
+  if (chosen.length === 0 || isWindowsOnly(chosen, context)) return null;
+  return attribute(subject, { uses: byDriver(chosen), gone }, context);
+}
+
+/** Names that Microsoft signs the parts of Windows with; it signs drivers of other vendors with longer ones. */
+const WINDOWS_PUBLISHERS: ReadonlySet<string> = new Set([
+  'Microsoft Windows',
+  'Microsoft Windows Publisher',
+  'Microsoft Windows Component Publisher',
+]);
+
+/**
+ * A part of Windows is not accused by its own tag alone: that it allocates is its work. Only its signature says that it is one; the texts of
+ * its version are its vendor's own.
+ */
+function isWindowsOnly(uses: readonly StatedUse[], { drivers }: Case): boolean {
+  return uses.every(({ evidence }) => isOfWindows(drivers.ownerOfImage(evidence).signature ?? null));
+}
+
+function isOfWindows(signature: Signature | null): boolean {
+  if (signature?.status !== 'valid') return false;
+  // Of a signature that Windows itself judged only the name is known.
+  const judgedHere = signature.chain !== undefined;
+  return judgedHere ? signature.kernel === 'microsoft' : WINDOWS_PUBLISHERS.has(signature.signer ?? '');
 }
 
 function byDriver(uses: readonly StatedUse[]): readonly StatedUse[] {
   return uses.filter((use, at) => uses.findIndex(({ driver }) => driver === use.driver) === at);
 }
 
-function attribute(subject: TagSubject, uses: readonly StatedUse[], context: Case): Attribution {
-  const label = subject.text.trimEnd();
-  const [first] = uses;
-  const isOne = uses.length === 1;
-  const isCall = first?.use === 'call';
-  const byFiles: Confidence = isOne ? (isCall ? 'strong' : 'probable') : 'open';
+interface Found {
+  readonly uses: readonly StatedUse[];
+  /** Those among them that are not loaded. */
+  readonly gone: readonly StatedUse[];
+}
+
+function attribute(subject: TagSubject, { uses, gone }: Found, context: Case): Attribution {
+  const isSettled = uses.length === 1 && gone.length === 0 && uses.every(isTrustworthy);
+  const isCall = uses[0]?.use === 'call';
+  const byFiles: Confidence = isSettled ? (isCall ? 'strong' : 'probable') : 'open';
   const confidence = weakest(byFiles, subject.growth?.confidence ?? 'open');
-  const names = uses.map(({ evidence }) => context.drivers.owner(evidence.image.path).name).join(' and ');
-  const says = isOne
-    ? `a driver leaks: ${names}, tag "${label}"`
-    : `"${label}" grows, and ${names} both allocate with it: the files cannot tell which of them leaks`;
   return {
     rule: imageCall.id,
-    mechanism: isOne ? 'driver-leak' : 'leak-unattributed',
+    mechanism: isSettled ? 'driver-leak' : 'leak-unattributed',
     confidence,
     tags: [subject],
-    suspects: uses.map((use) => suspicion(use, { subject, confidence, context })),
+    suspects: uses.map((use) => suspicion(use, { subject, confidence, gone, context })),
     cleared: [],
-    says,
-    ...(isOne ? {} : { open: 'the stacks of the allocations' }),
+    says: sayUses(subject, { uses, gone }, { isSettled, context }),
+    ...(isSettled ? {} : { open: 'the stacks of the allocations' }),
   };
 }
 
-function suspicion(
-  use: StatedUse,
-  { subject, confidence, context }: { readonly subject: TagSubject; readonly confidence: Confidence; readonly context: Case },
-): Suspicion {
-  const what = use.use === 'call' ? 'calls an allocator with' : `holds (${use.use})`;
+/** Whether nothing but an INF file of anybody speaks for a use. */
+function isTrustworthy({ services, use }: StatedUse): boolean {
+  return use !== 'service-name' || services.some(({ by }) => by !== 'inf');
+}
+
+interface Saying {
+  readonly isSettled: boolean;
+  readonly context: Case;
+}
+
+function sayUses(subject: TagSubject, { uses, gone }: Found, { isSettled, context }: Saying): string {
+  const label = subject.text.trimEnd();
+  const nameOf = ({ evidence }: StatedUse): string => context.drivers.owner(evidence.image.path).name;
+  if (isSettled) return `a driver leaks: ${uses.map(nameOf).join('')}, tag "${label}"`;
+  if (gone.length > 0) return `"${label}" grows, and ${sayNotLoaded(gone.map(nameOf))}`;
+  if (uses.length === 1) return `"${label}" grows, and only an unsigned INF file speaks for ${uses.map(nameOf).join('')}`;
+  return `"${label}" grows, and ${uses.map(nameOf).join(' and ')} ${sayShared(uses)}: the files cannot tell which of them leaks`;
+}
+
+function sayShared(uses: readonly StatedUse[]): string {
+  const all = uses.length === 2 ? 'both' : 'all';
+  return uses.every(({ use }) => use === 'call') ? `${all} allocate with it` : `${all} hold it`;
+}
+
+interface SuspicionContext {
+  readonly subject: TagSubject;
+  readonly confidence: Confidence;
+  readonly gone: readonly StatedUse[];
+  readonly context: Case;
+}
+
+function suspicion(use: StatedUse, { subject, confidence, gone, context }: SuspicionContext): Suspicion {
+  const absent = gone.some(({ driver }) => driver === use.driver) ? ', and it is not among the loaded drivers' : '';
   return {
     owner: context.drivers.ownerOfImage(use.evidence),
     mechanism: 'driver-leak',
     confidence,
     tags: [subject],
-    evidence: [{ fact: use.fact, says: `${use.driver} ${what} "${subject.text.trimEnd()}" at ${use.place}` }, ...citeTag(subject)],
+    evidence: [{ fact: use.fact, says: `${sayUse(use, subject)}${absent}` }, ...citeTag(subject)],
   };
+}
+
+function sayUse({ driver, use, place, services }: StatedUse, { text }: TagSubject): string {
+  const label = `"${text.trimEnd()}"`;
+  if (use === 'call') return `${driver} calls an allocator with ${label} at ${place}`;
+  if (use !== 'service-name') return `${driver} holds (${use}) ${label} at ${place}`;
+  const sources = services.map(({ name, by, path }) => `${name}, by ${by === 'system' ? 'the list of drivers' : sayInf(by, path)}`);
+  return `${driver} gets ${label} by default (KMDF) from the name of its service: ${sources.join('; ')}`;
+}
+
+function sayInf(by: 'signed-inf' | 'inf', path: string | null): string {
+  return `${path ?? 'an INF file'}${by === 'inf' ? ', which no trusted catalog lists' : ', which a catalog lists'}`;
 }

@@ -1,14 +1,17 @@
 import type { ImageEvidence, MachineEvidence } from '../../facts/capture.js';
 import type { Fact } from '../../facts/fact.js';
 import type { FactStore } from '../../facts/store.js';
-import type { TagUse } from '../../schema/types.js';
+import type { ServiceClaim, TagUse } from '../../schema/types.js';
 
 /** A use of a tag in an image, as a fact. */
 export interface StatedUse {
   readonly driver: string;
   readonly use: TagUse;
   readonly fact: Fact;
+  /** Section and RVA; empty for a tag that is made of a name. */
   readonly place: string;
+  /** Services whose names give the tag, and who says so. */
+  readonly services: readonly ServiceClaim[];
   readonly evidence: ImageEvidence;
 }
 
@@ -46,9 +49,20 @@ function usesOf(store: FactStore, images: readonly ImageEvidence[], tag: string)
           source: { input: evidence.input, ...(place === undefined ? {} : { rva: place.rva }) },
         });
         const where = place === undefined ? '' : `${place.section ?? 'image'}+0x${place.rva.toString(16)}`;
-        return { driver, use: use.use, fact, place: where, evidence };
+        return { driver, use: use.use, fact, place: where, services: use.services ?? [], evidence };
       });
   });
+}
+
+/** Images that allocate with a tag and are known not to be loaded under their names. */
+export function callersNotLoaded(uses: readonly StatedUse[], drivers: { isLoaded(file: string): boolean | null }): readonly StatedUse[] {
+  return uses.filter(({ driver, use }) => use === 'call' && drivers.isLoaded(driver) === false);
+}
+
+/** That drivers allocate and are not in the list. A driver that hides takes itself out of it, and a file may have been copied elsewhere. */
+export function sayNotLoaded(names: readonly string[]): string {
+  const [verb, was] = names.length === 1 ? ['allocates with it and is', 'it was'] : ['allocate with it and are', 'they were'];
+  return `${names.join(' and ')} ${verb} not among the loaded drivers: ${was} unloaded, hidden or renamed`;
 }
 
 /** File name of a path, in lower case as facts name drivers. */
