@@ -33,9 +33,10 @@ export function placeOfCertificates(image: PeImage): CertificatePlace | string |
   return { offset, size };
 }
 
-/** Up to seven zeros may follow: some tools fill the file up and do not count them. */
+/** Some tools fill the table up with zeros and do not count them in its size. */
 function endsFile({ source }: PeImage, end: number): boolean {
-  return source.size - end < ALIGNMENT && source.read(end, ALIGNMENT).every((byte) => byte === 0);
+  const filled = Math.ceil(end / ALIGNMENT) * ALIGNMENT;
+  return source.size <= filled && source.read(end, ALIGNMENT).every((byte) => byte === 0);
 }
 
 /**

@@ -6,6 +6,7 @@ import { SignatureVerifier } from '../../../src/image/signature/signature-verifi
 import type { Signature } from '../../../src/schema/types.js';
 import { makePe } from '../make-pe.js';
 import { sequence, tlv } from './der.js';
+import { pointTable, tableOf } from './forge.js';
 import {
   attachSignature,
   type HashName,
@@ -52,6 +53,16 @@ function changed(bytes: Buffer, at: number): Buffer {
   return copy;
 }
 
+/** The size of the table, and of its one entry, without the zeros that fill them up to eight bytes. */
+function uncounted(signed: Buffer): Buffer {
+  const { table, body } = tableOf(signed);
+  // Header of the entry; tag and length (two bytes) of the signature, and the signature.
+  const size = 8 + 4 + table.readUInt16BE(10);
+  const copy = pointTable(signed, { size });
+  copy.writeUInt32LE(size, body.length);
+  return copy;
+}
+
 describe('a signature inside the file', () => {
   const signed = signPe(file, { signer, chain });
   const cases: readonly (readonly [name: string, bytes: Buffer, status: Signature['status']])[] = [
@@ -70,7 +81,8 @@ describe('a signature inside the file', () => {
     ['of which one byte of code was changed', changed(signed, 0x600), 'tampered'],
     ['of which one byte of the headers was changed', changed(signed, 0x40), 'tampered'],
     ['to which bytes were appended', Buffer.concat([signed, Buffer.alloc(8, 1)]), 'malformed'],
-    ['that was filled up with zeros behind its table', Buffer.concat([signed, Buffer.alloc(4)]), 'valid'],
+    ['to which zeros were appended', Buffer.concat([signed, Buffer.alloc(4)]), 'malformed'],
+    ['whose table was filled up without being counted', uncounted(signed), 'valid'],
     [
       'of another file',
       attachSignature(file, signContent(OID.indirectData, indirectData('sha256', Buffer.alloc(32)), { signer, chain })),
