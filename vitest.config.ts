@@ -7,6 +7,9 @@ const LAB = ['test/lab/**/*.test.ts', 'test/powershell/**/*.test.ts', 'test/coll
 /** Tests that pack and install the package. */
 const PACKAGE = ['test/package/**/*.test.ts'];
 
+/** Thousands of damaged inputs for every reader; `npm run fuzz` tries more. */
+const FUZZ = ['test/fuzz/**/*.test.ts'];
+
 export default defineConfig({
   test: {
     pool: 'forks',
@@ -20,10 +23,11 @@ export default defineConfig({
       {
         extends: true,
         // These tests change nothing outside of themselves, so they can share what was loaded.
-        test: { name: 'unit', include: ['test/**/*.test.ts'], exclude: [...CLI, ...LAB, ...PACKAGE], isolate: false, testTimeout: 20_000 },
+        test: { name: 'unit', include: ['test/**/*.test.ts'], exclude: [...CLI, ...LAB, ...PACKAGE, ...FUZZ], isolate: false, testTimeout: 20_000 },
       },
       { extends: true, test: { name: 'cli', include: CLI, testTimeout: 60_000 } },
       { extends: true, test: { name: 'lab', include: LAB, testTimeout: 60_000, hookTimeout: 120_000 } },
+      { extends: true, test: { name: 'fuzz', include: FUZZ } },
       { extends: true, test: { name: 'package', include: PACKAGE, testTimeout: 120_000, hookTimeout: 120_000 } },
     ],
   },

@@ -2,6 +2,7 @@ import { type AnalyzeOptions, analyze } from './analyze/documents/analyze.js';
 import type { CollectOptions } from './collect/collect-options.js';
 import { readEvidence } from './read/evidence.js';
 import type { ReadOptions } from './read/read-options.js';
+import { hear } from './read/with-pauses.js';
 import type { Diagnosis } from './schema/types.js';
 import { thisTool } from './tool.js';
 
@@ -23,7 +24,11 @@ export type DiagnoseOptions = ReadOptions &
  * `collectMachine` throws: `powershell-unavailable`, `access-denied`, `timed-out`.
  */
 export async function diagnose(source: DiagnosisSource, options: DiagnoseOptions = {}): Promise<Diagnosis> {
-  if (source !== 'this-machine') return analyze(await readEvidence(source, options), { tool: thisTool(), knowledge: options.knowledge });
+  if (source !== 'this-machine') {
+    const capture = await readEvidence(source, options);
+    await hear(options.signal);
+    return analyze(capture, { tool: thisTool(), knowledge: options.knowledge });
+  }
   // Most callers bring files: what runs PowerShell is loaded for those who do not.
   const { collectMachine } = await import('./collect/collect-machine.js');
   const captured = await collectMachine({ ...options.collect, signal: options.signal, tool: thisTool() });

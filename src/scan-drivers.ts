@@ -173,7 +173,7 @@ class DriverScanRun {
 function withSource<T>(file: string, use: (source: ByteSource) => T, { keepOpen = false } = {}): T | string {
   let source: ByteSource | undefined;
   try {
-    source = fileSource(file, { followLink: true });
+    source = fileSource(file);
     return use(source);
   } catch (error) {
     return error instanceof Error ? error.message : String(error);

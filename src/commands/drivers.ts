@@ -1,7 +1,7 @@
-import { readFile } from 'node:fs/promises';
 import { loadedDrivers } from '../collect/loaded-drivers.js';
-import { EXIT, type ExitCode, HttpErrDoctorError } from '../errors.js';
+import { EXIT, type ExitCode, HttpErrDoctorError, isHttpErrDoctorError } from '../errors.js';
 import { parseTag, type TagId } from '../facts/tag.js';
+import { readNamedFile } from '../io/open-file.js';
 import type { UserTags } from '../knowledge/tags.js';
 import { decodeText, linesOf } from '../read/decode.js';
 import { readPooltagFile } from '../read/pool/pooltag-file.js';
@@ -85,13 +85,16 @@ async function userTags(path: string): Promise<UserTags> {
   return { origin: path, tags };
 }
 
+/** pooltag.txt has 200 KB, a file of certificates some kilobytes. */
+const MOST_OPTION_BYTES = 32 * 2 ** 20;
+
 async function readOption(option: string, path: string): Promise<Buffer> {
   try {
-    return await readFile(path);
+    return await readNamedFile(path, MOST_OPTION_BYTES);
   } catch (error) {
     throw new HttpErrDoctorError(
       'not-readable',
-      `${option} ${path} cannot be read: ${error instanceof Error ? error.message : String(error)}`,
+      `${option} ${path} ${isHttpErrDoctorError(error) ? '' : 'cannot be read: '}${error instanceof Error ? error.message : String(error)}`,
       { cause: error },
     );
   }

@@ -60,7 +60,7 @@ async function printCounts(logs: HttperrLogs, { args, run, signal }: Call): Prom
   const document = documentOf(logs, reading, { by: args.by, tool: run.tool });
   if (args.json === true) printJson(document);
   else if (logs.logs.length > 0) printResult(renderHttperr(document, terminalOptions(args, process)));
-  return exitWithout(reading.failures.size > 0);
+  return exitWithout(reading.failures.size > 0 || isReadInPart(document));
 }
 
 /** What a document is made with beside the logs. */
@@ -98,14 +98,23 @@ function documentOf({ logs, skipped }: HttperrLogs, reading: HttperrReading, { b
   };
 }
 
+/** Whether lines could not be read, or a log not to its end. */
+function isReadInPart({ files, problems }: HttperrDocument): boolean {
+  return files.some(({ unparsed }) => unparsed > 0) || (problems ?? []).some(({ kind }) => kind === 'not-read');
+}
+
 async function printRows({ logs }: HttperrLogs, { args, run, signal }: Call): Promise<ExitCode> {
   const { sinceMs, untilMs } = readOptions(args, run.now);
+  let isLost = false;
   for (const log of logs) {
     const options = {
       signal,
       sinceMs,
       untilMs,
-      onProblem: (problem: Problem) => note(`note: ${visible(log.path)}: ${visible(problem.text)}`, args),
+      onProblem: (problem: Problem) => {
+        isLost ||= problem.kind === 'not-read';
+        note(`note: ${visible(log.path)}${problem.line === undefined ? '' : `:${problem.line}`}: ${visible(problem.text)}`, args);
+      },
     };
     for await (const rows of readHttperrRows(log, options)) {
       if (!isRead()) return EXIT.done;
@@ -114,7 +123,7 @@ async function printRows({ logs }: HttperrLogs, { args, run, signal }: Call): Pr
       if (!process.stdout.write(text)) await drained(signal);
     }
   }
-  return EXIT.done;
+  return exitWithout(isLost);
 }
 
 /** Until the reader has taken what was written, is gone, or the signal fires. */

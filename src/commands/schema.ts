@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { assetPath } from '../asset-path.js';
-import { EXIT, type ExitCode, errorOfLines, HttpErrDoctorError } from '../errors.js';
+import { EXIT, type ExitCode, errorOfLines, HttpErrDoctorError, isHttpErrDoctorError } from '../errors.js';
+import { readNamedFile } from '../io/open-file.js';
 import { visible } from '../report/escape.js';
 import { checkDocument, DOCUMENT_NAMES, type DocumentName } from '../schema/validate.js';
 import { printJson, printResult } from './cli/output.js';
@@ -30,11 +31,15 @@ async function checkFile(path: string, name: string | undefined, json: boolean):
   }
 }
 
+/** A diagnosis of many machines has some megabytes; V8 parses no text of more than this. */
+const MOST_BYTES = 256 * 2 ** 20;
+
 async function parseFile(path: string): Promise<unknown> {
   let text: string;
   try {
-    text = await readFile(path, 'utf8');
+    text = (await readNamedFile(path, MOST_BYTES)).toString('utf8');
   } catch (cause) {
+    if (isHttpErrDoctorError(cause)) throw new HttpErrDoctorError(cause.code, `${visible(path)} ${cause.message}`, { cause });
     throw new HttpErrDoctorError(
       'no-such-path',
       `${visible(path)} cannot be read: ${cause instanceof Error ? cause.message : String(cause)}`,

@@ -50,6 +50,8 @@ export interface MachineEvidence {
   readonly events: readonly EventEntry[];
   /** Absent where no list of filters was brought. */
   readonly filters?: readonly FilterEntry[];
+  /** Rows of tag tables (pooltag.txt) that were among the evidence: text that anybody can write, good for words and for no conclusion. */
+  readonly tagTables?: readonly TagTableEntry[];
   /** Other statements of fact (debugger output and the like). */
   readonly statements: readonly Statement[];
   /** What sources say of how much they hold; absent where none says anything. */
@@ -246,6 +248,16 @@ export interface EventEntry {
   readonly source: string;
   readonly id: number;
   readonly message: string | null;
+}
+
+/** What a table of tags in the evidence says of tags. */
+export interface TagTableEntry {
+  readonly input: number;
+  readonly line: number;
+  /** Four characters; `?` stands for one, `*` at the end for the rest. */
+  readonly pattern: string;
+  readonly driver: string | null;
+  readonly description: string | null;
 }
 
 /** One value that some tool printed, already as a fact's name. */

@@ -72,7 +72,7 @@ const NAMES = {
   'refusals.connections': ['count', 'connections refused, N of N_Connections_Refused summed'],
   'refusals.episodes': ['count', 'runs of refusals without a gap above 60 s'],
   'httperr.besideRefusals': ['count', 'rows of one reason, site and queue in the minutes around refusals'],
-  'refusals.suspicious': ['count', 'rows that hold N_Connections_Refused beside a client, method or URI'],
+  'refusals.suspicious': ['count', 'rows that hold N_Connections_Refused beside a client, method or URI, or with an N above 32 bits'],
   // the pools
   'pool.bytes': ['bytes', 'bytes of a pool in use, from a counter or the head of a list'],
   'pool.tagged': ['bytes', 'sum of the tags of a whole list'],

@@ -1,5 +1,7 @@
+import { append } from '../long-lists.js';
 import type { Fact, FactAbout, FactSource, FactState, FactValue } from './fact.js';
 import { type FactName, unitOf } from './names.js';
+import { isInRange } from './unit-range.js';
 
 /** What goes with a value that is put into the store. */
 export interface FactDetails {
@@ -9,10 +11,13 @@ export interface FactDetails {
 }
 
 /** The facts of a machine for those who judge: they read what was stated and state nothing themselves. */
-export type FactReader = Pick<FactStore, 'get' | 'all' | 'byId' | 'conflicts' | 'closure'>;
+export type FactReader = Pick<FactStore, 'get' | 'all' | 'byId' | 'has' | 'conflicts' | 'closure'>;
 
 /** How sure a state is, for picking one of several facts of one name: what was read beats what was told, and that beats a default. */
 const WORTH: Readonly<Record<FactState, number>> = { observed: 3, declared: 2, derived: 1, assumed: 0 };
+
+/** Id of what was refused: no fact of the store has it, so nothing that cites it is shown. */
+const REFUSED_ID = 'f0';
 
 /**
  * The facts of one machine. Readers and collectors put observed facts in, limits and growth derive facts from facts, rules and known
@@ -20,6 +25,9 @@ const WORTH: Readonly<Record<FactState, number>> = { observed: 3, declared: 2, d
  *
  * Two facts of one name and subject may disagree: both are kept, {@link FactStore.get} gives the better one and
  * {@link FactStore.conflicts} shows them.
+ *
+ * This is the one gate of numbers: one that is not finite, or out of the range of its unit, is not kept. Whoever states it gets a fact that
+ * the store does not know ({@link FactStore.has}), and what is derived from such a fact alone is not kept either.
  */
 export class FactStore {
   readonly #facts: Fact[] = [];
@@ -48,12 +56,18 @@ export class FactStore {
     if (from.length === 0) throw new TypeError(`the derived fact ${name} names no fact that it comes from`);
     const isKnown = this.#byKey.get(keyOf(name, details.about))?.some((fact) => fact.state === 'derived' && fact.at === details.at);
     if (isKnown === true) throw new TypeError(`the fact ${name} is derived twice for one subject and time`);
-    return this.#add(name, value, 'derived', details, [...new Set(from.map((fact) => fact.id))]);
+    return this.#add(name, value, 'derived', details, [...new Set(from.filter((fact) => this.has(fact.id)).map((fact) => fact.id))]);
+  }
+
+  /** Whether a fact is kept; those that {@link FactStore.closure} leaves out are not. */
+  has(id: string): boolean {
+    return this.byId(id) !== undefined;
   }
 
   #add(name: FactName, value: FactValue, state: FactState, details: FactDetails, from?: readonly string[]): Fact {
+    const isKept = isInRange(name, value) && from?.length !== 0;
     const fact: Fact = {
-      id: `f${this.#facts.length + 1}`,
+      id: isKept ? `f${this.#facts.length + 1}` : REFUSED_ID,
       name,
       value,
       unit: unitOf(name),
@@ -63,6 +77,7 @@ export class FactStore {
       ...(details.source === undefined ? {} : { source: details.source }),
       ...(from === undefined ? {} : { from }),
     };
+    if (!isKept) return fact;
     this.#facts.push(fact);
     push(this.#byKey, keyOf(name, details.about), fact);
     push(this.#byName, name, fact);
@@ -109,7 +124,7 @@ export class FactStore {
       const fact = this.byId(id);
       if (fact === undefined) continue;
       seen.add(id);
-      if (fact.from !== undefined) todo.push(...fact.from);
+      if (fact.from !== undefined) append(todo, fact.from);
     }
     return this.#facts.filter((fact) => seen.has(fact.id));
   }

@@ -1,6 +1,7 @@
-import { closeSync, constants, fstatSync, lstatSync, openSync, readSync, realpathSync } from 'node:fs';
+import { closeSync, readSync } from 'node:fs';
 
 import { HttpErrDoctorError } from '../errors.js';
+import { type OpenOptions, openFileSync } from '../io/open-file.js';
 
 /** Bytes that are read piece by piece, so that a huge or sparse file costs what is looked at and not its size. */
 export interface ByteSource {
@@ -33,20 +34,11 @@ export function memorySource(bytes: Uint8Array): ByteSource {
  *
  * @throws HttpErrDoctorError `no-such-path`, `access-denied` or `not-readable`; the message is fit for a report.
  */
-export function fileSource(path: string, { followLink = false }: { readonly followLink?: boolean } = {}): ByteSource {
-  let fd: number | undefined;
+export function fileSource(path: string, options: OpenOptions = {}): ByteSource {
   try {
-    const target = followLink ? realpathSync(path) : path;
-    const kind = lstatSync(target);
-    if (kind.isSymbolicLink()) throw new HttpErrDoctorError('not-readable', 'a link; links are not followed, name its target instead');
-    if (!kind.isFile()) throw new HttpErrDoctorError('not-readable', 'not a regular file');
-    // Between the look and the opening the file may have become a pipe: without O_NONBLOCK that would hang.
-    fd = openSync(target, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0) | (constants.O_NOFOLLOW ?? 0));
-    const status = fstatSync(fd);
-    if (!status.isFile()) throw new HttpErrDoctorError('not-readable', 'not a regular file');
-    return openedFile(fd, status.size);
+    const { fd, size } = openFileSync(path, options);
+    return openedFile(fd, size);
   } catch (error) {
-    if (fd !== undefined) closeSync(fd);
     throw asReadError(error);
   }
 }

@@ -1,4 +1,5 @@
 import type { TagId } from '../facts/tag.js';
+import { append } from '../long-lists.js';
 import type { DriverImage } from '../schema/types.js';
 import type { ByteSource } from './byte-source.js';
 import { type PeImage, readPe } from './pe-image.js';
@@ -74,7 +75,7 @@ export class ImageScanner {
 
   /** What is wrong with one part takes nothing from the others. */
   private scanParts(image: PeImage, { query, verifier, problems }: PartsQuery): ScannedImage {
-    problems.push(...image.problems);
+    append(problems, image.problems);
     const found = guarded('its code', { problems, otherwise: NO_TAGS }, () => this.tagsOf(image, query));
     for (const problem of found.problems) problems.push(problem);
     const driver: DriverImage = {

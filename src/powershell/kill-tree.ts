@@ -1,4 +1,5 @@
 import type { ChildProcess } from 'node:child_process';
+import { append } from '../long-lists.js';
 import { runProgram, runSystemProgram } from './system-program.js';
 
 const TASKKILL_MS = 5000;
@@ -25,8 +26,8 @@ async function descendants(root: number): Promise<readonly number[]> {
   const found: number[] = [];
   for (const queue = [root]; queue.length > 0; ) {
     const next = children.get(queue.shift() ?? root) ?? [];
-    found.push(...next);
-    queue.push(...next);
+    append(found, next);
+    append(queue, next);
   }
   return found;
 }

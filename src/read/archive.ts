@@ -2,6 +2,8 @@ import type { Readable } from 'node:stream';
 import { crc32 } from 'node:zlib';
 import yauzl, { type Entry, type ZipFile } from 'yauzl';
 import { HttpErrDoctorError } from '../errors.js';
+import { usableTime } from '../facts/time.js';
+import type { ZipFiles } from './zip-files.js';
 
 /** What an archive may hold. Evidence of a large site fits ten times over; a bomb does not. */
 const BOUNDS = {
@@ -11,6 +13,8 @@ const BOUNDS = {
   /** Uncompressed to compressed; logs reach about 30. Entries below 1 MB are let through, since tiny ones of zeros go far above. */
   ratio: 250,
   ratioFromBytes: 2 ** 20,
+  /** The ratio of the whole archive counts from here on. */
+  allRatioFromBytes: 32 * 2 ** 20,
 } as const;
 
 /** A file in an archive. */
@@ -23,68 +27,87 @@ export interface ArchiveEntry {
   open(): Promise<AsyncIterable<Uint8Array>>;
 }
 
-/** An open zip archive; close it when its entries were read. */
+/** What is in a zip archive. Its file is open only while entries are read; see {@link ZipFiles}. */
 export interface Archive {
   readonly entries: readonly ArchiveEntry[];
   /** Entries that were left out, and why. */
   readonly skipped: readonly { readonly name: string; readonly text: string }[];
-  close(): void;
 }
 
 /**
- * Opens a zip archive. Nothing is written to disk, and names are used for display and for telling machines apart only.
+ * Lists a zip archive. Nothing is written to disk, and names are used for display and for telling machines apart only.
  *
  * @throws HttpErrDoctorError `not-readable` for a damaged archive, `too-large` for one beyond the bounds.
  */
-export async function openArchive(file: string): Promise<Archive> {
-  let zip: ZipFile;
+export async function openArchive(file: string, files: ZipFiles): Promise<Archive> {
   try {
-    // With decoded names yauzl would give up on the whole archive at the first name that leads out of it.
-    zip = await yauzl.openPromise(file, { autoClose: false, validateEntrySizes: true, decodeStrings: false });
+    return await listEntries(await files.open(file), (entry) => files.read(file, entry));
   } catch (error) {
-    throw damaged(error);
-  }
-  try {
-    return await listEntries(zip);
-  } catch (error) {
-    zip.close();
     throw error instanceof HttpErrDoctorError ? error : damaged(error);
   }
 }
 
-async function listEntries(zip: ZipFile): Promise<Archive> {
+type ReadEntry = (entry: Entry) => Promise<Readable>;
+
+async function listEntries(zip: ZipFile, read: ReadEntry): Promise<Archive> {
   if (zip.entryCount > BOUNDS.entries) {
     throw new HttpErrDoctorError(
       'too-large',
       `is an archive of ${zip.entryCount} files, more than ${BOUNDS.entries}; unpack what matters and name the folder`,
     );
   }
-  const entries: ArchiveEntry[] = [];
+  const found: { readonly name: string; readonly entry: Entry }[] = [];
   const skipped: { name: string; text: string }[] = [];
-  let total = 0;
+  const names = new Set<string>();
+  const all: Entry[] = [];
   for await (const entry of zip.eachEntry()) {
     const name = yauzl.getFileNameLowLevel(entry.generalPurposeBitFlag, entry.fileNameRaw, entry.extraFields, false);
     if (name.endsWith('/')) continue;
-    const problem = refusal(entry, name);
-    if (problem !== null) {
-      skipped.push({ name, text: problem });
-      continue;
-    }
-    total += entry.uncompressedSize;
-    if (total > BOUNDS.bytes) {
+    const problem = names.has(name) ? TWICE : refusal(entry, name);
+    names.add(name);
+    all.push(entry);
+    if (problem === null) found.push({ name, entry });
+    else skipped.push({ name, text: problem });
+  }
+  checkTogether(all, zip.fileSize);
+  return { entries: found.map(({ name, entry }) => entryOf(name, entry, read)), skipped };
+}
+
+const TWICE = 'is in the archive twice under this name; the first one was read, unpack the archive to see the other';
+
+function entryOf(name: string, entry: Entry, read: ReadEntry): ArchiveEntry {
+  return {
+    name,
+    bytes: entry.uncompressedSize,
+    modifiedMs: usableTime(entry.getLastModDate().getTime()),
+    open: async () => checked(await read(entry), entry),
+  };
+}
+
+/** Fixed part of the head that stands before the data of each entry. */
+const LOCAL_HEAD_BYTES = 30;
+
+/** What no entry shows alone: the size of all of them, and data that several of them share. */
+function checkTogether(entries: readonly Entry[], packedBytes: number): void {
+  const inOrder = [...entries].sort((a, b) => a.relativeOffsetOfLocalHeader - b.relativeOffsetOfLocalHeader);
+  let end = 0;
+  for (const { relativeOffsetOfLocalHeader: start, fileNameLength, compressedSize } of inOrder) {
+    if (start < end) {
       throw new HttpErrDoctorError(
-        'too-large',
-        `is an archive that unpacks to more than ${BOUNDS.bytes / 2 ** 30} GB; unpack what matters and name the folder`,
+        'not-readable',
+        'is an archive whose files share their data, which no packer writes; pack the evidence again',
       );
     }
-    entries.push({
-      name,
-      bytes: entry.uncompressedSize,
-      modifiedMs: entry.getLastModDate().getTime(),
-      open: async () => checked(await zip.openReadStreamPromise(entry), entry),
-    });
+    end = start + LOCAL_HEAD_BYTES + fileNameLength + compressedSize;
   }
-  return { entries, skipped, close: () => zip.close() };
+  const bytes = entries.reduce((sum, { uncompressedSize }) => sum + uncompressedSize, 0);
+  if (bytes > BOUNDS.bytes) throw tooLarge(`unpacks to more than ${BOUNDS.bytes / 2 ** 30} GB`);
+  if (bytes > BOUNDS.allRatioFromBytes && bytes > packedBytes * BOUNDS.ratio)
+    throw tooLarge(`unpacks to more than ${BOUNDS.ratio} times its size`);
+}
+
+function tooLarge(what: string): HttpErrDoctorError {
+  return new HttpErrDoctorError('too-large', `is an archive that ${what}; unpack what matters and name the folder`);
 }
 
 function refusal(entry: Entry, name: string): string | null {

@@ -19,8 +19,9 @@ import { clockWithoutTimes, type FileTime, HTTPERR_CLOCK, settleTimes } from './
 import { collectHttperr } from './collect-httperr.js';
 import { mergeDeclared } from './declared.js';
 import type { Source } from './evidence-source.js';
-import { UNREADABLE } from './file-problem.js';
+import { notRead, UNREADABLE } from './file-problem.js';
 import { type ImageQuestion, readImages, tagsWorthAsking } from './images.js';
+import { isNameOnly, type MachineDocument } from './machine-document.js';
 import type { ReadOptions } from './read-options.js';
 import type { Item } from './read-source.js';
 import type { EvidencePiece } from './reading.js';
@@ -39,7 +40,7 @@ export async function assembleMachine({ name, items, overruled }: MachineItems, 
   const documents = items.flatMap(({ file }, input) =>
     file.kind === 'machine' || file.kind === 'capture' ? [{ input, document: file.document }] : [],
   );
-  const [first] = documents;
+  const first = descriptionOf(documents, name);
   const merged = mergeDeclared(first?.document.machine ?? {}, options.declared ?? {});
   const machine: Machine = name === null ? merged.machine : { ...merged.machine, name };
   const utcOffsetMinutes = machine.clock?.utcOffsetMinutes ?? options.utcOffsetMinutes ?? null;
@@ -51,7 +52,12 @@ export async function assembleMachine({ name, items, overruled }: MachineItems, 
     const problems: Problem[] =
       stated === undefined
         ? []
-        : [{ text: `names the computer ${stated}; it was taken for ${name ?? 'this machine'} because of the machine.json beside it` }];
+        : [
+            {
+              text: `names the computer ${stated}, and was taken for ${name ?? 'this machine'}, which a description beside it names; take it out if it is of another machine`,
+              kind: 'other-machine',
+            },
+          ];
     if (file.kind === 'piece') parts.add({ input, source, format: file.format, piece: file.piece, time, problems });
     else if (file.kind === 'capture') parts.add({ input, source, format: CAPTURE, piece: file.piece, time, problems });
     else
@@ -59,13 +65,10 @@ export async function assembleMachine({ name, items, overruled }: MachineItems, 
         path: source.path,
         recognizedAs: file.kind,
         clock: file.kind === 'httperr' ? HTTPERR_CLOCK : clockWithoutTimes(time),
-        problems,
+        problems: [...problems, ...(file.kind === 'machine' ? file.document.problems : [])],
       });
   }
-  noteSurplusDocuments(
-    parts.inputs,
-    documents.map(({ input }) => input),
-  );
+  noteSurplusDocuments(parts.inputs, { used: first?.input, all: documents.map(({ input }) => input) });
   const httperr = await readHttperrOf(items, parts.inputs, options);
   const pool = orderSamples(parts.samples);
   const images = await readImagesOf(items, {
@@ -92,8 +95,14 @@ export async function assembleMachine({ name, items, overruled }: MachineItems, 
     events: parts.events,
     ...(parts.filters === null ? {} : { filters: parts.filters }),
     statements: parts.statements,
+    ...tagTablesOf(items),
     ...(parts.completeness.length === 0 ? {} : { completeness: parts.completeness }),
   };
+}
+
+function tagTablesOf(items: readonly Item[]): Pick<MachineEvidence, 'tagTables'> {
+  const entries = items.flatMap(({ file }, input) => (file.kind === 'pooltag' ? file.entries.map((entry) => ({ ...entry, input })) : []));
+  return entries.length === 0 ? {} : { tagTables: entries };
 }
 
 /** A piece on its way into {@link Parts}. */
@@ -133,14 +142,32 @@ class Parts {
   }
 }
 
-/** One machine has one description; which of two counts must not depend on luck, so the first in order does and the others say so. */
-function noteSurplusDocuments(inputs: Input[], places: readonly number[]): void {
-  const [first, ...others] = places;
-  for (const place of others) {
+/** A description among the inputs of a machine. */
+interface PlacedDocument {
+  readonly input: number;
+  readonly document: MachineDocument;
+}
+
+/**
+ * One machine has one description, and which of several counts must not depend on luck: one that gives the name of the machine and more than
+ * that, else one that says more than a name, else the first.
+ */
+function descriptionOf(documents: readonly PlacedDocument[], name: string | null): PlacedDocument | undefined {
+  const full = documents.filter(({ document }) => !isNameOnly(document.machine));
+  const named = full.find(({ document }) => name !== null && document.machine.name?.toLowerCase() === name.toLowerCase());
+  return named ?? full[0] ?? documents[0];
+}
+
+/** The others say that they do not count. */
+function noteSurplusDocuments(
+  inputs: Input[],
+  { used, all }: { readonly used: number | undefined; readonly all: readonly number[] },
+): void {
+  for (const place of all) {
     const input = inputs[place];
-    if (input === undefined || first === undefined) continue;
-    const text = `describes a machine that ${inputs[first]?.path ?? 'another file'} describes already; this one was not used`;
-    inputs[place] = { ...input, problems: [...input.problems, { text }] };
+    if (input === undefined || used === undefined || place === used) continue;
+    const text = `describes a machine that ${inputs[used]?.path ?? 'another file'} describes already; this one was not used`;
+    inputs[place] = { ...input, problems: [...input.problems, notRead(text)] };
   }
 }
 

@@ -1,3 +1,4 @@
+import { isHttpErrDoctorError } from '../errors.js';
 import type { BystanderRow, RefusalSecond } from '../facts/capture.js';
 import { reasonInfo } from '../knowledge/reasons.js';
 import type { HttperrRow } from '../schema/types.js';
@@ -15,15 +16,23 @@ const MOST_SHOWN = 20;
 /** Classes of reasons that can be the same shortage seen from another side. */
 const CONCERNED = new Set(['memory', 'maybe-memory', 'app-pool']);
 
+/** Where refusals are. */
+export interface RefusalPlaces {
+  /** In order of time. */
+  readonly refusals: readonly RefusalSecond[];
+  /** Of all logs. */
+  readonly bytes: number;
+  readonly signal: AbortSignal | undefined;
+}
+
 /**
  * Who else was hurt: rows with other reasons of memory or application pools in the minutes around refusals, by site, queue and URL.
  *
- * @returns `null` where the logs are too long to be read twice.
+ * @returns `null` where the logs are too long to be read twice, or cannot be read a second time.
  */
 export async function bystandersOf(
   logs: readonly HttperrSource[],
-  refusals: readonly RefusalSecond[],
-  bytes: number,
+  { refusals, bytes, signal }: RefusalPlaces,
 ): Promise<readonly BystanderRow[] | null> {
   const first = refusals[0];
   const last = refusals.at(-1);
@@ -31,9 +40,16 @@ export async function bystandersOf(
   if (bytes > MOST_BYTES) return null;
   const seconds = refusals.map(({ second }) => second);
   const counts = new Map<string, BystanderRow & { rows: number }>();
-  const window = { sinceMs: first.second * 1000 - AROUND_MS, untilMs: last.second * 1000 + AROUND_MS };
-  for (const log of logs) {
-    for await (const rows of readHttperrRows(log, window)) for (const row of rows) count(row, { input: log.input, seconds, counts });
+  const window = { signal, sinceMs: first.second * 1000 - AROUND_MS, untilMs: last.second * 1000 + AROUND_MS };
+  try {
+    for (const log of logs) {
+      for await (const rows of readHttperrRows(log, window)) for (const row of rows) count(row, { input: log.input, seconds, counts });
+    }
+  } catch (error) {
+    signal?.throwIfAborted();
+    // The first reading went well and is what counts; this one adds to it.
+    if (isHttpErrDoctorError(error)) return null;
+    throw error;
   }
   return [...counts.values()].sort((a, b) => b.rows - a.rows).slice(0, MOST_SHOWN);
 }

@@ -3,6 +3,7 @@ import { bystandersOf } from './bystanders.js';
 import type { Source } from './evidence-source.js';
 import { readHttperr } from './httperr/collector.js';
 import { type HttperrSource, problemOfFailure } from './httperr/httperr-source.js';
+import { unparsedProblems } from './httperr/unparsed.js';
 import type { ReadOptions } from './read-options.js';
 
 /** A log among the inputs of a machine. */
@@ -27,12 +28,18 @@ export async function collectHttperr(logs: readonly PlacedLog[], options: ReadOp
   const { evidence } = reading;
   const readable = sources.filter(({ input }) => !reading.failures.has(input));
   const bytes = evidence.files.reduce((sum, file) => sum + file.bytes, 0);
-  const bystanders = await bystandersOf(readable, evidence.refusals, bytes);
+  const bystanders = await bystandersOf(readable, { refusals: evidence.refusals, bytes, signal: options.signal });
   const [first] = logs;
   return {
     evidence: bystanders === null ? evidence : { ...evidence, bystanders },
     problems: [
       ...[...reading.problems].flatMap(([input, problems]) => problems.map((problem) => ({ input, problem }))),
+      ...evidence.files.flatMap(({ input, unparsed }) =>
+        unparsedProblems(
+          unparsed,
+          evidence.unparsed.find((line) => line.input === input),
+        ).map((problem) => ({ input, problem })),
+      ),
       ...[...reading.failures].map(([input, error]) => ({ input, problem: problemOfFailure(error) })),
       ...(first === undefined ? [] : reading.overall.map((problem) => ({ input: first.input, problem }))),
     ],
@@ -42,7 +49,9 @@ export async function collectHttperr(logs: readonly PlacedLog[], options: ReadOp
 
 /** A source as the reader of HTTPERR wants it: files by their path, entries of archives as bytes. */
 export function httperrSource(source: Source, input: number): HttperrSource {
-  return source.file === null ? { input, path: source.path, chunks: () => streamOf(source) } : { input, path: source.file };
+  return source.file === null
+    ? { input, path: source.path, chunks: () => streamOf(source) }
+    : { input, path: source.file, bytes: source.bytes };
 }
 
 async function* streamOf(source: Source): AsyncGenerator<Uint8Array> {

@@ -1,3 +1,4 @@
+import { append } from '../long-lists.js';
 import type { Machine } from '../schema/types.js';
 
 /** A machine description with values that were declared filled in. */
@@ -23,7 +24,7 @@ function fill(read: object, declared: object, at: string, paths: string[]): obje
     if (isPlain(present) && isPlain(value)) merged.set(member, fill(present, value, path, paths));
     else if (present === undefined || present === null) {
       merged.set(member, value);
-      paths.push(...leavesOf(value, path));
+      append(paths, leavesOf(value, path));
     }
   }
   return Object.fromEntries(merged);

@@ -1,8 +1,12 @@
-import { createReadStream, promises as fs } from 'node:fs';
 import { HttpErrDoctorError } from '../errors.js';
+import { formatCount } from '../facts/units.js';
+import { openFile } from '../io/open-file.js';
 import type { Archive } from './archive.js';
+import { explainAny } from './file-problem.js';
 import { gunzipped, isGzip } from './httperr/gunzip.js';
+import { LIMITS } from './limits.js';
 import { type FoundFile, joinShown, type Skipped } from './walk.js';
+import type { ZipFiles } from './zip-files.js';
 import { isZip } from './zip-head.js';
 
 /** A file on disk or in an archive, ready to be read. */
@@ -28,8 +32,6 @@ export interface SourceSet {
 
 /** Enough to tell every format by. */
 const HEAD_BYTES = 64 * 1024;
-/** The longest text is half of this in V8's memory; larger lists are brought as several files. */
-const MOST_TEXT_BYTES = 400 * 2 ** 20;
 
 /** The beginning of a source. */
 export interface Head {
@@ -46,7 +48,7 @@ export async function headOf(source: Source): Promise<Head> {
 
 async function rawHeadOf(source: Source): Promise<Uint8Array> {
   if (source.file !== null) {
-    const handle = await fs.open(source.file, 'r');
+    const { handle } = await openFile(source.file);
     try {
       const buffer = Buffer.alloc(Math.min(HEAD_BYTES, Math.max(source.bytes, 1)));
       const { bytesRead } = await handle.read(buffer, 0, buffer.length, 0);
@@ -90,24 +92,37 @@ async function* nothing(): AsyncGenerator<Uint8Array> {}
 /**
  * All bytes of a source (unpacked where it is gzip).
  *
- * @throws HttpErrDoctorError `too-large` above 400 MB.
+ * @throws HttpErrDoctorError `too-large` above 400 MB or 5 million lines.
  */
 export async function readWhole(source: Source, gzip: boolean): Promise<Uint8Array> {
-  const tooLarge = (): HttpErrDoctorError =>
-    new HttpErrDoctorError(
-      'too-large',
-      `is larger than ${MOST_TEXT_BYTES / 2 ** 20} MB, too much for one file of this kind; bring it in parts`,
-    );
-  if (source.bytes > MOST_TEXT_BYTES) throw tooLarge();
+  if (source.bytes > LIMITS.textBytes) throw tooLarge(TOO_MANY_BYTES);
   const stream = gzip ? gunzipped(new Uint8Array(0), chunksOf(source)) : chunksOf(source);
   const chunks: Uint8Array[] = [];
   let length = 0;
+  let lines = 0;
   for await (const chunk of stream) {
     length += chunk.length;
-    if (length > MOST_TEXT_BYTES) throw tooLarge();
+    lines += lineEndsIn(chunk);
+    if (length > LIMITS.textBytes) throw tooLarge(TOO_MANY_BYTES);
+    if (lines > LIMITS.textLines) throw tooLarge(TOO_MANY_LINES);
     chunks.push(chunk);
   }
   return Buffer.concat(chunks, length);
+}
+
+const TOO_MANY_BYTES = `is larger than ${LIMITS.textBytes / 2 ** 20} MB`;
+const TOO_MANY_LINES = `has more than ${formatCount(LIMITS.textLines)} lines`;
+
+function tooLarge(what: string): HttpErrDoctorError {
+  return new HttpErrDoctorError('too-large', `${what}, too much for one file of this kind; bring it in parts`);
+}
+
+const LF = 0x0a;
+
+function lineEndsIn(chunk: Uint8Array): number {
+  let count = 0;
+  for (let at = chunk.indexOf(LF); at >= 0; at = chunk.indexOf(LF, at + 1)) count++;
+  return count;
 }
 
 async function* chunksOf(source: Source): AsyncGenerator<Uint8Array> {
@@ -117,7 +132,7 @@ async function* chunksOf(source: Source): AsyncGenerator<Uint8Array> {
 /** The sources behind files: the files themselves, and the entries of those that are zip archives. */
 export async function sourcesOf(files: readonly FoundFile[], skipped: readonly Skipped[]): Promise<SourceSet> {
   const folders = folderNamer(files);
-  const archives: Archive[] = [];
+  let zips: ZipFiles | undefined;
   const sources: Source[] = [];
   const left: Skipped[] = [...skipped];
   for (const found of files) {
@@ -128,21 +143,40 @@ export async function sourcesOf(files: readonly FoundFile[], skipped: readonly S
     }
     try {
       const { openArchive } = await import('./archive.js');
-      const archive = await openArchive(found.file);
-      archives.push(archive);
+      zips ??= new (await import('./zip-files.js')).ZipFiles();
+      const archive = await openArchive(found.file, zips);
       for (const entry of archive.entries) sources.push(sourceOfEntry(found, source, entry));
       for (const entry of archive.skipped) left.push({ path: `${found.path}!${entry.name}`, kind: 'unreadable', text: entry.text });
     } catch (error) {
-      left.push({ path: found.path, kind: 'unreadable', text: error instanceof Error ? error.message : String(error) });
+      left.push({ path: found.path, kind: 'unreadable', text: explainAny(error) });
     }
   }
   return {
     sources,
     skipped: left,
-    close: () => {
-      for (const archive of archives) archive.close();
-    },
+    close: () => zips?.close(),
   };
+}
+
+const CHUNK_BYTES = 256 * 1024;
+
+/** @throws HttpErrDoctorError `not-readable` at its end, where it has become shorter than it was when it was found. */
+async function* chunksOfFile(file: string, foundBytes: number): AsyncGenerator<Uint8Array> {
+  const { handle } = await openFile(file);
+  let bytes = 0;
+  try {
+    for (;;) {
+      // A new buffer each time: chunks are kept.
+      const { buffer, bytesRead } = await handle.read(Buffer.allocUnsafeSlow(CHUNK_BYTES), 0, CHUNK_BYTES, null);
+      if (bytesRead === 0) break;
+      bytes += bytesRead;
+      yield buffer.subarray(0, bytesRead);
+    }
+  } finally {
+    await handle.close();
+  }
+  if (bytes < foundBytes)
+    throw new HttpErrDoctorError('not-readable', `ends at byte ${bytes} of ${foundBytes}: it shrank while it was read; copy it again`);
 }
 
 function sourceOfFile(found: FoundFile, folder: readonly string[]): Source {
@@ -153,7 +187,7 @@ function sourceOfFile(found: FoundFile, folder: readonly string[]): Source {
     file: found.file,
     bytes: found.bytes,
     modifiedMs: found.modifiedMs,
-    open: async () => createReadStream(found.file),
+    open: async () => chunksOfFile(found.file, found.bytes),
   };
 }
 

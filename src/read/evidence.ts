@@ -4,10 +4,14 @@ import { assembleMachine } from './assemble.js';
 import { settleCaptures } from './capture/match-manifests.js';
 import { clockWithoutTimes } from './clock.js';
 import { type Source, sourcesOf } from './evidence-source.js';
+import { notRead, UNREADABLE } from './file-problem.js';
+import { keptBytesOf, LIMITS } from './limits.js';
+import { isNameOnly } from './machine-document.js';
 import { groupByMachine, type Origin } from './machines.js';
 import type { ReadOptions } from './read-options.js';
-import { type Item, readSource } from './read-source.js';
+import { type Item, type ReadFile, readSource } from './read-source.js';
 import { joinShown, walk } from './walk.js';
+import { hear } from './with-pauses.js';
 
 const NOBODYS =
   'names no machine, and several machines are at hand; put it into the folder of its machine, or begin its name with the machine and _';
@@ -33,31 +37,38 @@ async function readPaths(paths: readonly string[], options: ReadOptions): Promis
   const named = pathsWithout(options.temporaryFolder);
   const set = await sourcesOf(walked.files.map(named), walked.skipped.map(named));
   try {
-    const items = await settleCaptures(await readAll(set.sources, options), options.signal);
-    const usable = items.filter(({ file }) => file.kind !== 'unusable');
-    const grouping = groupByMachine(usable.map(originOf));
-    const overruled = new Map(grouping.overruled.map(({ item, stated }) => [usable[item], stated]));
-    const machines: MachineEvidence[] = [];
-    for (const { name, members } of grouping.machines) {
-      throwIfAborted(options.signal);
-      machines.push(await assembleMachine({ name, items: members.flatMap((at) => usable[at] ?? []), overruled }, options));
-    }
-    const nobodys = grouping.unassigned.flatMap((at) => usable[at] ?? []);
-    return {
-      machines,
-      unassigned: [
-        ...set.skipped.map(({ path, kind, text }) => unassigned(path, kind, [{ text }])),
-        ...items.flatMap(({ source, file }) =>
-          file.kind === 'unusable' ? [unassignedSource(source, file.recognizedAs, file.problems)] : [],
-        ),
-        ...nobodys.map(({ source, file }) =>
-          unassignedSource(source, file.kind === 'piece' ? file.format : file.kind, [{ text: NOBODYS }]),
-        ),
-      ],
-    };
+    const { machines, unassigned: left } = await readSources(set.sources, options);
+    return { machines, unassigned: [...set.skipped.map(({ path, kind, text }) => unassigned(path, kind, [{ text }])), ...left] };
   } finally {
     set.close();
   }
+}
+
+/**
+ * The same for sources that are at hand already.
+ *
+ * @throws HttpErrDoctorError `interrupted` when the signal fires.
+ */
+export async function readSources(sources: readonly Source[], options: ReadOptions = {}): Promise<Capture> {
+  const items = await settleCaptures(await readAll(sources, options), options.signal);
+  const usable = items.filter(({ file }) => file.kind !== 'unusable');
+  const grouping = groupByMachine(usable.map(originOf));
+  const overruled = new Map(grouping.overruled.map(({ item, stated }) => [usable[item], stated]));
+  const machines: MachineEvidence[] = [];
+  for (const { name, members } of grouping.machines) {
+    throwIfAborted(options.signal);
+    machines.push(await assembleMachine({ name, items: members.flatMap((at) => usable[at] ?? []), overruled }, options));
+  }
+  const nobodys = grouping.unassigned.flatMap((at) => usable[at] ?? []);
+  return {
+    machines,
+    unassigned: [
+      ...items.flatMap(({ source, file }) =>
+        file.kind === 'unusable' ? [unassignedSource(source, file.recognizedAs, file.problems)] : [],
+      ),
+      ...nobodys.map(({ source, file }) => unassignedSource(source, file.kind === 'piece' ? file.format : file.kind, [notRead(NOBODYS)])),
+    ],
+  };
 }
 
 /** Names what lies in a folder without that folder. */
@@ -74,20 +85,34 @@ export function throwIfAborted(signal: AbortSignal | undefined): void {
 
 async function readAll(sources: readonly Source[], options: ReadOptions): Promise<readonly Item[]> {
   const items: Item[] = [];
+  let kept = 0;
   for (const source of sources) {
     throwIfAborted(options.signal);
     options.onProgress?.({ path: source.path, readBytes: 0, totalBytes: source.bytes });
-    items.push({ source, file: await readSource(source, options) });
+    const file = withinBudget(await readSource(source, options), kept);
+    kept += file.kind === 'piece' ? keptBytesOf(file.piece) : 0;
+    items.push({ source, file });
+    await hear(options.signal);
   }
   return items;
 }
+
+/** A file that would take more memory than a run may is left out; those before it count. */
+function withinBudget(file: ReadFile, keptBytes: number): ReadFile {
+  if (file.kind !== 'piece' || keptBytes + keptBytesOf(file.piece) <= LIMITS.keptBytes) return file;
+  return { kind: 'unusable', recognizedAs: UNREADABLE, problems: [notRead(OVER_BUDGET)] };
+}
+
+const OVER_BUDGET = `is beyond what one run can hold (about ${LIMITS.keptBytes / 2 ** 30} GB of rows and values); diagnose fewer files, or a shorter time`;
 
 function originOf({ source, file }: Item): Origin {
   return {
     folder: source.folder,
     name: source.name,
     isAccessory: file.kind === 'image' || file.kind === 'catalog' || file.kind === 'inf',
-    ...(file.kind === 'machine' || file.kind === 'capture' ? { document: { name: file.document.machine.name ?? null } } : {}),
+    ...(file.kind === 'machine' || file.kind === 'capture'
+      ? { document: { name: file.document.machine.name ?? null, isNameOnly: isNameOnly(file.document.machine) } }
+      : {}),
     ...(file.kind === 'piece' && file.piece.machineName !== undefined ? { computerName: file.piece.machineName } : {}),
   };
 }

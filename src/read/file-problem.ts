@@ -1,3 +1,6 @@
+import { isHttpErrDoctorError } from '../errors.js';
+import type { Problem } from '../facts/capture.js';
+
 /** The `recognizedAs` of what was offered and could not be read. */
 export const UNREADABLE = 'unreadable';
 
@@ -16,7 +19,7 @@ export function explain(error: unknown, what: 'file' | 'folder'): string {
     case 'ENOENT':
       return `cannot be read: this ${what} went away meanwhile`;
     case 'ELOOP':
-      return 'is a link that leads to itself';
+      return 'is a link that leads to itself, or became one meanwhile; links are not followed, name its target itself';
     case 'Z_BUF_ERROR':
       return 'is packed with gzip and was cut off; copy it again';
     default:
@@ -25,9 +28,22 @@ export function explain(error: unknown, what: 'file' | 'folder'): string {
   }
 }
 
+/** Says that something of what was offered is not in the result: it could not be read, is not believed, or lies beyond a limit. */
+export function notRead(text: string, line?: number): Problem {
+  return { text, ...(line === undefined ? {} : { line }), kind: 'not-read' };
+}
+
 /** True where the error says that there is no such file or folder. */
 export function isMissing(error: unknown): boolean {
   return codeOf(error) === 'ENOENT' || codeOf(error) === 'ENOTDIR';
+}
+
+/** The same for any error: our own say it themselves, and what nobody thought of is that file's problem, not the end of the run. */
+export function explainAny(error: unknown): string {
+  if (isHttpErrDoctorError(error)) return error.message;
+  if (codeOf(error) !== undefined) return explain(error, 'file');
+  const what = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
+  return `cannot be read: something in it is in no form that this program expects (${what.slice(0, 200)})`;
 }
 
 function codeOf(error: unknown): string | undefined {

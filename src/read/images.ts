@@ -1,11 +1,10 @@
-import { isHttpErrDoctorError } from '../errors.js';
 import type { ImageEvidence, PoolSample, Problem } from '../facts/capture.js';
 import type { TagId } from '../facts/tag.js';
 import { type ByteSource, fileSource, memorySource } from '../image/byte-source.js';
 import type { ImageScanner } from '../image/image-scanner.js';
 import { decodeText } from './decode.js';
 import { readWhole, type Source } from './evidence-source.js';
-import { explain } from './file-problem.js';
+import { explainAny } from './file-problem.js';
 
 /** An image, catalog or INF file among the inputs of a machine. */
 export interface PlacedImage {
@@ -47,7 +46,7 @@ export async function readImages(
       return await reading;
     } catch (error) {
       failed.add(input);
-      problems.push({ input, problem: { text: isHttpErrDoctorError(error) ? error.message : explain(error, 'file') } });
+      problems.push({ input, problem: { text: explainAny(error) } });
       return null;
     }
   };
@@ -56,7 +55,8 @@ export async function readImages(
     const content = await attempt(input, readWhole(source, false));
     if (content === null) continue;
     const bytes = Buffer.from(content);
-    const problem = kind === 'catalog' ? await scanner.addCatalog(source.path, bytes) : await addInf(scanner, source.path, bytes);
+    const adding = kind === 'catalog' ? scanner.addCatalog(source.path, bytes) : addInf(scanner, source.path, bytes);
+    const problem = await attempt(input, adding);
     if (problem !== null) problems.push({ input, problem: { text: problem } });
   }
   const images: ImageEvidence[] = [];
@@ -65,20 +65,24 @@ export async function readImages(
     signal?.throwIfAborted();
     const bytes = await attempt(input, bytesOf(source));
     if (bytes === null) continue;
-    try {
-      const { driver, packed } = await scanner.scan({ path: source.path, source: bytes });
-      const withAsked = asked.size === 0 ? driver : (await scanner.scan({ path: source.path, source: bytes, tags: asked })).driver;
-      images.push({
-        input,
-        image: { ...driver, tags: [...driver.tags, ...withAsked.tags.filter(({ use }) => use !== 'call')] },
-        isPacked: packed,
-      });
-      if (driver.problem !== null) problems.push({ input, problem: { text: driver.problem } });
-    } finally {
-      bytes.close();
-    }
+    const scanned = await attempt(input, scanImage(scanner, { path: source.path, bytes, asked }));
+    bytes.close();
+    if (scanned === null) continue;
+    images.push({ input, ...scanned });
+    const { problem } = scanned.image;
+    if (problem !== null) problems.push({ input, problem: { text: problem } });
   }
   return { images, problems, failed };
+}
+
+/** An image, all its allocating calls, and the other uses of the tags that are asked for. */
+async function scanImage(
+  scanner: ImageScanner,
+  { path, bytes, asked }: { readonly path: string; readonly bytes: ByteSource; readonly asked: ReadonlySet<TagId> },
+): Promise<Omit<ImageEvidence, 'input'>> {
+  const { driver, packed } = await scanner.scan({ path, source: bytes });
+  const withAsked = asked.size === 0 ? driver : (await scanner.scan({ path, source: bytes, tags: asked })).driver;
+  return { image: { ...driver, tags: [...driver.tags, ...withAsked.tags.filter(({ use }) => use !== 'call')] }, isPacked: packed };
 }
 
 /** Most evidence holds no image: what reads images is loaded where there is one. */
@@ -93,7 +97,7 @@ async function addInf(scanner: ImageScanner, path: string, bytes: Buffer): Promi
 }
 
 async function bytesOf(source: Source): Promise<ByteSource> {
-  return source.file === null ? memorySource(await readWhole(source, false)) : fileSource(source.file, { followLink: true });
+  return source.file === null ? memorySource(await readWhole(source, false)) : fileSource(source.file);
 }
 
 /** Tags whose weaker uses are worth a look: more would only find their letters by chance. */

@@ -1,13 +1,17 @@
 import { type Node, type ParseError, parseTree, printParseErrorCode } from 'jsonc-parser';
 import type { Problem } from '../facts/capture.js';
+import { knownMachine, MACHINE_MEMBERS } from '../schema/known-members.js';
 import { isMachine, machineProblems } from '../schema/machine.js';
 import type { Machine } from '../schema/types.js';
+import { MOST_DEPTH, nestsDeeper } from './json-depth.js';
 
 /** A machine description that was read, with the line of each of its values. */
 export interface MachineDocument {
   readonly machine: Machine;
   /** Line of each value, by its path (`memory.visibleBytes`). */
   readonly lines: ReadonlyMap<string, number>;
+  /** What was left out of it. */
+  readonly problems: readonly Problem[];
 }
 
 /** What a JSON file turned out to be. */
@@ -33,14 +37,10 @@ const MACHINE_MARKS: readonly (readonly [string, readonly string[]])[] = [
 
 /** Reads a JSON file by its content: a machine description, a manifest of a capture, one of our own results, or something else. */
 export function readJsonFile(text: string): JsonFile {
-  try {
-    return readObject(text);
-  } catch (error) {
-    // The parser calls itself for each level: a file of brackets runs it out of stack.
-    if (error instanceof RangeError)
-      return { kind: 'damaged', problems: [{ text: 'is nested too deep to be a document of this program', line: 1 }] };
-    throw error;
-  }
+  // The parsers call themselves for each level: a file of brackets runs them out of stack.
+  if (nestsDeeper(text, MOST_DEPTH))
+    return { kind: 'damaged', problems: [{ text: `is nested more than ${MOST_DEPTH} levels deep, which no document of this program is` }] };
+  return readObject(text);
 }
 
 function readObject(text: string): JsonFile {
@@ -59,13 +59,37 @@ function readObject(text: string): JsonFile {
   if (!describesMachine(value)) return { kind: 'unknown' };
 
   const lines = linesOfValues(text, root);
-  if (isMachine(value)) return { kind: 'machine', document: { machine: value, lines } };
+  if (isMachine(value)) return { kind: 'machine', document: machineDocument(value, lines) };
   return { kind: 'damaged', problems: machineProblems(value).map((complaint) => problemOf(complaint, lines)) };
 }
 
+/** Unknown members that are named; the others are counted. */
+const MOST_NAMED = 5;
+
+/** A description that fits its schema, without members that nobody reads. */
+export function machineDocument(value: Machine, lines: ReadonlyMap<string, number>): MachineDocument {
+  const { machine, unknown } = knownMachine(value);
+  const [first] = unknown;
+  if (first === undefined) return { machine, lines, problems: [] };
+  const names = unknown.slice(0, MOST_NAMED).map((name) => name.slice(0, 60));
+  const more = unknown.length > MOST_NAMED ? ` and ${unknown.length - MOST_NAMED} more` : '';
+  const text = `holds members that no machine description has; they are left out: ${names.join(', ')}${more}`;
+  return { machine, lines, problems: [{ text, line: lines.get(first) ?? 1 }] };
+}
+
 function describesMachine(value: unknown): boolean {
-  if (typeof memberOf(value, 'schemaVersion') === 'number') return true;
+  // Many documents have a version of their schema; a description of a machine says something of one besides.
+  if (typeof memberOf(value, 'schemaVersion') === 'number' && describesAnything(value)) return true;
   return MACHINE_MARKS.some(([member, marks]) => marks.some((mark) => memberOf(memberOf(value, member), mark) !== undefined));
+}
+
+function describesAnything(value: unknown): boolean {
+  return MACHINE_MEMBERS.some((member) => memberOf(value, member) !== undefined);
+}
+
+/** Whether a description says anything of its machine but its name. */
+export function isNameOnly(machine: Machine): boolean {
+  return MACHINE_MEMBERS.every((member) => member === 'name' || memberOf(machine, member) === undefined);
 }
 
 /** `CommaExpected` becomes `comma expected`. */
@@ -77,20 +101,23 @@ function memberOf(value: unknown, member: string): unknown {
   return typeof value === 'object' && value !== null ? Object.getOwnPropertyDescriptor(value, member)?.value : undefined;
 }
 
+/** Members of members whose lines are kept; no value of a machine or of a manifest lies deeper. */
+const MOST_PATH = 8;
+
 /** Line of each value of a JSON text, by its path (`memory.visibleBytes`); entries of lists are not told apart. */
 export function linesOfValues(text: string, root: Node): ReadonlyMap<string, number> {
   const lines = new Map<string, number>();
   const starts = lineStarts(text);
-  const visit = (node: Node, path: readonly string[]): void => {
-    lines.set(path.join('.'), lineOfOffset(starts, node.offset));
-    if (node.type !== 'object') return;
+  const visit = (node: Node, path: string, depth: number): void => {
+    lines.set(path, lineOfOffset(starts, node.offset));
+    if (node.type !== 'object' || depth === MOST_PATH) return;
     for (const property of node.children ?? []) {
       const [name, value] = property.children ?? [];
       const member: unknown = name?.value;
-      if (typeof member === 'string' && value !== undefined) visit(value, [...path, member]);
+      if (typeof member === 'string' && value !== undefined) visit(value, depth === 0 ? member : `${path}.${member}`, depth + 1);
     }
   };
-  visit(root, []);
+  visit(root, '', 0);
   return lines;
 }
 

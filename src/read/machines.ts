@@ -1,3 +1,5 @@
+import { append } from '../long-lists.js';
+
 /** One file of the evidence, as far as it matters for telling whose it is. */
 export interface Origin {
   /** Folder as path segments; the first one tells the given roots apart. */
@@ -5,7 +7,11 @@ export interface Origin {
   /** Name of the file. */
   readonly name: string;
   /** Set for a document that describes one machine (machine.json, a capture's manifest); its `name` may be missing. */
-  readonly document?: { readonly name: string | null };
+  readonly document?: {
+    readonly name: string | null;
+    /** It says the name and nothing else. */
+    readonly isNameOnly?: boolean;
+  };
   /** Computer name that stands in the file. */
   readonly computerName?: string | undefined;
   /** True for images, catalogs and INF files: they tell of drivers, and of no machine. */
@@ -23,7 +29,7 @@ export interface FoundMachine {
 export interface Grouping {
   readonly machines: readonly FoundMachine[];
   readonly unassigned: readonly number[];
-  /** Files whose own computer name was overruled by a machine.json beside or above them. */
+  /** Files that state another computer name, in them or before their own, than that of the machine that they were taken for. */
   readonly overruled: readonly { readonly item: number; readonly stated: string; readonly used: string }[];
 }
 
@@ -61,7 +67,7 @@ export function groupByMachine(origins: readonly Origin[]): Grouping {
       unassigned.push(item);
       continue;
     }
-    if (stated !== null && place.name !== null && key(stated) !== key(place.name) && origin.computerName !== undefined) {
+    if (stated !== null && place.name !== null && !isSameHost(stated, place.name)) {
       overruled.push({ item, stated, used: place.name });
     }
     const id = place.name === null ? `folder ${place.folder}` : `name ${key(place.name)}`;
@@ -73,7 +79,7 @@ export function groupByMachine(origins: readonly Origin[]): Grouping {
   const { own, loose } = withoutAccessories([...groups.values()], origins);
   const [only] = own;
   if (own.length === 1 && only !== undefined) only.members = [...only.members, ...loose].sort((a, b) => a - b);
-  else unassigned.push(...loose);
+  else append(unassigned, loose);
   const several = own.length > 1;
   const machines = own.map((group) => ({
     name: group.name ?? (several && group.folder !== null ? lastSegment(group.folder) : null),
@@ -114,13 +120,30 @@ class FolderIndex {
 
   constructor(origins: readonly Origin[]) {
     for (const origin of origins) {
-      if (origin.document !== undefined) this.#addDocument(origin.document.name, pathOf(origin.folder));
       const anchor = pathOf(withoutParts(origin.folder));
       this.#withFiles.add(anchor);
       const stated = statedName(origin);
       if (stated !== null) addName(this.#names, anchor, stated);
     }
+    this.#addDocuments(origins);
     this.#nameDocuments(origins);
+  }
+
+  /**
+   * The machines that the documents of each folder describe. One that says next to nothing makes no machine beside one that does: without a
+   * name it is of the machine that is there, and a name alone is no description.
+   */
+  #addDocuments(origins: readonly Origin[]): void {
+    const worth = ({ name, isNameOnly = false }: NonNullable<Origin['document']>): number => (isNameOnly ? 0 : name === null ? 1 : 2);
+    const best = new Map<string, number>();
+    for (const { document, folder } of origins) {
+      if (document !== undefined) best.set(pathOf(folder), Math.max(best.get(pathOf(folder)) ?? 0, worth(document)));
+    }
+    for (const { document, folder } of origins) {
+      const key = pathOf(folder);
+      if (document === undefined || worth(document) < (best.get(key) ?? 0)) continue;
+      if (document.name !== null || this.#documents.get(key) === undefined) this.#addDocument(document.name, key);
+    }
   }
 
   #addDocument(name: string | null, folder: string): void {
@@ -151,9 +174,11 @@ class FolderIndex {
   machineOf(origin: Origin, stated: string | null): Place | null {
     const folder = pathOf(origin.folder);
     if (origin.document !== undefined) {
-      if (origin.document.name !== null) return { name: origin.document.name, folder };
-      const [own] = this.#documents.get(folder) ?? [];
-      if (own !== undefined) return { name: own.name, folder };
+      const own = this.#documents.get(folder) ?? [];
+      const { name } = origin.document;
+      const same = own.find((place) => name !== null && place.name !== null && key(place.name) === key(name));
+      const place = same ?? own[0];
+      if (place !== undefined) return { name: place.name, folder };
     }
     const documented = this.#nearestDocuments(origin.folder);
     if (documented !== null) {
@@ -214,6 +239,12 @@ function pathOf(folder: readonly string[]): string {
 function lastSegment(folder: string): string | null {
   const segment = folder.split('\0').at(-1);
   return segment === undefined || segment === '' ? null : segment;
+}
+
+/** Windows cuts the names of computers at 15 characters in places, and writes the domain behind them in others. */
+function isSameHost(a: string, b: string): boolean {
+  const short = (name: string): string => key(name).split('.', 1)[0]?.slice(0, 15) ?? '';
+  return short(a) === short(b);
 }
 
 function key(name: string): string {

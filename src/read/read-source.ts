@@ -1,4 +1,4 @@
-import { HttpErrDoctorError, isHttpErrDoctorError } from '../errors.js';
+import { HttpErrDoctorError } from '../errors.js';
 import type { Problem } from '../facts/capture.js';
 import { type CaptureManifest, readManifest } from './capture/manifest.js';
 import { formatOf, readStream } from './capture/read-stream.js';
@@ -6,13 +6,14 @@ import { recognizeStream } from './capture/stream-names.js';
 import { binaryPerfLogProblem, isBinaryPerfLog } from './counters/binary-perf-log.js';
 import { decodeHead, decodeText, linesOf } from './decode.js';
 import { headOf, readWhole, type Source } from './evidence-source.js';
-import { explain, UNREADABLE } from './file-problem.js';
+import { explainAny, UNREADABLE } from './file-problem.js';
 import { isHttperr } from './httperr/sniff.js';
 import { type MachineDocument, readJsonFile } from './machine-document.js';
 import { isPooltagFile, type PooltagEntry, readPooltagFile } from './pool/pooltag-file.js';
 import type { ReadOptions } from './read-options.js';
 import type { EvidencePiece } from './reading.js';
 import { isCatalog, isImage, isInf, recognizeText } from './recognize.js';
+import { withPauses } from './with-pauses.js';
 import { isZip } from './zip-head.js';
 
 /** What a source turned out to be, with its content where it is small; HTTPERR and images are read later, by those who know them. */
@@ -38,7 +39,7 @@ const MOST_JSON_BYTES = 4 * 2 ** 20;
 type SourceOptions = Pick<ReadOptions, 'signal' | 'onProgress'>;
 
 /**
- * Reads one source by its content. Never throws for bad content: what cannot be read says why.
+ * Reads one source by its content. Never throws for bad content: what cannot be read says why, whatever error a reader meets.
  *
  * @throws the signal's reason when it fires.
  */
@@ -47,8 +48,7 @@ export async function readSource(source: Source, options: SourceOptions = {}): P
     return await readByContent(source, options);
   } catch (error) {
     options.signal?.throwIfAborted();
-    if (isHttpErrDoctorError(error)) return unusable(UNREADABLE, error.message);
-    return unusable(UNREADABLE, explain(error, 'file'));
+    return unusable(UNREADABLE, explainAny(error));
   }
 }
 
@@ -78,7 +78,10 @@ async function readByContent(source: Source, { signal, onProgress }: SourceOptio
   if (recognized !== null) {
     const text = isWhole ? sample.text : await wholeText(source, gzip);
     const lines = linesOf(text);
-    return { kind: 'piece', format: recognized.format, piece: recognized.reader.read(recognized.format, { input: 0, lines }) };
+    const { format, reader } = recognized;
+    const file = { input: 0, lines };
+    const steps = reader.steps?.(format, file);
+    return { kind: 'piece', format, piece: steps === undefined ? reader.read(format, file) : await withPauses(steps, signal) };
   }
   if (isInf(linesOf(sample.text))) return { kind: 'inf' };
   if (isPooltagFile(linesOf(sample.text))) return { kind: 'pooltag', entries: readPooltagFile(linesOf(await wholeText(source, gzip))) };

@@ -39,6 +39,17 @@ export interface TextFile {
   readonly lines: readonly string[];
 }
 
+/** Work with pauses, in which others are heard. */
+export type Steps<Result> = Generator<void, Result, void>;
+
+/** Does all of the work at once. */
+export function withoutPauses<Result>(steps: Steps<Result>): Result {
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done === true) return value;
+  }
+}
+
 /** A reader of one text format or a family of them. */
 export interface TextReader {
   /**
@@ -47,4 +58,11 @@ export interface TextReader {
    */
   recognize(head: readonly string[]): string | null;
   read(format: string, file: TextFile): EvidencePiece;
+  /** The same with a pause after some thousand lines, for readers of what may be millions. */
+  steps?(format: string, file: TextFile): Steps<EvidencePiece>;
+}
+
+/** A reader that can pause. */
+export interface SteppedReader extends TextReader {
+  steps(format: string, file: TextFile): Steps<EvidencePiece>;
 }

@@ -1,6 +1,7 @@
 import { type BigIntStats, type Dirent, promises as fs } from 'node:fs';
 import path from 'node:path';
 import { HttpErrDoctorError } from '../errors.js';
+import { usableTime } from '../facts/time.js';
 import { explain, isMissing } from './file-problem.js';
 import { compareNatural } from './natural-order.js';
 
@@ -64,14 +65,17 @@ class Walk implements WalkResult {
   async given(given: string): Promise<void> {
     this.#signal?.throwIfAborted();
     let stat: BigIntStats;
+    let target: string;
     try {
       stat = await fs.stat(given, { bigint: true });
+      // Whoever names a link means its target; from here on links are not followed.
+      target = await fs.realpath(given);
     } catch (error) {
       this.skipped.push({ path: given, kind: 'unreadable', text: isMissing(error) ? MISSING : explain(error, 'file') });
       return;
     }
     if (stat.isDirectory()) await this.#folder(given.length > 1 ? given.replace(/[\\/]+$/, '') : given, given, 0);
-    else if (stat.isFile()) this.#file({ path: given, file: given, folder: null }, stat);
+    else if (stat.isFile()) this.#file({ path: given, file: target, folder: null }, stat);
     else this.skipped.push({ path: given, kind: 'special', text: SPECIAL });
   }
 
@@ -122,7 +126,7 @@ class Walk implements WalkResult {
         `more than ${MOST_FILES} files are below the given paths; name the folder that holds the evidence`,
       );
     }
-    this.files.push({ ...place, bytes: Number(stat.size), modifiedMs: Number(stat.mtimeMs) });
+    this.files.push({ ...place, bytes: Number(stat.size), modifiedMs: usableTime(Number(stat.mtimeMs)) });
   }
 
   #unreadable(shown: string, error: unknown, what: 'file' | 'folder'): void {

@@ -1,5 +1,6 @@
 import stringWidth from 'string-width';
 import { plural } from '../facts/units.js';
+import { append, maxOf } from '../long-lists.js';
 import type { DriverImage, DriversDocument, ImageTagUse, Signature } from '../schema/types.js';
 import { csvCell } from './csv.js';
 import { visible } from './escape.js';
@@ -28,15 +29,19 @@ export function renderDrivers(document: Pick<DriversDocument, 'drivers' | 'tags'
         order(a.driver.path, b.driver.path),
     );
   const lines: string[] = [];
-  if (rows.length > 0) lines.push('', ...table(rows, options));
+  if (rows.length > 0) append(lines, ['', ...table(rows, options)]);
   for (const { tag, answer, why } of tags) {
     if (answer !== 'one' && why) lines.push('', ...paragraph(`"${visible(tag)}": ${visible(why)}`, options));
   }
   const silent = drivers.filter(({ problem, tags: uses }) => problem === null && uses.length === 0);
-  if (silent.length > 0) lines.push('', ...silentLines(silent, options));
+  if (silent.length > 0) append(lines, ['', ...silentLines(silent, options)]);
   const damaged = drivers.filter(({ problem }) => problem !== null);
   if (damaged.length > 0)
-    lines.push('', '  Not read, or not in full:', ...damaged.map(({ path, problem }) => `    ${visible(path)}: ${visible(problem ?? '')}`));
+    append(lines, [
+      '',
+      '  Not read, or not in full:',
+      ...damaged.map(({ path, problem }) => `    ${visible(path)}: ${visible(problem ?? '')}`),
+    ]);
   for (const { text } of document.problems ?? []) lines.push(`    ${visible(text)}`);
   const calling = new Set(rows.filter(({ use }) => use.use === 'call').map(({ driver }) => driver.path)).size;
   lines.push(

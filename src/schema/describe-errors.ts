@@ -1,3 +1,4 @@
+import { append } from '../long-lists.js';
 import { formatPath, type PathStep, parsePointer } from './path.js';
 import { quoteValue } from './quote.js';
 import type { ValidationError } from './validator.js';
@@ -36,8 +37,9 @@ function withoutEchoes(errors: readonly ValidationError[]): readonly ValidationE
     const branches = kept.splice(startOfBranches(kept, error.instancePath));
     if (!isOptional(error.parentSchema.anyOf)) kept.push(error);
     else
-      kept.push(
-        ...branches.filter(({ instancePath, parentSchema }) => instancePath !== error.instancePath || parentSchema.type !== 'null'),
+      append(
+        kept,
+        branches.filter(({ instancePath, parentSchema }) => instancePath !== error.instancePath || parentSchema.type !== 'null'),
       );
   }
   return kept;

@@ -724,8 +724,8 @@ export interface Problem {
   readonly text: string;
   /** Line, from 1. */
   readonly line?: number;
-  /** What programs go by: missing-part is evidence that was asked for and is not there (exit code 2). Absent for remarks. */
-  readonly kind?: 'missing-part';
+  /** What programs go by: missing-part is evidence that was asked for and is not there, not-read is a part of what was offered that could not be read or is not used (both are exit code 2); other-machine is evidence that names another computer than the one it was taken for. Absent for remarks. */
+  readonly kind?: 'missing-part' | 'not-read' | 'other-machine';
 }
 
 /** Where the times of a file come from, and what is known of their zone. */

@@ -33,7 +33,7 @@ describe('what is wrong is said, and the rest is diagnosed', () => {
   it.each<[string, number, Files, string, RegExp]>([
     ['binary rubbish', 0, { 'bad.bin': Buffer.from(Array.from({ length: 5000 }, (_, i) => (i * 7919) % 256)) }, 'unknown', /no known kind/],
     ['an empty log', 0, { 'bad.log': '' }, 'empty', /is empty/],
-    ['deep JSON', 2, { 'bad.json': '{"os":'.repeat(50_000) }, 'unreadable', /too deep/],
+    ['deep JSON', 2, { 'bad.json': '{"os":'.repeat(50_000) }, 'unreadable', /64 levels deep/],
     ['JSON of 50 MB', 0, { 'bad.json': `{"os":{},"x":"${'a'.repeat(50_000_000)}"}` }, 'unknown', /JSON of more than/],
     ['a machine.json with an error', 2, { 'bad.json': '{"memory":{"visibleBytes":"4 GB"}}' }, 'unreadable', /visibleBytes is "4 GB"/],
     ['a list whose gzip was cut', 2, { 'bad.gz': gzipSync(LIST).subarray(0, 200) }, 'unreadable', /cut off/],
@@ -127,7 +127,7 @@ describe('memory', () => {
   async function peakBytes(args: readonly string[]): Promise<number> {
     const report = 'process.on("exit",()=>process.stderr.write("\\npeak "+process.resourceUsage().maxRSS))';
     const { stderr, code } = await run(args, { node: ['--import', `data:text/javascript,${report}`] });
-    expect(code).toBe(0);
+    expect([0, 2]).toContain(code);
     return Number(/peak (\d+)$/.exec(stderr)?.[1]) * 1024;
   }
 

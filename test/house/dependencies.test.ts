@@ -13,7 +13,7 @@ const declared = Object.keys(dependencies);
 
 const imported = new Map(
   readImports()
-    .filter(({ to }) => !to.startsWith('src/') && !to.startsWith('.') && !isBuiltin(to))
+    .filter(({ to }) => !to.startsWith('src/') && !to.startsWith('schemas/') && !to.startsWith('.') && !isBuiltin(to))
     .map(({ from, to }) => [packageOf(to), from]),
 );
 

@@ -13,7 +13,8 @@ export const HOUSES: readonly House[] = [
   {
     folder: 'src/',
     floors: [
-      ['errors', 'asset-path', 'schema'],
+      ['errors', 'long-lists'],
+      ['asset-path', 'schema'],
       ['io'],
       ['powershell', 'facts', 'tool'],
       ['knowledge'],

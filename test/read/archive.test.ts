@@ -1,9 +1,10 @@
-import { writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Zippable, zipSync } from 'fflate';
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
 import { isHttpErrDoctorError } from '../../src/errors.js';
-import { type Archive, openArchive } from '../../src/read/archive.js';
+import { type Archive, openArchive as openWith } from '../../src/read/archive.js';
+import { ZipFiles } from '../../src/read/zip-files.js';
 import { folderOf } from './evidence-folder.js';
 
 const text = (content: string): Uint8Array => new TextEncoder().encode(content);
@@ -29,28 +30,49 @@ async function failureOf(file: string): Promise<unknown> {
   return openArchive(file).catch((error: unknown) => error);
 }
 
+const files = new ZipFiles();
+afterEach(() => files.close());
+
+function openArchive(file: string): Promise<Archive> {
+  return openWith(file, files);
+}
+
+/** Counts the same entry again and again in the list at the end: `names` of them, all on the data of the first. */
+function overlapping(zip: Buffer, names: number): Buffer {
+  const at = zip.indexOf(LISTED);
+  const end = zip.indexOf(Buffer.from('PK\x05\x06', 'latin1'));
+  const entry = zip.subarray(at, end);
+  const list = Buffer.concat(
+    Array.from({ length: names }, (_, i) => {
+      const copy = Buffer.from(entry);
+      copy.write(String(i).padStart(4, '0'), 46, 'latin1');
+      return copy;
+    }),
+  );
+  const tail = Buffer.from(zip.subarray(end));
+  tail.writeUInt16LE(names, 8);
+  tail.writeUInt16LE(names, 10);
+  tail.writeUInt32LE(list.length, 12);
+  return Buffer.concat([zip.subarray(0, at), list, tail]);
+}
+
 describe('openArchive', () => {
   it('lists files with their folders and sizes, and streams them', async () => {
     const archive = await openArchive(
       zipOf({ 'httperr/httperr1.log': text('rows'), 'empty/': text(''), 'a.txt': [text('stored'), { level: 0 }] }),
     );
-    try {
-      expect(archive.entries.map(({ name, bytes }) => [name, bytes])).toEqual([
-        ['httperr/httperr1.log', 4],
-        ['a.txt', 6],
-      ]);
-      expect(await contentOf(archive, 'httperr/httperr1.log')).toBe('rows');
-      expect(await contentOf(archive, 'a.txt')).toBe('stored');
-      expect(archive.skipped).toEqual([]);
-    } finally {
-      archive.close();
-    }
+    expect(archive.entries.map(({ name, bytes }) => [name, bytes])).toEqual([
+      ['httperr/httperr1.log', 4],
+      ['a.txt', 6],
+    ]);
+    expect(await contentOf(archive, 'httperr/httperr1.log')).toBe('rows');
+    expect(await contentOf(archive, 'a.txt')).toBe('stored');
+    expect(archive.skipped).toEqual([]);
   });
 
   it('takes backslashes for folders, as old .NET writes them', async () => {
     const archive = await openArchive(zipOf({ 'web1\\httperr1.log': text('x') }));
     expect(archive.entries.map(({ name }) => name)).toEqual(['web1/httperr1.log']);
-    archive.close();
   });
 
   it.each(['../evil.log', 'a/../../evil.log', '/etc/evil.log', 'C:/evil.log', '..\\evil.log'])(
@@ -59,7 +81,6 @@ describe('openArchive', () => {
       const archive = await openArchive(zipOf({ [name]: text('x'), 'good.log': text('y') }));
       expect(archive.entries.map((entry) => entry.name)).toEqual(['good.log']);
       expect(archive.skipped).toMatchObject([{ text: expect.stringContaining('leads out of the archive') }]);
-      archive.close();
     },
   );
 
@@ -69,7 +90,6 @@ describe('openArchive', () => {
     );
     expect(archive.entries.map(({ name }) => name)).toEqual(['small.txt', 'good.log']);
     expect(archive.skipped).toMatchObject([{ name: 'bomb.txt' }]);
-    archive.close();
   });
 
   it('leaves out what is encrypted', async () => {
@@ -81,14 +101,12 @@ describe('openArchive', () => {
     const archive = await openArchive(encrypted);
     expect(archive.entries.map(({ name }) => name)).toEqual(['b.log']);
     expect(archive.skipped).toMatchObject([{ name: 'a.log', text: expect.stringContaining('encrypted') }]);
-    archive.close();
   });
 
   it('follows no link', async () => {
     const archive = await openArchive(zipOf({ link: [text('/etc/passwd'), { os: 3, attrs: 0o120777 << 16 }] }));
     expect(archive.entries).toEqual([]);
     expect(archive.skipped).toMatchObject([{ name: 'link', text: expect.stringContaining('link') }]);
-    archive.close();
   });
 
   it('notices a file whose content changed', async () => {
@@ -99,7 +117,6 @@ describe('openArchive', () => {
       }),
     );
     await expect(contentOf(archive, 'a.txt')).rejects.toThrow('checksum');
-    archive.close();
   });
 
   it('notices a file that unpacks to more than the archive says', async () => {
@@ -110,7 +127,6 @@ describe('openArchive', () => {
       }),
     );
     await expect(contentOf(archive, 'a.txt')).rejects.toThrow();
-    archive.close();
   });
 
   it.each<[string, (zip: Buffer) => Buffer]>([
@@ -126,4 +142,41 @@ describe('openArchive', () => {
     const error = await failureOf(zipOf(files as Zippable));
     expect(isHttpErrDoctorError(error) && error.code).toBe('too-large');
   });
+
+  it('refuses entries that share their data', async () => {
+    const file = zipOf({ '0000.log': new Uint8Array(500_000) }, (zip) => overlapping(zip, 300));
+    expect(await failureOf(file)).toMatchObject({ code: 'not-readable', message: expect.stringContaining('share their data') });
+  });
+
+  it('refuses an archive that is a bomb as a whole, of entries that are none each', async () => {
+    const small = Object.fromEntries(Array.from({ length: 60 }, (_, i) => [`${i}.log`, new Uint8Array(1_000_000)]));
+    expect(await failureOf(zipOf(small))).toMatchObject({ code: 'too-large', message: expect.stringContaining('times its size') });
+  });
+
+  it('reads one of two entries of one name, and says so', async () => {
+    const file = zipOf({ 'a1.log': text('first'), 'a2.log': text('second') }, (zip) => {
+      for (let at = zip.indexOf('a2.log'); at >= 0; at = zip.indexOf('a2.log', at + 1)) zip.write('a1.log', at, 'latin1');
+      return zip;
+    });
+    const archive = await openArchive(file);
+    expect(archive.entries.map(({ name }) => name)).toEqual(['a1.log']);
+    expect(await contentOf(archive, 'a1.log')).toBe('first');
+    expect(archive.skipped).toEqual([{ name: 'a1.log', text: expect.stringContaining('twice') }]);
+  });
+
+  it('keeps few of many archives open, and opens one again where it is read later', async () => {
+    const paths = Array.from({ length: 30 }, (_, i) => zipOf({ 'a.log': text(`content ${i}`) }));
+    const archives: Archive[] = [];
+    for (const path of paths) archives.push(await openArchive(path));
+    if (existsSync('/proc/self/fd')) expect(readdirSync('/proc/self/fd').filter(isZipFile).length).toBeLessThanOrEqual(4);
+    expect(await Promise.all(archives.map((archive) => contentOf(archive, 'a.log')))).toEqual(paths.map((_, i) => `content ${i}`));
+  });
 });
+
+function isZipFile(fd: string): boolean {
+  try {
+    return readlinkSync(`/proc/self/fd/${fd}`).endsWith('evidence.zip');
+  } catch {
+    return false;
+  }
+}

@@ -100,7 +100,14 @@ describe('readEvidence', () => {
     const zip = Buffer.from(zipSync({ 'httperr1.log': [Buffer.from(log), { level: 0 }] }));
     zip[zip.lastIndexOf('Timer')] = 0x55;
     const { machines } = await readFolder({ 'a.zip': zip });
-    expect(machines[0]?.inputs).toMatchObject([{ problems: [{ text: expect.stringContaining('checksum') }] }]);
+    expect(machines[0]?.inputs).toMatchObject([
+      {
+        problems: [
+          { text: expect.stringContaining('checksum'), kind: 'not-read' },
+          { text: expect.stringContaining('lines of HTTPERR could not be read'), kind: 'not-read' },
+        ],
+      },
+    ]);
   });
 
   it('tells who else was hurt around refusals, also of a log in an archive', async () => {
@@ -158,18 +165,71 @@ describe('readEvidence', () => {
 
   it('says which of two machine descriptions counts', async () => {
     const { machines } = await readFolder({
-      'a.json': '{"schemaVersion":1,"name":"WEB1"}',
+      'a.json': '{"schemaVersion":1,"name":"WEB1","processors":4}',
       'b.json': '{"schemaVersion":1,"name":"web1","architecture":"x64"}',
     });
     expect(machines).toHaveLength(1);
     expect(machines[0]?.machine.architecture).toBeUndefined();
-    expect(machines[0]?.inputs.map(({ problems }) => problems.length)).toEqual([0, 1]);
+    expect(machines[0]?.inputs.map(({ problems }) => problems.map(({ kind }) => kind))).toEqual([[], ['not-read']]);
+  });
+
+  it.each([
+    ['has a version of its schema only', '{"schemaVersion":2,"mediaType":"application/json","layers":[]}'],
+    ['names another computer and says no more', '{"schemaVersion":1,"name":"OTHER"}'],
+    ['names none', '{"schemaVersion":1,"processors":8}'],
+  ])('takes nothing from the machine of a folder for a document that %s', async (_, stray) => {
+    for (const name of ['a.json', 'z.json']) {
+      const { machines, unassigned } = await readFolder({
+        [name]: stray,
+        'machine.json': '{"schemaVersion":1,"name":"WEB1","processors":4}',
+        'counters.csv': counterLog('WEB1'),
+        'httperr1.log': httperrLog('2_Connections_Refused'),
+      });
+      expect(machines.map((machine) => [machine.name, machine.machine.processors, machine.counters.length > 0])).toEqual([
+        ['WEB1', 4, true],
+      ]);
+      expect(machines[0]?.httperr?.refusals).toHaveLength(1);
+      expect(unassigned.filter(({ recognizedAs }) => recognizedAs !== 'unknown')).toEqual([]);
+    }
+  });
+
+  it('leaves out members that no description has, and says which', async () => {
+    const text =
+      '{"schemaVersion":1,"name":"WEB1","Name":"x","":1,"os":{"version":"10.0.20348","colour":"red"},"registryValues":{"A":1,"a":2,"":3}}';
+    const { machines } = await readFolder({ 'machine.json': text });
+    expect(machines[0]?.machine).toEqual({ schemaVersion: 1, name: 'WEB1', os: { version: '10.0.20348' }, registryValues: { A: 1 } });
+    expect(machines[0]?.inputs[0]?.problems[0]?.text).toMatch(/Name, , os\.colour, registryValues\.a, registryValues\.$/);
+  });
+
+  it('believes no offset that no clock has, and no description with one', async () => {
+    const { unassigned } = await readFolder({ 'machine.json': '{"schemaVersion":1,"name":"WEB1","clock":{"utcOffsetMinutes":1e12}}' });
+    expect(unassigned).toMatchObject([{ recognizedAs: 'unreadable', problems: [{ text: expect.stringContaining('at most 840') }] }]);
+  });
+
+  it('gives up on JSON that is nested deep, at no cost', async () => {
+    const deep = `{"schemaVersion":1,"name":"WEB1","os":${'{"a":'.repeat(200_000)}1${'}'.repeat(200_000)}}`;
+    const { unassigned } = await readFolder({ 'machine.json': deep });
+    expect(unassigned).toMatchObject([{ recognizedAs: 'unreadable', problems: [{ text: expect.stringContaining('64 levels') }] }]);
+  });
+
+  it('gives up on a text of line ends that a few bytes of gzip become', async () => {
+    const list = ' Memory: 1024K Avail: 512K\n Tag  Type     Allocs     Frees      Diff   Bytes  Per Alloc\n Leak Nonp 4 0 4 4096 1024\n';
+    const { unassigned } = await readFolder({ 'poolmon.txt.gz': gzipSync(Buffer.from(list + '\n'.repeat(6_000_000))) });
+    expect(unassigned).toMatchObject([{ recognizedAs: 'unreadable', problems: [{ text: expect.stringContaining('5,000,000 lines') }] }]);
+  });
+
+  it('keeps what a table of tags in the evidence says, as text of somebody', async () => {
+    const { machines } = await readFolder({
+      'machine.json': '{"schemaVersion":1,"name":"WEB1","processors":4}',
+      'pooltag.txt': 'rem tags\nLeak - innocent.sys - somebody says so\nAbcd - other.sys - x\n',
+    });
+    expect(machines[0]?.tagTables).toMatchObject([{ pattern: 'Leak', driver: 'innocent.sys', line: 2 }, { pattern: 'Abcd' }]);
   });
 
   it('names the computer of a file that machine.json overruled', async () => {
     const { machines } = await readFolder({ 'machine.json': '{"schemaVersion":1,"name":"WEB1"}', 'counters.csv': counterLog('OLDNAME') });
     expect(machines.map(({ name }) => name)).toEqual(['WEB1']);
-    expect(machines[0]?.inputs[0]?.problems[0]?.text).toContain('OLDNAME');
+    expect(machines[0]?.inputs[0]?.problems[0]).toMatchObject({ text: expect.stringContaining('OLDNAME'), kind: 'other-machine' });
   });
 
   it('settles local times by the clock of the machine, and by the option only where nobody says', async () => {

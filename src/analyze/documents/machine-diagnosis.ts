@@ -17,15 +17,17 @@ export function machineDiagnosis(situation: Situation): MachineDiagnosis {
   const { evidence, store, httperr, limits, matches } = situation;
   const { verdict, decision } = verdictOf(situation);
   const explained = [...situation.growing, ...(decision.code === 'past-leak' ? situation.past : [])];
-  const suspects = suspectsOf(explained);
+  const kept = <T extends { readonly evidence: Suspect['evidence'] }>(list: readonly T[]): readonly T[] =>
+    list.map((entry) => ({ ...entry, evidence: entry.evidence.filter(({ fact }) => store.has(fact)) }));
+  const suspects = kept(suspectsOf(explained));
   const times = timeToLimits(situation);
-  const findings = findingsOf(situation, times);
+  const findings = kept(findingsOf(situation, times));
   const cleared = explained
     .flatMap((attribution) => attribution.cleared)
     .filter(({ owner }) => !suspects.some((suspect) => sameName(suspect.owner.name, owner.name)));
   const knowledge = matches.flatMap((match) => (match.status === null ? [] : [knowledgeOf({ ...match, status: match.status })]));
   const timeline = timelineOf(evidence, httperr, explained.flatMap(({ tags }) => tags).slice(0, 6));
-  const clearedDocuments = mergeCleared(cleared);
+  const clearedDocuments = kept(mergeCleared(cleared));
   const cited = [
     ...[...suspects, ...clearedDocuments, ...findings].flatMap(({ evidence: list }) => list.map(({ fact }) => fact)),
     ...knowledge.flatMap(({ conditions }) => conditions.flatMap(({ fact }) => fact ?? [])),

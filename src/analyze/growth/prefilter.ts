@@ -10,6 +10,7 @@ import type { Run } from './statistics/theil-sen.js';
 export interface LinearPass {
   /** Bytes between the medians of the first and the last tenth of each run, added up. */
   readonly riseBytes: number;
+  /** NaN where the lists do not tell blocks. */
   readonly riseBlocks: number;
   /** Rise of the bytes until most of them were gone at once; 0 where that did not happen. */
   readonly dropRiseBytes: number;
@@ -75,7 +76,7 @@ export function endPointGrowth(pass: LinearPass | null, crowdedOut: boolean): Pl
     bytesPerHour: riseBytes / hours,
     lowBytesPerHour: null,
     highBytesPerHour: null,
-    blocksPerHour: riseBlocks / hours,
+    blocksPerHour: Number.isNaN(riseBlocks) ? null : riseBlocks / hours,
     samples,
     spanSeconds: hours * 3600,
     method: `slope between the ${samples < 10 ? 'first and the last sample' : 'medians of the first and the last tenth'}; not tested: ${reason}`,

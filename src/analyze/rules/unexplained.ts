@@ -1,4 +1,5 @@
 import type { StatedUse } from '../state/state-images.js';
+import { tableWords } from '../state/table-words.js';
 import type { Case, Rule } from './attribution.js';
 import { quoteTag } from './tag-evidence.js';
 
@@ -18,7 +19,7 @@ export const unexplained: Rule = {
         tags: [subject],
         suspects: [],
         cleared: [],
-        says: `${quoteTag(subject)} grows, and ${callers.length === 0 ? 'nothing in the evidence says which driver uses it' : sayCallers(callers, context)}`,
+        says: `${quoteTag(subject)} grows, and ${callers.length === 0 ? (tableWords(context.evidence, subject.tag) ?? 'nothing in the evidence says which driver uses it') : sayCallers(callers, context)}`,
         open: callers.length === 0 ? 'which image allocates with this tag' : 'for whom it is allocated',
       };
     });

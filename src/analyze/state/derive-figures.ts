@@ -2,6 +2,7 @@ import type { CounterSeries, MachineEvidence } from '../../facts/capture.js';
 import type { FactStore } from '../../facts/store.js';
 import type { Pool } from '../../facts/tag.js';
 import { isoOf } from '../../facts/time.js';
+import { maxOf, minOf } from '../../long-lists.js';
 import { type ProcessTrends, risePerHour } from './process-trends.js';
 
 /**
@@ -97,7 +98,7 @@ function correlation(a: CounterSeries, b: CounterSeries): number | null {
   const meanX = pairs.reduce((sum, [x]) => sum + x, 0) / pairs.length;
   const meanY = pairs.reduce((sum, [, y]) => sum + y, 0) / pairs.length;
   const xs = pairs.map(([x]) => x);
-  if (Math.max(...xs) - Math.min(...xs) < meanX * LEAST_SWING) return null;
+  if (maxOf(xs) - minOf(xs) < meanX * LEAST_SWING) return null;
   let [xy, xx, yy] = [0, 0, 0];
   for (const [x, y] of pairs) {
     xy += (x - meanX) * (y - meanY);

@@ -46,5 +46,10 @@ function isAtLeast(severity: Severity, least: Severity): boolean {
 
 /** Whether something that was offered could not be read, or a capture says that a part could not be collected. Files of an unknown kind and odd lines are no missing part. */
 export function hasUnreadable(inputs: readonly Input[]): boolean {
-  return inputs.some((input) => input.recognizedAs === UNREADABLE || hasMissingPart(input));
+  return inputs.some((input) => input.recognizedAs === UNREADABLE || hasMissingPart(input) || isReadInPart(input));
+}
+
+/** Whether a part of a file was not read, or not believed. */
+function isReadInPart({ problems }: Input): boolean {
+  return problems.some(({ kind }) => kind === 'not-read');
 }

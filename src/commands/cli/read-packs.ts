@@ -1,5 +1,5 @@
-import { readFile, stat } from 'node:fs/promises';
-import { HttpErrDoctorError } from '../../errors.js';
+import { HttpErrDoctorError, isHttpErrDoctorError } from '../../errors.js';
+import { readNamedFile } from '../../io/open-file.js';
 import { assembleKnowledge, type KnowledgeBase } from '../../knowledge/knowledge-base.js';
 import { type KnowledgePack, PACK_MAX_BYTES } from '../../knowledge/packs/knowledge-pack.js';
 
@@ -20,17 +20,9 @@ export async function knowledgeOfOption(paths: readonly string[] | undefined): P
 async function parsePack(path: string): Promise<unknown> {
   let text: string;
   try {
-    const { size } = await stat(path);
-    if (size > PACK_MAX_BYTES) {
-      throw new HttpErrDoctorError(
-        'too-large',
-        `${path} is larger than ${PACK_MAX_BYTES / 2 ** 20} MB, which no knowledge pack is; split it`,
-        { details: { path } },
-      );
-    }
-    text = await readFile(path, 'utf8');
+    text = (await readNamedFile(path, PACK_MAX_BYTES)).toString('utf8');
   } catch (cause) {
-    if (cause instanceof HttpErrDoctorError) throw cause;
+    if (isHttpErrDoctorError(cause)) throw new HttpErrDoctorError(cause.code, `${path} ${cause.message}`, { details: { path }, cause });
     throw new HttpErrDoctorError('no-such-path', `${path} cannot be read: ${cause instanceof Error ? cause.message : String(cause)}`, {
       details: { path },
       cause,

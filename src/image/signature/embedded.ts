@@ -1,3 +1,4 @@
+import { append } from '../../long-lists.js';
 import type { Signature } from '../../schema/types.js';
 import type { PeImage } from '../pe-image.js';
 import type { CertificateStore } from './certificate-store.js';
@@ -70,7 +71,7 @@ function signaturesAt(
   for (const entry of entries.slice(0, MAX_SIGNATURES)) {
     const signed = parseSigned(entry, store);
     if (!signed) return 'the signature is no PKCS #7 that can be read';
-    signatures.push(signed, ...nestedIn(signed.signer, store));
+    append(signatures, [signed, ...nestedIn(signed.signer, store)]);
   }
   return signatures.slice(0, MAX_SIGNATURES);
 }

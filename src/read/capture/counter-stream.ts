@@ -1,6 +1,7 @@
 import type { CounterSeries } from '../../facts/capture.js';
 import type { CaptureCounter, CaptureCountersLine } from '../../schema/types.js';
-import { SeriesBuilder } from '../counters/series-builder.js';
+import { isCounterValue, NO_COUNTER_VALUE, SeriesBuilder } from '../counters/series-builder.js';
+import { beyondLimit, LIMITS } from '../limits.js';
 import type { ProblemTally } from '../tables/problem-tally.js';
 import type { LineReader } from './line-sink.js';
 import { momentOf, NO_SUCH_TIME } from './stream-time.js';
@@ -15,6 +16,8 @@ export class CounterStream implements LineReader<CaptureCountersLine> {
   /** Line of the latest value of each series. */
   readonly #seenAt = new Map<SeriesBuilder, number>();
 
+  #values = 0;
+
   constructor(tally: ProblemTally) {
     this.#tally = tally;
   }
@@ -25,6 +28,14 @@ export class CounterStream implements LineReader<CaptureCountersLine> {
     for (const counter of values) {
       const { value } = counter;
       if (value === null) continue;
+      if (!isCounterValue(value)) {
+        this.#tally.add(NO_COUNTER_VALUE, line);
+        continue;
+      }
+      if (this.#values === LIMITS.counterValues) {
+        this.#tally.addLost(beyondLimit('values', LIMITS.counterValues), line);
+        continue;
+      }
       const series = this.#seriesOf(counter, line);
       if (series === null) continue;
       if (this.#seenAt.get(series) === line) {
@@ -33,6 +44,7 @@ export class CounterStream implements LineReader<CaptureCountersLine> {
       }
       this.#seenAt.set(series, line);
       series.add({ ms: at.ms, value, line });
+      this.#values++;
     }
     return null;
   }

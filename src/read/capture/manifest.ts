@@ -1,8 +1,9 @@
 import { parseTree } from 'jsonc-parser';
 import type { Problem } from '../../facts/capture.js';
+import { append } from '../../long-lists.js';
 import { checkCapture, isCaptureDocument } from '../../schema/capture.js';
 import type { Collection, CollectionPart } from '../../schema/types.js';
-import { lineOfComplaint, linesOfValues, type MachineDocument } from '../machine-document.js';
+import { lineOfComplaint, linesOfValues, type MachineDocument, machineDocument } from '../machine-document.js';
 import type { EvidencePiece } from '../reading.js';
 import type { CapturePart } from './capture-part.js';
 import { claimsOf } from './completeness-claims.js';
@@ -45,15 +46,15 @@ export function readManifest(text: string): CaptureManifest | { readonly kind: '
   }
   const parts = value.parts.slice(0, MOST_PARTS).map(partOf);
   const completeness = claimsOf(value.parts.slice(0, MOST_PARTS), lines.get('parts') ?? 1);
-  return { kind: 'capture', document: machineOf(value, lines), parts, piece: { completeness, problems: problemsOf(value, parts) } };
+  const document = machineOf(value, lines);
+  return { kind: 'capture', document, parts, piece: { completeness, problems: [...problemsOf(value, parts), ...document.problems] } };
 }
 
 function machineOf({ machine, clock }: Collection, lines: ReadonlyMap<string, number>): MachineDocument {
   const inside = 'machine.';
-  return {
-    machine: machine.clock === undefined && clock !== undefined && clock !== null ? { ...machine, clock } : machine,
-    lines: new Map([...lines].flatMap(([path, line]) => (path.startsWith(inside) ? [[path.slice(inside.length), line] as const] : []))),
-  };
+  const described = machine.clock === undefined && clock !== undefined && clock !== null ? { ...machine, clock } : machine;
+  const linesInside = [...lines].flatMap(([path, line]) => (path.startsWith(inside) ? [[path.slice(inside.length), line] as const] : []));
+  return machineDocument(described, new Map(linesInside));
 }
 
 function problemsOf({ schemaVersion, ended, parts: all }: Collection, parts: readonly CapturePart[]): readonly Problem[] {
@@ -63,7 +64,7 @@ function problemsOf({ schemaVersion, ended, parts: all }: Collection, parts: rea
     problems.push({ text });
   }
   if (ended === null) problems.push(UNFINISHED);
-  problems.push(...parts.flatMap(problemsOfPart));
+  append(problems, parts.flatMap(problemsOfPart));
   if (all.length > parts.length)
     problems.push({ text: `has ${all.length} parts; those beyond the first ${MOST_PARTS} were not looked at` });
   return problems;

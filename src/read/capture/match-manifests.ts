@@ -1,5 +1,5 @@
 import type { Problem } from '../../facts/capture.js';
-import { explain } from '../file-problem.js';
+import { explainAny, notRead, UNREADABLE } from '../file-problem.js';
 import type { Item } from '../read-source.js';
 import type { CapturePart } from './capture-part.js';
 import { holdsAll, withoutParts } from './completeness-claims.js';
@@ -60,6 +60,8 @@ async function settleStream({ source, file }: Item, part: CapturePart, { documen
   if (isNone) return { item: { source, file: { kind: 'piece', format: formatOf(stream), piece: name } }, isAsWritten: true };
   if (file.kind !== 'piece') return { item: { source, file }, isAsWritten: false };
   const digest = await compareWithManifest({ source, file }, part);
+  if (digest.problems === CHANGED)
+    return { item: { source, file: { kind: 'unusable', recognizedAs: UNREADABLE, problems: CHANGED } }, isAsWritten: false };
   const problems = [...(file.piece.problems ?? []), ...digest.problems];
   return {
     item: { source, file: { ...file, piece: { ...name, ...file.piece, problems } } },
@@ -87,18 +89,21 @@ async function compareWithManifest({ source }: Item, part: CapturePart): Promise
     const answer = await compareDigest(source, part);
     return { isAsWritten: answer !== 'other', problems: DIGEST_PROBLEMS[answer] };
   } catch (error) {
-    return { isAsWritten: false, problems: [{ text: explain(error, 'file') }] };
+    return { isAsWritten: false, problems: [notRead(explainAny(error))] };
   }
 }
+
+/** What somebody changed after the collection is no evidence of the machine, and nobody can say which lines of it were. */
+const CHANGED: readonly Problem[] = [
+  notRead(
+    'was changed after the collection (its SHA-256 is not the one in the manifest), so it is not believed; copy it again from where it was collected',
+  ),
+];
 
 const DIGEST_PROBLEMS: Readonly<Record<DigestAnswer, readonly Problem[]>> = {
   same: [],
   grown: [{ text: 'has more lines than the manifest knows of: the collection was killed while it took samples; all of them were read' }],
-  other: [
-    {
-      text: 'is not as it was collected (its SHA-256 is not the one in the manifest); it was read all the same, copy it again if in doubt',
-    },
-  ],
+  other: CHANGED,
 };
 
 /** Windows does not tell names by letter case, nor by the kind of slash. */

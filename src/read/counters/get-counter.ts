@@ -3,7 +3,7 @@ import type { EvidencePiece, TextFile, TextReader } from '../reading.js';
 import { ProblemTally } from '../tables/problem-tally.js';
 import { type StatedTime, timeColumn } from '../tables/time-text.js';
 import { type CounterPath, parseCounterPath } from './counter-path.js';
-import { chooseHost, isOfHost, SeriesBuilder } from './series-builder.js';
+import { chooseHost, isCounterValue, isOfHost, NO_COUNTER_VALUE, SeriesBuilder } from './series-builder.js';
 
 /** `time   \\host\object(instance)\counter :`; the time only on the first line of a set. */
 const PATH_LINE = /^(.{0,60}?)(\\\\[^\\\s][^\\]{0,255}\\.+?)\s*:\s*$/;
@@ -59,6 +59,7 @@ function readGetCounter(file: TextFile): EvidencePiece {
       const valueAt = indexOfValue(file.lines, index);
       const value = parseValue(file.lines[valueAt] ?? '');
       if (Number.isNaN(value)) tally.add('a counter without a value is left out', line);
+      else if (!isCounterValue(value)) tally.add(NO_COUNTER_VALUE, line);
       else builderOf(series, path).add({ ms: at.moment.ms, value, line: valueAt + 1 });
     }
   }

@@ -1,11 +1,14 @@
 import type { Problem } from '../../facts/capture.js';
-import type { EvidencePiece, TextFile, TextReader } from '../reading.js';
-import { type CsvDelimiter, type CsvRecord, readCsv } from '../tables/csv-records.js';
+import { isUtcOffset } from '../../facts/time.js';
+import { notRead } from '../file-problem.js';
+import { beyondLimit, LIMITS } from '../limits.js';
+import { type EvidencePiece, type SteppedReader, type Steps, type TextFile, withoutPauses } from '../reading.js';
+import { type CsvDelimiter, type CsvRecord, csvSteps } from '../tables/csv-records.js';
 import { ProblemTally } from '../tables/problem-tally.js';
 import { dateMs } from '../tables/time-text.js';
 import { isEnglishObject } from './counter-names.js';
 import { parseCounterPath } from './counter-path.js';
-import { chooseHost, type HostChoice, isOfHost, SeriesBuilder } from './series-builder.js';
+import { chooseHost, type HostChoice, isCounterValue, isOfHost, NO_COUNTER_VALUE, SeriesBuilder } from './series-builder.js';
 
 /** `(PDH-CSV 4.0) (zone name)(bias)`: the bias is in minutes, UTC = local + bias. */
 const HEAD = /^\(PDH-([CT])SV \d+\.\d+\)(?:\s*\(.{0,200}?\)\s*\((-?\d{1,4})\))?\s*$/;
@@ -13,18 +16,24 @@ const HEAD = /^\(PDH-([CT])SV \d+\.\d+\)(?:\s*\(.{0,200}?\)\s*\((-?\d{1,4})\))?\
 /** Month, day, year in every locale. */
 const TIME = /^(\d{2})\/(\d{2})\/(\d{4}) (\d{2}):(\d{2}):(\d{2})(?:\.(\d{1,3}))?$/;
 
+/** A head of 100,000 counters. */
+const LONGEST_RECORD = 16 * 2 ** 20;
+
 const MS_PER_MINUTE = 60_000;
 
 /** Text logs of performance counters, as perfmon, relog and typeperf write them. Format `perfmon`, without a zone `typeperf`. */
-export const perfLogReader: TextReader = {
+export const perfLogReader: SteppedReader = {
   recognize(head) {
     const found = headIn(head);
     if (found === null) return null;
     return found.biasMinutes === null ? 'typeperf' : 'perfmon';
   },
-  read(_format, file) {
+  read(format, file) {
+    return withoutPauses(this.steps(format, file));
+  },
+  *steps(_format, file) {
     const head = headIn(file.lines);
-    return head === null ? {} : new PerfLogReading(file, head).read();
+    return head === null ? {} : yield* new PerfLogReading(file, head).steps();
   },
 };
 
@@ -48,7 +57,7 @@ function parseHead(line: string, at: number): PerfLogHead | null {
   const found = start === null ? null : HEAD.exec(start[1] ?? '');
   if (found === null) return null;
   const bias = found[2] === undefined ? null : Number(found[2]);
-  return { line: at, delimiter: found[1] === 'T' ? '\t' : ',', biasMinutes: bias };
+  return { line: at, delimiter: found[1] === 'T' ? '\t' : ',', biasMinutes: bias !== null && isUtcOffset(bias) ? bias : null };
 }
 
 class PerfLogReading {
@@ -58,15 +67,21 @@ class PerfLogReading {
   readonly #series = new Map<string, SeriesBuilder>();
   #columns: readonly (SeriesBuilder | null)[] = [];
   #fields = 0;
+  #values = 0;
 
   constructor(file: TextFile, head: PerfLogHead) {
     this.#file = file;
     this.#head = head;
   }
 
-  read(): EvidencePiece {
+  *steps(): Steps<EvidencePiece> {
     const { delimiter, line, biasMinutes } = this.#head;
-    const broken = readCsv(this.#file.lines, { delimiter, fromLine: line, onRecord: (record) => this.#record(record) });
+    const broken = yield* csvSteps(this.#file.lines, {
+      delimiter,
+      fromLine: line,
+      longestRecord: LONGEST_RECORD,
+      onRecord: (record) => this.#record(record),
+    });
     const builders = [...this.#series.values()];
     const choice = chooseHost(builders.map(({ path }) => path));
     const own = builders.filter(({ path, length }) => length > 0 && isOfHost(path, choice));
@@ -91,13 +106,24 @@ class PerfLogReading {
       return;
     }
     if (cells.length < this.#fields) this.#tally.add('a row with fewer values than there are counters: it may be cut off', line);
+    // The head may end in a comment, and a row in an empty field.
+    if (cells.length > this.#columns.length + 2)
+      this.#tally.add('a row with more values than there are counters: they may be shifted', line);
     this.#columns.forEach((builder, i) => {
       const text = cells[i + 1]?.trim() ?? '';
-      if (builder === null || text === '') return;
-      const value = Number(text.replace(/^(-?\d+),(\d+)$/, '$1.$2'));
-      if (Number.isFinite(value)) builder.add({ ms, value, line });
-      else this.#tally.add('a value that is no number is left out', line);
+      if (builder !== null && text !== '') this.#value(builder, { ms, text, line });
     });
+  }
+
+  #value(builder: SeriesBuilder, { ms, text, line }: { readonly ms: number; readonly text: string; readonly line: number }): void {
+    const value = Number(text.replace(/^(-?\d+),(\d+)$/, '$1.$2'));
+    if (!Number.isFinite(value)) this.#tally.add('a value that is no number is left out', line);
+    else if (!isCounterValue(value)) this.#tally.add(NO_COUNTER_VALUE, line);
+    else if (this.#values === LIMITS.counterValues) this.#tally.addLost(beyondLimit('values', LIMITS.counterValues), line);
+    else {
+      builder.add({ ms, value, line });
+      this.#values++;
+    }
   }
 
   /** A log that was appended to has its head once more, perhaps with other counters. */
@@ -106,7 +132,8 @@ class PerfLogReading {
     if (again !== null && again.biasMinutes !== this.#head.biasMinutes) {
       this.#tally.add('the zone changes within the file: from here on times may be off, split the file here', line);
     }
-    this.#columns = cells.slice(1).map((cell) => this.#builder(cell));
+    if (cells.length > LIMITS.counterColumns) this.#tally.addLost(beyondLimit('counters', LIMITS.counterColumns), line);
+    this.#columns = cells.slice(1, LIMITS.counterColumns).map((cell) => this.#builder(cell));
     // The last cell of the head may be a comment or empty; the rows then have one field less.
     this.#fields = 1 + this.#columns.findLastIndex((column) => column !== null) + 1;
   }
@@ -131,6 +158,7 @@ class PerfLogReading {
   #problemsOfHead(choice: HostChoice): readonly Problem[] {
     const problems: Problem[] = [];
     const { line } = this.#head;
+    if (this.#values === 0) problems.push(notRead('no value of a counter could be read in this log', line));
     if (choice.others.length > 0) {
       const names = choice.others.slice(0, 5).join(', ').slice(0, 200);
       problems.push({ text: `counters of other machines are left out (${names}): write one file for each machine`, line });

@@ -53,6 +53,14 @@ export class SeriesBuilder {
   }
 }
 
+/** Whether a number is a value of a counter. Windows writes -1 where it has none, and no counter of bytes or things goes below 0. */
+export function isCounterValue(value: number): boolean {
+  return value >= 0 && value <= Number.MAX_SAFE_INTEGER;
+}
+
+/** What is said of any other number. */
+export const NO_COUNTER_VALUE = 'a value below 0, or beyond all counting, is left out: Windows writes -1 where it has none';
+
 /** What all the counters of a file say of their machine. */
 export interface HostChoice {
   readonly machineName?: string;

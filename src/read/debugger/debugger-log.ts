@@ -42,7 +42,7 @@ function readDebuggerLog(file: TextFile): EvidencePiece {
 
 function readDebuggerLines(file: TextFile): { readonly piece: EvidencePiece; readonly taken: number } {
   const session = readSessionTime(file.lines);
-  const used = new PoolUsedReading(file.input, session);
+  const used = new PoolUsedReading(file, session);
   const memory = new VirtualMemoryReading(file.input);
   const verifier = new VerifierReading(file.input);
   let taken = 0;

@@ -1,7 +1,11 @@
 import type { PoolSample, Problem } from '../../facts/capture.js';
 import type { Pool } from '../../facts/tag.js';
 import { SampleDraft } from '../pool/pool-sample.js';
+import { SampleList } from '../pool/sample-list.js';
 import { leftAligned, tagDword } from '../pool/tag-text.js';
+import { settleNumbers } from '../pool/wrapping-counters.js';
+import type { TextFile } from '../reading.js';
+import { ProblemTally } from '../tables/problem-tally.js';
 import type { SessionTime } from './session-time.js';
 
 /** What stands in the columns of `!poolused`: blocks and bytes of both pools; with flag 1 allocs, frees, blocks and bytes of both. */
@@ -25,6 +29,10 @@ const LONG_ROW = /^ ?([^\t\r\n]{4})\s+(\d+)\s+(\d+)\s+(-?\d+)\s+(\d+)\s+(\d+)\s+
 
 const COMMAND = /!poolused\b\s*(\S*)\s*(\S*)/i;
 const COLUMN_NAMES = /^\s*Tag\s+Allocs\b.*\b(?:Used|Diff)\b/;
+/** The debugger asks for the next command: the list is over. */
+const PROMPT = /^\s*(?:\d{1,4}: )?l?kd>/;
+/** Lines below an odd one that show whether the list goes on. */
+const LOOK_AHEAD = 3;
 const TOTAL = /^ ?TOTAL\s+\d/;
 
 /** True for a line that only `!poolused` prints: the command itself, its title, its column names. */
@@ -39,15 +47,17 @@ export function isPoolUsedLine(line: string): boolean {
 export class PoolUsedReading {
   readonly #input: number;
   readonly #session: SessionTime | null;
-  readonly #samples: PoolSample[] = [];
-  readonly #problems: Problem[] = [];
+  readonly #lines: readonly string[];
+  readonly #samples = new SampleList();
+  readonly #tally = new ProblemTally();
   #draft: SampleDraft | null = null;
   #columns: Columns = 'short';
   #filtered = false;
   #total = false;
 
-  constructor(input: number, session: SessionTime | null) {
+  constructor({ input, lines }: TextFile, session: SessionTime | null) {
     this.#input = input;
+    this.#lines = lines;
     this.#session = session;
   }
 
@@ -76,34 +86,43 @@ export class PoolUsedReading {
 
   finish(): { readonly samples: readonly PoolSample[]; readonly problems: readonly Problem[] } {
     this.#close();
-    return { samples: this.#samples, problems: this.#problems };
+    return { samples: this.#samples.list(), problems: [...this.#tally.list(), ...this.#samples.problems()] };
   }
 
   #row(line: string, { draft, index }: { draft: SampleDraft; index: number }): boolean {
     if (line.trim() === '') return true;
     const row = parseRow(line, this.#columns);
     if (row === null) {
-      // Another command's output follows, or a row is cut off: a tag and a number tell the two apart.
-      if (/^ ?\S.{3}\s+\d+\s+\d+/.test(line.slice(0, 80)))
-        this.#problems.push({ text: 'a row of !poolused is cut off and left out', line: index + 1 });
-      else this.#close();
+      if (this.#isRow(line, index)) {
+        this.#tally.add('a row of !poolused that cannot be read is left out', index + 1);
+        draft.cut = true;
+      } else this.#close();
       return false;
     }
     for (const { pool, ...numbers } of row.pools) {
       // Both pools stand in each row; the pool in which a tag has nothing shows zeros.
-      if (numbers.outstanding !== 0 || numbers.bytes !== 0) draft.add({ rawTag: row.rawTag, pool, ...numbers, flags: 0 }, index + 1);
+      if (numbers.outstanding !== 0 || numbers.bytes !== 0)
+        draft.add({ rawTag: row.rawTag, pool, ...settleNumbers({ ...numbers, perAlloc: Number.NaN }) }, index + 1);
     }
     return true;
+  }
+
+  /** Another command's output follows, or a row is odd or cut off: a tag with numbers behind it, or rows that follow, tell the two apart. */
+  #isRow(line: string, index: number): boolean {
+    if (/^ ?\S.{3}\s+\d+\s+\d+/.test(line.slice(0, 80))) return true;
+    if (PROMPT.test(line.slice(0, 80))) return false;
+    const below = this.#lines.slice(index + 1, index + 1 + LOOK_AHEAD);
+    return below.some((next) => TOTAL.test(next.slice(0, LONGEST_LINE)) || parseRow(next, this.#columns) !== null);
   }
 
   /** Only the line TOTAL shows that the list was printed to its end. */
   #close(): void {
     const draft = this.#draft;
     if (draft !== null && draft.rows.length > 0) {
-      draft.cut = !this.#total || this.#filtered;
+      draft.cut ||= !this.#total || this.#filtered;
       draft.at = this.#session?.at ?? null;
       draft.tickMs = this.#session?.uptimeMs ?? null;
-      this.#samples.push(draft.finish());
+      this.#samples.add(draft);
     }
     this.#draft = null;
     this.#total = false;

@@ -1,4 +1,5 @@
 import type { Moment } from '../../facts/capture.js';
+import { isUtcOffset } from '../../facts/time.js';
 import { dateMs } from '../tables/time-text.js';
 
 /** When the machine was looked at or stopped, as `vertarget`, `.time` and the opening of a dump print it. */
@@ -11,7 +12,7 @@ export interface SessionTime {
 /** `Debug session time: Sun Nov 22 10:05:00.123 2026 (UTC + 1:00)`; older debuggers write `(GMT+1)`. */
 const TIME =
   /^\s*Debug session time: \w{3} (\w{3})\s{1,2}(\d{1,2}) (\d{1,2}):(\d{2}):(\d{2})(?:\.(\d{1,3}))? (\d{4}) \((?:UTC|GMT)\s?([+-])\s?(\d{1,2})(?::(\d{2}))?\)/;
-const UPTIME = /^\s*System Uptime: (?:not available|(\d{1,6}) days? (\d{1,2}):(\d{2}):(\d{2})(?:\.(\d{1,3}))?)/;
+const UPTIME = /^\s*System Uptime: (?:not available|(\d{1,5}) days? (\d{1,2}):(\d{2}):(\d{2})(?:\.(\d{1,3}))?)/;
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 
 const LONGEST_LINE = 200;
@@ -35,6 +36,7 @@ export function readSessionTime(lines: readonly string[]): SessionTime | null {
   if (local === null) return null;
   const minutes = Number(found[9]) * 60 + Number(found[10] ?? 0);
   const utcOffsetMinutes = found[8] === '-' ? 0 - minutes : minutes;
+  if (!isUtcOffset(utcOffsetMinutes)) return null;
   return {
     at: { ms: local - utcOffsetMinutes * MS_PER_MINUTE, zoneKnown: true, orderOnly: false },
     utcOffsetMinutes,

@@ -1,5 +1,6 @@
-import { type HttpErrDoctorError, isHttpErrDoctorError } from '../../errors.js';
+import { HttpErrDoctorError, isHttpErrDoctorError } from '../../errors.js';
 import type { HttperrEvidence, Problem } from '../../facts/capture.js';
+import { explainAny } from '../file-problem.js';
 import { inFileOrder } from './file-order.js';
 import { type HttperrSource, readSource, type SourceOptions } from './httperr-source.js';
 import { HttperrScanner } from './scanner.js';
@@ -42,18 +43,24 @@ export class HttperrCollector {
     try {
       const { bytes, problem } = await readSource(source, (chunk) => scanner.push(chunk), this.#options);
       scanner.end();
-      if (problem !== null) this.#tally.problem(problem);
+      if (problem !== null) this.#tally.endedEarly(problem);
       const problems = this.#tally.endFile(bytes);
       if (problems.length > 0) this.#problems.set(source.input, problems);
     } catch (error) {
-      if (!isHttpErrDoctorError(error) || error.code === 'interrupted') throw error;
-      this.#failures.set(source.input, error);
+      if (isHttpErrDoctorError(error) && error.code === 'interrupted') throw error;
+      this.#failures.set(source.input, asFailure(source.path, error));
     }
   }
 
   finish(): HttperrReading {
     return { evidence: this.#tally.evidence(), problems: this.#problems, overall: this.#tally.problems(), failures: this.#failures };
   }
+}
+
+/** Whatever error one log makes, the others are counted. */
+function asFailure(path: string, error: unknown): HttpErrDoctorError {
+  if (isHttpErrDoctorError(error)) return error;
+  return new HttpErrDoctorError('not-readable', `${path} ${explainAny(error)}`, { details: { path }, cause: error });
 }
 
 /**
@@ -73,7 +80,7 @@ export async function readHttperr(sources: readonly HttperrSource[], options: Ht
  * @throws HttpErrDoctorError `no-such-path`, `access-denied`, `not-readable`, `interrupted`.
  */
 export function readHttperrFile(path: string, options: HttperrOptions = {}): Promise<HttperrReading> {
-  return readOne({ input: 0, path }, options);
+  return readOne({ input: 0, path, isNamed: true }, options);
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { HttperrFile, Problem } from '../../facts/capture.js';
+import { notRead } from '../file-problem.js';
 import { decodeText } from './field-text.js';
 import type { Layout } from './layout.js';
 
@@ -22,6 +23,7 @@ export class FileTally {
   reasonColumn = true;
   readonly #layouts = new Map<string, LayoutCount>();
   readonly #problems: Problem[] = [];
+  readonly #lost: Problem[] = [];
   #problemsLeftOut = 0;
   #joined = 0;
   #firstJoined = 0;
@@ -56,6 +58,11 @@ export class FileTally {
     if (this.#joined++ === 0) this.#firstJoined = line;
   }
 
+  /** Why the reading ended before the end of the file. */
+  endedEarly(text: string): void {
+    this.#lost.push(notRead(text));
+  }
+
   problem(text: string, line?: number): void {
     if (this.#problems.length < MOST_PROBLEMS) this.#problems.push(line === undefined ? { text } : { text, line });
     else this.#problemsLeftOut++;
@@ -68,7 +75,7 @@ export class FileTally {
     const more = this.#problemsLeftOut === 0 ? [] : [{ text: `${this.#problemsLeftOut} more problems of these kinds` }];
     return {
       file: { input: this.input, bytes, rows: layouts.reduce((sum, layout) => sum + layout.rows, 0), unparsed: this.unparsed, layouts },
-      problems: [...this.#problems, ...more],
+      problems: [...this.#lost, ...this.#problems, ...more],
     };
   }
 

@@ -1,6 +1,7 @@
-import { type FileHandle, open } from 'node:fs/promises';
+import type { FileHandle } from 'node:fs/promises';
 import { type ErrorCode, HttpErrDoctorError, isHttpErrDoctorError } from '../../errors.js';
 import type { Problem } from '../../facts/capture.js';
+import { type OpenFile, openFile } from '../../io/open-file.js';
 import { gunzipped, isGzip } from './gunzip.js';
 
 /** A log to be read. */
@@ -9,6 +10,10 @@ export interface HttperrSource {
   readonly input: number;
   /** Path of the file; of an entry of an archive, the path to show. */
   readonly path: string;
+  /** The caller named this path, so it may be a link; one that was found in a folder may not. */
+  readonly isNamed?: boolean;
+  /** Its size when it was found; fewer bytes at the end of the reading are a part that was lost. */
+  readonly bytes?: number;
   /** The bytes of a log that is no file of its own, such as an entry of a zip. Called once. */
   readonly chunks?: () => AsyncIterable<Uint8Array>;
 }
@@ -53,7 +58,7 @@ export async function* sourceSteps(
   source: HttperrSource,
   options: SourceOptions = {},
 ): AsyncGenerator<{ readonly chunk: Uint8Array } | SourceEnd> {
-  const file = source.chunks === undefined ? await openFile(source.path) : null;
+  const file = source.chunks === undefined ? await openLog(source) : null;
   const progress = { bytes: 0, totalBytes: file?.size ?? null };
   try {
     const packed = counted(file === null ? (source.chunks?.() ?? []) : fileChunks(file.handle), { progress, options });
@@ -65,27 +70,28 @@ export async function* sourceSteps(
       yield { bytes: progress.bytes, problem: endedEarly(error, progress.bytes) };
       return;
     }
-    yield { bytes: progress.bytes, problem: null };
+    yield { bytes: progress.bytes, problem: shrunken(progress.bytes, source.bytes ?? 0) };
   } finally {
     await file?.handle.close();
   }
 }
 
-async function openFile(path: string): Promise<{ readonly handle: FileHandle; readonly size: number }> {
-  let handle: FileHandle;
+function shrunken(bytes: number, foundBytes: number): string | null {
+  if (bytes >= foundBytes) return null;
+  return `ended at byte ${bytes} of ${foundBytes}: it shrank while it was read; copy the log and name the copy`;
+}
+
+async function openLog({ path, isNamed = false }: HttperrSource): Promise<OpenFile> {
   try {
-    handle = await open(path, 'r');
+    return await openFile(path, { followLink: isNamed });
   } catch (error) {
     throw openFailure(path, error);
   }
-  const stat = await handle.stat();
-  if (stat.isFile()) return { handle, size: stat.size };
-  await handle.close();
-  throw failureOf(path, { code: 'not-readable', problem: 'is no regular file: name a log, or the folder with the logs' });
 }
 
 function openFailure(path: string, cause: unknown): HttpErrDoctorError {
   const reason = codeOf(cause);
+  if (isHttpErrDoctorError(cause)) return failureOf(path, { code: 'not-readable', problem: cause.message, cause });
   if (reason === 'ENOENT' || reason === 'ENOTDIR') return failureOf(path, { code: 'no-such-path', problem: 'does not exist', cause });
   if (reason === 'EACCES' || reason === 'EPERM') {
     const remedy = 'only Administrators may read HTTPERR: start an elevated console, or copy the log and name the copy';

@@ -1,9 +1,10 @@
 const REFUSED = /^(?:(\d+)_)?connections?_refused$/i;
-/** A counter of http.sys has 32 bits; anything far above is not its writing, and must not spoil exact sums. */
-const MOST_DIGITS = 12;
+/** The counter of http.sys has 32 bits. */
+export const MOST_REFUSED = 0xffffffff;
 
 /**
- * Connections that a reason phrase says were refused: N of `N_Connections_Refused` in any spelling, 1 where N is missing or absurdly long.
+ * Connections that a reason phrase says were refused: N of `N_Connections_Refused` in any spelling, 1 where N is missing. Above
+ * {@link MOST_REFUSED} it is not the writing of http.sys.
  *
  * @returns `null` for every other phrase.
  */
@@ -12,6 +13,5 @@ export function refusedConnections(phrase: string): number | null {
   if (last !== 0x64) return null;
   const match = REFUSED.exec(phrase);
   if (match === null) return null;
-  const digits = match[1] ?? '1';
-  return digits.length > MOST_DIGITS ? 1 : Number(digits);
+  return Number(match[1] ?? '1');
 }

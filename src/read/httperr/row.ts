@@ -3,7 +3,7 @@ import { isoOfSeconds } from '../../facts/time.js';
 import type { HttperrExtra, HttperrRow } from '../../schema/types.js';
 import { decodeText, isEmptyField, numberField, textField } from './field-text.js';
 import { columnOf, type Reading } from './reading.js';
-import { refusedConnections } from './refusal.js';
+import { MOST_REFUSED, refusedConnections } from './refusal.js';
 import { epochSeconds } from './row-time.js';
 
 /** What a row counts for. */
@@ -16,7 +16,7 @@ export interface RowCount {
   readonly count: number;
   /**
    * `refusal`: http.sys says that it refused connections. `suspicious`: the words of a refusal beside a client, a method or a URI, which no
-   * refusal has, so text of somebody else in the reason's column.
+   * refusal has, or with more connections than http.sys can count: text of somebody else in the reason's column.
    */
   readonly kind: 'refusal' | 'suspicious' | 'other';
 }
@@ -28,7 +28,7 @@ export function countOf(reading: Reading): RowCount {
   if (phrase === undefined || isEmptyField(phrase)) return { seconds, reason: null, count: 1, kind: 'other' };
   const connections = refusedConnections(phrase);
   if (connections === null) return { seconds, reason: decodeText(phrase), count: 1, kind: 'other' };
-  if (hasRequest(reading)) return { seconds, reason: REFUSED_REASON, count: 1, kind: 'suspicious' };
+  if (connections > MOST_REFUSED || hasRequest(reading)) return { seconds, reason: REFUSED_REASON, count: 1, kind: 'suspicious' };
   return { seconds, reason: REFUSED_REASON, count: connections, kind: 'refusal' };
 }
 

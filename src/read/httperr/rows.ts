@@ -9,6 +9,7 @@ import { epochSeconds } from './row-time.js';
 import { HttperrScanner } from './scanner.js';
 import type { HttperrSink } from './sink.js';
 import { type TimeWindow, WindowSeconds } from './time-window.js';
+import { type UnparsedLine, unparsedProblems } from './unparsed.js';
 
 /** How rows are read. */
 export interface RowsOptions extends SourceOptions, TimeWindow {
@@ -42,6 +43,7 @@ class RowSink implements HttperrSink {
   readonly #window: WindowSeconds;
   readonly #tally: FileTally;
   #rows: HttperrRow[] = [];
+  #unparsed: UnparsedLine | undefined;
 
   constructor({ path, input }: HttperrSource, options: RowsOptions) {
     this.#path = path;
@@ -59,6 +61,8 @@ class RowSink implements HttperrSink {
   }
 
   unparsed(text: string, line: number): void {
+    this.#unparsed ??= { line, text };
+    this.#tally.unparsed++;
     this.#options.onUnparsed?.(line, text);
   }
 
@@ -73,8 +77,9 @@ class RowSink implements HttperrSink {
   }
 
   finish(bytes: number, problem: string | null): void {
-    if (problem !== null) this.#tally.problem(problem);
+    if (problem !== null) this.#tally.endedEarly(problem);
     for (const each of this.#tally.finish(bytes).problems) this.#options.onProblem?.(each);
+    for (const each of unparsedProblems(this.#tally.unparsed, this.#unparsed)) this.#options.onProblem?.(each);
   }
 
   #isInWindow(reading: Reading): boolean {

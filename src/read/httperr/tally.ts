@@ -66,9 +66,9 @@ export class HttperrTally implements HttperrSink {
     return problems;
   }
 
-  /** A problem that the file's source found, for example that it ends too early. */
-  problem(text: string): void {
-    this.#file.problem(text);
+  /** Why the reading of the file ended before the end of the file. */
+  endedEarly(text: string): void {
+    this.#file.endedEarly(text);
   }
 
   header(layout: Layout | null, line: number): void {

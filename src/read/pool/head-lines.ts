@@ -1,3 +1,6 @@
+import { dateMs } from '../tables/time-text.js';
+import { countable } from './quantity.js';
+
 const BYTES_PER_KB = 1024;
 
 /** Numbers of the two lines that poolmon prints above its list, in bytes. */
@@ -33,7 +36,7 @@ export function parseMemoryHead(line: string): MemoryHead | null {
 }
 
 function kilobytes(digits: string | undefined): number {
-  return Number(digits) * BYTES_PER_KB;
+  return countable(Number(digits) * BYTES_PER_KB);
 }
 
 /** A line `!Name=value` that `memsnap -t` writes before each list. */
@@ -58,8 +61,8 @@ export function parseSystemTime(text: string): { readonly ms: number; readonly u
   const found = SYSTEM_TIME.exec(text);
   if (found === null) return null;
   const [month, day, year, hour, minute, second, milliseconds] = found.slice(1, 8).map((digits) => Number(digits ?? 0));
-  const ms = Date.UTC(year ?? 0, (month ?? 0) - 1, day, hour, minute, second, milliseconds);
-  return Number.isNaN(ms) || new Date(ms).getUTCMonth() + 1 !== month ? null : { ms, utc: found[8] !== undefined };
+  const ms = dateMs({ year, month, day, hour, minute, second, ms: milliseconds });
+  return ms === null ? null : { ms, utc: found[8] !== undefined };
 }
 
 /** What a line is that belongs to poolmon's screen but is no row: title, column names, rule, or a sum of `-e`. */

@@ -66,6 +66,11 @@ function readMemsnapProcesses(file: TextFile): EvidencePiece {
   };
 }
 
+/** Sixteen digits of a damaged file are more than any process id. */
+function knownCount(value: number): number | null {
+  return Number.isSafeInteger(value) ? value : null;
+}
+
 /** Cut by width from the right: a name may hold blanks and may be longer than its field. */
 function parseRow(line: string, { fields, line: number }: { fields: number; line: number }): ProcessRow | null {
   const text = line.trimEnd();
@@ -85,7 +90,7 @@ function parseRow(line: string, { fields, line: number }: { fields: number; line
       .slice(pid.length, start)
       .trim()
       .replace(/^\(null\)$/, 'Idle'),
-    pid: Number.parseInt(pid, 16),
+    pid: knownCount(Number.parseInt(pid, 16)),
     handles,
     threads,
     nonpagedBytes: nonpaged,

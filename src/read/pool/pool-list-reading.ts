@@ -1,8 +1,9 @@
-import type { PoolSample, Problem, Statement } from '../../facts/capture.js';
+import type { Problem, Statement } from '../../facts/capture.js';
 import type { EvidencePiece, TextFile } from '../reading.js';
 import { CurrentList } from './current-list.js';
 import { isColumnLine, isFurniture, parseMemoryHead, parseSystemTime, parseTaggedLine, type TaggedLine } from './head-lines.js';
 import type { SampleDraft } from './pool-sample.js';
+import { SampleList } from './sample-list.js';
 import { addsUpToLittle, isWholeScreen, type PrintedTotals, parseTotalLine } from './screen.js';
 import { parseTagRow, type TagRow } from './tag-row.js';
 import { joinWrappedRow } from './wrapped-row.js';
@@ -16,7 +17,7 @@ const LOOK_AHEAD = 8;
 /** One file of poolmon or memsnap, line by line: tells lists apart and gathers what stands around them. */
 export class PoolListReading {
   readonly #file: TextFile;
-  readonly #samples: PoolSample[] = [];
+  readonly #samples = new SampleList();
   readonly #problems: Problem[] = [];
   readonly #statements: Statement[] = [];
   readonly #names = new Set<string>();
@@ -50,7 +51,8 @@ export class PoolListReading {
     this.#list.end();
     if (this.#cutRows > 1) this.#problems.push({ text: `${this.#cutRows} rows have fewer than five numbers and are left out` });
     if (this.#wrappedRows > 0) this.#problems.push({ text: `${this.#wrappedRows} rows were wrapped into two lines and joined again` });
-    const samples = this.#truncated ? this.#samples.map((sample) => ({ ...sample, complete: false })) : this.#samples;
+    const list = this.#samples.list();
+    const samples = this.#truncated ? list.map((sample) => ({ ...sample, complete: false })) : list;
     const [machineName, ...others] = this.#names;
     if (others.length > 0) {
       this.#problems.push({ text: `lists of several machines in one file, all taken for ${machineName}: split the file` });
@@ -60,7 +62,7 @@ export class PoolListReading {
       ...(samples.some((sample) => sample.at?.zoneKnown) ? { utcOffsetMinutes: 0 } : {}),
       pool: samples,
       statements: this.#statements,
-      problems: this.#problems,
+      problems: [...this.#problems, ...this.#samples.problems()],
     };
   }
 
@@ -127,7 +129,7 @@ export class PoolListReading {
           line: draft.line,
         });
       }
-      this.#samples.push(draft.finish());
+      this.#samples.add(draft);
     }
     this.#printed = { nonpaged: null, paged: null };
     this.#hasDeltas = false;
@@ -136,7 +138,7 @@ export class PoolListReading {
 
   #tagged({ name, value }: TaggedLine, draft: SampleDraft, line: number): void {
     if (name === 'computername' && value !== '') this.#names.add(value);
-    else if (name === 'tickcount' && /^\d{1,15}$/.test(value)) draft.tickMs = Number(value);
+    else if (name === 'tickcount' && /^\d{1,10}$/.test(value)) draft.tickMs = Number(value);
     else if (name === 'systemtime') {
       const time = parseSystemTime(value);
       if (time === null) this.#problems.push({ text: 'a !SystemTime that is no MM\\DD\\YYYY hh:mm:ss', line });

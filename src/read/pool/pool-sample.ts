@@ -40,6 +40,8 @@ export class SampleDraft {
     totalsLine: null,
   };
   readonly rows = new PoolRowsBuilder();
+  /** Lines of rows that say nothing of what a tag holds. */
+  readonly linesWithoutSize: number[] = [];
   readonly #seen = new Map<number, number>();
   #anyProtected = false;
 
@@ -58,6 +60,11 @@ export class SampleDraft {
    * stands there twice is added up too, and marked, since one of the two must have lost a part of its name.
    */
   add(row: RawRow, line: number): void {
+    if (Number.isNaN(row.bytes) && Number.isNaN(row.outstanding)) {
+      this.linesWithoutSize.push(line);
+      this.cut = true;
+      return;
+    }
     const tag = tagOfDword(row.rawTag);
     const guarded = isProtected(row.rawTag);
     const flags = row.flags | (guarded ? ROW_FLAGS.protected : 0);
@@ -89,11 +96,24 @@ export class SampleDraft {
       line: this.line,
       complete: !this.cut && pools.length === 2,
       pools,
-      ...this.totals,
+      ...knownTotals(this.totals),
       tickMs: this.tickMs,
       rows: this.rows.finish(),
     };
   }
+}
+
+/** A total in no form known here, or beyond all counting, is none. */
+function knownTotals(totals: SampleTotals): SampleTotals {
+  const known = (value: number | null): number | null => (value === null || Number.isNaN(value) ? null : value);
+  return {
+    nonpagedBytes: known(totals.nonpagedBytes),
+    pagedBytes: known(totals.pagedBytes),
+    commitBytes: known(totals.commitBytes),
+    commitLimitBytes: known(totals.commitLimitBytes),
+    availableBytes: known(totals.availableBytes),
+    totalsLine: totals.totalsLine,
+  };
 }
 
 /** The bit above the masked tag, see `tagOfDword`. */

@@ -2,6 +2,7 @@ import type { EvidencePiece, TextFile, TextReader } from '../reading.js';
 import { ProblemTally } from '../tables/problem-tally.js';
 import { poolOfType } from './pool-columns.js';
 import { SampleDraft } from './pool-sample.js';
+import { SampleList } from './sample-list.js';
 import { leftAligned, tagDword } from './tag-text.js';
 import { settleNumbers } from './wrapping-counters.js';
 
@@ -46,5 +47,7 @@ function readPoolmonx(file: TextFile): EvidencePiece {
       index + 1,
     );
   });
-  return { pool: draft.rows.length === 0 ? [] : [draft.finish()], problems: tally.list() };
+  const samples = new SampleList();
+  if (draft.rows.length > 0) samples.add(draft);
+  return { pool: samples.list(), problems: [...tally.list(), ...samples.problems()] };
 }

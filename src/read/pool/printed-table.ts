@@ -1,4 +1,3 @@
-import type { PoolSample } from '../../facts/capture.js';
 import type { Pool } from '../../facts/tag.js';
 import type { EvidencePiece, TextFile, TextReader } from '../reading.js';
 import { ProblemTally } from '../tables/problem-tally.js';
@@ -7,6 +6,7 @@ import { CurrentList } from './current-list.js';
 import { type PoolColumn, poolColumn } from './pool-columns.js';
 import type { SampleDraft } from './pool-sample.js';
 import { parseDecimal, parseSize, unitBytes } from './quantity.js';
+import { SampleList } from './sample-list.js';
 import { leftAligned, tagDword } from './tag-text.js';
 import { settleNumbers } from './wrapping-counters.js';
 
@@ -85,7 +85,7 @@ const UNKNOWN: Readonly<Numbers> = { allocs: Number.NaN, frees: Number.NaN, outs
 
 class PrintedTableReading {
   readonly #file: TextFile;
-  readonly #samples: PoolSample[] = [];
+  readonly #samples = new SampleList();
   readonly #tally = new ProblemTally();
   readonly #list: CurrentList;
   #head: PrintedHead | null = null;
@@ -110,8 +110,8 @@ class PrintedTableReading {
       else if (line.trim() !== '' && !/^[-=\s]+$/.test(line)) this.#text(line, index);
     });
     this.#list.end();
-    const offset = this.#samples.some((sample) => sample.at?.zoneKnown) ? { utcOffsetMinutes: 0 } : {};
-    return { ...offset, pool: this.#samples, problems: this.#tally.list() };
+    const offset = this.#samples.list().some((sample) => sample.at?.zoneKnown) ? { utcOffsetMinutes: 0 } : {};
+    return { ...offset, pool: this.#samples.list(), problems: [...this.#tally.list(), ...this.#samples.problems()] };
   }
 
   #row({ tag, values }: PrintedRow, { head, line }: { head: PrintedHead; line: number }): void {
@@ -160,7 +160,7 @@ class PrintedTableReading {
   #ended(draft: SampleDraft | null): void {
     if (draft !== null && draft.rows.length > 0) {
       draft.cut = this.#tagsInList === null || this.#tagsShown < this.#tagsInList;
-      this.#samples.push(draft.finish());
+      this.#samples.add(draft);
     }
     this.#tagsInList = null;
     this.#tagsShown = 0;

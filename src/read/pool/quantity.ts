@@ -28,13 +28,13 @@ const LONGEST_NUMBER = 40;
 /**
  * A whole number as a tool prints it in the user's culture: `68,447,744`, `68.447.744`, `68 447 744`, `68447744`.
  *
- * @returns NaN for anything else.
+ * @returns NaN for anything else, and for more than a double can count.
  */
 export function parseCount(text: string): number {
   const plain = text.trim();
   if (plain.length > LONGEST_NUMBER) return Number.NaN;
-  if (/^-?\d+$/.test(plain)) return Number(plain);
-  return SEPARATED.test(plain) ? Number(plain.replace(/[^\d-]/g, '')) : Number.NaN;
+  if (/^-?\d+$/.test(plain)) return countable(Number(plain));
+  return SEPARATED.test(plain) ? countable(Number(plain.replace(/[^\d-]/g, ''))) : Number.NaN;
 }
 
 /**
@@ -60,6 +60,11 @@ export function parseDecimal(text: string): number {
   return Number(`${plain.slice(0, last).replace(/[^\d-]/g, '')}.${part}`);
 }
 
+/** A number up to which a double counts exactly; NaN for a larger one, which nothing in a machine is. */
+export function countable(value: number): number {
+  return Math.abs(value) <= Number.MAX_SAFE_INTEGER ? value : Number.NaN;
+}
+
 function hasOther(text: string, mark: string): boolean {
   return text.includes(mark === '.' ? ',' : '.') || /['\u2019 \u00a0\u202f]/.test(text);
 }
@@ -77,5 +82,5 @@ export function parseSize(text: string, defaultUnitBytes = 1): number {
   const found = SIZE.exec(plain);
   if (found === null) return Number.NaN;
   const unit = found[2] === undefined ? defaultUnitBytes : unitBytes(found[2]);
-  return unit === null ? Number.NaN : Math.round(parseDecimal(found[1] ?? '') * unit);
+  return unit === null ? Number.NaN : countable(Math.round(parseDecimal(found[1] ?? '') * unit));
 }

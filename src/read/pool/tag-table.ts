@@ -1,13 +1,13 @@
-import type { PoolSample } from '../../facts/capture.js';
 import type { Pool } from '../../facts/tag.js';
-import type { EvidencePiece, TextFile, TextReader } from '../reading.js';
-import { type CsvRecord, cellsOfLine, readCsv } from '../tables/csv-records.js';
-import { findHead, type TableHead } from '../tables/header-table.js';
+import { type EvidencePiece, type SteppedReader, type Steps, type TextFile, withoutPauses } from '../reading.js';
+import { type CsvRecord, cellsOfLine, csvSteps } from '../tables/csv-records.js';
+import { fieldsProblem, findHead, type TableHead } from '../tables/header-table.js';
 import { ProblemTally } from '../tables/problem-tally.js';
 import { parseCultureTime, parseIsoTime, type StatedTime } from '../tables/time-text.js';
 import { type PoolColumn, poolColumn, poolOfType } from './pool-columns.js';
 import { SampleDraft } from './pool-sample.js';
 import { parseCount, parseSize } from './quantity.js';
+import { SampleList } from './sample-list.js';
 import { leftAligned, tagDword } from './tag-text.js';
 import { settleNumbers } from './wrapping-counters.js';
 
@@ -15,16 +15,19 @@ import { settleNumbers } from './wrapping-counters.js';
  * Tables of tags with named columns, kept apart by commas, semicolons or tabs: poolmon-powershell (`poolmon-powershell`), the pool table
  * of System Informer (`system-informer`) and scripts that do alike (`pool-table`).
  */
-export const tagTableReader: TextReader = {
+export const tagTableReader: SteppedReader = {
   recognize(head) {
     const table = headOf(head);
     if (table === null) return null;
     if (table.keys.includes('datetimeutc') || table.keys.includes('totalusedbytes')) return 'poolmon-powershell';
     return table.keys[0] === 'tagname' && table.delimiter === '\t' ? 'system-informer' : 'pool-table';
   },
-  read(_format, file) {
+  read(format, file) {
+    return withoutPauses(this.steps(format, file));
+  },
+  *steps(_format, file) {
     const table = headOf(file.lines);
-    return table === null ? {} : new TagTableReading(file, table).read();
+    return table === null ? {} : yield* new TagTableReading(file, table).steps();
   },
 };
 
@@ -41,8 +44,6 @@ function headOf(lines: readonly string[]): TableHead | null {
   return first === undefined || holdsNumber ? table : null;
 }
 
-const FEW_FIELDS = 'a row with fewer fields than the head has names: it may be cut off';
-
 type Measure = 'allocs' | 'frees' | 'outstanding' | 'bytes';
 type Measures = Record<Measure, number>;
 type Label = 'tag' | 'type' | 'time' | 'timeUtc';
@@ -58,7 +59,7 @@ class TagTableReading {
   readonly #table: TableHead;
   readonly #places: ReadonlyMap<Label, number>;
   readonly #measured: Readonly<Record<Pool | 'typed', readonly MeasureColumn[]>>;
-  readonly #samples: PoolSample[] = [];
+  readonly #samples = new SampleList();
   readonly #tally = new ProblemTally();
   readonly #offsets = new Set<number | null>();
   #draft: SampleDraft | null = null;
@@ -72,8 +73,8 @@ class TagTableReading {
     this.#measured = { nonpaged: measuresOf(columns, 'nonpaged'), paged: measuresOf(columns, 'paged'), typed: measuresOf(columns, null) };
   }
 
-  read(): EvidencePiece {
-    const broken = readCsv(this.#file.lines, {
+  *steps(): Steps<EvidencePiece> {
+    const broken = yield* csvSteps(this.#file.lines, {
       delimiter: this.#table.delimiter,
       fromLine: this.#table.line + 1,
       onRecord: (record) => this.#record(record),
@@ -83,8 +84,8 @@ class TagTableReading {
     const [offset, ...others] = this.#offsets;
     return {
       ...(offset === undefined || offset === null || others.length > 0 ? {} : { utcOffsetMinutes: offset }),
-      pool: this.#samples,
-      problems: [...this.#tally.list(), ...broken],
+      pool: this.#samples.list(),
+      problems: [...this.#tally.list(), ...this.#samples.problems(), ...broken],
     };
   }
 
@@ -94,7 +95,8 @@ class TagTableReading {
       if (tag === '' && !cells[0]?.startsWith('#TYPE')) this.#tally.add('a row without a tag is left out', line);
       return;
     }
-    if (cells.length < this.#table.names.length) this.#tally.add(FEW_FIELDS, line);
+    const odd = fieldsProblem(cells, this.#table);
+    if (odd !== null) this.#tally.add(odd, line);
     const rawTag = tagDword(leftAligned(tag));
     const draft = this.#listOf({ cells, line, rawTag });
     const type = poolOfType(this.#textOf(cells, 'type'));
@@ -140,7 +142,7 @@ class TagTableReading {
   }
 
   #close(): void {
-    if (this.#draft !== null && this.#draft.rows.length > 0) this.#samples.push(this.#draft.finish());
+    if (this.#draft !== null && this.#draft.rows.length > 0) this.#samples.add(this.#draft);
     this.#draft = null;
   }
 

@@ -27,13 +27,14 @@ export interface SettledNumbers {
 /**
  * Takes the numbers of a row to what the kernel counted: a negative number was a 32-bit one above 2^31, so 2^32 is added once. Bytes that
  * needed it may have been cut above 32 bits too and are marked as the least that they can be. The row is checked by
- * Diff = Allocs - Frees (mod 2^32) and Per Alloc = Bytes / Diff rounded down; one that fails is marked, never dropped.
+ * Diff = Allocs - Frees (mod 2^32) and Per Alloc = Bytes / Diff rounded down; one that fails is marked, never dropped. A
+ * number that is no count at all (0.03 blocks) is unknown.
  */
 export function settleNumbers(printed: PrintedNumbers): SettledNumbers {
-  const allocs = unsigned(printed.allocs);
-  const frees = unsigned(printed.frees);
-  const outstanding = unsigned(Number.isNaN(printed.outstanding) ? modulo(allocs - frees) : printed.outstanding);
-  const bytes = unsigned(printed.bytes);
+  const allocs = counted(printed.allocs);
+  const frees = counted(printed.frees);
+  const outstanding = counted(Number.isNaN(printed.outstanding) ? modulo(allocs - frees) : printed.outstanding);
+  const bytes = counted(printed.bytes);
   let flags = 0;
   if (printed.bytes < 0) flags |= ROW_FLAGS.atLeast;
   // A comparison with NaN is false: what the form does not tell cannot be inconsistent.
@@ -44,8 +45,10 @@ export function settleNumbers(printed: PrintedNumbers): SettledNumbers {
   return { allocs, frees, outstanding, bytes, flags };
 }
 
-function unsigned(value: number): number {
-  return value < 0 ? value + WRAP : value;
+/** NaN for what no counter holds: a part of a block, or more than a double can count. */
+function counted(printed: number): number {
+  const value = printed < 0 ? printed + WRAP : printed;
+  return Number.isSafeInteger(value) && value >= 0 ? value : Number.NaN;
 }
 
 function modulo(value: number): number {

@@ -1,5 +1,7 @@
 import { CsvError, parse } from 'csv-parse/sync';
 import type { Problem } from '../../facts/capture.js';
+import { notRead } from '../file-problem.js';
+import { type Steps, withoutPauses } from '../reading.js';
 
 /** One record of a CSV file. */
 export interface CsvRecord {
@@ -16,11 +18,16 @@ export interface CsvReading {
   readonly delimiter: CsvDelimiter;
   /** Line (from 1) to start at. */
   readonly fromLine?: number;
+  /** Fields that a record over several lines has at most: with more, a quote was opened and the rows below are in it. 1 line only where absent. */
+  readonly mostFieldsOverLines?: number;
+  /** Characters of the longest record; 256 K where absent, which is more than any text in a cell. */
+  readonly longestRecord?: number;
   readonly onRecord: (record: CsvRecord) => void;
 }
 
 /** Lines that are parsed at once: bounds the text that is joined, and what one unclosed quote can cost. */
 const WINDOW_LINES = 2_000;
+const WINDOW_CHARACTERS = 4 * 2 ** 20;
 /** A message of an event has some kilobytes; a record above this is a quote that was never closed. */
 const LONGEST_RECORD = 256 * 1024;
 /** Broken records that are stepped over before the rest of the file is given up. */
@@ -31,12 +38,18 @@ const MOST_BROKEN = 100;
  * never closed, as in a file cut off in the middle of a row) costs its first line only: it becomes a problem and reading goes on behind.
  */
 export function readCsv(lines: readonly string[], reading: CsvReading): readonly Problem[] {
+  return withoutPauses(csvSteps(lines, reading));
+}
+
+/** The same with pauses. */
+export function* csvSteps(lines: readonly string[], reading: CsvReading): Steps<readonly Problem[]> {
   const problems: Problem[] = [];
   let from = (reading.fromLine ?? 1) - 1;
   let broken = 0;
   while (from < lines.length) {
-    const until = Math.min(from + WINDOW_LINES, lines.length);
+    const until = endOfWindow(lines, from);
     const stop = readWindow(lines, { from, until, reading });
+    yield;
     if (stop === null) {
       from = until;
       continue;
@@ -50,12 +63,23 @@ export function readCsv(lines: readonly string[], reading: CsvReading): readonly
     problems.push({ text: brokenText(stop, lines.length), line: stop.index + 1 });
     from = stop.index + 1;
     if (broken === MOST_BROKEN && from < lines.length) {
-      problems.push({ text: `too many broken records: the ${lines.length - from} lines from here on were not read`, line: from + 1 });
+      problems.push(notRead(`too many broken records: the ${lines.length - from} lines from here on were not read`, from + 1));
       break;
     }
   }
   return problems;
 }
+
+/** Wide logs have lines of hundreds of kilobytes: so many are joined as make some megabytes, and one at least. */
+function endOfWindow(lines: readonly string[], from: number): number {
+  let characters = 0;
+  let until = from;
+  while (until < lines.length && until < from + WINDOW_LINES && characters < WINDOW_CHARACTERS) characters += lines[until++]?.length ?? 0;
+  return until;
+}
+
+/** Ends the parsing of a window at a record that swallowed others. */
+class SwallowedRows extends Error {}
 
 interface Stop {
   /** Place of the line where the record starts that could not be read. */
@@ -77,14 +101,17 @@ function readWindow(lines: readonly string[], { from, until, reading }: { from: 
       relax_column_count: true,
       relax_quotes: true,
       skip_empty_lines: true,
-      max_record_size: LONGEST_RECORD,
+      max_record_size: reading.longestRecord ?? LONGEST_RECORD,
       on_record: (cells: string[], context) => {
-        reading.onRecord({ cells, line: startOfRecord() + 1 });
+        const start = startOfRecord();
+        if (from + context.lines - start > 1 && cells.length > (reading.mostFieldsOverLines ?? 0)) throw new SwallowedRows();
+        reading.onRecord({ cells, line: start + 1 });
         next = from + context.lines;
         return null;
       },
     });
   } catch (error) {
+    if (error instanceof SwallowedRows) return { index: startOfRecord(), unclosed: true, reason: '' };
     if (!(error instanceof CsvError)) throw error;
     return { index: startOfRecord(), unclosed: error.code === 'CSV_QUOTE_NOT_CLOSED', reason: error.message };
   }

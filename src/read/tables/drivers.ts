@@ -1,7 +1,8 @@
 import type { DriverEntry } from '../../facts/capture.js';
-import type { EvidencePiece, TextFile, TextReader } from '../reading.js';
-import { readCsv } from './csv-records.js';
-import { columnOf, findHead, type TableHead, textAt } from './header-table.js';
+import { beyondLimit, LIMITS } from '../limits.js';
+import { type EvidencePiece, type SteppedReader, type Steps, type TextFile, withoutPauses } from '../reading.js';
+import { csvSteps } from './csv-records.js';
+import { columnOf, fieldsProblem, findHead, type TableHead, textAt } from './header-table.js';
 import { ProblemTally } from './problem-tally.js';
 
 const FILE_KEYS = ['file', 'filename', 'pathname', 'imagepath', 'path', 'image'];
@@ -14,13 +15,16 @@ const DRIVERQUERY = { module: 0, displayName: 1, description: 2, state: 5, path:
  * Lists of drivers: `file,version,company,product,description,state` (`drivers`), `driverquery /v /fo csv` in any language
  * (`driverquery`), the CSV of sigcheck (`sigcheck`) and Win32_SystemDriver by Export-Csv (`system-driver`).
  */
-export const driversReader: TextReader = {
+export const driversReader: SteppedReader = {
   recognize(head) {
     return headOf(head)?.format ?? null;
   },
-  read(_format, file) {
+  read(format, file) {
+    return withoutPauses(this.steps(format, file));
+  },
+  *steps(_format, file) {
     const found = headOf(file.lines);
-    return found === null ? {} : readDrivers(file, found);
+    return found === null ? {} : yield* driverSteps(file, found);
   },
 };
 
@@ -83,12 +87,12 @@ function columnsOf({ format, table }: DriverHead): DriverColumns {
   };
 }
 
-function readDrivers(file: TextFile, head: DriverHead): EvidencePiece {
+function* driverSteps(file: TextFile, head: DriverHead): Steps<EvidencePiece> {
   const columns = columnsOf(head);
   const drivers: DriverEntry[] = [];
   const tally = new ProblemTally();
   let isWhole = head.format !== 'sigcheck';
-  const broken = readCsv(file.lines, {
+  const broken = yield* csvSteps(file.lines, {
     delimiter: head.table.delimiter,
     fromLine: head.table.line + 1,
     onRecord: ({ cells, line }) => {
@@ -100,9 +104,15 @@ function readDrivers(file: TextFile, head: DriverHead): EvidencePiece {
         isWhole = false;
         return;
       }
-      if (cells.length < head.table.names.length) {
-        tally.add('a row with fewer fields than the head has names: it may be cut off', line);
+      const odd = fieldsProblem(cells, head.table);
+      if (odd !== null) {
+        tally.add(odd, line);
         isWhole = false;
+      }
+      if (drivers.length === LIMITS.tableRows) {
+        tally.addLost(beyondLimit('rows', LIMITS.tableRows), line);
+        isWhole = false;
+        return;
       }
       drivers.push({
         input: file.input,

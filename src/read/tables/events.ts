@@ -1,8 +1,9 @@
 import type { EventEntry } from '../../facts/capture.js';
+import { beyondLimit, LIMITS } from '../limits.js';
 import { parseCount } from '../pool/quantity.js';
-import type { EvidencePiece, TextFile, TextReader } from '../reading.js';
-import { readCsv } from './csv-records.js';
-import { columnOf, findHead, type TableHead, textAt } from './header-table.js';
+import { type EvidencePiece, type SteppedReader, type Steps, type TextFile, withoutPauses } from '../reading.js';
+import { csvSteps } from './csv-records.js';
+import { columnOf, fieldsProblem, findHead, type TableHead, textAt } from './header-table.js';
 import { ProblemTally } from './problem-tally.js';
 import { timeColumn } from './time-text.js';
 
@@ -14,15 +15,18 @@ const ID_KEYS = ['id', 'eventid', 'eventcode', 'instanceid', 'eventidentifier'];
  * Events: `time,source,id,message` (`events`), and what Get-WinEvent, Get-EventLog or Win32_NTLogEvent with Export-Csv and the event
  * viewer's "Save as CSV" write (`event-log`).
  */
-export const eventsReader: TextReader = {
+export const eventsReader: SteppedReader = {
   recognize(head) {
     const table = headOf(head);
     if (table === null) return null;
     return table.keys.slice(0, 3).join() === 'time,source,id' ? 'events' : 'event-log';
   },
-  read(_format, file) {
+  read(format, file) {
+    return withoutPauses(this.steps(format, file));
+  },
+  *steps(_format, file) {
     const table = headOf(file.lines);
-    return table === null ? {} : readEvents(file, table);
+    return table === null ? {} : yield* eventSteps(file, table);
   },
 };
 
@@ -30,7 +34,7 @@ function headOf(lines: readonly string[]): TableHead | null {
   return findHead(lines, (keys) => [TIME_KEYS, SOURCE_KEYS, ID_KEYS].every((names) => names.some((name) => keys.includes(name))));
 }
 
-function readEvents(file: TextFile, table: TableHead): EvidencePiece {
+function* eventSteps(file: TextFile, table: TableHead): Steps<EvidencePiece> {
   const tally = new ProblemTally();
   const found: { readonly time: string | null; readonly entry: Omit<EventEntry, 'at'> }[] = [];
   const columns = {
@@ -41,14 +45,21 @@ function readEvents(file: TextFile, table: TableHead): EvidencePiece {
   };
   // The event viewer gives its last column, the text, no name.
   const messageAt = columns.message >= 0 ? columns.message : table.names.length;
-  const broken = readCsv(file.lines, {
+  const broken = yield* csvSteps(file.lines, {
     delimiter: table.delimiter,
     fromLine: table.line + 1,
+    mostFieldsOverLines: table.names.length + 1,
     onRecord: ({ cells, line }) => {
       const source = textAt(cells, columns.source);
       const id = eventId(textAt(cells, columns.id));
       if (source === null || id === null) {
         tally.add('a row without a source and a number of an event is left out', line);
+        return;
+      }
+      const odd = cells.length < table.names.length ? null : fieldsProblem(cells, table, 1);
+      if (odd !== null) tally.add(odd, line);
+      if (found.length === LIMITS.tableRows) {
+        tally.addLost(beyondLimit('rows', LIMITS.tableRows), line);
         return;
       }
       const message = textAt(cells, messageAt);

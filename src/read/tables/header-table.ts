@@ -57,6 +57,14 @@ export function columnOf(head: TableHead, ...keys: readonly string[]): number {
   return -1;
 }
 
+/** What is said of a row whose number of fields is not that of the names; `null` where it is, give or take `extra` fields without a name. */
+export function fieldsProblem(cells: readonly string[], head: TableHead, extra = 0): string | null {
+  if (cells.length < head.names.length) return 'a row with fewer fields than the head has names: it may be cut off';
+  return cells.length > head.names.length + extra
+    ? 'a row with more fields than the head has names: a quote or a comma in it is out of place, its values may be shifted'
+    : null;
+}
+
 /** Text of a cell; `null` for none, for an empty one and for `n/a`. */
 export function textAt(cells: readonly string[], at: number): string | null {
   const text = cells[at]?.trim() ?? '';

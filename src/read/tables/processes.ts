@@ -1,8 +1,9 @@
 import type { Moment, ProcessRow, ProcessSample } from '../../facts/capture.js';
+import { beyondLimit, LIMITS } from '../limits.js';
 import { parseCount } from '../pool/quantity.js';
-import type { EvidencePiece, TextFile, TextReader } from '../reading.js';
-import { readCsv } from './csv-records.js';
-import { columnOf, findHead, keyOf, type TableHead, textAt } from './header-table.js';
+import { type EvidencePiece, type SteppedReader, type Steps, type TextFile, withoutPauses } from '../reading.js';
+import { csvSteps } from './csv-records.js';
+import { columnOf, fieldsProblem, findHead, keyOf, type TableHead, textAt } from './header-table.js';
 import { ProblemTally } from './problem-tally.js';
 import { timeColumn } from './time-text.js';
 
@@ -15,15 +16,18 @@ const HANDLE_KEYS = ['handles', 'handlecount'];
  * Lists of processes: `time,name,pid,handles,threads,nonpagedBytes,pagedBytes` (`processes`) and Get-Process or Win32_Process by
  * Export-Csv (`get-process`).
  */
-export const processesReader: TextReader = {
+export const processesReader: SteppedReader = {
   recognize(head) {
     const table = headOf(head);
     if (table === null) return null;
     return table.keys.includes('nonpagedbytes') || table.keys.includes('time') ? 'processes' : 'get-process';
   },
-  read(_format, file) {
+  read(format, file) {
+    return withoutPauses(this.steps(format, file));
+  },
+  *steps(_format, file) {
     const table = headOf(file.lines);
-    return table === null ? {} : readProcesses(file, table);
+    return table === null ? {} : yield* processSteps(file, table);
   },
 };
 
@@ -38,7 +42,7 @@ interface TimedRow {
   readonly row: ProcessRow;
 }
 
-function readProcesses(file: TextFile, table: TableHead): EvidencePiece {
+function* processSteps(file: TextFile, table: TableHead): Steps<EvidencePiece> {
   const tally = new ProblemTally();
   const rows: TimedRow[] = [];
   const columns = {
@@ -53,7 +57,7 @@ function readProcesses(file: TextFile, table: TableHead): EvidencePiece {
   };
   let headAgain = false;
   let isWhole = true;
-  const broken = readCsv(file.lines, {
+  const broken = yield* csvSteps(file.lines, {
     delimiter: table.delimiter,
     fromLine: table.line + 1,
     onRecord: ({ cells, line }) => {
@@ -68,9 +72,15 @@ function readProcesses(file: TextFile, table: TableHead): EvidencePiece {
         headAgain = true;
         return;
       }
-      if (cells.length < table.names.length) {
-        tally.add('a row with fewer fields than the head has names: it may be cut off', line);
+      const odd = fieldsProblem(cells, table);
+      if (odd !== null) {
+        tally.add(odd, line);
         isWhole = false;
+      }
+      if (rows.length === LIMITS.tableRows) {
+        tally.addLost(beyondLimit('rows', LIMITS.tableRows), line);
+        isWhole = false;
+        return;
       }
       rows.push({
         time: textAt(cells, columns.time),

@@ -1,4 +1,5 @@
 import type { Moment } from '../../facts/capture.js';
+import { canBeWritten, isUtcOffset } from '../../facts/time.js';
 
 /** A time as a file states it, and how far its clock is ahead of UTC where the time says so. */
 export interface StatedTime {
@@ -21,6 +22,7 @@ export function parseIsoTime(text: string): StatedTime | null {
   const local = dateMs({ year, month, day, hour, minute, second, ms: fractionMs(found[7]) });
   if (local === null) return null;
   const offsetMinutes = offsetOf(found[8]);
+  if (offsetMinutes !== null && !isUtcOffset(offsetMinutes)) return null;
   return { moment: moment(local - (offsetMinutes ?? 0) * MS_PER_MINUTE, offsetMinutes !== null), offsetMinutes };
 }
 
@@ -95,10 +97,11 @@ function fractionMs(digits: string | undefined): number {
 
 type DateParts = Readonly<Record<'year' | 'month' | 'day' | 'hour' | 'minute' | 'second' | 'ms', number | undefined>>;
 
-/** Epoch milliseconds, or `null` where the figures are no date (Date.UTC would turn a 31 February into a day of March). */
+/** Epoch milliseconds, or `null` where the figures are no date, or one before Windows' own epoch (Date.UTC would turn a 31 February into a day of March). */
 export function dateMs({ year = 0, month = 0, day = 0, hour = 0, minute = 0, second = 0, ms = 0 }: DateParts): number | null {
   if (hour > 23 || minute > 59 || second > 60) return null;
   const epochMs = Date.UTC(year, month - 1, day, hour, minute, second, ms);
+  if (!canBeWritten(epochMs)) return null;
   const date = new Date(epochMs);
   return date.getUTCDate() === day && date.getUTCMonth() === month - 1 && date.getUTCFullYear() === year ? epochMs : null;
 }

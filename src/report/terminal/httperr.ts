@@ -1,5 +1,6 @@
 import { formatBytes, formatCount, plural } from '../../facts/units.js';
 import { reasonInfo } from '../../knowledge/reasons.js';
+import { maxOf } from '../../long-lists.js';
 import type { HttperrDocument } from '../../schema/types.js';
 import { visible, visibleWithin } from '../escape.js';
 import { glyph, labeled, paint, type TerminalOptions, wrap } from './style.js';
@@ -18,9 +19,11 @@ export function renderHttperr(document: HttperrDocument, options: TerminalOption
     .join('\n\n')}\n`;
 }
 
-function refusedLines({ refused, span }: HttperrDocument, options: TerminalOptions): readonly string[] {
+function refusedLines({ refused, span, files }: HttperrDocument, options: TerminalOptions): readonly string[] {
   const bullet = glyph('bullet', options);
   if (refused.rows === 0) {
+    const unread = unreadHead(files);
+    if (unread !== null) return [`  ${paint(bullet, 'warn', options)} ${paint(unread, 'strong', options)}`];
     const covered = span.first === null ? '' : ` between ${span.first} and ${span.last ?? ''}`;
     return [`  ${paint(bullet, 'good', options)} ${paint('No connection was refused', 'strong', options)}${covered}`];
   }
@@ -37,11 +40,18 @@ function refusedLines({ refused, span }: HttperrDocument, options: TerminalOptio
   ];
 }
 
+/** What is said in place of "no connection was refused" where nobody could see whether one was. */
+function unreadHead(files: HttperrDocument['files']): string | null {
+  if (files.some(({ rows }) => rows > 0)) return null;
+  const unparsed = files.reduce((sum, file) => sum + file.unparsed, 0);
+  return unparsed === 0 ? null : `No row could be read: ${plural(unparsed, 'line')} in no form of HTTPERR`;
+}
+
 function reasonLines({ reasons }: HttperrDocument, options: TerminalOptions): readonly string[] {
   if (reasons.length === 0) return [];
   const sorted = [...reasons].sort((a, b) => b.rows - a.rows);
   const shown = options.verbose ? sorted : sorted.slice(0, 15);
-  const width = Math.min(34, Math.max(...shown.map(({ reason }) => (reason ?? 'no reason').length)));
+  const width = Math.min(34, maxOf(shown.map(({ reason }) => (reason ?? 'no reason').length)));
   const head = `    ${'reason'.padEnd(width)}  ${'rows'.padStart(10)}  class`;
   const lines = shown.flatMap(({ reason, rows, class: kind }) => {
     const name = visibleWithin(reason ?? 'no reason', width).padEnd(width);

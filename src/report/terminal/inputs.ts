@@ -13,7 +13,9 @@ export function readLines({ inputs }: MachineDiagnosis, options: TerminalOptions
     `${what === '' ? 'nothing' : what}.${options.verbose ? '' : ' --verbose shows all evidence.'}`,
     options,
   ).map((line) => paint(line, 'dim', options));
-  const problems = inputs.flatMap((input) => input.problems.map((problem) => ({ input, problem })));
+  const all = inputs.flatMap((input) => input.problems.map((problem) => ({ input, problem })));
+  // What was lost, and what may be of another machine, is seen without --verbose.
+  const problems = [...all.filter(({ problem }) => problem.kind !== undefined), ...all.filter(({ problem }) => problem.kind === undefined)];
   for (const { input, problem } of problems.slice(0, options.verbose ? problems.length : 3)) {
     lines.push(...labeled('note', placed(input.path, problem), options));
   }

@@ -1,4 +1,5 @@
 import { formatBytes, formatBytesPerHour, plural } from '../../facts/units.js';
+import { maxOf } from '../../long-lists.js';
 import type { MachineDiagnosis, Suspect } from '../../schema/types.js';
 import { visible } from '../escape.js';
 import { clockSpan } from './clock-text.js';
@@ -39,8 +40,8 @@ export function numberLines(machine: MachineDiagnosis, options: TerminalOptions)
     ]);
   }
   if (suspects.length === 0 && rows.length === 0) return [];
-  const first = Math.max(13, ...rows.map(([label]) => label.length)) + 2;
-  const second = Math.max(0, ...rows.map(([, text]) => text.length)) + 3;
+  const first = Math.max(13, maxOf(rows.map(([label]) => label.length))) + 2;
+  const second = Math.max(0, maxOf(rows.map(([, text]) => text.length))) + 3;
   return rows.map(([label, text, note]) => {
     const line = `    ${visible(label).padEnd(first)}${text}`;
     return note === '' || 4 + first + second + note.length > options.width

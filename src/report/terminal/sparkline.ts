@@ -1,3 +1,4 @@
+import { maxOf } from '../../long-lists.js';
 import type { TimelineSeries } from '../../schema/types.js';
 import { asUtc } from './clock-text.js';
 
@@ -20,7 +21,7 @@ export function columnsOf(series: TimelineSeries, columns: number): readonly (nu
 /** A line of bars from zero to the largest value: a bar that starts at zero does not make small changes look large. */
 export function sparkline(values: readonly (number | null)[], unicode: boolean): string {
   const bars = unicode ? BARS.unicode : BARS.ascii;
-  const most = Math.max(...values.map((value) => value ?? 0), 1);
+  const most = Math.max(maxOf(values.map((value) => value ?? 0)), 1);
   return values
     .map((value) => (value === null ? ' ' : (bars[Math.min(bars.length - 1, Math.floor((value / most) * bars.length))] ?? ' ')))
     .join('');

@@ -73,7 +73,7 @@ describe('limits out of facts', () => {
 
   it('treats values of a wrong type and impossible numbers as unknown', () => {
     const store = server2003(false);
-    store.observe('memory.visibleBytes', Number.NaN, { at: '2026-11-22T10:00:00Z', source: SOURCE });
+    store.observe('memory.visibleBytes', '4 GB', { at: '2026-11-22T10:00:00Z', source: SOURCE });
     store.observe('memory.availableBytes', -1, { source: SOURCE });
     store.observe('pool.bytes', '12 MB', { about: { pool: 'nonpaged' }, source: SOURCE });
     expect(deriveLimits(store)).toMatchObject({ nonpaged: { maximum: { bytes: null, maxBytes: 256 * MB } }, constraints: [] });

@@ -168,14 +168,16 @@ describe('capture.json', () => {
 });
 
 describe('digests of the manifest', () => {
-  const altered =
-    'is not as it was collected (its SHA-256 is not the one in the manifest); it was read all the same, copy it again if in doubt';
+  const altered = [
+    { recognizedAs: 'unreadable', problems: [{ text: expect.stringContaining('changed after the collection'), kind: 'not-read' }] },
+  ];
 
-  it('are of the files, and what differs is read with a problem', async () => {
+  it('are of the files, and what differs is not believed', async () => {
     const changed = POOL.replace('20480', '20481');
-    const machine = await readMachine({ 'capture.json': manifest([part('pool', POOL)]), 'pool.ndjson': changed });
-    expect(problemsOf(machine, 'pool.ndjson')).toEqual([altered]);
-    expect(machine.pool).toHaveLength(2);
+    const folder = folderOf({ 'capture.json': manifest([part('pool', POOL)]), 'pool.ndjson': changed });
+    const { machines, unassigned } = await readEvidence([folder]);
+    expect(machines[0]?.pool).toEqual([]);
+    expect(unassigned).toMatchObject(altered);
   });
 
   it('tell a stream that went on after the manifest was written from one that was changed', async () => {
@@ -185,8 +187,8 @@ describe('digests of the manifest', () => {
       'has more lines than the manifest knows of: the collection was killed while it took samples; all of them were read',
     ]);
     expect(machine.pool).toHaveLength(4);
-    const other = await readMachine({ 'capture.json': manifest([part('pool', POOL)]), 'pool.ndjson': grown.replace('20480', '20481') });
-    expect(problemsOf(other, 'pool.ndjson')).toEqual([altered]);
+    const folder = folderOf({ 'capture.json': manifest([part('pool', POOL)]), 'pool.ndjson': grown.replace('20480', '20481') });
+    expect((await readEvidence([folder])).unassigned).toMatchObject(altered);
   });
 
   it('are compared without regard to letter case, also in the names of files', async () => {

@@ -59,7 +59,7 @@ describe('!poolused', () => {
 
   it('reports a row that is cut off', () => {
     const { piece } = readText([...head, ' File    10    640    0    0', ' Toke    0    0    5']);
-    expect(piece.problems).toEqual([{ text: 'a row of !poolused is cut off and left out', line: 8 }]);
+    expect(piece.problems).toEqual([{ text: 'a row of !poolused that cannot be read is left out', line: 8 }]);
   });
 });
 

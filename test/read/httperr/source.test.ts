@@ -39,7 +39,7 @@ describe('gzip', () => {
     const rows = evidence.files[0]?.rows ?? 0;
     expect(rows).toBeGreaterThan(9_000);
     expect(rows).toBeLessThan(10_000);
-    expect(problems.get(0)).toEqual([{ text: expect.stringContaining('too early') }]);
+    expect(problems.get(0)).toEqual([{ text: expect.stringContaining('too early'), kind: 'not-read' }]);
     for (const cut of [1, 4, 8]) {
       const almost = await rowsOf(packed.subarray(0, packed.length - cut));
       expect(almost.rows).toHaveLength(10_000);
@@ -52,7 +52,7 @@ describe('gzip', () => {
     packed.fill(0xff, packed.length - 2000, packed.length - 1000);
     const { rows, problems } = await rowsOf(packed);
     expect(rows.length).toBeGreaterThan(8_000);
-    expect(problems).toEqual([expect.stringContaining('damaged')]);
+    expect(problems).toEqual([expect.stringContaining('damaged'), expect.stringContaining('1 line of HTTPERR could not be read')]);
   });
 });
 
@@ -105,7 +105,7 @@ describe('bytes that fail', () => {
   ])('of %s count as far as they came', async (_, error, says) => {
     const { evidence, problems } = await readHttperrChunks(failing(manyRows(3), error));
     expect(evidence.files).toMatchObject([{ rows: 3 }]);
-    expect(problems.get(0)).toEqual([{ text: expect.stringContaining(says) }]);
+    expect(problems.get(0)).toEqual([{ text: expect.stringContaining(says), kind: 'not-read' }]);
   });
 
   it('before the first of them are a log that cannot be read', async () => {

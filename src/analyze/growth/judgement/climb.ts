@@ -1,3 +1,4 @@
+import { maxOf, minOf } from '../../../long-lists.js';
 import type { Prepared } from '../series/prepared.js';
 import { at, median } from '../statistics/order-statistics.js';
 import { type Run, theilSen } from '../statistics/theil-sen.js';
@@ -57,7 +58,7 @@ function climbOf({ input, base }: Prepared, { from, to }: Run, leastPerHour: num
     rates.push((at(input.values, i) - at(input.values, i - 1)) / (at(input.hours, i) - at(input.hours, i - 1)));
   }
   const middle = median(rates);
-  if (middle < leastPerHour || Math.min(...rates) < EVEN.least * middle || Math.max(...rates) > EVEN.most * middle) return null;
+  if (middle < leastPerHour || minOf(rates) < EVEN.least * middle || maxOf(rates) > EVEN.most * middle) return null;
   return theilSen({ times: input.hours.subarray(from, to), values: input.values.subarray(from, to) });
 }
 

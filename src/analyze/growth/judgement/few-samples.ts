@@ -1,3 +1,4 @@
+import { maxOf, minOf } from '../../../long-lists.js';
 import type { Prepared } from '../series/prepared.js';
 import { beyondWarmUp } from '../series/warm-up.js';
 import { at } from '../statistics/order-statistics.js';
@@ -28,8 +29,8 @@ export function judgeFew(prepared: Prepared, basis: Measured, leastPerHour: numb
     return basis.as(rise < 0 ? 'falling' : 'level', 'probable', `${moved}, too little to matter`);
   }
   const rates = input.runs.length === 1 ? [rateBetween(prepared, 0), rateBetween(prepared, 1)] : [];
-  const low = Math.min(...rates);
-  const high = Math.max(...rates);
+  const low = minOf(rates);
+  const high = maxOf(rates);
   const within = AGREEMENT.find(([risen]) => rise > risen * base)?.[1] ?? Number.NEGATIVE_INFINITY;
   if (rates.length === 0 || low <= 0 || high > low * (1 + within)) {
     return basis.as('noise', 'probable', `${moved}, but not evenly enough for three samples to mean a leak`);

@@ -1,3 +1,4 @@
+import { maxOf, minOf } from '../../../long-lists.js';
 import type { Prepared } from '../series/prepared.js';
 import { prepare, type Series } from '../series/series.js';
 import { beyondWarmUp, WARM_UP_HOURS } from '../series/warm-up.js';
@@ -55,7 +56,7 @@ function judgeWhole(series: Series, { unit, leastPerHour }: Scale): Judgement | 
   // All pairs of a long series cost most of the time, so they are looked at once: here where nothing but the size counts, else below.
   const plain = (): Measured => measured(prepared, theilSen({ times: input.hours, values: input.values, runs: input.runs }), unit);
   if (prepared.samples < 4) return judgeFew(prepared, plain(), leastPerHour);
-  const reach = Math.max(...input.values) - Math.min(...input.values);
+  const reach = maxOf(input.values) - minOf(input.values);
   if (reach < 0.5 * leastPerHour * (prepared.spanSeconds / 3600)) {
     const basis = plain();
     return basis.as('level', 'strong', `moves within ${basis.amount(reach)} over ${basis.span}, too little to matter`);

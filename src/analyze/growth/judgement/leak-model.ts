@@ -1,3 +1,4 @@
+import { maxOf, minOf } from '../../../long-lists.js';
 import type { FitInput } from '../series/prepared.js';
 import type { Regression } from '../statistics/ar1-regression.js';
 import { at, double } from '../statistics/order-statistics.js';
@@ -95,8 +96,8 @@ function cycleColumns({ load, hours }: FitInput): readonly Float64Array[] {
     return [hours.map((hour) => Math.cos((hour * Math.PI) / 12)), hours.map((hour) => Math.sin((hour * Math.PI) / 12))];
   }
   if (hours.length < LOAD_MINIMUM) return [];
-  const low = Math.min(...load);
-  const range = Math.max(...load) - low;
+  const low = minOf(load);
+  const range = maxOf(load) - low;
   if (!(range > 0)) return [];
   const unit = load.map((value) => (value - low) / range);
   return [unit, unit.map((value) => value * (1 - value))];

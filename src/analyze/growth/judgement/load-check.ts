@@ -1,3 +1,4 @@
+import { maxOf, minOf } from '../../../long-lists.js';
 import { at, median } from '../statistics/order-statistics.js';
 
 /** A figure against a measure of load (connections, sessions, processes) at the same samples. */
@@ -47,8 +48,8 @@ export function loadCheck(figure: ArrayLike<number>, load: ArrayLike<number>): L
   const firstPerUnit = median(perUnit.slice(0, third));
   const lastPerUnit = median(perUnit.slice(-third));
   const units = pairs.map((pair) => pair.units);
-  const lowLoad = Math.min(...units);
-  const highLoad = Math.max(...units);
+  const lowLoad = minOf(units);
+  const highLoad = maxOf(units);
   const turned = pathOf(units) >= TURNED * Math.abs(at(units, units.length - 1) - at(units, 0));
   const explained = squaredCorrelation(pairs);
   const isLoad =

@@ -1,3 +1,4 @@
+import { maxOf } from '../../../long-lists.js';
 import { type BaseInput, type Regression, WhitenedBase } from '../statistics/ar1-regression.js';
 import { at, median } from '../statistics/order-statistics.js';
 import type { Run } from '../statistics/theil-sen.js';
@@ -58,7 +59,7 @@ export class NoiseModel {
   /** The fit at that plausible correlation which makes the column's coefficient least certain. */
   cautious(column: Float64Array, small?: SmallColumn): Regression | null {
     const fits = CORRELATIONS.map((correlation) => this.#fitAt(correlation, column, small)).filter((fit) => fit !== null);
-    const best = Math.max(...fits.map((fit) => fit.logLikelihood));
+    const best = maxOf(fits.map((fit) => fit.logLikelihood));
     const few = this.#input.times.length < FEW;
     const plausible = fits.filter((fit) => fit.logLikelihood >= best - PLAUSIBLE || (few && fit.correlation === ASSUMED_OF_FEW));
     return plausible.reduce<Regression | null>((worst, fit) => (worst === null || certainty(fit) < certainty(worst) ? fit : worst), null);

@@ -1,4 +1,5 @@
 import type { PoolSample } from '../../../facts/capture.js';
+import { maxOf } from '../../../long-lists.js';
 import { at } from '../statistics/order-statistics.js';
 import type { Run } from '../statistics/theil-sen.js';
 import { type ClockJump, findClockJump } from './clock-jump.js';
@@ -113,7 +114,7 @@ function uptimesOf(samples: readonly PoolSample[], { timesMs, boots, runs }: Upt
   const out = new Float64Array(samples.length).fill(Number.NaN);
   runs.forEach(({ from, to }, number) => {
     const boot = Math.max(
-      ...boots.filter((one) => one <= at(timesMs, from)),
+      maxOf(boots.filter((one) => one <= at(timesMs, from))),
       number === 0 ? Number.NEGATIVE_INFINITY : at(timesMs, from - 1),
     );
     for (let i = from; i < to; i++) {

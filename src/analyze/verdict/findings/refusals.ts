@@ -65,8 +65,8 @@ function suspicious({ httperr }: Situation): readonly Draft[] {
       id: 'httperr.suspicious-refusal',
       severity: 'notice',
       title: `${plural(rows, 'row')} of HTTPERR only ${rows === 1 ? 'looks' : 'look'} like ${rows === 1 ? 'a refusal' : 'refusals'}`,
-      text: 'A refusal has no client, method or URI. Such a row has one: somebody sent text that lands in the column of the reason. It is not counted as a refusal.',
-      evidence: [{ fact: httperr.suspicious, says: 'a client, method or URI stands beside N_Connections_Refused' }],
+      text: 'A refusal has no client, method or URI, and its number has 32 bits at most. Such a row breaks that: somebody wrote text that lands in the column of the reason. It is not counted as a refusal.',
+      evidence: [{ fact: httperr.suspicious, says: 'a client, method or URI appears beside N_Connections_Refused, or N is above 32 bits' }],
     },
   ];
 }
