@@ -118,6 +118,9 @@ export interface RefusalSecond {
   readonly line: number;
 }
 
+/** The largest number that the counter of refused connections of http.sys can hold. */
+export const COUNTER_MAXIMUM = 0xffffffff;
+
 /** One list of pool tags: one snapshot of one moment. */
 export interface PoolSample {
   readonly input: number;

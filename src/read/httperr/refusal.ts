@@ -1,6 +1,6 @@
 const REFUSED = /^(?:(\d+)_)?connections?_refused$/i;
-/** The counter of http.sys has 32 bits. */
-export const MOST_REFUSED = 0xffffffff;
+/** The counter of http.sys has 32 bits, which takes ten digits; what has more digits was never written by it. */
+export const MOST_REFUSED = 9_999_999_999;
 
 /**
  * Connections that a reason phrase says were refused: N of `N_Connections_Refused` in any spelling, 1 where N is missing. Above

@@ -1,3 +1,4 @@
+import { REFUSED_REASON } from '../../facts/capture.js';
 import { formatBytes, formatCount, plural } from '../../facts/units.js';
 import { reasonInfo } from '../../knowledge/reasons.js';
 import { maxOf } from '../../long-lists.js';
@@ -19,7 +20,20 @@ export function renderHttperr(document: HttperrDocument, options: TerminalOption
     .join('\n\n')}\n`;
 }
 
-function refusedLines({ refused, span, files }: HttperrDocument, options: TerminalOptions): readonly string[] {
+function refusedLines(document: HttperrDocument, options: TerminalOptions): readonly string[] {
+  return [...refusals(document, options), ...suspicious(document, options)];
+}
+
+/** Rows with the words of a refusal that http.sys cannot have written so; they are under their reason and in no refusal. */
+function suspicious({ reasons, refused }: HttperrDocument, options: TerminalOptions): readonly string[] {
+  const named = reasons.find(({ reason }) => reason === REFUSED_REASON)?.rows ?? 0;
+  const rows = named - refused.rows;
+  if (rows <= 0) return [];
+  const what = `${plural(rows, 'suspicious row')} with the words of a refusal: ${rows === 1 ? 'it has' : 'they have'} a request, or too long a number, and ${rows === 1 ? 'is' : 'are'} not counted`;
+  return wrap(what, options.width - 4).map((line) => `    ${paint(line, 'warn', options)}`);
+}
+
+function refusals({ refused, span, files }: HttperrDocument, options: TerminalOptions): readonly string[] {
   const bullet = glyph('bullet', options);
   if (refused.rows === 0) {
     const unread = unreadHead(files);

@@ -181,7 +181,8 @@ describe('a refusal', () => {
     ['Connections_Refused', 1],
     ['0_Connections_Refused', 0],
     ['4294967295_Connections_Refused', 4_294_967_295],
-    ['4294967296_Connections_Refused', 1],
+    ['9999999999_Connections_Refused', 9_999_999_999],
+    ['10000000000_Connections_Refused', 1],
     ['99999999999999999999_Connections_Refused', 1],
   ])('%s counts %i', async (reason, count) => {
     expect(await only(reason)).toMatchObject([{ reason: 'Connections_Refused', count }]);

@@ -1,5 +1,7 @@
+import { COUNTER_MAXIMUM } from '../../../facts/capture.js';
 import type { Fact } from '../../../facts/fact.js';
-import { plural } from '../../../facts/units.js';
+import { isoOfSeconds } from '../../../facts/time.js';
+import { formatCount, plural } from '../../../facts/units.js';
 import { isBelowThreshold, refusedConnections, type Situation } from '../../situation.js';
 import { type PoolRoom, poolRoom, sayRoom, shortBytes } from '../words/pool-room.js';
 import { explainRoom, sayRefusals } from '../words/refusal-words.js';
@@ -7,7 +9,7 @@ import type { Draft } from './draft.js';
 
 /** Connections that were refused, and rows that only look like it. */
 export function refusalFindings(situation: Situation): readonly Draft[] {
-  return [...refused(situation), ...suspicious(situation)];
+  return [...refused(situation), ...suspicious(situation), ...beyondCounter(situation)];
 }
 
 function refused(situation: Situation): readonly Draft[] {
@@ -65,8 +67,24 @@ function suspicious({ httperr }: Situation): readonly Draft[] {
       id: 'httperr.suspicious-refusal',
       severity: 'notice',
       title: `${plural(rows, 'row')} of HTTPERR only ${rows === 1 ? 'looks' : 'look'} like ${rows === 1 ? 'a refusal' : 'refusals'}`,
-      text: 'A refusal has no client, method or URI, and its number has 32 bits at most. Such a row breaks that: somebody wrote text that lands in the column of the reason. It is not counted as a refusal.',
-      evidence: [{ fact: httperr.suspicious, says: 'a client, method or URI appears beside N_Connections_Refused, or N is above 32 bits' }],
+      text: 'A refusal has no client, method or URI, and its number has ten digits at most. Such a row breaks that: text of a client lies in the column of the reason. It is not counted as a refusal.',
+      evidence: [{ fact: httperr.suspicious, says: 'a client, method or URI appears beside N_Connections_Refused, or N is too long' }],
+    },
+  ];
+}
+
+/** Rows with more connections than the counter of http.sys can hold. They are counted as they stand, and said. */
+function beyondCounter({ evidence, httperr }: Situation): readonly Draft[] {
+  const beyond = (evidence.httperr?.refusals ?? []).filter(({ rows, connections }) => connections > rows * COUNTER_MAXIMUM);
+  const [first] = beyond;
+  if (first === undefined || httperr?.connections === undefined) return [];
+  return [
+    {
+      id: 'httperr.suspicious-count',
+      severity: 'notice',
+      title: 'Some rows of HTTPERR are suspicious: they refuse more connections than http.sys can count',
+      text: `The counter of http.sys holds ${formatCount(COUNTER_MAXIMUM)} at most, and the row of ${isoOfSeconds(first.second)} has more. The log was edited, or written by another program: compare it with the file on the server.`,
+      evidence: [{ fact: httperr.connections, says: 'the sum holds those rows' }],
     },
   ];
 }
