@@ -1,6 +1,6 @@
 import { createInterface } from 'node:readline';
 import { HttpErrDoctorError } from '../errors.js';
-import { openToRead } from '../io/open-to-read.js';
+import { openFile } from '../io/open-file.js';
 import { checkCapture, isCaptureDocument } from '../schema/capture.js';
 import type { Documents } from '../schema/generated/documents.js';
 
@@ -18,7 +18,7 @@ export type LineOf<Name extends StreamName> = Documents[`capture-${Name}`];
 export async function readStream<Name extends StreamName>(file: string, name: Name): Promise<readonly LineOf<Name>[]> {
   const lines: LineOf<Name>[] = [];
   let number = 0;
-  const input = (await openToRead(file)).createReadStream();
+  const input = (await openFile(file)).handle.createReadStream();
   for await (const text of createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY })) {
     number++;
     if (text === '') continue;

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { HttpErrDoctorError } from '../errors.js';
 import { ioError } from '../io/io-error.js';
-import { openToRead, readOwnText } from '../io/open-to-read.js';
+import { openFile, readOwnText } from '../io/open-file.js';
 import { replaceFile } from '../io/replace-file.js';
 import { checkCapture, isCaptureDocument } from '../schema/capture.js';
 import type { Collection } from '../schema/types.js';
@@ -58,7 +58,7 @@ export async function readManifest(folder: string): Promise<Collection | undefin
 export async function digestOf(file: string): Promise<string | null> {
   const hash = createHash('sha256');
   try {
-    await pipeline((await openToRead(file)).createReadStream(), hash);
+    await pipeline((await openFile(file)).handle.createReadStream(), hash);
   } catch {
     return null;
   }

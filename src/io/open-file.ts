@@ -79,3 +79,13 @@ export async function readNamedFile(path: string, mostBytes: number): Promise<Bu
     await handle.close();
   }
 }
+
+/** The text of a file that we wrote ourselves. Throws as {@link openFile}. */
+export async function readOwnText(path: string): Promise<string> {
+  const { handle } = await openFile(path);
+  try {
+    return await handle.readFile('utf8');
+  } finally {
+    await handle.close();
+  }
+}

@@ -29,7 +29,7 @@ export function beyondLimit(what: string, most: number): string {
   return `${what} beyond the first ${formatCount(most)} are left out: bring the file in parts`;
 }
 
-/** Bytes that one of each takes in V8, measured with some hundred thousand of them and rounded up. */
+/** Bytes that one of each is taken to need in V8: rough figures, high rather than low. */
 const COST = { row: 300, value: 20, poolRow: 44, poolSample: 2_500, series: 1_500 } as const;
 
 /** Roughly how many bytes of memory a piece of evidence keeps. */
