@@ -13,6 +13,12 @@ export function readLines({ inputs }: MachineDiagnosis, options: TerminalOptions
     `${what === '' ? 'nothing' : what}.${options.verbose ? '' : ' --verbose shows all evidence.'}`,
     options,
   ).map((line) => paint(line, 'dim', options));
+  return [...lines, ...noteLines(inputs, options)];
+}
+
+/** What was odd about the files: the first three, all with `--verbose`. */
+export function noteLines(inputs: MachineDiagnosis['inputs'], options: TerminalOptions): readonly string[] {
+  const lines: string[] = [];
   const all = inputs.flatMap((input) => input.problems.map((problem) => ({ input, problem })));
   // What was lost, and what may be of another machine, is seen without --verbose.
   const problems = [...all.filter(({ problem }) => problem.kind !== undefined), ...all.filter(({ problem }) => problem.kind === undefined)];

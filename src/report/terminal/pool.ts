@@ -2,6 +2,7 @@ import { formatBytes, formatBytesPerHour, formatCount, plural } from '../../fact
 import type { PoolDocument, PoolMachine, PoolTag } from '../../schema/types.js';
 import { visible } from '../escape.js';
 import { describeMachine } from '../windows-name.js';
+import { noteLines } from './inputs.js';
 import { paint, type TerminalOptions } from './style.js';
 
 const MOST_ROWS = 20;
@@ -11,9 +12,10 @@ export function renderPool(document: PoolDocument, options: TerminalOptions): st
   return document.machines.map((machine) => `\n${machineLines(machine, options).join('\n')}\n`).join('');
 }
 
-function machineLines({ machine, samples, tags }: PoolMachine, options: TerminalOptions): readonly string[] {
+function machineLines({ machine, samples, tags, inputs }: PoolMachine, options: TerminalOptions): readonly string[] {
   const sorted = [...tags].sort((a, b) => rank(b) - rank(a) || (b.bytes ?? 0) - (a.bytes ?? 0));
   const shown = options.verbose ? sorted : sorted.slice(0, MOST_ROWS);
+  const notes = noteLines(inputs, options);
   const head = `    ${'tag'.padEnd(6)}${'pool'.padEnd(10)}${'bytes'.padStart(9)}${'share'.padStart(9)}${'blocks'.padStart(12)}  ${'growth'.padEnd(14)}what`;
   return [
     `  ${paint(visible(machine.name ?? 'this evidence'), 'strong', options)}   ${visible(describeMachine(machine))}, ${plural(samples.length, 'list')}`,
@@ -21,6 +23,7 @@ function machineLines({ machine, samples, tags }: PoolMachine, options: Terminal
     paint(head, 'dim', options),
     ...shown.map((tag) => row(tag, options)),
     ...(shown.length < sorted.length ? [`    and ${plural(sorted.length - shown.length, 'more tag')} (--verbose)`] : []),
+    ...(notes.length > 0 ? ['', ...notes] : []),
   ];
 }
 
