@@ -23,7 +23,13 @@ export default defineConfig({
       {
         extends: true,
         // These tests change nothing outside of themselves, so they can share what was loaded.
-        test: { name: 'unit', include: ['test/**/*.test.ts'], exclude: [...CLI, ...LAB, ...PACKAGE, ...FUZZ], isolate: false, testTimeout: 20_000 },
+        test: {
+          name: 'unit',
+          include: ['test/**/*.test.ts'],
+          exclude: [...CLI, ...LAB, ...PACKAGE, ...FUZZ],
+          isolate: false,
+          testTimeout: 20_000,
+        },
       },
       { extends: true, test: { name: 'cli', include: CLI, testTimeout: 60_000 } },
       { extends: true, test: { name: 'lab', include: LAB, testTimeout: 60_000, hookTimeout: 120_000 } },

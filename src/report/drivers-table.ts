@@ -1,6 +1,6 @@
 import stringWidth from 'string-width';
 import { plural } from '../facts/units.js';
-import { append, maxOf } from '../long-lists.js';
+import { append } from '../long-lists.js';
 import type { DriverImage, DriversDocument, ImageTagUse, Signature } from '../schema/types.js';
 import { csvCell } from './csv.js';
 import { visible } from './escape.js';

@@ -15,6 +15,7 @@ const BY_WEIGHT = [
   EXIT.timedOut,
   EXIT.interrupted,
   EXIT.denied,
+  EXIT.ioFailed,
   EXIT.unavailable,
   EXIT.usage,
   EXIT.internal,
