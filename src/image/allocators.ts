@@ -8,6 +8,8 @@ export interface Allocator {
   readonly tagArgument: number;
   /** The same in 32-bit words of the stack on x86, where a 64-bit argument (POOL_FLAGS) takes two. */
   readonly tagStackWord: number;
+  /** The argument is a pointer to a block of parameters; the tag lies that many bytes behind it, in 32-bit and in 64-bit code. */
+  readonly field?: readonly [narrow: number, wide: number];
   /** The routine allocates only when its first argument is this number. */
   readonly firstArgument?: number;
 }
@@ -43,7 +45,27 @@ const TAG_ARGUMENTS: readonly (readonly [name: string, tagArgument: number, tagS
   ['_RxAllocatePoolWithTag', 2],
   ['VideoPortAllocatePool', 3],
   ['EngAllocMem', 2],
+  ['FsRtlAllocateAePushLock', 1],
+  ['NdisAllocateCloneOidRequest', 2],
+  ['NdisAllocateGenericObject', 1],
 ];
+
+/** Routines that find the tag in a block of parameters (ndis.h); the place is the same in 32-bit and 64-bit code. */
+const TAG_FIELDS: readonly (readonly [name: string, blockArgument: number, field: number])[] = [
+  ['NdisAllocateNetBufferListPool', 1, 8],
+  ['NdisAllocateNetBufferPool', 1, 4],
+  ['NdisAllocateTimerObject', 1, 4],
+];
+
+/**
+ * Routines of the Kernel-Mode Driver Framework by their place in its table of functions (wdffuncenum.h: the same in all versions). The first
+ * argument of each is that of the framework itself. WDF_DRIVER_CONFIG.DriverPoolTag is the tag for all that the framework allocates.
+ */
+export const FRAMEWORK_ALLOCATORS: ReadonlyMap<number, Allocator> = new Map([
+  [116, { name: 'WdfDriverCreate', tagArgument: 4, tagStackWord: 4, field: [16, 28] }],
+  [192, { name: 'WdfMemoryCreate', tagArgument: 3, tagStackWord: 3 }],
+  [198, { name: 'WdfLookasideListCreate', tagArgument: 5, tagStackWord: 5 }],
+]);
 
 // StorPortAllocatePool is an inline function over this one; ExtFunctionAllocatePool is 0.
 const STORPORT: Allocator = { name: 'StorPortAllocatePool', tagArgument: 3, tagStackWord: 3, firstArgument: 0 };
@@ -52,6 +74,10 @@ const ALLOCATORS: ReadonlyMap<string, Allocator> = new Map<string, Allocator>([
   ...TAG_ARGUMENTS.map(([name, tagArgument, tagStackWord = tagArgument]): [string, Allocator] => [
     name,
     { name, tagArgument, tagStackWord },
+  ]),
+  ...TAG_FIELDS.map(([name, tagArgument, field]): [string, Allocator] => [
+    name,
+    { name, tagArgument, tagStackWord: tagArgument, field: [field, field] },
   ]),
   ['StorPortExtendedFunction', STORPORT],
 ]);

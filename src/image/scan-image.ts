@@ -1,10 +1,12 @@
 import { formatTag, formatTagHex, isProtected, type TagId, tagOfDword } from '../facts/tag.js';
 import type { ImageTagUse, ImageVersion, TagUse } from '../schema/types.js';
 import { allocatorOf, resolvesAtRunTime } from './allocators.js';
+import { isFollowed } from './code/calling.js';
 import { type CodeMap, codeRanges, mapCode } from './code/code-map.js';
 import { FunctionTable } from './code/function-table.js';
-import { isFollowed } from './code/tag-argument.js';
+import { ReadOnlyMemory } from './code/image-memory.js';
 import { allocatorsOf, findTagCalls, type TagCalls } from './code/tag-calls.js';
+import { frameworkTable } from './framework-table.js';
 import { packedSection } from './packing.js';
 import { type PeImage, readAtRva, sectionAt } from './pe-image.js';
 import { type Imports, readImports } from './pe-imports.js';
@@ -49,12 +51,14 @@ class ImageScan {
   private readonly imports: Imports;
   private readonly problems: string[] = [];
   private readonly uses = new UseList();
+  private readonly memory: ReadOnlyMemory;
 
   constructor(
     private readonly image: PeImage,
     private readonly query: ImageQuery,
   ) {
     this.imports = readImports(image);
+    this.memory = new ReadOnlyMemory(image, new Set(this.imports.names.map(({ slotRva }) => slotRva)));
   }
 
   run(): ImageTags {
@@ -81,12 +85,16 @@ class ImageScan {
     const { slots, functions } = allocatorsOf(image, imports);
     if (architecture === 'arm' || architecture === 'ia64')
       this.problems.push(`${architecture} code is not followed to its calls; only numbers in it are found`);
-    const allocates = isFollowed(architecture) && slots.size + functions.size > 0;
+    const table = frameworkTable(image, imports);
+    const allocates = isFollowed(architecture) && (slots.size + functions.size > 0 || table !== null);
     const none: TagCalls = { calls: [], loads: [], complete: true };
     if (!allocates && query.tags === undefined) return none;
     const ranges = codeRanges(image, imports);
     const map = isFollowed(architecture) ? mapCode(image, ranges) : { ranges, functions: FunctionTable.of([]) };
-    const found = allocates && isFollowed(architecture) ? findTagCalls({ image, architecture, imports, map }) : none;
+    const found =
+      allocates && isFollowed(architecture)
+        ? findTagCalls({ image, architecture, imports, map, memory: this.memory, frameworkTable: table })
+        : none;
     if (!found.complete)
       this.problems.push('following the code was given up half-way: it is far larger or more tangled than that of any driver');
     for (const { dword, api, rva } of found.calls) if (this.wanted(dword)) this.addPlace('call', { dword, api, rva });
@@ -101,12 +109,11 @@ class ImageScan {
   private addOtherPlaces(map: CodeMap, found: TagCalls): void {
     const { tags } = this.query;
     if (tags === undefined) return;
-    const loadedRvas = new Set(found.loads.map(({ dataRva }) => dataRva));
-    for (const { tag, protected: isSet, use, rva } of findTagPlaces({ image: this.image, map, tags, loadedRvas })) {
+    const { image, memory } = this;
+    for (const { tag, protected: isSet, use, rva, api, why } of findTagPlaces({ image, map, memory, tags, loads: found.loads })) {
       const dword = isSet ? (tag | 0x8000_0000) >>> 0 : tag;
       if (use === 'operand' && rva !== null && this.feedsCall(rva, { tag, found })) continue;
-      const api = use === 'data' ? found.loads.find(({ dataRva }) => dataRva === rva)?.api : undefined;
-      this.addPlace(use, { dword, rva, ...(api === undefined ? {} : { api }) });
+      this.addPlace(use, { dword, rva, ...(api === undefined ? {} : { api }), ...(why === undefined ? {} : { why }) });
     }
   }
 
@@ -126,13 +133,20 @@ class ImageScan {
     if (conflict !== null) this.problems.push(conflict);
   }
 
-  private addPlace(use: TagUse, { dword, rva, api }: { readonly dword: number; readonly rva: number | null; readonly api?: string }): void {
+  private addPlace(use: TagUse, { dword, rva, api, why }: FoundPlace): void {
     const { image } = this;
     const section = rva === null ? undefined : sectionAt(image, rva);
     const bytes = rva === null ? '' : readAtRva(image, rva, SHOWN_BYTES).toString('hex');
     const place = rva === null ? null : { rva, section: section?.name ?? null, ...(bytes === '' ? {} : { bytes }) };
-    this.uses.add(use, { dword, place, api: api ?? null });
+    this.uses.add(use, { dword, place, api: api ?? null, why: why ?? null });
   }
+}
+
+interface FoundPlace {
+  readonly dword: number;
+  readonly rva: number | null;
+  readonly api?: string;
+  readonly why?: string;
 }
 
 interface OpenUse {
@@ -140,6 +154,7 @@ interface OpenUse {
   readonly use: TagUse;
   protected: boolean;
   api: string | null;
+  why: string | null;
   readonly claims: ServiceClaim[];
   readonly at: Map<number, ImageTagUse['at'][number]>;
 }
@@ -148,6 +163,7 @@ interface NewUse {
   readonly dword: number;
   readonly place: ImageTagUse['at'][number] | null;
   readonly api: string | null;
+  readonly why?: string | null;
   readonly claim?: ServiceClaim;
 }
 
@@ -155,12 +171,14 @@ interface NewUse {
 class UseList {
   private readonly byKey = new Map<string, OpenUse>();
 
-  add(use: TagUse, { dword, place, api, claim }: NewUse): void {
+  add(use: TagUse, { dword, place, api, why = null, claim }: NewUse): void {
     const tag = tagOfDword(dword);
     const key = `${use} ${tag}`;
-    const open: OpenUse = this.byKey.get(key) ?? { tag, use, protected: false, api: null, claims: [], at: new Map() };
+    const open: OpenUse = this.byKey.get(key) ?? { tag, use, protected: false, api: null, why: null, claims: [], at: new Map() };
     this.byKey.set(key, open);
     open.protected ||= isProtected(dword);
+    // The reason belongs to the place that has the most to say: one from which an allocating call is fed.
+    if (open.api === null) open.why = api === null ? (open.why ?? why) : why;
     open.api ??= api;
     if (claim) open.claims.push(claim);
     if (place && open.at.size < MAX_PLACES) open.at.set(place.rva, place);
@@ -169,12 +187,13 @@ class UseList {
   all(): ImageTagUse[] {
     return [...this.byKey.values()]
       .sort((a, b) => USES.indexOf(a.use) - USES.indexOf(b.use) || compare(formatTag(a.tag), formatTag(b.tag)))
-      .map(({ tag, use, api, claims, at, protected: isSet }) => ({
+      .map(({ tag, use, api, why, claims, at, protected: isSet }) => ({
         tag: formatTag(tag),
         tagHex: formatTagHex(tag),
         ...(isSet ? { protected: true } : {}),
         use,
         ...(api === null ? {} : { api }),
+        ...(why === null ? {} : { why }),
         ...(claims.length === 0 ? {} : { services: claims.map(({ service, by, path }) => ({ name: service, by, path })) }),
         at: [...at.values()].sort((a, b) => a.rva - b.rva),
       }));

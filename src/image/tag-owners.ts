@@ -1,6 +1,6 @@
 import { formatTag, formatTagHex, parseTag, type TagId, tagForCommand } from '../facts/tag.js';
 import type { TagTable } from '../knowledge/tags.js';
-import type { DriverImage, TagOwner, TagOwners, TagUse } from '../schema/types.js';
+import type { DriverImage, ImageTagUse, TagOwner, TagOwners, TagUse } from '../schema/types.js';
 import { USES } from './scan-image.js';
 
 /** What stands behind an answer. */
@@ -17,61 +17,70 @@ export interface OwnerQuery {
 /** Kinds of tags that belong to the kernel itself: who asked it to allocate is not in any image. */
 const KERNEL_KINDS: ReadonlySet<string> = new Set(['object', 'generic', 'bookkeeping']);
 
+/** An owner, and what its image says of the place that makes it one. */
+interface Holder extends TagOwner {
+  readonly why: string | null;
+  /** Lower is stronger: the use, and among places in the data those first from which an allocating call is fed. */
+  readonly rank: number;
+}
+
 /** For each tag who uses it, and what that means. */
 export function tagOwners(query: OwnerQuery): readonly TagOwners[] {
-  const owners = new Map<TagId, TagOwner[]>();
+  const holders = new Map<TagId, Holder[]>();
   for (const { path, tags } of query.drivers) {
     for (const [tag, use] of strongestUses(tags)) {
-      const list = owners.get(tag) ?? [];
-      list.push({ path, use });
-      owners.set(tag, list);
+      const list = holders.get(tag) ?? [];
+      list.push({ path, use: use.use, why: use.why ?? null, rank: rank(use) });
+      holders.set(tag, list);
     }
   }
-  const tags = query.asked ?? [...owners.keys()].sort((a, b) => (formatTag(a) < formatTag(b) ? -1 : 1));
-  return tags.map((tag) => answerOf(tag, { owners: owners.get(tag) ?? [], query }));
+  const tags = query.asked ?? [...holders.keys()].sort((a, b) => (formatTag(a) < formatTag(b) ? -1 : 1));
+  return tags.map((tag) => answerOf(tag, { holders: holders.get(tag) ?? [], query }));
 }
 
 /** Letters alone are no use: they are listed with the image and make it no owner. */
-function strongestUses(uses: DriverImage['tags']): ReadonlyMap<TagId, TagUse> {
-  const strongest = new Map<TagId, TagUse>();
-  for (const { tagHex, use } of uses) {
-    const tag = parseTag(tagHex);
-    if (tag === null || use === 'text') continue;
+function strongestUses(uses: DriverImage['tags']): ReadonlyMap<TagId, ImageTagUse> {
+  const strongest = new Map<TagId, ImageTagUse>();
+  for (const use of uses) {
+    const tag = parseTag(use.tagHex);
+    if (tag === null || use.use === 'text') continue;
     const known = strongest.get(tag);
     if (known === undefined || rank(use) < rank(known)) strongest.set(tag, use);
   }
   return strongest;
 }
 
-function rank(use: TagUse): number {
-  return USES.indexOf(use);
+function rank({ use, api }: Pick<ImageTagUse, 'use' | 'api'>): number {
+  return USES.indexOf(use) * 2 + (use === 'data' && !api ? 1 : 0);
 }
 
-function answerOf(tag: TagId, { owners, query }: { readonly owners: readonly TagOwner[]; readonly query: OwnerQuery }): TagOwners {
-  const sorted = [...owners].sort((a, b) => rank(a.use) - rank(b.use));
-  const best = sorted[0]?.use;
-  const first = sorted.filter(({ use }) => use === best);
-  const entry = { tag: formatTag(tag), tagHex: formatTagHex(tag), owners: sorted };
+function answerOf(tag: TagId, { holders, query }: { readonly holders: readonly Holder[]; readonly query: OwnerQuery }): TagOwners {
+  const sorted = [...holders].sort((a, b) => a.rank - b.rank);
+  const [best] = sorted;
+  const first = sorted.filter((holder) => holder.rank === best?.rank);
+  const owners = sorted.map(({ path, use }): TagOwner => ({ path, use }));
+  const entry = { tag: formatTag(tag), tagHex: formatTagHex(tag), owners };
   if (KERNEL_KINDS.has(query.table.kind(tag))) return { ...entry, answer: 'generic', why: genericReason(tag, query) };
   if (best === undefined) return { ...entry, answer: 'none', why: noneReason(tag, query) };
   if (first.length > 1)
     return {
       ...entry,
       answer: 'several',
-      why: `${first.length} images ${doing(best)}; files cannot tell which of them holds the memory. ${stacks(tag)}`,
+      why: `${first.length} images ${DOING[best.use][1]}; files cannot tell which of them holds the memory. ${stacks(tag)}`,
     };
+  const reason = best.why === null ? '' : ` (${best.why})`;
   return {
     ...entry,
     answer: 'one',
     why:
-      best === 'call'
+      best.use === 'call'
         ? null
-        : `it ${doing(best)}${sourceOf(tag, first, query)}, which is no proof that it allocates with it. ${stacks(tag)}`,
+        : `it ${DOING[best.use][0]}${reason}${sourceOf(tag, first, query)}, which is no proof that it allocates with it. ${stacks(tag)}`,
   };
 }
 
 /** Whose word it is that a driver belongs to a service of such a name: an INF file may be anybody's. */
-function sourceOf(tag: TagId, owners: readonly TagOwner[], { drivers }: OwnerQuery): string {
+function sourceOf(tag: TagId, owners: readonly Holder[], { drivers }: OwnerQuery): string {
   const uses = drivers.filter(({ path }) => owners.some((owner) => owner.path === path)).flatMap(({ tags }) => tags);
   const claims = uses
     .filter(({ use, tagHex }) => use === 'service-name' && parseTag(tagHex) === tag)
@@ -80,18 +89,20 @@ function sourceOf(tag: TagId, owners: readonly TagOwner[], { drivers }: OwnerQue
   return files.length === 0 ? '' : `; only ${files.join(' and ')} says so, which no trusted catalog lists`;
 }
 
-function doing(use: TagUse): string {
-  switch (use) {
-    case 'call':
-      return 'allocate with this tag';
-    case 'operand':
-      return 'holds the tag as a number in its code (frees, compares, stores)';
-    case 'data':
-      return 'holds the tag in its data';
-    default:
-      return 'has a service whose name gives this tag by default (KMDF)';
-  }
-}
+/** What an image does, or what several do. */
+const DOING: Readonly<Record<TagUse, readonly [one: string, several: string]>> = {
+  call: ['allocates with this tag', 'allocate with this tag'],
+  operand: [
+    'holds the tag as a number in its code (frees, compares, stores)',
+    'hold the tag as a number in their code (frees, compares, stores)',
+  ],
+  data: ['holds the tag in its data', 'hold the tag in their data'],
+  'service-name': [
+    'has a service whose name gives this tag by default (KMDF)',
+    'have a service whose name gives this tag by default (KMDF)',
+  ],
+  text: ['holds the letters', 'hold the letters'],
+};
 
 function genericReason(tag: TagId, { table }: OwnerQuery): string {
   const info = table.best(tag);

@@ -1253,6 +1253,8 @@ export interface ImageTagUse {
   readonly use: TagUse;
   /** The allocating call. */
   readonly api?: string | null;
+  /** What makes a place in the data more than four letters, and why it is no `call`. */
+  readonly why?: string | null;
   readonly at: readonly TagPlace[];
   /** Services whose names give this tag (`service-name`). */
   readonly services?: readonly ServiceClaim[];

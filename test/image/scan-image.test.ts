@@ -67,22 +67,6 @@ describe('all uses of the tags asked for', () => {
     expect(uses).toEqual([['data', 'Prtt']]);
   });
 
-  it('takes a dword that code hands to the allocator for data, even among letters', () => {
-    const loads: PeSpec = {
-      imports: IMPORTS,
-      data: Buffer.from('Tag1Tag2Tag3'),
-      code: (slot) => {
-        const c = new Assembler();
-        c.raw(0x44, 0x8b, 0x05, int32(DATA_RVA + 4 - (c.here + 7))); // mov r8d, [Tag2]
-        return c.viaSlot('call', slot('ExAllocatePoolWithTag')).raw(0xc3).build();
-      },
-    };
-    expect(usesOf(loads, ['Tag1', 'Tag2'])).toEqual([
-      ['data', 'Tag2'],
-      ['text', 'Tag1'],
-    ]);
-  });
-
   it('finds numbers that 32-bit ARM code makes of two halves', () => {
     const thumb = Buffer.from('44f66502c6f66132', 'hex'); // movw r2, #0x4c65..., movt r2, #...
     const dword = thumbNumber(thumb);

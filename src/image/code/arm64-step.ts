@@ -1,20 +1,7 @@
 import { FLOW, type Flow, type Stepper } from './flow.js';
+import type { ImageMemory, Store } from './image-memory.js';
 import type { MachineShape, MachineState } from './machine-state.js';
-import {
-  ATOM,
-  add,
-  addNumber,
-  atom,
-  combine,
-  constant,
-  kindOf,
-  payloadOf,
-  single,
-  UNKNOWN,
-  UNKNOWN_ATOM,
-  union,
-  type Value,
-} from './value.js';
+import { ATOM, type Atom, add, addNumber, atom, combine, constant, multiply, single, UNKNOWN, union, type Value } from './value.js';
 
 /** Register 31 is the stack pointer in some operands and zero in others; its place in the state is that of the stack pointer. */
 const SP = 31;
@@ -26,6 +13,12 @@ const DEBUG_BREAK = 0xf000;
 export class Arm64Stepper implements Stepper {
   readonly shape = ARM64_SHAPE;
 
+  constructor(private readonly memory: ImageMemory) {}
+
+  asAddress(item: Atom): Atom {
+    return item;
+  }
+
   step(
     code: Buffer,
     { at, rva, state, flow }: { readonly at: number; readonly rva: number; readonly state: MachineState; readonly flow: Flow },
@@ -36,7 +29,7 @@ export class Arm64Stepper implements Stepper {
     flow.kind = FLOW.next;
     if ((word & 0x1c00_0000) === 0x1400_0000) return branch(word, { rva, state, flow });
     if ((word & 0x1c00_0000) === 0x1000_0000) immediateData(word, { rva, state });
-    else if ((word & 0x0a00_0000) === 0x0800_0000) loadStore(word, { rva, state });
+    else if ((word & 0x0a00_0000) === 0x0800_0000) loadStore(word, { rva, state, memory: this.memory });
     else if ((word & 0x0e00_0000) === 0x0a00_0000) registerData(word, state);
     else if ((word & 0x0e00_0000) === 0x0e00_0000) vectorData(word, state);
     else return false;
@@ -164,15 +157,26 @@ function moveWide(word: number, state: MachineState): void {
   } else writeZero(state, target, constant(operation === 0 ? ~number : number));
 }
 
-/** UBFM in its 32-bit forms (shifts, extractions); the others are not followed. */
+/** UBFM (shifts, extractions), of its 64-bit forms and those of SBFM what leaves the low half alone or shifts it left. */
 function bitfield(word: number, source: Value): Value {
-  if (word >>> 31 || field(word, 29, 2) !== 2) return UNKNOWN;
+  const operation = field(word, 29, 2);
   const immr = field(word, 16, 6);
   const imms = field(word, 10, 6);
-  if (immr > 31 || imms > 31) return UNKNOWN;
+  if (operation === 1) return UNKNOWN;
+  if (word >>> 31) return lowHalf(source, { immr, imms });
+  if (operation !== 2 || immr > 31 || imms > 31) return UNKNOWN;
   const ones = (bits: number): number => (bits >= 32 ? 0xffff_ffff : 2 ** bits - 1);
   if (imms >= immr) return combine(source, constant(0), (x) => (x >>> immr) & ones(imms - immr + 1));
-  return combine(source, constant(0), (x) => (x & ones(imms + 1)) << (32 - immr));
+  const shifted = multiply(source, constant(2 ** (32 - immr)));
+  return imms === immr - 1 ? shifted : combine(source, constant(0), (x) => (x & ones(imms + 1)) << (32 - immr));
+}
+
+/** Low 32 bits of a 64-bit UBFM or SBFM, where they depend on the low half of the source only. */
+function lowHalf(source: Value, { immr, imms }: { readonly immr: number; readonly imms: number }): Value {
+  if (immr === 0) return imms >= 31 ? source : UNKNOWN;
+  const shift = 64 - immr;
+  if (imms >= immr || imms + 1 + shift < 32) return UNKNOWN;
+  return shift < 32 ? multiply(source, constant(2 ** shift)) : constant(0);
 }
 
 /** Data processing with registers. */
@@ -180,18 +184,53 @@ function registerData(word: number, state: MachineState): void {
   const target = word & 31;
   const first = readZero(state, field(word, 5, 5));
   const second = readZero(state, field(word, 16, 5));
-  const plain = field(word, 10, 6) === 0 && field(word, 22, 2) === 0;
   const group = field(word, 24, 5);
-  if (group === 0x0a && plain && !field(word, 21, 1)) writeZero(state, target, logicalRegisters(word, { first, second }));
-  else if (group === 0x0b && plain && !field(word, 21, 1)) {
-    const subtract = field(word, 30, 1);
-    writeZero(state, target, subtract ? combine(first, second, (x, y) => x - y) : add(first, second));
-  } else if (group === 0x0b && field(word, 21, 1)) {
-    // The extended form may set the stack pointer (`sub sp, sp, x15` after a stack probe): its new place is not known.
-    if (target === SP && !field(word, 29, 1)) state.loseStack();
-    else writeZero(state, target, UNKNOWN);
-  } else if ((word & 0x1fe0_0000) === 0x1a80_0000) writeZero(state, target, select(word, { first, second }));
+  if (group === 0x0a) writeZero(state, target, plain(word) ? logicalRegisters(word, { first, second }) : UNKNOWN);
+  else if (group === 0x0b && !field(word, 21, 1)) writeZero(state, target, sumOf(word, { first, second: shiftedLeft(word, second) }));
+  else if (group === 0x0b) extendedSum(word, state);
+  else if (group === 0x1b) writeZero(state, target, multiplyAdd(word, state));
+  else if ((word & 0x1fe0_0000) === 0x1a80_0000) writeZero(state, target, select(word, { first, second }));
   else if ((word & 0x1fe0_0000) !== 0x1a40_0000) writeZero(state, target, UNKNOWN);
+}
+
+/** No operand is shifted or negated. */
+function plain(word: number): boolean {
+  return field(word, 10, 6) === 0 && field(word, 21, 3) === 0;
+}
+
+/** The second operand of an addition after its shift: LSL is followed. */
+function shiftedLeft(word: number, value: Value): Value {
+  const amount = field(word, 10, 6);
+  if (amount === 0) return value;
+  return field(word, 22, 2) === 0 && amount < 32 ? multiply(value, constant(2 ** amount)) : UNKNOWN;
+}
+
+function sumOf(word: number, { first, second }: { readonly first: Value; readonly second: Value }): Value {
+  if (!field(word, 30, 1)) return add(first, second);
+  const number = single(second, ATOM.constant);
+  return number === null ? combine(first, second, (x, y) => x - y) : addNumber(first, -number);
+}
+
+/** ADD, SUB of a register that is extended from 32 bits or taken whole; these may set the stack pointer. */
+function extendedSum(word: number, state: MachineState): void {
+  const target = word & 31;
+  const whole = (field(word, 13, 3) & 2) !== 0;
+  const second = whole ? multiply(readZero(state, field(word, 16, 5)), constant(1 << field(word, 10, 3))) : UNKNOWN;
+  const sum = sumOf(word, { first: state.get(field(word, 5, 5)), second });
+  if (target !== SP) state.set(target, sum);
+  // `sub sp, sp, x15` after a stack probe: where that is not known, neither is the stack.
+  else if (!field(word, 29, 1)) {
+    if (single(sum, ATOM.frame) === null) state.loseStack();
+    else state.set(SP, sum);
+  }
+}
+
+/** MADD, UMADDL, SMADDL: how an index becomes a distance. The others are not followed. */
+function multiplyAdd(word: number, state: MachineState): Value {
+  const operation = field(word, 21, 3);
+  if (field(word, 15, 1) || (operation !== 0 && operation !== 1 && operation !== 5)) return UNKNOWN;
+  const product = multiply(readZero(state, field(word, 5, 5)), readZero(state, field(word, 16, 5)));
+  return add(readZero(state, field(word, 10, 5)), product);
 }
 
 function logicalRegisters(word: number, { first, second }: { readonly first: Value; readonly second: Value }): Value {
@@ -213,74 +252,106 @@ function select(word: number, { first, second }: { readonly first: Value; readon
 }
 
 function vectorData(word: number, state: MachineState): void {
-  const toGeneral = ((word & 0x1f20_0000) === 0x1e20_0000 && (word & 0xfc00) === 0) || (word & 0x9fe0_0400) >>> 0 === 0x0e00_0400;
+  const moves = ((word & 0x1f20_0000) === 0x1e20_0000 && (word & 0xfc00) === 0) || (word & 0x9fe0_0400) >>> 0 === 0x0e00_0400;
+  // FCVTZS, FCVTZU to a number with a fixed point.
+  const toGeneral = moves || (word & 0x1f3e_0000) === 0x1e18_0000;
   if (toGeneral) writeZero(state, word & 31, UNKNOWN);
 }
 
-function loadStore(word: number, { rva, state }: At): void {
+interface Memory extends At {
+  readonly memory: ImageMemory;
+}
+
+function loadStore(word: number, at: Memory): void {
+  const { rva, state, memory } = at;
   const register = word & 31;
   const base = field(word, 5, 5);
   const vector = field(word, 26, 1) === 1;
-  if ((word & 0x3a00_0000) === 0x2800_0000) pair(word, state);
+  const scale = (word >>> 30) | (vector ? field(word, 23, 1) << 2 : 0);
+  if ((word & 0x3a00_0000) === 0x2800_0000) pair(word, at);
   else if ((word & 0x3b00_0000) === 0x1800_0000) {
     const place = rva + signed(field(word, 5, 19), 19) * 4;
-    if (!vector && word >>> 30 !== 3) writeZero(state, register, [atom(ATOM.loaded, place)]);
+    if (vector) memory.touch?.([atom(ATOM.address, place)], 4 << (word >>> 30));
+    else if (word >>> 30 !== 3) writeZero(state, register, memory.literal(place));
   } else if ((word & 0x3b00_0000) === 0x3900_0000) {
-    const scale = (word >>> 30) | (vector ? field(word, 23, 1) << 2 : 0);
-    access(word, { state, address: addNumber(state.get(base), field(word, 10, 12) << scale), scale });
+    access(word, { at, address: addNumber(state.get(base), field(word, 10, 12) << scale), scale });
   } else if ((word & 0x3b20_0000) === 0x3800_0000) {
-    const scale = (word >>> 30) | (vector ? field(word, 23, 1) << 2 : 0);
     const moved = addNumber(state.get(base), signed(field(word, 12, 9), 9));
     const mode = field(word, 10, 2);
-    access(word, { state, address: mode === 1 ? state.get(base) : moved, scale });
+    access(word, { at, address: mode === 1 ? state.get(base) : moved, scale });
     if (mode & 1) state.set(base, moved);
-  } else if ((word & 0x3b20_0c00) === 0x3820_0800) {
-    if (!vector && field(word, 22, 2) !== 0) writeZero(state, register, UNKNOWN);
-  } else if (!vector) {
-    // Exclusive and atomic forms: more registers than they change, rather than fewer.
+  } else if ((word & 0x3b20_0c00) === 0x3820_0800) access(word, { at, address: registerOffset(word, state), scale });
+  else if (!vector && (word & 0x3b20_0c00) === 0x1900_0000)
+    access(word, { at, address: addNumber(state.get(base), signed(field(word, 12, 9), 9)), scale });
+  else if (!vector) {
+    // Exclusive, ordered and atomic forms: more registers than they change, rather than fewer.
+    const offset = single(state.get(base), ATOM.frame);
+    if (offset !== null) state.forget(offset, 16);
+    memory.store?.({ address: state.get(base), value: UNKNOWN, bytes: 16 });
     for (const changed of [register, field(word, 10, 5), field(word, 16, 5)]) writeZero(state, changed, UNKNOWN);
-  } else if ((word & 0xbe80_0000) >>> 0 === 0x0c80_0000) state.set(base, UNKNOWN);
+  } else if ((word & 0xbe00_0000) >>> 0 === 0x0c00_0000) structures(word, at);
+}
+
+/** LD1 to LD4, ST1 to ST4: registers of vectors only, and the base in the post-indexed forms. */
+function structures(word: number, { state }: Memory): void {
+  const base = field(word, 5, 5);
+  const offset = single(state.get(base), ATOM.frame);
+  if (!field(word, 22, 1) && offset !== null) state.forget(offset, 64);
+  if (field(word, 23, 1)) state.set(base, UNKNOWN);
+}
+
+/** A base and an index, which may be 32 bits wide and times the size of what is there. */
+function registerOffset(word: number, state: MachineState): Value {
+  const vector = field(word, 26, 1) === 1;
+  const size = (word >>> 30) | (vector ? field(word, 23, 1) << 2 : 0);
+  const index = multiply(readZero(state, field(word, 16, 5)), constant(field(word, 12, 1) ? 1 << size : 1));
+  return add(state.get(field(word, 5, 5)), index);
 }
 
 interface Access {
-  readonly state: MachineState;
+  readonly at: Memory;
   readonly address: Value;
   /** Log2 of the bytes. */
   readonly scale: number;
 }
 
-function access(word: number, { state, address, scale }: Access): void {
+function access(word: number, { at, address, scale }: Access): void {
+  const { state, memory } = at;
   const register = word & 31;
   const vector = field(word, 26, 1) === 1;
   const load = vector ? field(word, 22, 1) === 1 : field(word, 22, 2) !== 0;
-  const offset = single(address, ATOM.frame);
   if (!load) {
-    if (offset === null) return;
-    const value = vector || scale < 2 ? UNKNOWN : readZero(state, register);
-    state.store(offset, { value, bytes: 1 << scale });
-  } else if (!vector && !(scale === 3 && field(word, 22, 2) === 2))
-    writeZero(state, register, scale < 2 ? UNKNOWN : loadFrom(state, address));
+    store(at, { address, value: vector || scale < 2 ? UNKNOWN : readZero(state, register), bytes: 1 << scale });
+  } else if (vector) memory.touch?.(address, 1 << scale);
+  else if (!(scale === 3 && field(word, 22, 2) === 2))
+    writeZero(state, register, scale < 2 ? UNKNOWN : loadFrom(at, { address, bytes: 1 << scale }));
 }
 
-function loadFrom(state: MachineState, address: Value): Value {
+function store({ state, memory }: Memory, { address, value, bytes }: Store): void {
   const offset = single(address, ATOM.frame);
-  if (offset !== null) return state.load(offset);
-  return address.map((item) => (kindOf(item) === ATOM.address ? atom(ATOM.loaded, payloadOf(item)) : UNKNOWN_ATOM));
+  if (offset !== null) state.store(offset, { value, bytes });
+  memory.store?.({ address, value, bytes });
+}
+
+function loadFrom({ state, memory }: Memory, { address, bytes }: { readonly address: Value; readonly bytes: number }): Value {
+  const offset = single(address, ATOM.frame);
+  return offset !== null ? state.load(offset) : memory.load(address, bytes);
 }
 
 /** LDP, STP. */
-function pair(word: number, state: MachineState): void {
+function pair(word: number, at: Memory): void {
+  const { state, memory } = at;
   const vector = field(word, 26, 1) === 1;
-  const scale = vector ? 2 + (word >>> 30) : 2 + (word >>> 31);
+  const bytes = 1 << (2 + (vector ? word >>> 30 : word >>> 31));
   const base = field(word, 5, 5);
-  const moved = addNumber(state.get(base), signed(field(word, 15, 7), 7) * (1 << scale));
+  const moved = addNumber(state.get(base), signed(field(word, 15, 7), 7) * bytes);
   const mode = field(word, 23, 2);
   const address = mode === 1 ? state.get(base) : moved;
   const load = field(word, 22, 1) === 1;
-  for (const [register, start] of [[word & 31, address] as const, [field(word, 10, 5), addNumber(address, 1 << scale)] as const]) {
-    const offset = single(start, ATOM.frame);
-    if (load && !vector) writeZero(state, register, loadFrom(state, start));
-    else if (!load && offset !== null) state.store(offset, { value: vector ? UNKNOWN : readZero(state, register), bytes: 1 << scale });
+  for (const [register, start] of [[word & 31, address] as const, [field(word, 10, 5), addNumber(address, bytes)] as const]) {
+    if (!load) store(at, { address: start, value: vector ? UNKNOWN : readZero(state, register), bytes });
+    else if (vector) memory.touch?.(start, bytes);
+    else writeZero(state, register, loadFrom(at, { address: start, bytes }));
   }
   if (mode & 1) state.set(base, moved);
 }

@@ -1,5 +1,5 @@
+import type { FollowedArchitecture } from './calling.js';
 import type { CodeRange } from './code-map.js';
-import type { FollowedArchitecture } from './tag-argument.js';
 
 /** What to look for: pointers that the loader fills, and functions. */
 export interface ReferenceQuery {
@@ -60,6 +60,36 @@ function inArm64({ rva, code }: CodeRange, { slots, functions }: ReferenceQuery)
       const distance = (((word >>> 5) & 0x7_ffff) << 13) >> 13;
       if (pages.has(((rva + at) >>> 12) + distance * 4 + ((word >>> 29) & 3))) found.push(rva + at);
     }
+  }
+  return found;
+}
+
+/** Places in code where a pointer is loaded from one of these distances behind another one. Candidates, as {@link findReferences} finds them. */
+export function findDistances(
+  ranges: readonly CodeRange[],
+  { distances, architecture }: { readonly distances: ReadonlySet<number>; readonly architecture: FollowedArchitecture },
+): readonly number[] {
+  if (distances.size === 0) return [];
+  return ranges.flatMap((range) => {
+    if (architecture === 'arm64') return loadsOfArm64(range, distances);
+    return [...distances].flatMap((distance) => dwordsIn(range, distance));
+  });
+}
+
+function dwordsIn({ rva, code }: CodeRange, dword: number): number[] {
+  const bytes = Buffer.alloc(4);
+  bytes.writeUInt32LE(dword);
+  const found: number[] = [];
+  for (let at = code.indexOf(bytes); at >= 0; at = code.indexOf(bytes, at + 1)) found.push(rva + at);
+  return found;
+}
+
+/** LDR Xt, [Xn, #distance]. */
+function loadsOfArm64({ rva, code }: CodeRange, distances: ReadonlySet<number>): number[] {
+  const found: number[] = [];
+  for (let at = 0; at + 4 <= code.length; at += 4) {
+    const word = code.readUInt32LE(at);
+    if ((word & 0xffc0_0000) >>> 0 === 0xf940_0000 && distances.has(((word >>> 10) & 0xfff) * 8)) found.push(rva + at);
   }
   return found;
 }

@@ -1,5 +1,5 @@
 import type { MachineShape, MachineState } from './machine-state.js';
-import type { Value } from './value.js';
+import type { Atom, Value } from './value.js';
 
 /** Where control goes after an instruction. */
 export const FLOW = {
@@ -34,6 +34,8 @@ export function newFlow(): Flow {
 /** Carries out one instruction on a {@link MachineState}. */
 export interface Stepper {
   readonly shape: MachineShape;
+  /** The address that a number is, where addresses are numbers of the code. */
+  asAddress(item: Atom): Atom;
   /** @returns false where the bytes at `at` are no instruction. */
   step(code: Buffer, where: { readonly at: number; readonly rva: number; readonly state: MachineState; readonly flow: Flow }): boolean;
 }

@@ -39,8 +39,9 @@ export interface Leave {
  */
 export function walkFunction(walk: Walk): void {
   const labels = new Map<number, MachineState>();
+  const loops = new Set<number>();
   for (let pass = 0; pass < MAX_PASSES; pass++) {
-    if (!new Pass(walk, labels).run()) return;
+    if (!new Pass(walk, labels, loops).run()) return;
   }
 }
 
@@ -55,6 +56,8 @@ class Pass {
   constructor(
     private readonly walk: Walk,
     private readonly labels: Map<number, MachineState>,
+    /** Labels that only jumps back have reached so far. */
+    private readonly loops: Set<number>,
   ) {
     this.current = MachineState.atEntry(walk.stepper.shape);
     this.frame = this.current.frame;
@@ -72,8 +75,13 @@ class Pass {
         rva += stepper.shape.registers === 32 ? 4 : 1;
         continue;
       }
+      const next = state.rooted ? rva + this.flow.length : this.nextAfterOrphan(rva);
+      if (next < rva + this.flow.length) {
+        this.current = null;
+        rva = next;
+        continue;
+      }
       this.current = state;
-      const next = rva + this.flow.length;
       this.follow(rva, { next, state });
       rva = next;
     }
@@ -81,11 +89,30 @@ class Pass {
     return this.changedBehind;
   }
 
+  /** Data among the code reads like instructions, and the last one may cover the place where code goes on. */
+  private nextAfterOrphan(rva: number): number {
+    const end = rva + this.flow.length;
+    if (this.labels.has(rva)) return end;
+    for (let next = rva + 1; next < end; next++) if (this.labels.has(next)) return next;
+    return end;
+  }
+
   private arrive(rva: number): MachineState {
     const label = this.labels.get(rva);
     if (!label) return this.current ?? MachineState.orphan(this.walk.stepper.shape, this.frame);
-    if (this.current) label.join(this.current);
-    return this.copy(label);
+    if (this.current) this.meet(rva, label, this.current);
+    return this.copy(this.labels.get(rva) ?? label);
+  }
+
+  /** Joins the path that falls through. A loop that was seen from its end only begins with that path. */
+  private meet(rva: number, label: MachineState, current: MachineState): void {
+    if (!this.loops.delete(rva) || !current.rooted) {
+      label.join(current);
+      return;
+    }
+    const start = this.copy(current);
+    start.join(label, { around: true });
+    this.labels.set(rva, start);
   }
 
   private follow(rva: number, { next, state }: { readonly next: number; readonly state: MachineState }): void {
@@ -126,9 +153,10 @@ class Pass {
     if (!label) {
       if (this.labels.size >= MAX_LABELS) return;
       this.labels.set(target, this.copy(state));
+      if (target <= rva) this.loops.add(target);
     } else {
       this.walk.budget.left -= state.weight >> 2;
-      if (!label.join(state)) return;
+      if (!label.join(state, { around: target <= rva })) return;
     }
     if (target <= rva) this.changedBehind = true;
   }

@@ -1,4 +1,4 @@
-import { ATOM, atom, single, UNKNOWN, union, type Value } from './value.js';
+import { ATOM, atom, single, UNKNOWN, union, unionOfLoop, type Value } from './value.js';
 
 /** Places on the stack that are followed in one function. */
 const MAX_SLOTS = 256;
@@ -107,13 +107,14 @@ export class MachineState {
     }
   }
 
-  /** Takes in another path that leads to the same instruction. True where that told something new. */
-  join(other: MachineState): boolean {
+  /** Takes in another path that leads to the same instruction, `around` a loop perhaps. True where that told something new. */
+  join(other: MachineState, { around = false } = {}): boolean {
+    const merge = around ? unionOfLoop : union;
     // An orphan with another frame is what follows a return: padding, or the next function.
     if (this.rooted && !other.rooted && this.get(this.shape.stackPointer)[0] !== other.get(this.shape.stackPointer)[0]) return false;
     let changed = false;
     for (let i = 0; i < this.registers.length; i++) {
-      const merged = union(this.get(i), other.get(i));
+      const merged = merge(this.get(i), other.get(i));
       if (merged !== this.registers[i]) {
         this.registers[i] = merged;
         changed = true;
@@ -121,13 +122,13 @@ export class MachineState {
     }
     for (const [offset, theirs] of other.slots) {
       const mine = this.load(offset);
-      const merged = union(mine, theirs);
+      const merged = merge(mine, theirs);
       changed ||= merged !== mine;
       this.slots.set(offset, merged);
     }
     for (const [offset, mine] of this.slots) {
       if (other.slots.has(offset)) continue;
-      const merged = union(mine, other.load(offset));
+      const merged = merge(mine, other.load(offset));
       if (merged === mine) continue;
       this.slots.set(offset, merged);
       changed = true;

@@ -6,6 +6,7 @@ import {
   constant,
   FLAG_BYTE,
   kindOf,
+  multiply,
   payloadOf,
   single,
   UNKNOWN,
@@ -103,7 +104,14 @@ export function shift(o: X86Operands): void {
   const count = constant(o.instruction.opcode === 0xd1 ? 1 : o.instruction.immediate & 31);
   if (o.group < 4) loseResults(o);
   else if (o.group === 5) o.setRm(combine(o.getRm(), count, (x, y) => x >>> y));
-  else o.setRm(combine(o.getRm(), count, o.group === 7 ? (x, y) => x >> y : (x, y) => x << y));
+  else if (o.group === 7) o.setRm(combine(o.getRm(), count, (x, y) => x >> y));
+  else
+    o.setRm(
+      multiply(
+        o.getRm(),
+        combine(constant(1), count, (x, y) => x << y),
+      ),
+    );
 }
 
 /** Group 3: NOT and NEG; TEST changes nothing, products and quotients are not followed. */

@@ -1,6 +1,22 @@
 import type { Flow } from './flow.js';
+import type { ImageMemory } from './image-memory.js';
 import type { MachineState } from './machine-state.js';
-import { ATOM, add, addNumber, atom, combine, constant, kindOf, payloadOf, single, UNKNOWN, UNKNOWN_ATOM, type Value } from './value.js';
+import {
+  ATOM,
+  type Atom,
+  add,
+  addNumber,
+  atom,
+  constant,
+  detailed,
+  detailOf,
+  kindOf,
+  multiply,
+  payloadOf,
+  single,
+  UNKNOWN,
+  type Value,
+} from './value.js';
 import type { X86Instruction } from './x86-instruction.js';
 
 /** Registers by their numbers in machine code. */
@@ -12,6 +28,15 @@ export interface X86Setting {
   readonly wide: boolean;
   /** Low 32 bits. */
   readonly imageBase: number;
+  readonly memory: ImageMemory;
+}
+
+/** In 32-bit code numbers are places in the image as well. */
+export function addressOf(item: Atom, { wide, imageBase }: X86Setting): Atom {
+  const kind = kindOf(item);
+  if (wide || (kind !== ATOM.constant && kind !== ATOM.multiple)) return item;
+  const rva = payloadOf(item) - imageBase;
+  return kind === ATOM.constant ? atom(ATOM.address, rva) : detailed(ATOM.element, { payload: rva, detail: detailOf(item) });
 }
 
 /** An instruction and what it meets. */
@@ -97,7 +122,7 @@ export class X86Operands {
     const address = this.memoryAddress();
     const offset = single(address, ATOM.frame);
     if (offset !== null) return this.state.load(offset);
-    return address.map((item) => (kindOf(item) === ATOM.address ? atom(ATOM.loaded, payloadOf(item)) : UNKNOWN_ATOM));
+    return this.setting.memory.load(address, this.instruction.operandBits / 8);
   }
 
   setRm(value: Value): void {
@@ -109,13 +134,17 @@ export class X86Operands {
   store({ value, bytes }: { readonly value: Value; readonly bytes: number }): void {
     const address = this.memoryAddress();
     const offset = single(address, ATOM.frame);
-    if (offset !== null) {
-      this.state.store(offset, { value, bytes });
-      return;
-    }
-    for (const item of address) {
-      if (kindOf(item) === ATOM.frame) this.state.forget(payloadOf(item) | 0, bytes);
-    }
+    if (offset !== null) this.state.store(offset, { value, bytes });
+    else
+      for (const item of address) {
+        if (kindOf(item) === ATOM.frame) this.state.forget(payloadOf(item) | 0, bytes);
+      }
+    this.setting.memory.store?.({ address, value, bytes });
+  }
+
+  /** An instruction that is not followed reads its memory operand. */
+  touch(bytes: number): void {
+    if (this.setting.memory.touch) this.setting.memory.touch(this.memoryAddress(), bytes);
   }
 
   /** Sum of base, index and displacement, as LEA computes it. */
@@ -124,7 +153,7 @@ export class X86Operands {
     if (segment && base < 0) return UNKNOWN;
     if (ripRelative) return [atom(ATOM.address, this.rva + length + displacement)];
     let value = base >= 0 ? this.state.get(base) : constant(0);
-    if (index >= 0) value = add(value, combine(this.state.get(index), constant(scale), Math.imul));
+    if (index >= 0) value = add(value, multiply(this.state.get(index), constant(scale)));
     return addNumber(value, displacement);
   }
 
@@ -132,9 +161,7 @@ export class X86Operands {
   private memoryAddress(): Value {
     if (this.instruction.segment) return UNKNOWN;
     const value = this.linearAddress();
-    const { wide, imageBase } = this.setting;
-    if (wide) return value;
-    return value.map((item) => (kindOf(item) === ATOM.constant ? atom(ATOM.address, payloadOf(item) - imageBase) : item));
+    return this.setting.wide ? value : value.map((item) => addressOf(item, this.setting));
   }
 
   push(value: Value): void {

@@ -1,10 +1,10 @@
 import { FLOW, type Flow, type Stepper } from './flow.js';
 import type { MachineShape, MachineState } from './machine-state.js';
-import { ATOM, addNumber, atom, combine, UNKNOWN, union } from './value.js';
+import { ATOM, type Atom, addNumber, atom, multiply, UNKNOWN, union } from './value.js';
 import { arithmeticByte, arithmeticNumber, arithmeticRow, setFlagByte, shift, swapBytes, unary, zeroExtend } from './x86-arithmetic.js';
 import { X86Decoder } from './x86-decode.js';
 import { MAP } from './x86-instruction.js';
-import { REGISTER, X86Operands, type X86Setting } from './x86-operands.js';
+import { addressOf, REGISTER, X86Operands, type X86Setting } from './x86-operands.js';
 import { loseResults } from './x86-unfollowed.js';
 
 const FRAME_REGISTERS = { stackPointer: REGISTER.sp, framePointer: REGISTER.bp } as const;
@@ -17,10 +17,15 @@ export class X86Stepper implements Stepper {
   private readonly decoder: X86Decoder;
   private readonly setting: X86Setting;
 
-  constructor(wide: boolean, imageBase: number) {
+  constructor(setting: X86Setting) {
+    const { wide } = setting;
     this.shape = wide ? X64_SHAPE : X86_SHAPE;
     this.decoder = new X86Decoder(wide);
-    this.setting = { wide, imageBase };
+    this.setting = setting;
+  }
+
+  asAddress(item: Atom): Atom {
+    return addressOf(item, this.setting);
   }
 
   step(
@@ -92,9 +97,9 @@ const ROWS: readonly (readonly [first: number, last: number, effect: Effect])[] 
   [0x58, 0x5f, (o) => o.state.set(o.low, o.pop())],
   [0x63, 0x63, (o) => (o.setting.wide ? o.setReg(o.getRm()) : loseResults(o))],
   [0x68, 0x68, (o) => o.push(o.immediate)],
-  [0x69, 0x69, (o) => o.setReg(combine(o.getRm(), o.immediate, Math.imul))],
+  [0x69, 0x69, (o) => o.setReg(multiply(o.getRm(), o.immediate))],
   [0x6a, 0x6a, (o) => o.push(o.immediate)],
-  [0x6b, 0x6b, (o) => o.setReg(combine(o.getRm(), o.immediate, Math.imul))],
+  [0x6b, 0x6b, (o) => o.setReg(multiply(o.getRm(), o.immediate))],
   [0x70, 0x7f, goTo(FLOW.branch)],
   [0x80, 0x80, arithmeticByte],
   [0x81, 0x81, arithmeticNumber],
@@ -108,6 +113,7 @@ const ROWS: readonly (readonly [first: number, last: number, effect: Effect])[] 
   [0x90, 0x90, (o) => (o.lowExtension ? loseExchange(o) : undefined)],
   [0x9a, 0x9a, end],
   [0xa1, 0xa1, loadAbsolute],
+  [0xa3, 0xa3, storeAbsolute],
   [0xb8, 0xbf, (o) => o.set(o.low, o.immediate)],
   [0xc1, 0xc1, shift],
   [0xc2, 0xc3, leaveFunction],
@@ -133,7 +139,7 @@ const ROWS: readonly (readonly [first: number, last: number, effect: Effect])[] 
   [MAP.two | 0xa1, MAP.two | 0xa1, (o) => o.pop()],
   [MAP.two | 0xa8, MAP.two | 0xa8, (o) => o.push(UNKNOWN)],
   [MAP.two | 0xa9, MAP.two | 0xa9, (o) => o.pop()],
-  [MAP.two | 0xaf, MAP.two | 0xaf, (o) => o.setReg(combine(o.getReg(), o.getRm(), Math.imul))],
+  [MAP.two | 0xaf, MAP.two | 0xaf, (o) => o.setReg(multiply(o.getReg(), o.getRm()))],
   [MAP.two | 0xb6, MAP.two | 0xb6, (o) => zeroExtend(o, 0xff)],
   [MAP.two | 0xb7, MAP.two | 0xb7, (o) => zeroExtend(o, 0xffff)],
   [MAP.two | 0xc8, MAP.two | 0xcf, swapBytes],
@@ -155,7 +161,15 @@ function loseExchange({ state, low }: X86Operands): void {
 
 function loadAbsolute(o: X86Operands): void {
   const { segment, displacement } = o.instruction;
-  o.set(REGISTER.ax, segment ? UNKNOWN : [atom(ATOM.loaded, displacement - o.setting.imageBase)]);
+  const address = [atom(ATOM.address, displacement - o.setting.imageBase)];
+  o.set(REGISTER.ax, segment || o.setting.wide ? UNKNOWN : o.setting.memory.load(address, 4));
+}
+
+function storeAbsolute(o: X86Operands): void {
+  const { segment, displacement, operandBits } = o.instruction;
+  if (segment || o.setting.wide) return;
+  const address = [atom(ATOM.address, displacement - o.setting.imageBase)];
+  o.setting.memory.store?.({ address, value: operandBits === 16 ? UNKNOWN : o.state.get(REGISTER.ax), bytes: operandBits / 8 });
 }
 
 function enter(o: X86Operands): void {

@@ -12,6 +12,7 @@ export function loseResults(operands: X86Operands): void {
   for (const register of changedRegisters(operands)) state.set(register, UNKNOWN);
   const writesMemory = (form & FORM.writesRm) !== 0 && (form & FORM.modrm) !== 0 && !operands.isRegister;
   if (writesMemory) operands.store({ value: UNKNOWN, bytes: storedBytes(instruction) });
+  else if ((form & FORM.modrm) !== 0 && !operands.isRegister && storedBytes(instruction) >= 4) operands.touch(storedBytes(instruction));
   if (form & FORM.writesString) loseString(operands);
 }
 
@@ -32,10 +33,11 @@ function loseString({ instruction, state }: X86Operands): void {
 }
 
 /** Memory that an instruction of no interest may write: vector registers are wide, FXSAVE and its kin wider still. */
-function storedBytes({ opcode }: X86Instruction): number {
+function storedBytes({ opcode, form, operandBits }: X86Instruction): number {
   if (opcode === (MAP.two | 0xae) || opcode === (MAP.two | 0xc7)) return 1024;
   if (opcode >= MAP.vex) return 64;
-  return opcode >= MAP.two || (opcode >= 0xd8 && opcode < 0xe0) ? 16 : 8;
+  if (form & FORM.byte) return 1;
+  return opcode >= MAP.two || (opcode >= 0xd8 && opcode < 0xe0) ? 16 : operandBits / 8;
 }
 
 /** General registers that an instruction changes, by its form; more rather than fewer. */

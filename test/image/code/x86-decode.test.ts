@@ -1,6 +1,7 @@
 import { Code, Decoder, DecoderOptions, Instruction, InstructionInfoFactory, OpAccess, Register, RegisterExt } from 'iced-x86';
 import { describe, expect, it } from 'vitest';
 import { FLOW, newFlow } from '../../../src/image/code/flow.js';
+import { UNREAD_MEMORY } from '../../../src/image/code/image-memory.js';
 import { MachineState } from '../../../src/image/code/machine-state.js';
 import { ATOM, atom } from '../../../src/image/code/value.js';
 import { X86Decoder } from '../../../src/image/code/x86-decode.js';
@@ -53,7 +54,7 @@ describe.each([
 
   it('knows of every register that iced-x86 says is changed', () => {
     const bytes = noise(wide ? 65 : 33);
-    const stepper = new X86Stepper(wide, 0x1_0000);
+    const stepper = new X86Stepper({ wide, imageBase: 0x1_0000, memory: UNREAD_MEMORY });
     const factory = new InstructionInfoFactory();
     const flow = newFlow();
     const wrong = new Set<string>();
