@@ -1,34 +1,15 @@
-import { createRequire } from 'node:module';
 import { describe, expect, it } from 'vitest';
 import { Arm64Stepper } from '../../../src/image/code/arm64-step.js';
 import { newFlow } from '../../../src/image/code/flow.js';
+import { UNREAD_MEMORY } from '../../../src/image/code/image-memory.js';
 import { MachineState } from '../../../src/image/code/machine-state.js';
 import { ATOM, single } from '../../../src/image/code/value.js';
 import { words } from '../assembler.js';
-
-interface CapstoneInstruction {
-  readonly mnemonic: string;
-  readonly op_str: string;
-}
-interface Capstone {
-  disasm(bytes: readonly number[], address: number): readonly CapstoneInstruction[];
-  close(): void;
-}
-
-/** The part of the disassembler that is used here; the package has no types. */
-async function openCapstone(): Promise<Capstone> {
-  const factory: unknown = createRequire(import.meta.url)('@alexaltea/capstone-js');
-  const capstone = (typeof factory === 'function' ? await (factory as () => Promise<unknown>)() : factory) as {
-    readonly ARCH_ARM64: number;
-    readonly MODE_ARM: number;
-    readonly Capstone: new (arch: number, mode: number) => Capstone;
-  };
-  return new capstone.Capstone(capstone.ARCH_ARM64, capstone.MODE_ARM);
-}
+import { disassemble, openCapstone } from './capstone.js';
 
 /** What our own stepper leaves in a register after these instructions. */
 function numberIn(register: number, ...code: readonly number[]): number | null {
-  const stepper = new Arm64Stepper();
+  const stepper = new Arm64Stepper(UNREAD_MEMORY);
   const state = MachineState.atEntry(stepper.shape);
   const bytes = words(...code);
   const flow = newFlow();
@@ -50,7 +31,7 @@ describe('numbers that ARM64 code makes', () => {
           seed % 2 === 0
             ? 0x3200_03e0 | ((fields & 0xfff) << 10)
             : ((seed % 4 === 1 ? 0x5280_0000 : 0x1280_0000) | ((fields & 0x1_ffff) << 5)) >>> 0;
-        const [instruction] = disassemble(capstone, word);
+        const instruction = disassemble(capstone, word);
         const shown = /^w0, (?:wzr, )?#(-?(?:0x)?[0-9a-f]+)(?:, lsl #(\d+))?$/.exec(instruction?.op_str ?? '');
         if (!instruction || !shown || !/^(?:orr|movz?|movn)$/.test(instruction.mnemonic)) continue;
         const number = Number((shown[1] ?? '').replace('-', '')) * (shown[1]?.startsWith('-') ? -1 : 1) * 2 ** Number(shown[2] ?? 0);
@@ -87,11 +68,3 @@ describe('numbers that ARM64 code makes', () => {
     expect(numberIn(0, ...code)).toBeNull();
   });
 });
-
-function disassemble(capstone: Capstone, word: number): readonly CapstoneInstruction[] {
-  try {
-    return capstone.disasm([...words(word)], 0x1000);
-  } catch {
-    return [];
-  }
-}
