@@ -1,4 +1,4 @@
-import { constants, createHash, timingSafeEqual, verify } from 'node:crypto';
+import { constants, createHash, publicDecrypt, timingSafeEqual, verify } from 'node:crypto';
 import type { AsnType } from 'asn1js';
 import { IssuerAndSerialNumber, SignerInfo } from 'pkijs';
 
@@ -135,11 +135,16 @@ export function signedAttribute({ info }: Signer, type: string): AsnType | undef
   return values?.[0];
 }
 
+/** What a signature is checked against. */
+export interface SignatureCheck {
+  readonly bytes: Uint8Array;
+  readonly certificate: Certificate;
+  /** Takes a SHA-1 hash that was signed bare, without the DigestInfo that PKCS #1 wants around it. */
+  readonly allowBareHash?: boolean;
+}
+
 /** Checks that `signer` signed `bytes` with the key of `certificate`. */
-export function signatureHolds(
-  signer: Signer,
-  { bytes, certificate }: { readonly bytes: Uint8Array; readonly certificate: Certificate },
-): boolean {
+export function signatureHolds(signer: Signer, { bytes, certificate, allowBareHash = false }: SignatureCheck): boolean {
   const { info } = signer;
   const algorithm = hashName(info.digestAlgorithm.algorithmId);
   if (!algorithm) return false;
@@ -154,8 +159,25 @@ export function signatureHolds(
     key: certificate.publicKey,
     ...(pss ? { padding: constants.RSA_PKCS1_PSS_PADDING, saltLength: constants.RSA_PSS_SALTLEN_AUTO } : {}),
   };
+  const signature = info.signature.valueBlock.valueHexView;
   try {
-    return verify(algorithm, signed, key, info.signature.valueBlock.valueHexView);
+    if (verify(algorithm, signed, key, signature)) return true;
+  } catch {
+    return false;
+  }
+  return allowBareHash && algorithm === 'sha1' && bareHashHolds(certificate, { signature, hash: digestOf('sha1', signed) });
+}
+
+/** The block that an RSA signature hides (PKCS #1 v1.5, type 1: its padding is checked by OpenSSL) must be the hash and nothing else. */
+function bareHashHolds(
+  { publicKey }: Certificate,
+  { signature, hash }: { readonly signature: Uint8Array; readonly hash: Buffer },
+): boolean {
+  try {
+    return (
+      publicKey.asymmetricKeyType === 'rsa' &&
+      sameBytes(publicDecrypt({ key: publicKey, padding: constants.RSA_PKCS1_PADDING }, signature), hash)
+    );
   } catch {
     return false;
   }

@@ -74,7 +74,8 @@ function counterSignature(
 ): Timestamp | null {
   const witnessing = parseSigner(counter);
   const time = witnessing && timeOf(signedAttribute(witnessing, SIGNING_TIME));
-  return witnessing && time && witness(witnessing, { bytes: signatureBytes(signer), time, certificates, anchors });
+  // The commonest service of 2007 to 2017 (VeriSign, then Symantec) signed the bare hash. Windows takes it, OpenSSL alone does not.
+  return witnessing && time && witness(witnessing, { bytes: signatureBytes(signer), time, certificates, anchors, allowBareHash: true });
 }
 
 function signatureBytes({ info }: Signer): Uint8Array {
@@ -84,11 +85,12 @@ function signatureBytes({ info }: Signer): Uint8Array {
 interface Testimony extends Omit<Context, 'store'> {
   readonly bytes: Uint8Array;
   readonly time: Date;
+  readonly allowBareHash?: boolean;
 }
 
-function witness(signer: Signer, { bytes, time, certificates, anchors }: Testimony): Timestamp | null {
+function witness(signer: Signer, { bytes, time, certificates, anchors, allowBareHash = false }: Testimony): Timestamp | null {
   const certificate = signerCertificate(signer, certificates);
-  if (!certificate || !signatureHolds(signer, { bytes, certificate })) return null;
+  if (!certificate || !signatureHolds(signer, { bytes, certificate, allowBareHash })) return null;
   const { state } = judgeChain({ leaf: certificate, pool: certificates, anchors, usage: 'timeStamping', at: time });
   if (state === 'wrong-usage') return null;
   return { time, trusted: state === 'trusted', signer: certificate.name };

@@ -28,6 +28,7 @@ const rsa = makeIdentity({ name: 'Northern Drivers RSA', use: 'codeSigning', iss
 const old = makeIdentity({ name: 'Northern Drivers 2021', use: 'codeSigning', issuer: issuing, from: '2021-01-01', to: '2022-01-01' });
 const web = makeIdentity({ name: 'www.example.test', use: 'serverAuth', issuer: issuing });
 const clock = makeIdentity({ name: 'Test Clock', use: 'timeStamping', issuer: root });
+const rsaClock = makeIdentity({ name: 'Test Clock RSA', use: 'timeStamping', issuer: root, kind: 'rsa' });
 const strangersClock = makeIdentity({ name: 'Clock of a Stranger', use: 'timeStamping' });
 const stranger = makeIdentity({ name: 'Nobody', use: 'codeSigning' });
 const NOW = new Date('2026-06-01T00:00:00Z');
@@ -101,6 +102,25 @@ describe('a signature inside the file', () => {
       'with a counter-signature of the old kind',
       signPe(file, { signer: old, chain, timestamp: { signer: clock, at: '2021-06-01', kind: 'counter' } }),
       'valid',
+    ],
+    [
+      'with a counter-signature over the bare SHA-1',
+      signPe(file, { signer: old, chain, timestamp: { signer: rsaClock, at: '2021-06-01', kind: 'counter', hash: 'sha1', bare: true } }),
+      'valid',
+    ],
+    [
+      'with a counter-signature over the bare SHA-1 of another signature',
+      signPe(file, {
+        signer: old,
+        chain,
+        timestamp: { signer: rsaClock, at: '2021-06-01', kind: 'counter', hash: 'sha1', bare: true, wrong: true },
+      }),
+      'expired',
+    ],
+    [
+      'with a counter-signature over a bare SHA-256',
+      signPe(file, { signer: old, chain, timestamp: { signer: rsaClock, at: '2021-06-01', kind: 'counter', bare: true } }),
+      'expired',
     ],
     [
       'with a time stamp of a stranger',
@@ -178,6 +198,39 @@ describe('a signature inside the file', () => {
     const impostor = makeIdentity({ name: 'Test Root', use: 'authority' });
     const leaf = makeIdentity({ name: 'Leaf of an impostor', use: 'codeSigning', issuer: impostor });
     expect(verify(signPe(file, { signer: leaf, chain: [impostor] })).status).toBe('untrusted');
+  });
+});
+
+describe('why a signature is not trusted', () => {
+  const why = (spec: Parameters<typeof makeIdentity>[0], more: readonly Identity[] = chain): string =>
+    verify(signPe(file, { signer: makeIdentity(spec), chain: more })).why ?? '';
+
+  it('tells the two usages of a key apart', () => {
+    expect(why({ name: 'Web', use: 'serverAuth', issuer: issuing })).toMatch(/"Web" is not for signing code \(extended key usage\)/);
+    expect(why({ name: 'Cipher', use: 'codeSigning', issuer: issuing, keyUsage: 0x30 })).toMatch(
+      /"Cipher" is not for signatures \(key usage\)/,
+    );
+  });
+
+  it('calls what signed itself so before its usage', () => {
+    expect(why({ name: 'Mine', use: 'serverAuth' }, [])).toMatch(/"Mine" signed itself; nobody else vouches for it/);
+  });
+
+  it('knows the certificates of tests by name', () => {
+    const test = makeIdentity({ name: 'WDKTestCert builder,133000000000000000', use: 'codeSigning', keyUsage: 0x30 });
+    const result = verify(signPe(file, { signer: test }));
+    expect(result).toMatchObject({
+      status: 'untrusted',
+      kernel: 'test',
+      why: expect.stringMatching(/for tests: only a machine in test mode/),
+    });
+  });
+
+  it('never says that a root is issued by somebody unknown', () => {
+    const other = makeIdentity({ name: 'Other Root', use: 'authority' });
+    expect(why({ name: 'Leaf', use: 'codeSigning', issuer: other }, [other])).toMatch(
+      /leads to "Other Root", which is not among the trusted roots/,
+    );
   });
 });
 

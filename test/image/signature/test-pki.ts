@@ -1,4 +1,4 @@
-import { createHash, generateKeyPairSync, type KeyObject, sign } from 'node:crypto';
+import { constants, createHash, generateKeyPairSync, type KeyObject, privateEncrypt, sign } from 'node:crypto';
 import { bits, integer, nothing, octets, oid, sequence, setOf, tagged, text, time, tlv, wideText, yes } from './der.js';
 
 /** A throw-away public key infrastructure: authorities, signers of code, of time and of neither, and what they sign. */
@@ -45,6 +45,8 @@ export interface IdentitySpec {
   readonly to?: string;
   readonly pathLength?: number;
   readonly kind?: keyof typeof SIGNATURE_OID;
+  /** The bits of the key usage; those that fit {@link use} where absent. */
+  readonly keyUsage?: number;
   /** Extended key usages beside that of {@link use}. */
   readonly usages?: readonly string[];
 }
@@ -60,6 +62,7 @@ export function makeIdentity({
   pathLength,
   kind = 'ec',
   usages = [],
+  keyUsage = use === 'authority' ? 0x06 : 0x80,
 }: IdentitySpec): Identity {
   const { publicKey, privateKey } =
     kind === 'ec' ? generateKeyPairSync('ec', { namedCurve: 'P-256' }) : generateKeyPairSync('rsa', { modulusLength: 2048 });
@@ -67,7 +70,7 @@ export function makeIdentity({
   const signer = issuer ?? { key: privateKey, kind };
   const extensions = [
     extension('2.5.29.19', use === 'authority' ? sequence(yes(), ...(pathLength === undefined ? [] : [integer(pathLength)])) : sequence()),
-    extension('2.5.29.15', bits(Buffer.from([use === 'authority' ? 0x06 : 0x80]), use === 'authority' ? 1 : 7)),
+    extension('2.5.29.15', bits(Buffer.from([keyUsage]), use === 'authority' ? 1 : 0)),
     ...(use === 'authority' ? [] : [extension('2.5.29.37', sequence(...[OID[use], ...usages].map(oid)))]),
   ];
   const algorithm = sequence(oid(SIGNATURE_OID[signer.kind]), ...(signer.kind === 'rsa' ? [nothing()] : []));
@@ -116,6 +119,10 @@ export interface TimestampSpec {
   readonly chain?: readonly Identity[];
   readonly at: string;
   readonly kind?: 'rfc3161' | 'counter';
+  /** Of a counter-signature. */
+  readonly hash?: HashName;
+  /** Signs the hash of a counter-signature bare, without DigestInfo around it (RSA). */
+  readonly bare?: boolean;
   /** Says that another signature was seen. */
   readonly wrong?: boolean;
 }
@@ -162,13 +169,17 @@ function signerInfo({
   signer,
   hash,
   attributes,
+  bare = false,
 }: {
   readonly signer: Identity;
   readonly hash: HashName;
   readonly attributes: readonly Buffer[];
+  readonly bare?: boolean;
 }): { readonly signature: Buffer; build(unsigned: readonly Buffer[]): Buffer } {
   const signedAttributes = setOf(...attributes);
-  const signature = sign(hash, signedAttributes, signer.key);
+  const signature = bare
+    ? privateEncrypt({ key: signer.key, padding: constants.RSA_PKCS1_PADDING }, digest(hash, signedAttributes))
+    : sign(hash, signedAttributes, signer.key);
   const implicit = Buffer.from(signedAttributes);
   implicit[0] = 0xa0;
   return {
@@ -186,15 +197,16 @@ function signerInfo({
   };
 }
 
-function timestampAttribute({ signer, chain = [], at, kind = 'rfc3161', wrong = false }: TimestampSpec, signature: Buffer): Buffer {
+function timestampAttribute(spec: TimestampSpec, signature: Buffer): Buffer {
+  const { signer, chain = [], at, kind = 'rfc3161', wrong = false, hash = 'sha256', bare = false } = spec;
   const seen = wrong ? Buffer.from('another') : signature;
   if (kind === 'counter') {
     const attributes = [
       attribute(OID.contentType, oid(OID.data)),
-      attribute(OID.messageDigest, octets(digest('sha256', seen))),
+      attribute(OID.messageDigest, octets(digest(hash, seen))),
       attribute(OID.signingTime, time(new Date(at))),
     ];
-    return attribute(OID.counterSignature, signerInfo({ signer, hash: 'sha256', attributes }).build([]));
+    return attribute(OID.counterSignature, signerInfo({ signer, hash, attributes, bare }).build([]));
   }
   const info = sequence(
     integer(1),
