@@ -783,14 +783,27 @@ export interface Signature {
   /** When it was signed, by a time stamp. */
   readonly timestamp?: string | null;
   /**
-   * What the kernel takes a valid signature for.
+   * What a kernel takes the signature for.
    *
    * - `microsoft`: a component of Windows;
    * - `microsoft-product`: by Microsoft, and no part of Windows;
    * - `whql`: a driver of another vendor that passed the hardware tests;
-   * - `whql-attested`: a driver of another vendor that Microsoft signed without tests.
+   * - `whql-attested`: a driver of another vendor that Microsoft signed without tests;
+   * - `cross-signed`: by an authority that Microsoft cross-certified, with the cross-certificate;
+   * - `commercial-only`: by such an authority, without the cross-certificate or after it had ended;
+   * - `test`: by a certificate for tests.
    */
-  readonly kernel?: 'microsoft' | 'microsoft-product' | 'whql' | 'whql-attested';
+  readonly kernel?: 'microsoft' | 'microsoft-product' | 'whql' | 'whql-attested' | 'cross-signed' | 'commercial-only' | 'test';
+  /**
+   * Who vouches for a valid signature.
+   *
+   * - `microsoft`: an authority of Microsoft;
+   * - `cross-certificate`: an authority that Microsoft cross-certified for kernels;
+   * - `given`: a certificate of `--trust`.
+   */
+  readonly trustedBy?: 'microsoft' | 'cross-certificate' | 'given';
+  /** Which Windows takes the signature and which does not. */
+  readonly note?: string;
   /** Path of the catalog that lists the file. */
   readonly catalog?: string | null;
   readonly nested?: readonly NestedSignature[];

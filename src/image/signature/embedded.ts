@@ -103,7 +103,7 @@ function judgeAll(
   });
 }
 
-/** What a kernel makes of a signature is said of valid ones only. */
-function withStatus({ kernel: _, ...judgement }: Judgement, status: Judgement['status'], why: string): Judgement {
-  return { ...judgement, status, why };
+/** Who vouches for a signature, and what a kernel makes of it, is said only where it is of this file. */
+function withStatus({ signer, digest, timestamp, chain }: Judgement, status: Judgement['status'], why: string): Judgement {
+  return { status, signer, digest, timestamp, chain, why };
 }

@@ -1,8 +1,11 @@
 import type { NestedSignature, Signature, SignatureStatus } from '../../schema/types.js';
 import type { Certificate } from './certificate.js';
 import type { CertificateStore } from './certificate-store.js';
-import { type Anchors, judgeChain } from './chain.js';
+import { type Anchors, type ChainResult, judgeChain } from './chain.js';
+import { isTestChain } from './chain-words.js';
+import { judgeCrossSigned } from './cross-signed.js';
 import { type KernelClass, kernelClassOf } from './kernel-class.js';
+import { weakNote } from './pinned-keys.js';
 import { type Signed, signatureHolds, signerCertificate } from './signed-data.js';
 import { type Timestamp, timestampOf } from './timestamp.js';
 
@@ -20,8 +23,9 @@ export interface Judgement {
   readonly digest: string | null;
   readonly timestamp: string | null;
   readonly chain: NonNullable<Signature['chain']>;
-  /** Of a valid one that leads to Microsoft. */
+  readonly trustedBy?: NonNullable<Signature['trustedBy']>;
   readonly kernel?: KernelClass;
+  readonly note?: string;
   readonly why: string;
 }
 
@@ -39,17 +43,35 @@ export function judgeSigner(
     return { ...base, status: 'tampered', why: `the signature of "${leaf.name}" does not verify: what was signed was changed afterwards` };
   }
   const stamp = timestampOf(signed.signer, { certificates, anchors, store });
-  const { state, chain, why } = judgeTime(leaf, { certificates, anchors, now, stamp });
-  const kernel = state === 'trusted' ? kernelClassOf(chain, anchors) : undefined;
+  const timed = judgeTime(leaf, { certificates, anchors, now, stamp });
   return {
     ...base,
-    status: state === 'trusted' ? 'valid' : state === 'expired' ? 'expired' : 'untrusted',
     timestamp: stamp ? isoSeconds(stamp.time) : null,
-    chain: chain.map((certificate) => describe(certificate, anchors)),
-    ...(kernel === undefined ? {} : { kernel }),
-    why,
+    chain: timed.chain.map((certificate) => describe(certificate, anchors)),
+    ...judgeTrust(timed, { certificates, anchors }),
   };
 }
+
+/** What a chain that was judged for a moment is worth, and whose word that is. */
+function judgeTrust(
+  { state, chain, why, at }: TimedChain,
+  { certificates, anchors }: Pick<TimeContext, 'certificates' | 'anchors'>,
+): Pick<Judgement, 'status' | 'trustedBy' | 'kernel' | 'note' | 'why'> {
+  if (state !== 'trusted') {
+    const status = state === 'expired' ? 'expired' : 'untrusted';
+    return { status, ...(isTestChain(chain) ? { kernel: 'test' } : {}), why };
+  }
+  const key = chain[chain.length - 1]?.keyHash ?? '';
+  const kernel = kernelClassOf(chain, anchors);
+  const note = weakNote(key);
+  if (kernel !== undefined) return { status: 'valid', trustedBy: 'microsoft', kernel, ...(note === undefined ? {} : { note }), why };
+  if (anchors.given.has(key)) return { status: 'valid', trustedBy: 'given', why };
+  const { accepted, ...cross } = judgeCrossSigned({ chain, certificates, at });
+  return accepted ? { status: 'valid', trustedBy: 'cross-certificate', ...cross } : { status: 'untrusted', ...cross };
+}
+
+/** A chain and the moment that it was judged for. */
+type TimedChain = ChainResult & { readonly at: Date };
 
 interface TimeContext extends Omit<TrustContext, 'store'> {
   readonly certificates: readonly Certificate[];
@@ -57,8 +79,8 @@ interface TimeContext extends Omit<TrustContext, 'store'> {
 }
 
 /** A time stamp stands in for "now". One that nobody trusts cannot make a signature valid; it can only say why one is not. */
-function judgeTime(leaf: Certificate, { certificates, anchors, now, stamp }: TimeContext): ReturnType<typeof judgeChain> {
-  const judge = (at: Date): ReturnType<typeof judgeChain> => judgeChain({ leaf, pool: certificates, anchors, usage: 'codeSigning', at });
+function judgeTime(leaf: Certificate, { certificates, anchors, now, stamp }: TimeContext): TimedChain {
+  const judge = (at: Date): TimedChain => ({ ...judgeChain({ leaf, pool: certificates, anchors, usage: 'codeSigning', at }), at });
   if (!stamp) return judge(now);
   const stamped = judge(stamp.time);
   if (stamp.trusted || stamped.state !== 'trusted') return stamped;

@@ -19,7 +19,7 @@ function certificate(der: Buffer): Certificate {
 
 function anchors(...microsoft: readonly Certificate[]): Anchors {
   const keys = new Set(microsoft.map(({ keyHash }) => keyHash));
-  return { codeSigning: keys, timeStamping: keys, microsoft: keys, certificates: [] };
+  return { codeSigning: keys, timeStamping: keys, microsoft: keys, given: new Set(), crossCertified: new Set(), certificates: [] };
 }
 
 function chainOf(usages: readonly string[], name = 'Microsoft Windows'): readonly Certificate[] {
