@@ -2,14 +2,16 @@ import { errorOfLines, HttpErrDoctorError } from './errors.js';
 import type { Problem } from './facts/capture.js';
 import type { TagId } from './facts/tag.js';
 import { type ByteSource, fileSource } from './image/byte-source.js';
+import type { ImageIdentity } from './image/image-identity.js';
 import { ImageScanner, unreadableImage } from './image/image-scanner.js';
 import { tagOwners } from './image/tag-owners.js';
 import { TagTable, type UserTags } from './knowledge/tags.js';
 import { decodeText } from './read/decode.js';
+import { type KnownBadList, matchKnownBad } from './read/known-bad/known-bad-list.js';
 import type { ReadProgress } from './read/read-options.js';
 import { isCatalog, isImage } from './read/recognize.js';
 import { type FoundFile, type Skipped, walk } from './read/walk.js';
-import type { DriverImage, DriversDocument } from './schema/types.js';
+import type { DriverImage, DriversDocument, KnownBadMatch } from './schema/types.js';
 
 /** Options of {@link scanDrivers}. */
 export interface ScanDriversOptions {
@@ -21,6 +23,8 @@ export interface ScanDriversOptions {
   readonly pooltags?: readonly UserTags[];
   /** Names of services by file name, where INF files do not tell them (registry, driver list). */
   readonly services?: readonly { readonly file: string; readonly service: string }[];
+  /** Lists of known vulnerable or malicious drivers: images on them are said so. */
+  readonly knownBad?: readonly KnownBadList[];
   /** True where catalogs of Windows that are not among the paths may list the images. */
   readonly catalogsElsewhere?: boolean;
   /** The moment for which certificates are judged; now where absent. */
@@ -146,13 +150,24 @@ class DriverScanRun {
       return;
     }
     try {
-      const { driver, packed, resolvesAtRunTime } = await this.scanner.scan({ path, source, ...(this.tags ? { tags: this.tags } : {}) });
-      this.drivers.push(driver);
+      const { driver, identity, packed, resolvesAtRunTime } = await this.scanner.scan({
+        path,
+        source,
+        identity: true,
+        ...(this.tags ? { tags: this.tags } : {}),
+      });
+      const knownBad = identity === null ? [] : this.listed(driver, identity);
+      this.drivers.push(knownBad.length === 0 ? driver : { ...driver, knownBad });
       if (packed) this.packed.push(path);
       if (resolvesAtRunTime) this.resolving.push(path);
     } finally {
       source.close();
     }
+  }
+
+  private listed({ version }: DriverImage, identity: ImageIdentity): readonly KnownBadMatch[] {
+    const image = { ...identity, originalName: version?.originalName ?? null, version: version?.file ?? null };
+    return (this.options.knownBad ?? []).flatMap((list) => matchKnownBad(image, list));
   }
 
   private result(): DriverScan {

@@ -84,6 +84,12 @@ export const DEFINITIONS = {
       tag: { type: 'string', array: true, nargs: 1, describe: 'all uses of this tag: Leak, "Irp ", Ab\\x01c or 0x6B61654C; repeatable' },
       trust: { type: 'string', requiresArg: true, describe: 'certificates (PEM) to trust beside those of Microsoft' },
       pooltag: { type: 'string', requiresArg: true, describe: 'a pooltag.txt, for what its rows say of a tag' },
+      'known-bad': {
+        type: 'string',
+        array: true,
+        nargs: 1,
+        describe: 'a list of known vulnerable drivers: LOLDrivers (JSON, CSV) or a driver block policy (XML); repeatable',
+      },
       ...LIVE_OPTIONS,
       csv: { type: 'boolean', conflicts: 'json', describe: 'one line of CSV for each use' },
     },

@@ -4,6 +4,7 @@ import { parseTag, type TagId } from '../facts/tag.js';
 import { readNamedFile } from '../io/open-file.js';
 import type { UserTags } from '../knowledge/tags.js';
 import { decodeText, linesOf } from '../read/decode.js';
+import { readKnownBad } from '../read/known-bad/read-known-bad.js';
 import { readPooltagFile } from '../read/pool/pooltag-file.js';
 import { driversCsv, renderDrivers } from '../report/drivers-table.js';
 import { visible } from '../report/escape.js';
@@ -30,9 +31,10 @@ export async function runDrivers(args: DriversArgs, run: Run): Promise<ExitCode>
   });
 }
 
-async function scanOptions({ tag, trust, pooltag }: DriversArgs): Promise<ScanDriversOptions> {
+async function scanOptions({ tag, trust, pooltag, 'known-bad': lists = [] }: DriversArgs): Promise<ScanDriversOptions> {
   return {
     tags: (tag ?? []).map(tagOf),
+    knownBad: await Promise.all(lists.map(async (path) => readKnownBad(path, await readOption('--known-bad', path)))),
     ...(trust === undefined ? {} : { trust: (await readOption('--trust', trust)).toString('latin1') }),
     ...(pooltag === undefined ? {} : { pooltags: [await userTags(pooltag)] }),
   };
@@ -44,6 +46,8 @@ async function showDrivers(
   { args, run }: { readonly args: DriversArgs; readonly run: Run },
 ): Promise<ExitCode> {
   const scan = await withProgress(args, (onProgress, signal) => scanDrivers(paths, { ...options, onProgress, signal }));
+  for (const { path, unused } of options.knownBad ?? [])
+    for (const text of unused) note(`note: ${visible(path)} has ${visible(text)}`, args);
   const document: DriversDocument = { schemaVersion: 1, kind: 'drivers', tool: run.tool, ...scan };
   if (args.json === true) printJson(document);
   else if (args.csv === true) printResult(driversCsv(document));

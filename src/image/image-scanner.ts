@@ -1,7 +1,8 @@
 import type { TagId } from '../facts/tag.js';
 import { append } from '../long-lists.js';
-import type { DriverImage } from '../schema/types.js';
+import type { DriverImage, Signature } from '../schema/types.js';
 import type { ByteSource } from './byte-source.js';
+import { type ImageIdentity, identityOf } from './image-identity.js';
 import { type PeImage, readPe } from './pe-image.js';
 import { type ImageTags, imageVersion, scanTags } from './scan-image.js';
 import { ServiceClaims } from './service-claims.js';
@@ -11,6 +12,8 @@ import type { SignatureVerifier, TrustOptions } from './signature/signature-veri
 /** A scanned image, and what its tags may hide. */
 export interface ScannedImage {
   readonly driver: DriverImage;
+  /** Where it was asked for. */
+  readonly identity: ImageIdentity | null;
   /** A section is compressed or encrypted: no tag can be seen. */
   readonly packed: boolean;
   /** Finds its allocators while it runs: its tags show as numbers in the code only. */
@@ -23,6 +26,8 @@ export interface ScanQuery {
   readonly source: ByteSource;
   /** All uses of these tags; without it the allocating calls, whatever their tags. */
   readonly tags?: ReadonlySet<TagId>;
+  /** Also hashes, link time and imports: what lists of others name an image by. */
+  readonly identity?: boolean;
 }
 
 /**
@@ -68,7 +73,7 @@ export class ImageScanner {
     const image = guarded('it', { problems, otherwise: null }, () => readPe(source));
     if (image === null || typeof image === 'string') {
       const problem = image ?? problems.join('; ');
-      return { driver: unreadableImage(path, { bytes: source.size, problem }), packed: false, resolvesAtRunTime: false };
+      return { driver: unreadableImage(path, { bytes: source.size, problem }), identity: null, packed: false, resolvesAtRunTime: false };
     }
     return this.scanParts(image, { query, verifier, problems });
   }
@@ -78,6 +83,7 @@ export class ImageScanner {
     append(problems, image.problems);
     const found = guarded('its code', { problems, otherwise: NO_TAGS }, () => this.tagsOf(image, query));
     for (const problem of found.problems) problems.push(problem);
+    const identity = query.identity === true ? guarded('its hash', { problems, otherwise: null }, () => identityOf(image)) : null;
     const driver: DriverImage = {
       path: query.path,
       architecture: image.architecture,
@@ -87,8 +93,9 @@ export class ImageScanner {
       tags: found.uses,
       problem: null,
     };
+    const named = identity === null ? {} : shownIdentity(identity, driver.signature);
     const problem = problems.length > 0 ? problems.join('; ') : null;
-    return { driver: { ...driver, problem }, packed: found.packed, resolvesAtRunTime: found.resolvesAtRunTime };
+    return { driver: { ...driver, ...named, problem }, identity, packed: found.packed, resolvesAtRunTime: found.resolvesAtRunTime };
   }
 
   private tagsOf(image: PeImage, { path, tags }: ScanQuery): ImageTags {
@@ -100,6 +107,13 @@ export class ImageScanner {
     this.verifier ??= import('./signature/signature-verifier.js').then(({ SignatureVerifier: Verifier }) => new Verifier(this.options));
     return this.verifier;
   }
+}
+
+/** SHA-1 is shown where the image comes from its time. */
+function shownIdentity({ authentihashSha1, sha1: _, ...identity }: ImageIdentity, signature: Signature | null): Partial<DriverImage> {
+  const { digest, nested = [] } = signature ?? {};
+  const isOld = digest === 'sha1' || nested.some((other) => other.digest === 'sha1');
+  return isOld ? { ...identity, authentihashSha1 } : identity;
 }
 
 interface PartsQuery {

@@ -14,7 +14,7 @@ const MACHINES: ReadonlyMap<number, ImageArchitecture> = new Map([
 ]);
 
 /** Index of a data directory (winnt.h IMAGE_DIRECTORY_ENTRY_...). */
-export const DIRECTORY = { exports: 0, imports: 1, resources: 2, exceptions: 3, certificates: 4, relocations: 5 } as const;
+export const DIRECTORY = { exports: 0, imports: 1, resources: 2, exceptions: 3, certificates: 4, relocations: 5, debug: 6 } as const;
 
 /** Windows loads at most 96 sections (PE format, COFF file header). */
 const MAX_SECTIONS = 96;

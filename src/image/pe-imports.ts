@@ -15,6 +15,14 @@ export interface ImportedName {
   readonly nameRva: number;
 }
 
+/** One import in the order of the tables. */
+export interface OrderedImport {
+  readonly module: string;
+  /** `null` for an import by number. */
+  readonly name: string | null;
+  readonly ordinal: number;
+}
+
 /** What {@link readImports} found. `complete` is false where the directory is damaged: then nothing can be said of names that are not there. */
 export interface Imports {
   readonly names: readonly ImportedName[];
@@ -23,30 +31,51 @@ export interface Imports {
 
 /** The import directory. Imports by ordinal have no name and are left out. */
 export function readImports(image: PeImage): Imports {
-  const directory = directoryOf(image, DIRECTORY.imports);
-  if (!directory) return { names: [], complete: true };
   const names: ImportedName[] = [];
+  const complete = walkImports(image, ({ module, name, slotRva, nameRva }) => {
+    if (name !== null) names.push({ module, name, slotRva, nameRva });
+  });
+  return { names, complete };
+}
+
+/** All imports, those by ordinal too, as they follow each other; as far as the directory is whole. */
+export function readImportOrder(image: PeImage): readonly OrderedImport[] {
+  const imports: OrderedImport[] = [];
+  walkImports(image, ({ module, name, ordinal }) => imports.push({ module, name, ordinal }));
+  return imports;
+}
+
+type WalkedImport = OrderedImport & Pick<ImportedName, 'slotRva' | 'nameRva'>;
+
+/** @returns whether the directory could be read to its end. */
+function walkImports(image: PeImage, onImport: (found: WalkedImport) => void): boolean {
+  const directory = directoryOf(image, DIRECTORY.imports);
+  if (!directory) return true;
   const width = image.plus ? 8 : 4;
   const descriptors = readAtRva(image, directory.rva, MAX_MODULES * 20);
   let budget = MAX_NAMES;
   for (let at = 0; ; at += 20) {
-    if (at + 20 > descriptors.length) return { names, complete: false };
+    if (at + 20 > descriptors.length) return false;
     const lookupRva = descriptors.readUInt32LE(at) || descriptors.readUInt32LE(at + 16);
     const slots = descriptors.readUInt32LE(at + 16);
     const nameRva = descriptors.readUInt32LE(at + 12);
-    if (nameRva === 0 && slots === 0) return { names, complete: true };
+    if (nameRva === 0 && slots === 0) return true;
     const module = readName(image, nameRva);
-    if (module === null) return { names, complete: false };
+    if (module === null) return false;
     for (let entry = 0; ; entry += width) {
       const lookup = readAtRva(image, lookupRva + entry, width);
-      if (lookup.length < width || budget-- <= 0) return { names, complete: false };
+      if (lookup.length < width || budget-- <= 0) return false;
       const hint = lookup.readUInt32LE(0);
       const high = width === 8 ? lookup.readUInt32LE(4) : hint;
       if (hint === 0 && high === 0) break;
-      if (high >>> 31 !== 0) continue;
+      const slotRva = slots + entry;
+      if (high >>> 31 !== 0) {
+        onImport({ module, name: null, ordinal: hint & 0xffff, slotRva, nameRva: 0 });
+        continue;
+      }
       const name = readName(image, hint + 2);
-      if (name === null) return { names, complete: false };
-      names.push({ module, name, slotRva: slots + entry, nameRva: hint });
+      if (name === null) return false;
+      onImport({ module, name, ordinal: 0, slotRva, nameRva: hint });
     }
   }
 }

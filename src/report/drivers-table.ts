@@ -1,7 +1,7 @@
 import stringWidth from 'string-width';
 import { plural } from '../facts/units.js';
 import { append } from '../long-lists.js';
-import type { DriverImage, DriversDocument, ImageTagUse, Signature } from '../schema/types.js';
+import type { DriverImage, DriversDocument, ImageTagUse, KnownBadMatch, Signature } from '../schema/types.js';
 import { csvCell } from './csv.js';
 import { visible } from './escape.js';
 import { glyph, paint, type TerminalOptions, type Tone, wrap } from './terminal/style.js';
@@ -33,6 +33,7 @@ export function renderDrivers(document: Pick<DriversDocument, 'drivers' | 'tags'
   for (const { tag, answer, why } of tags) {
     if (answer !== 'one' && why) lines.push('', ...paragraph(`"${visible(tag)}": ${visible(why)}`, options));
   }
+  for (const driver of drivers) if (driver.knownBad !== undefined) lines.push('', ...paragraph(knownBadText(driver), options));
   const silent = drivers.filter(({ problem, tags: uses }) => problem === null && uses.length === 0);
   if (silent.length > 0) append(lines, ['', ...silentLines(silent, options)]);
   const damaged = drivers.filter(({ problem }) => problem !== null);
@@ -114,6 +115,22 @@ function silentLines(silent: readonly DriverImage[], options: TerminalOptions): 
   return paragraph(`No such tag in ${names.length} images: ${shown.join(', ')}${rest > 0 ? ` and ${rest} more (--verbose)` : ''}`, options);
 }
 
+/** A notice of its own: being on such a list says nothing about leaks. */
+function knownBadText({ path, knownBad = [] }: DriverImage): string {
+  const entries = knownBad.map(({ list, by, name, category }) => {
+    const kind = category ? ` (${visible(category)})` : '';
+    return `${fileName(list)}: ${visible(name)}${kind}, by ${BY_WORDS[by]}`;
+  });
+  return `${fileName(path)} is on a list of drivers that are dangerous to load: ${entries.join('; ')}. That says nothing about leaks.`;
+}
+
+const BY_WORDS: Readonly<Record<KnownBadMatch['by'], string>> = {
+  sha256: 'its SHA-256',
+  sha1: 'its SHA-1',
+  authentihash: 'its Authenticode hash',
+  name: 'its original name and version',
+};
+
 function paragraph(text: string, options: TerminalOptions): string[] {
   return wrap(text, options.width - 4).map((line, i) => `${i === 0 ? '  ' : '    '}${line}`);
 }
@@ -177,6 +194,11 @@ const COLUMNS = [
   'section',
   'rva',
   'problem',
+  'sha256',
+  'authentihash',
+  'linkTime',
+  'imphash',
+  'knownBad',
 ] as const;
 
 /** The document of drivers as CSV (RFC 4180): one line for each use of a tag, one for an image without any. */
@@ -189,7 +211,9 @@ export function driversCsv({ drivers }: Pick<DriversDocument, 'drivers'>): strin
       tags.length > 0
         ? tags.map(({ tag, tagHex, use, api, at }) => [tag, tagHex, use, api, at[0]?.section, at[0] ? `0x${at[0].rva.toString(16)}` : null])
         : [Array<null>(6).fill(null)];
-    return uses.map((use) => [...head, ...signed, ...use, problem].map(csvCell).join(','));
+    const { sha256, authentihash, linkTime, imphash, knownBad = [] } = driver;
+    const identity = [sha256, authentihash, linkTime, imphash, knownBad.length === 0 ? null : knownBad.map(({ name }) => name).join(' ')];
+    return uses.map((use) => [...head, ...signed, ...use, problem, ...identity].map(csvCell).join(','));
   });
   return `${[COLUMNS.join(','), ...lines].join('\r\n')}\r\n`;
 }

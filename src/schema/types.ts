@@ -1237,6 +1237,18 @@ export interface DriverImage {
   readonly signature: Signature | null;
   readonly tags: readonly ImageTagUse[];
   readonly problem: string | null;
+  /** SHA-256 of the file. */
+  readonly sha256?: string;
+  /** SHA-256 of what Authenticode covers: the file without checksum and signatures. Catalogs and block lists name files by it. */
+  readonly authentihash?: string;
+  /** The same with SHA-1, of images that are signed or listed so. */
+  readonly authentihashSha1?: string;
+  /** When it was linked; `null` for reproducible builds, whose stamp is a hash. */
+  readonly linkTime?: string | null;
+  /** MD5 over the names of the imports, as pefile and VirusTotal work it out. */
+  readonly imphash?: string | null;
+  /** Entries of lists of known vulnerable or malicious drivers (`--known-bad`) that name this image. A notice: it says nothing about leaks. */
+  readonly knownBad?: readonly KnownBadMatch[];
 }
 
 /** The version resource of an image. */
@@ -1294,6 +1306,18 @@ export interface ServiceClaim {
   readonly by: 'system' | 'signed-inf' | 'inf';
   /** The INF file. */
   readonly path: string | null;
+}
+
+/** One entry of a list that names an image. */
+export interface KnownBadMatch {
+  /** The file. */
+  readonly list: string;
+  /** What of the image is on the list; `name`: its original file name and a range of versions. */
+  readonly by: 'sha256' | 'sha1' | 'authentihash' | 'name';
+  /** Name of the entry. */
+  readonly name: string;
+  /** Kind of the entry, in the words of the list. */
+  readonly category?: string | null;
 }
 
 /** Who uses a tag. */

@@ -158,6 +158,23 @@ describe('a folder of drivers', () => {
     expect(owners[0]).toMatchObject({ answer: 'none', why: expect.stringMatching(/gives it to gone\.sys \(a table\).*no proof/) });
   });
 
+  it('names what a list of known vulnerable drivers names, and judges tags as before', async () => {
+    const [plain] = (await scanDrivers([join(folder, 'leaky.sys')])).drivers;
+    const entry = { name: 'an old friend', category: 'vulnerable driver' };
+    const list = {
+      path: 'list.json',
+      files: new Map(),
+      authentihashes: new Map([[plain?.authentihash ?? '', entry]]),
+      names: [],
+      unused: [],
+    };
+    const { drivers, tags: owners } = await scanDrivers([folder], { knownBad: [list] });
+    expect(drivers.filter(({ knownBad }) => knownBad !== undefined).map(({ path, knownBad }) => [path, knownBad])).toEqual([
+      [join(folder, 'leaky.sys'), [{ list: 'list.json', by: 'authentihash', ...entry }]],
+    ]);
+    expect(owners.find(({ tag }) => tag === 'Leak')).toMatchObject({ answer: 'one', why: null });
+  });
+
   it('can be stopped', async () => {
     const controller = new AbortController();
     const run = scanDrivers([folder], { signal: controller.signal, onProgress: () => controller.abort() });

@@ -23,16 +23,59 @@ export interface ImageDigest {
  * Hashes of an image as Authenticode wants them: the file without the checksum, the directory entry of the certificates and their table
  * ("Windows Authenticode Portable Executable Signature Format"). A table that is not where tables lie is no table: nothing of it is left out.
  */
-export function imageDigests(image: PeImage, { algorithms, padded = false }: DigestQuery): readonly ImageDigest[] {
+export function imageDigests(image: PeImage, query: DigestQuery): readonly ImageDigest[] {
+  const known = DIGESTS.get(image);
+  if (!known || !query.algorithms.every((algorithm) => known.some((digest) => digest.algorithm === algorithm)))
+    return hashRanges(image, query);
+  const { algorithms, padded = false } = query;
+  return known.filter((digest) => algorithms.includes(digest.algorithm) && (padded || !digest.padded));
+}
+
+/** What was hashed already, for the next question about the same image. */
+const DIGESTS = new WeakMap<PeImage, readonly ImageDigest[]>();
+
+const ALGORITHMS = ['sha256', 'sha1'] as const;
+
+/** Hex digits. */
+export interface FileHashes {
+  /** Of the whole file. */
+  readonly sha256: string;
+  readonly sha1: string;
+  readonly authentihash: string;
+  readonly authentihashSha1: string;
+}
+
+/** Hashes of a whole file and of what Authenticode covers of it, hex, in one pass; {@link imageDigests} knows them from then on. */
+export function hashFile(image: PeImage): FileHashes {
+  const [sha256, sha1] = [createHash('sha256'), createHash('sha1')];
+  const digests = hashRanges(image, { algorithms: ALGORITHMS, padded: true, whole: [sha256, sha1] });
+  DIGESTS.set(image, digests);
+  const hexOf = (wanted: string): string =>
+    digests.find(({ algorithm, padded }) => algorithm === wanted && !padded)?.digest.toString('hex') ?? '';
+  return { sha256: sha256.digest('hex'), sha1: sha1.digest('hex'), authentihash: hexOf('sha256'), authentihashSha1: hexOf('sha1') };
+}
+
+interface RangeQuery extends DigestQuery {
+  /** Gets all bytes of the file, those between the ranges too. */
+  readonly whole?: readonly Hash[];
+}
+
+function hashRanges(image: PeImage, { algorithms, padded = false, whole = [] }: RangeQuery): readonly ImageDigest[] {
   const hashes = algorithms.map((algorithm) => ({ algorithm, hash: createHash(algorithm) }));
   let length = 0;
-  for (const { offset, end } of coveredRanges(image)) {
-    for (let at = offset; at < end; at += CHUNK_BYTES) {
+  const pass = (from: number, end: number, targets: readonly Hash[]): void => {
+    for (let at = from; at < end; at += CHUNK_BYTES) {
       const chunk = image.source.read(at, Math.min(CHUNK_BYTES, end - at));
-      for (const { hash } of hashes) hash.update(chunk);
+      for (const hash of targets) hash.update(chunk);
     }
+  };
+  const both = [...hashes.map(({ hash }) => hash), ...whole];
+  for (const { offset, end } of coveredRanges(image)) {
+    pass(length, offset, whole);
+    pass(offset, end, both);
     length = end;
   }
+  pass(length, image.source.size, whole);
   const missing = (8 - (length % 8)) % 8;
   return hashes.flatMap(({ algorithm, hash }) => finish(algorithm, { hash, zeros: padded ? missing : 0 }));
 }
