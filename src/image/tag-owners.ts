@@ -1,4 +1,5 @@
 import { formatTag, formatTagHex, parseTag, type TagId, tagForCommand } from '../facts/tag.js';
+import { type LibraryTag, libraryTag } from '../knowledge/library-tags.js';
 import type { TagTable } from '../knowledge/tags.js';
 import type { DriverImage, ImageTagUse, TagOwner, TagOwners, TagUse } from '../schema/types.js';
 import { USES } from './scan-image.js';
@@ -59,9 +60,11 @@ function answerOf(tag: TagId, { holders, query }: { readonly holders: readonly H
   const [best] = sorted;
   const first = sorted.filter((holder) => holder.rank === best?.rank);
   const owners = sorted.map(({ path, use }): TagOwner => ({ path, use }));
-  const entry = { tag: formatTag(tag), tagHex: formatTagHex(tag), owners };
+  const library = libraryTag(formatTag(tag));
+  const entry = { tag: formatTag(tag), tagHex: formatTagHex(tag), owners, ...(library === null ? {} : { library: library.of }) };
   if (KERNEL_KINDS.has(query.table.kind(tag))) return { ...entry, answer: 'generic', why: genericReason(tag, query) };
   if (best === undefined) return { ...entry, answer: 'none', why: noneReason(tag, query) };
+  if (library !== null) return { ...entry, answer: first.length > 1 ? 'several' : 'one', why: libraryReason(tag, library) };
   if (first.length > 1)
     return {
       ...entry,
@@ -77,6 +80,12 @@ function answerOf(tag: TagId, { holders, query }: { readonly holders: readonly H
         ? null
         : `it ${DOING[best.use][0]}${reason}${sourceOf(tag, first, query)}, which is no proof that it allocates with it. ${stacks(tag)}`,
   };
+}
+
+/** Who links a library carries its tags: to find one in an image is to find the library. */
+function libraryReason(tag: TagId, { of, kind }: LibraryTag): string {
+  const origin = kind === 'sample' ? `it is the tag of a sample that drivers are made from (${of})` : `it comes with ${of}`;
+  return `${origin}, and is in many drivers and in the kernel: an image that allocates with it need not be the one that holds the memory. ${stacks(tag)}`;
 }
 
 /** Whose word it is that a driver belongs to a service of such a name: an INF file may be anybody's. */

@@ -30,8 +30,8 @@ export function renderDrivers(document: Pick<DriversDocument, 'drivers' | 'tags'
     );
   const lines: string[] = [];
   if (rows.length > 0) append(lines, ['', ...table(rows, options)]);
-  for (const { tag, answer, why } of tags) {
-    if (answer !== 'one' && why) lines.push('', ...paragraph(`"${visible(tag)}": ${visible(why)}`, options));
+  for (const { tag, answer, library, why } of tags) {
+    if ((answer !== 'one' || library !== undefined) && why) lines.push('', ...paragraph(`"${visible(tag)}": ${visible(why)}`, options));
   }
   for (const driver of drivers) if (driver.knownBad !== undefined) lines.push('', ...paragraph(knownBadText(driver), options));
   const silent = drivers.filter(({ problem, tags: uses }) => problem === null && uses.length === 0);

@@ -1328,6 +1328,8 @@ export interface TagOwners {
   readonly answer: 'one' | 'several' | 'none' | 'generic';
   /** What the answer means and what to do next. */
   readonly why?: string | null;
+  /** What the tag comes with, where a library, a header or a sample brings it into many drivers. An image that uses it then need not be the one that holds the memory. */
+  readonly library?: string | null;
 }
 
 /** An image that uses a tag. */

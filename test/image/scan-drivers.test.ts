@@ -132,6 +132,21 @@ describe('a folder of drivers', () => {
     expect(answer('Gone')).toMatchObject({ answer: 'none', owners: [], why: expect.stringContaining('"enoG"') });
   });
 
+  it('marks the tag of a library, which is in many drivers', async () => {
+    const path = join(folder, 'linked.sys');
+    writeFileSync(path, driver('SeSd'));
+    const { tags: owners } = await scanDrivers([path]);
+    rmSync(path);
+    expect(owners).toMatchObject([
+      {
+        tag: 'SeSd',
+        answer: 'one',
+        library: expect.stringContaining('wdmsec.lib'),
+        why: expect.stringMatching(/in many drivers and in the kernel/),
+      },
+    ]);
+  });
+
   it('says why a file was not read', async () => {
     const { drivers } = await scanDrivers([folder]);
     expect(named(drivers, 'link.sys')?.problem).toMatch(/link/);
