@@ -6,7 +6,8 @@ import type { UserTags } from '../knowledge/tags.js';
 import { decodeText, linesOf } from '../read/decode.js';
 import { readKnownBad } from '../read/known-bad/read-known-bad.js';
 import { readPooltagFile } from '../read/pool/pooltag-file.js';
-import { driversCsv, renderDrivers } from '../report/drivers-table.js';
+import { driversCsv } from '../report/drivers-csv.js';
+import { renderDrivers } from '../report/drivers-table.js';
 import { visible } from '../report/escape.js';
 import { type ScanDriversOptions, scanDrivers } from '../scan-drivers.js';
 import type { DriversDocument } from '../schema/types.js';
@@ -51,7 +52,7 @@ async function showDrivers(
   const document: DriversDocument = { schemaVersion: 1, kind: 'drivers', tool: run.tool, ...scan };
   if (args.json === true) printJson(document);
   else if (args.csv === true) printResult(driversCsv(document));
-  else printResult(renderDrivers(document, terminalOptions(args, process)));
+  else printResult(renderDrivers(document, { ...terminalOptions(args, process), asked: (args.tag ?? []).length > 0 }));
   if (args.csv === true) for (const { text } of scan.problems) note(`note: ${visible(text)}`, args);
   return exitOf(document);
 }

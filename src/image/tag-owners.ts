@@ -2,6 +2,7 @@ import { formatTag, formatTagHex, parseTag, type TagId, tagForCommand } from '..
 import { type LibraryTag, libraryTag } from '../knowledge/library-tags.js';
 import type { TagTable } from '../knowledge/tags.js';
 import type { DriverImage, ImageTagUse, TagOwner, TagOwners, TagUse } from '../schema/types.js';
+import { countProducts } from './one-product.js';
 import { USES } from './scan-image.js';
 
 /** What stands behind an answer. */
@@ -64,8 +65,9 @@ function answerOf(tag: TagId, { holders, query }: { readonly holders: readonly H
   const entry = { tag: formatTag(tag), tagHex: formatTagHex(tag), owners, ...(library === null ? {} : { library: library.of }) };
   if (KERNEL_KINDS.has(query.table.kind(tag))) return { ...entry, answer: 'generic', why: genericReason(tag, query) };
   if (best === undefined) return { ...entry, answer: 'none', why: noneReason(tag, query) };
-  if (library !== null) return { ...entry, answer: first.length > 1 ? 'several' : 'one', why: libraryReason(tag, library) };
-  if (first.length > 1)
+  const products = countProducts(query.drivers.filter(({ path }) => first.some((owner) => owner.path === path)));
+  if (library !== null) return { ...entry, answer: products > 1 ? 'several' : 'one', why: libraryReason(tag, library) };
+  if (products > 1)
     return {
       ...entry,
       answer: 'several',
@@ -77,9 +79,13 @@ function answerOf(tag: TagId, { holders, query }: { readonly holders: readonly H
     answer: 'one',
     why:
       best.use === 'call'
-        ? null
+        ? sameDriver(first)
         : `it ${DOING[best.use][0]}${reason}${sourceOf(tag, first, query)}, which is no proof that it allocates with it. ${stacks(tag)}`,
   };
+}
+
+function sameDriver(owners: readonly Holder[]): string | null {
+  return owners.length > 1 ? `the ${owners.length} images are copies or builds of one driver` : null;
 }
 
 /** Who links a library carries its tags: to find one in an image is to find the library. */

@@ -1,38 +1,28 @@
 import stringWidth from 'string-width';
 import { plural } from '../facts/units.js';
 import { append } from '../long-lists.js';
-import type { DriverImage, DriversDocument, ImageTagUse, KnownBadMatch, Signature } from '../schema/types.js';
-import { csvCell } from './csv.js';
+import type { DriverImage, DriversDocument, TagOwners } from '../schema/types.js';
+import { tagBlocks } from './drivers-blocks.js';
+import { imageName, knownBadText, order, signatureText, toneOf, type UseRow, useText } from './drivers-words.js';
 import { visible } from './escape.js';
-import { glyph, paint, type TerminalOptions, type Tone, wrap } from './terminal/style.js';
-
-/** One line of the table: one use of one tag by one image. */
-interface Row {
-  readonly driver: DriverImage;
-  readonly use: ImageTagUse;
-}
+import { padTo, paint, type TerminalOptions, wrap } from './terminal/style.js';
 
 const HEAD = ['TAG', 'IMAGE', 'VERSION', 'COMPANY', 'SIGNATURE', 'USE'] as const;
-/** Columns that give way on a narrow screen, and how much each must keep. */
-const LEAST_WIDTH = [4, 8, 7, 8, 9, 12] as const;
+const SIGNATURE = 4;
+/** What people search for is never broken over lines; the others are, at blanks. */
+const WHOLE = new Set([0, 1, 2]);
+const GAP = '  ';
+
+/** What is shown, and whether single tags were asked for: those get blocks with all that is known. */
+export interface DriversView extends TerminalOptions {
+  readonly asked?: boolean;
+}
 
 /** The document of drivers for people: by tag, then by company and image. */
-export function renderDrivers(document: Pick<DriversDocument, 'drivers' | 'tags' | 'problems'>, options: TerminalOptions): string {
+export function renderDrivers(document: Pick<DriversDocument, 'drivers' | 'tags' | 'problems'>, options: DriversView): string {
   const { drivers, tags } = document;
-  const rows = drivers
-    .flatMap((driver) => driver.tags.map((use): Row => ({ driver, use })))
-    .filter(({ use }) => options.verbose || use.use !== 'text')
-    .sort(
-      (a, b) =>
-        order(a.use.tag, b.use.tag) ||
-        order(a.driver.version?.company ?? '', b.driver.version?.company ?? '') ||
-        order(a.driver.path, b.driver.path),
-    );
-  const lines: string[] = [];
-  if (rows.length > 0) append(lines, ['', ...table(rows, options)]);
-  for (const { tag, answer, library, why } of tags) {
-    if ((answer !== 'one' || library !== undefined) && why) lines.push('', ...paragraph(`"${visible(tag)}": ${visible(why)}`, options));
-  }
+  const rows = rowsOf(drivers, options);
+  const lines = options.asked === true ? tagBlocks(rows, { tags, options }) : tableOf(rows, { tags, options });
   for (const driver of drivers) if (driver.knownBad !== undefined) lines.push('', ...paragraph(knownBadText(driver), options));
   const silent = drivers.filter(({ problem, tags: uses }) => problem === null && uses.length === 0);
   if (silent.length > 0) append(lines, ['', ...silentLines(silent, options)]);
@@ -47,173 +37,128 @@ export function renderDrivers(document: Pick<DriversDocument, 'drivers' | 'tags'
   const calling = new Set(rows.filter(({ use }) => use.use === 'call').map(({ driver }) => driver.path)).size;
   lines.push(
     '',
-    `  ${plural(drivers.length, 'image')}, ${calling} with an allocating call that was followed to its tag, ${damaged.length} with problems.`,
+    ...paragraph(
+      `${plural(drivers.length, 'image')}, ${calling} with an allocating call that was followed to its tag, ${damaged.length} with problems.`,
+      options,
+    ),
     '',
   );
   return lines.join('\n');
 }
 
-function table(rows: readonly Row[], options: TerminalOptions): string[] {
-  const cells = rows.map(({ driver, use }) => [
-    visible(use.tag),
-    fileName(driver.path),
-    visible(driver.version?.file ?? '-'),
-    visible(driver.version?.company ?? '-'),
-    signatureText(driver.signature),
-    useText(use),
-  ]);
-  const widths = fitted([[...HEAD], ...cells], options.width - 2);
-  const line = (texts: readonly string[]): string[] => texts.map((text, i) => pad(cut(text, widths[i] ?? 0, options), widths[i] ?? 0));
-  const head = `  ${paint(line(HEAD).join('  ').trimEnd(), 'dim', options)}`;
-  return [
-    head,
-    ...cells.map((texts, i) => {
-      const padded = line(texts);
-      const tone = toneOf(rows[i]?.driver.signature ?? null);
-      return `  ${padded.map((text, column) => (column === 4 ? paint(text, tone, options) : text)).join('  ')}`.trimEnd();
-    }),
-  ];
+function rowsOf(drivers: readonly DriverImage[], { verbose }: TerminalOptions): readonly UseRow[] {
+  return drivers
+    .flatMap((driver) => driver.tags.map((use): UseRow => ({ driver, use })))
+    .filter(({ use }) => verbose || use.use !== 'text')
+    .sort(
+      (a, b) =>
+        order(a.use.tag, b.use.tag) ||
+        order(a.driver.version?.company ?? '', b.driver.version?.company ?? '') ||
+        order(a.driver.path, b.driver.path),
+    );
 }
 
-function signatureText(signature: Signature | null): string {
-  if (!signature) return '-';
-  const { status, signer, timestamp } = signature;
-  const parts = [status, ...(signer ? [visible(signer)] : []), ...(timestamp ? [timestamp.slice(0, 4)] : [])];
-  return parts.join(', ');
+interface TagView {
+  readonly tags: readonly TagOwners[];
+  readonly options: TerminalOptions;
 }
 
-function useText({ use, api, at, protected: isSet }: ImageTagUse): string {
-  const [first] = at;
-  const place = first ? `${first.section === null ? '' : visible(first.section)}+0x${first.rva.toString(16)}` : '';
-  const more = at.length > 1 ? ` and ${at.length - 1} more` : '';
-  return [use, api ? visible(api) : '', place ? `at ${place}${more}` : '', isSet ? '(protected)' : '']
-    .filter((part) => part !== '')
-    .join(' ');
+function tableOf(rows: readonly UseRow[], { tags, options }: TagView): string[] {
+  const lines: string[] = rows.length > 0 ? ['', ...table(rows, options)] : [];
+  for (const { tag, why } of tags) if (why) lines.push('', ...paragraph(`"${visible(tag)}": ${visible(why)}`, options));
+  return lines;
 }
 
-function toneOf(signature: Signature | null): Tone {
-  switch (signature?.status) {
-    case 'valid':
-      return 'good';
-    case 'tampered':
-    case 'malformed':
-    case 'revoked':
-      return 'bad';
-    case 'untrusted':
-    case 'expired':
-    case 'unsigned':
-      return 'warn';
-    default:
-      return 'plain';
+/** The first form that fits: the whole table; without signers and places; without the names of calls as well; lines below each other. */
+function table(rows: readonly UseRow[], options: TerminalOptions): string[] {
+  const width = options.width - GAP.length;
+  const whole = rows.map((row) => cellsOf(row, { signature: signatureText(row.driver.signature), use: useText(row.use) }));
+  const natural = widthsOf([HEAD, ...whole]);
+  if (total(natural) <= width) return drawn(rows, { cells: whole, widths: natural, options });
+  for (const useOf of [shortUse, ({ use }: UseRow['use']) => use]) {
+    const cells = rows.map((row) => cellsOf(row, { signature: row.driver.signature?.status ?? '-', use: useOf(row.use) }));
+    const widths = fitted([HEAD, ...cells], width);
+    if (total(widths) <= width) return drawn(rows, { cells, widths, options });
   }
+  return rows.flatMap((row) => stacked(row, options));
 }
 
-function silentLines(silent: readonly DriverImage[], options: TerminalOptions): string[] {
-  const names = silent.map(({ path }) => fileName(path));
-  const shown = options.verbose ? names : names.slice(0, 12);
-  const rest = names.length - shown.length;
-  return paragraph(`No such tag in ${names.length} images: ${shown.join(', ')}${rest > 0 ? ` and ${rest} more (--verbose)` : ''}`, options);
+function cellsOf({ driver, use }: UseRow, texts: { readonly signature: string; readonly use: string }): readonly string[] {
+  const { path, version } = driver;
+  return [visible(use.tag), imageName(path), visible(version?.file ?? '-'), visible(version?.company ?? '-'), texts.signature, texts.use];
 }
 
-/** A notice of its own: being on such a list says nothing about leaks. */
-function knownBadText({ path, knownBad = [] }: DriverImage): string {
-  const entries = knownBad.map(({ list, by, name, category }) => {
-    const kind = category ? ` (${visible(category)})` : '';
-    return `${fileName(list)}: ${visible(name)}${kind}, by ${BY_WORDS[by]}`;
-  });
-  return `${fileName(path)} is on a list of drivers that are dangerous to load: ${entries.join('; ')}. That says nothing about leaks.`;
+function shortUse({ use, api }: UseRow['use']): string {
+  return api ? `${use} ${visible(api)}` : use;
 }
 
-const BY_WORDS: Readonly<Record<KnownBadMatch['by'], string>> = {
-  sha256: 'its SHA-256',
-  sha1: 'its SHA-1',
-  authentihash: 'its Authenticode hash',
-  name: 'its original name and version',
-};
-
-function paragraph(text: string, options: TerminalOptions): string[] {
-  return wrap(text, options.width - 4).map((line, i) => `${i === 0 ? '  ' : '    '}${line}`);
+interface Drawing {
+  readonly cells: readonly (readonly string[])[];
+  readonly widths: readonly number[];
+  readonly options: TerminalOptions;
 }
 
-/** Widths of the columns: as wide as their texts, the widest shrunk first until all fit. */
+function drawn(rows: readonly UseRow[], { cells, widths, options }: Drawing): string[] {
+  const head = HEAD.map((text, i) => padTo(text, widths[i] ?? 0)).join(GAP);
+  const body = cells.flatMap((texts, row) =>
+    linesOfRow(texts, widths).map((parts) => {
+      const tone = toneOf(rows[row]?.driver.signature ?? null);
+      const painted = parts.map((part, column) => (column === SIGNATURE && part.trim() !== '' ? paint(part, tone, options) : part));
+      return `${GAP}${painted.join(GAP)}`.trimEnd();
+    }),
+  );
+  return [`${GAP}${paint(head.trimEnd(), 'dim', options)}`, ...body];
+}
+
+/** A row over as many lines as its longest cell takes. */
+function linesOfRow(texts: readonly string[], widths: readonly number[]): readonly (readonly string[])[] {
+  const columns = texts.map((text, i) => (WHOLE.has(i) ? [text] : wrap(text, widths[i] ?? 1)));
+  const height = columns.reduce((most, { length }) => Math.max(most, length), 1);
+  return Array.from({ length: height }, (_, line) => columns.map((column, i) => padTo(column[line] ?? '', widths[i] ?? 0)));
+}
+
+/** What does not fit beside each other: tag and image, and below them the rest. */
+function stacked({ driver, use }: UseRow, options: TerminalOptions): string[] {
+  const { path, version, signature } = driver;
+  const product = [version?.file, version?.company].flatMap((text) => (text ? [visible(text)] : [])).join(', ');
+  const below = [product === '' ? '-' : product, signatureText(signature), useText(use)].flatMap((text) => wrap(text, options.width - 8));
+  return [`${GAP}${padTo(visible(use.tag), 4)}${GAP}${imageName(path)}`, ...below.map((text) => `        ${text}`)];
+}
+
+function widthsOf(rows: readonly (readonly string[])[]): number[] {
+  return HEAD.map((_, i) => rows.reduce((most, row) => Math.max(most, stringWidth(row[i] ?? '')), 0));
+}
+
+function total(widths: readonly number[]): number {
+  return widths.reduce((sum, one) => sum + one, 0) + GAP.length * (widths.length - 1);
+}
+
+/** Widths of the columns: as wide as their texts, the widest of those that may break shrunk first, down to its longest word. */
 function fitted(rows: readonly (readonly string[])[], width: number): number[] {
-  const widths = HEAD.map((_, i) => rows.reduce((width, row) => Math.max(width, stringWidth(row[i] ?? '')), 0));
-  const total = (): number => widths.reduce((sum, one) => sum + one, 0) + 2 * (widths.length - 1);
-  while (total() > width) {
-    let widest = -1;
-    for (let i = 0; i < widths.length; i++) {
-      const room = (widths[i] ?? 0) - (LEAST_WIDTH[i] ?? 0);
-      if (room > 0 && (widest < 0 || (widths[i] ?? 0) > (widths[widest] ?? 0))) widest = i;
-    }
+  const widths = widthsOf(rows);
+  const least = widthsOf(rows.map((row) => row.map((text, i) => (WHOLE.has(i) ? text : longestWord(text)))));
+  while (total(widths) > width) {
+    const widest = widths.reduce((best, one, i) => (one > (least[i] ?? 0) && one > (widths[best] ?? 0) ? i : best), -1);
     if (widest < 0) break;
     widths[widest] = (widths[widest] ?? 0) - 1;
   }
   return widths;
 }
 
-function cut(text: string, width: number, options: TerminalOptions): string {
-  if (stringWidth(text) <= width) return text;
-  const mark = glyph('ellipsis', options);
-  let kept = '';
-  for (const character of text) {
-    if (stringWidth(kept + character) > width - mark.length) break;
-    kept += character;
-  }
-  return kept + mark;
+function longestWord(text: string): string {
+  return text.split(/\s+/).reduce((longest, word) => (stringWidth(word) > stringWidth(longest) ? word : longest), '');
 }
 
-function pad(text: string, width: number): string {
-  return text + ' '.repeat(Math.max(width - stringWidth(text), 0));
+function silentLines(silent: readonly DriverImage[], options: TerminalOptions): string[] {
+  const names = silent.map(({ path }) => imageName(path));
+  const shown = options.verbose ? names : names.slice(0, 12);
+  const rest = names.length - shown.length;
+  return paragraph(
+    `No such tag in ${plural(names.length, 'image')}: ${shown.join(', ')}${rest > 0 ? ` and ${rest} more (--verbose)` : ''}`,
+    options,
+  );
 }
 
-function fileName(path: string): string {
-  return visible(path.split(/[\\/]/).pop() ?? path);
-}
-
-function order(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
-}
-
-const COLUMNS = [
-  'path',
-  'architecture',
-  'bytes',
-  'version',
-  'company',
-  'product',
-  'description',
-  'signature',
-  'via',
-  'signer',
-  'digest',
-  'timestamp',
-  'tag',
-  'tagHex',
-  'use',
-  'api',
-  'section',
-  'rva',
-  'problem',
-  'sha256',
-  'authentihash',
-  'linkTime',
-  'imphash',
-  'knownBad',
-] as const;
-
-/** The document of drivers as CSV (RFC 4180): one line for each use of a tag, one for an image without any. */
-export function driversCsv({ drivers }: Pick<DriversDocument, 'drivers'>): string {
-  const lines = drivers.flatMap((driver) => {
-    const { path, architecture, bytes, version, signature, tags, problem } = driver;
-    const head = [path, architecture, bytes, version?.file, version?.company, version?.productName, version?.description];
-    const signed = [signature?.status, signature?.via, signature?.signer, signature?.digest, signature?.timestamp];
-    const uses =
-      tags.length > 0
-        ? tags.map(({ tag, tagHex, use, api, at }) => [tag, tagHex, use, api, at[0]?.section, at[0] ? `0x${at[0].rva.toString(16)}` : null])
-        : [Array<null>(6).fill(null)];
-    const { sha256, authentihash, linkTime, imphash, knownBad = [] } = driver;
-    const identity = [sha256, authentihash, linkTime, imphash, knownBad.length === 0 ? null : knownBad.map(({ name }) => name).join(' ')];
-    return uses.map((use) => [...head, ...signed, ...use, problem, ...identity].map(csvCell).join(','));
-  });
-  return `${[COLUMNS.join(','), ...lines].join('\r\n')}\r\n`;
+function paragraph(text: string, options: TerminalOptions): string[] {
+  return wrap(text, options.width - 4).map((line, i) => `${i === 0 ? '  ' : '    '}${line}`);
 }

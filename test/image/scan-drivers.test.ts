@@ -38,7 +38,7 @@ beforeAll(() => {
   mkdirSync(join(folder, 'sub', 'folder.sys'), { recursive: true });
   write('leaky.sys', driver('Leak'));
   write('shared-1.sys', driver('Shrd'));
-  write('sub/SHARED-2.SYS', driver('Shrd'));
+  write('sub/SHARED-2.SYS', driver('Shrd', 'Othr'));
   write('freer.sys', driver('Own1', 'Leak'));
   write('kernel.sys', driver('Irp '));
   write('renamed.bin', driver('Bin1'));
@@ -130,6 +130,14 @@ describe('a folder of drivers', () => {
     expect(answer('Irp ')).toMatchObject({ answer: 'generic', why: expect.stringContaining('-PoolTag 0x20707249 ') });
     expect(answer('wxyz')).toMatchObject({ answer: 'one', owners: [{ path: join(folder, 'kmdf.sys'), use: 'service-name' }] });
     expect(answer('Gone')).toMatchObject({ answer: 'none', owners: [], why: expect.stringContaining('"enoG"') });
+  });
+
+  it('takes copies of one file for one driver', async () => {
+    const path = join(folder, 'sub', 'copy-of-shared-1.sys');
+    writeFileSync(path, driver('Shrd'));
+    const { tags: owners } = await scanDrivers([join(folder, 'shared-1.sys'), path]);
+    rmSync(path);
+    expect(owners).toMatchObject([{ tag: 'Shrd', answer: 'one', why: 'the 2 images are copies or builds of one driver' }]);
   });
 
   it('marks the tag of a library, which is in many drivers', async () => {

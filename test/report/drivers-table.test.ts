@@ -1,6 +1,7 @@
 import { parse } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
-import { driversCsv, renderDrivers } from '../../src/report/drivers-table.js';
+import { driversCsv } from '../../src/report/drivers-csv.js';
+import { renderDrivers } from '../../src/report/drivers-table.js';
 import type { DriverImage, DriversDocument } from '../../src/schema/types.js';
 
 const leaky: DriverImage = {
@@ -36,20 +37,52 @@ describe('the table of drivers', () => {
   const text = renderDrivers(document, plain);
 
   it('shows who calls with a tag, and where', () => {
-    expect(text).toMatch(/Leak {2}leaky\.sys {2}1\.2\.3\.4/);
+    expect(renderDrivers(document, { ...plain, width: 120 })).toMatch(/Leak {2}leaky\.sys {2}1\.2\.3\.4/);
     expect(renderDrivers(document, { ...plain, width: 160 })).toContain('call ExAllocatePoolWithTag at .text+0x1a3');
   });
 
   it('keeps to the width of the screen', () => {
-    const table = text.split('\n').filter((line) => line.includes('leaky') || line.includes('TAG'));
-    expect(Math.max(...table.map((line) => line.length))).toBeLessThanOrEqual(80);
+    expect(text.split('\n').filter((line) => line.length > 80)).toEqual([]);
+  });
+
+  it('cuts no name, however narrow the screen', () => {
+    const path = 'drivers/a-driver-of-a-very-long-name-indeed.sys';
+    const signer = 'Microsoft Windows Hardware Compatibility Publisher';
+    const long: DriverImage = {
+      ...leaky,
+      path,
+      signature: { status: 'valid', signer },
+      version: { file: '10.20.30.40', company: 'Contoso Imaginary' },
+    };
+    const narrow = renderDrivers({ ...document, drivers: [long] }, plain);
+    expect(narrow).toContain('a-driver-of-a-very-long-name-indeed.sys');
+    for (const word of ['valid', 'Imaginary', '10.20.30.40', 'call']) expect(narrow).toContain(word);
+    expect(narrow).not.toContain('...');
+    const below = renderDrivers({ ...document, drivers: [long] }, { ...plain, width: 60 });
+    expect(below).toMatch(/^ {2}Leak {2}a-driver-of-a-very-long-name-indeed\.sys$/m);
+    for (const word of [...signer.split(' '), '.text+0x1a3']) expect(below).toContain(word);
   });
 
   it('shows answers, images without tags, what could not be read, and no control characters of others', () => {
     expect(text).toContain('"Gone": no image given holds it');
-    expect(text).toContain('No such tag in 1 images: silent.sys');
+    expect(text).toContain('No such tag in 1 image: silent.sys');
     expect(text).toContain('drivers/\\x1B[2Jx.sys: not a PE file: it is empty');
     expect(text).toContain('a.cat proves nothing');
+    for (const control of ['\u001b', '\u202e']) expect(text).not.toContain(control);
+  });
+});
+
+describe('the blocks of tags that were asked for', () => {
+  const asked = { ...plain, asked: true };
+
+  it('show all that is known of each image, under its tag', () => {
+    const leak = { tag: 'Leak', tagHex: '0x6B61654C', owners: [], answer: 'one' as const, why: null };
+    const text = renderDrivers({ ...document, tags: [leak, ...document.tags] }, asked);
+    const lines = text.split('\n').map((line) => line.trim());
+    expect(lines).toEqual(expect.arrayContaining(['"Leak"', 'leaky.sys', 'signature  untrusted, Northern Drivers, 2024']));
+    expect(lines).toContain('use        call ExAllocatePoolWithTag at .text+0x1a3');
+    expect(lines.indexOf('"Gone"')).toBeGreaterThan(lines.indexOf('"Leak"'));
+    expect(text).not.toContain('TAG');
     for (const control of ['\u001b', '\u202e']) expect(text).not.toContain(control);
   });
 });
