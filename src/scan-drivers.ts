@@ -2,8 +2,8 @@ import { errorOfLines, HttpErrDoctorError } from './errors.js';
 import type { Problem } from './facts/capture.js';
 import type { TagId } from './facts/tag.js';
 import { type ByteSource, fileSource } from './image/byte-source.js';
-import type { ImageIdentity } from './image/image-identity.js';
-import { ImageScanner, unreadableImage } from './image/image-scanner.js';
+import type { ImageIdentity, OldHashes } from './image/image-identity.js';
+import { ImageScanner, type ScanQuery, unreadableImage } from './image/image-scanner.js';
 import { tagOwners } from './image/tag-owners.js';
 import { TagTable, type UserTags } from './knowledge/tags.js';
 import { decodeText } from './read/decode.js';
@@ -150,22 +150,27 @@ class DriverScanRun {
       return;
     }
     try {
-      const { driver, identity, packed, resolvesAtRunTime } = await this.scanner.scan({
-        path,
-        source,
-        identity: true,
-        ...(this.tags ? { tags: this.tags } : {}),
-      });
-      const knownBad = identity === null ? [] : this.listed(driver, identity);
-      this.drivers.push(knownBad.length === 0 ? driver : { ...driver, knownBad });
-      if (packed) this.packed.push(path);
-      if (resolvesAtRunTime) this.resolving.push(path);
+      const { images, problem } = this.scanner.imagesWithin({ path, source });
+      if (problem !== null) this.problems.push({ text: `${path}: ${problem}` });
+      await this.scanOpened({ path, source });
+      for (const inner of images) await this.scanOpened(inner);
     } finally {
       source.close();
     }
   }
 
-  private listed({ version }: DriverImage, identity: ImageIdentity): readonly KnownBadMatch[] {
+  private async scanOpened(image: Pick<ScanQuery, 'path' | 'source'>): Promise<void> {
+    const { path } = image;
+    const query = { ...image, identity: true, ...(this.tags ? { tags: this.tags } : {}) };
+    const { driver, identity, oldHashes, packed, resolvesAtRunTime } = await this.scanner.scan(query);
+    const isWanted = (this.options.knownBad ?? []).length > 0;
+    const knownBad = isWanted && identity && oldHashes ? this.listed(driver, { ...identity, ...oldHashes() }) : [];
+    this.drivers.push(knownBad.length === 0 ? driver : { ...driver, knownBad });
+    if (packed) this.packed.push(path);
+    if (resolvesAtRunTime) this.resolving.push(path);
+  }
+
+  private listed({ version }: DriverImage, identity: ImageIdentity & OldHashes): readonly KnownBadMatch[] {
     const image = { ...identity, originalName: version?.originalName ?? null, version: version?.file ?? null };
     return (this.options.knownBad ?? []).flatMap((list) => matchKnownBad(image, list));
   }

@@ -4,7 +4,7 @@ import { parseTag, type TagId } from '../facts/tag.js';
 import { readNamedFile } from '../io/open-file.js';
 import type { UserTags } from '../knowledge/tags.js';
 import { decodeText, linesOf } from '../read/decode.js';
-import { readKnownBad } from '../read/known-bad/read-known-bad.js';
+import type { KnownBadList } from '../read/known-bad/known-bad-list.js';
 import { readPooltagFile } from '../read/pool/pooltag-file.js';
 import { driversCsv } from '../report/drivers-csv.js';
 import { renderDrivers } from '../report/drivers-table.js';
@@ -35,10 +35,17 @@ export async function runDrivers(args: DriversArgs, run: Run): Promise<ExitCode>
 async function scanOptions({ tag, trust, pooltag, 'known-bad': lists = [] }: DriversArgs): Promise<ScanDriversOptions> {
   return {
     tags: (tag ?? []).map(tagOf),
-    knownBad: await Promise.all(lists.map(async (path) => readKnownBad(path, await readOption('--known-bad', path)))),
+    knownBad: await knownBadLists(lists),
     ...(trust === undefined ? {} : { trust: (await readOption('--trust', trust)).toString('latin1') }),
     ...(pooltag === undefined ? {} : { pooltags: [await userTags(pooltag)] }),
   };
+}
+
+/** Most runs have no such list: what reads them is loaded where there is one. */
+async function knownBadLists(paths: readonly string[]): Promise<readonly KnownBadList[]> {
+  if (paths.length === 0) return [];
+  const { readKnownBad } = await import('../read/known-bad/read-known-bad.js');
+  return Promise.all(paths.map(async (path) => readKnownBad(path, await readOption('--known-bad', path))));
 }
 
 async function showDrivers(

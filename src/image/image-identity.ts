@@ -8,10 +8,8 @@ import { hashFile } from './signature/image-digest.js';
 export interface ImageIdentity {
   /** Of the whole file. */
   readonly sha256: string;
-  readonly sha1: string;
   /** Authenticode hash: of the file without checksum and signatures, as block lists and catalogs name files. */
   readonly authentihash: string;
-  readonly authentihashSha1: string;
   /** When it was linked, ISO 8601; `null` where the stamp is no time. */
   readonly linkTime: string | null;
   /** MD5 over the names of its imports in order; `null` where it has none, or imports by number where others look names up. */
@@ -19,7 +17,19 @@ export interface ImageIdentity {
 }
 
 export function identityOf(image: PeImage): ImageIdentity {
-  return { ...hashFile(image), linkTime: linkTime(image), imphash: imphash(image) };
+  const { file, authentihash } = hashFile(image, 'sha256');
+  return { sha256: file, authentihash, linkTime: linkTime(image), imphash: imphash(image) };
+}
+
+/** The same hashes by SHA-1, for what was signed or listed in its time. */
+export interface OldHashes {
+  readonly sha1: string;
+  readonly authentihashSha1: string;
+}
+
+export function oldHashesOf(image: PeImage): OldHashes {
+  const { file, authentihash } = hashFile(image, 'sha1');
+  return { sha1: file, authentihashSha1: authentihash };
 }
 
 /** IMAGE_DEBUG_TYPE_REPRO: the image says that its stamp is a hash of its content. */

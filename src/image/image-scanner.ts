@@ -2,7 +2,8 @@ import type { TagId } from '../facts/tag.js';
 import { append } from '../long-lists.js';
 import type { DriverImage, Signature } from '../schema/types.js';
 import type { ByteSource } from './byte-source.js';
-import { type ImageIdentity, identityOf } from './image-identity.js';
+import { type ImageIdentity, identityOf, type OldHashes, oldHashesOf } from './image-identity.js';
+import { imagesWithin } from './images-within.js';
 import { type PeImage, readPe } from './pe-image.js';
 import { type ImageTags, imageVersion, scanTags } from './scan-image.js';
 import { ServiceClaims } from './service-claims.js';
@@ -14,6 +15,8 @@ export interface ScannedImage {
   readonly driver: DriverImage;
   /** Where it was asked for. */
   readonly identity: ImageIdentity | null;
+  /** Its hashes by SHA-1, worked out where they are asked for and the source is still open. */
+  readonly oldHashes: (() => OldHashes) | null;
   /** A section is compressed or encrypted: no tag can be seen. */
   readonly packed: boolean;
   /** Finds its allocators while it runs: its tags show as numbers in the code only. */
@@ -73,9 +76,30 @@ export class ImageScanner {
     const image = guarded('it', { problems, otherwise: null }, () => readPe(source));
     if (image === null || typeof image === 'string') {
       const problem = image ?? problems.join('; ');
-      return { driver: unreadableImage(path, { bytes: source.size, problem }), identity: null, packed: false, resolvesAtRunTime: false };
+      return {
+        driver: unreadableImage(path, { bytes: source.size, problem }),
+        identity: null,
+        oldHashes: null,
+        packed: false,
+        resolvesAtRunTime: false,
+      };
     }
     return this.scanParts(image, { query, verifier, problems });
+  }
+
+  /** The drivers that lie inside a file that was opened, each with a path of its own: `program.exe > driver.sys`. */
+  imagesWithin({ path, source }: Pick<ScanQuery, 'path' | 'source'>): {
+    readonly images: readonly ScanQuery[];
+    readonly problem: string | null;
+  } {
+    const problems: string[] = [];
+    const nothing = { images: [], complete: true };
+    const { images, complete } = guarded('what lies inside', { problems, otherwise: nothing }, () => {
+      const outer = readPe(source);
+      return typeof outer === 'string' ? nothing : imagesWithin(outer);
+    });
+    if (!complete) problems.push('more lies inside than is looked into');
+    return { images: images.map((inner) => ({ path: `${path} > ${inner.name}`, source: inner.source })), problem: problems[0] ?? null };
   }
 
   /** What is wrong with one part takes nothing from the others. */
@@ -93,9 +117,12 @@ export class ImageScanner {
       tags: found.uses,
       problem: null,
     };
-    const named = identity === null ? {} : shownIdentity(identity, driver.signature);
+    const old =
+      identity === null || !isOld(driver.signature) ? null : guarded('its hash', { problems, otherwise: null }, () => oldHashesOf(image));
+    const named = { ...identity, ...(old === null ? {} : { authentihashSha1: old.authentihashSha1 }) };
     const problem = problems.length > 0 ? problems.join('; ') : null;
-    return { driver: { ...driver, ...named, problem }, identity, packed: found.packed, resolvesAtRunTime: found.resolvesAtRunTime };
+    const { packed, resolvesAtRunTime } = found;
+    return { driver: { ...driver, ...named, problem }, identity, oldHashes: () => oldHashesOf(image), packed, resolvesAtRunTime };
   }
 
   private tagsOf(image: PeImage, { path, tags }: ScanQuery): ImageTags {
@@ -109,11 +136,10 @@ export class ImageScanner {
   }
 }
 
-/** SHA-1 is shown where the image comes from its time. */
-function shownIdentity({ authentihashSha1, sha1: _, ...identity }: ImageIdentity, signature: Signature | null): Partial<DriverImage> {
+/** SHA-1 is shown where the image was signed with it. */
+function isOld(signature: Signature | null): boolean {
   const { digest, nested = [] } = signature ?? {};
-  const isOld = digest === 'sha1' || nested.some((other) => other.digest === 'sha1');
-  return isOld ? { ...identity, authentihashSha1 } : identity;
+  return digest === 'sha1' || nested.some((other) => other.digest === 'sha1');
 }
 
 interface PartsQuery {

@@ -40,5 +40,5 @@ export function serviceConflict(claims: readonly ServiceClaim[]): string | null 
 }
 
 function fileName(path: string): string {
-  return (path.split(/[\\/!]/).pop() ?? path).toLowerCase();
+  return (path.split(/[\\/!]| > /).pop() ?? path).toLowerCase();
 }

@@ -1,4 +1,5 @@
-import { DIRECTORY, directoryOf, type PeImage, readAtRva } from './pe-image.js';
+import { type PeImage, readAtRva } from './pe-image.js';
+import { readResources } from './resources.js';
 
 /** Texts of one language. Keys are as in the resource (`CompanyName`); a `Map`, for they are the file's and not ours. */
 export interface VersionStrings {
@@ -18,8 +19,7 @@ export interface VersionResource {
 
 const RT_VERSION = 16;
 const US_ENGLISH = 0x0409;
-/** Entries looked at in one resource directory, and bytes of one version resource; real ones have dozens and a few thousand. */
-const MAX_ENTRIES = 4096;
+/** Bytes of one version resource; real ones have a few thousand. */
 const MAX_BYTES = 64 * 1024;
 const MAX_BLOBS = 64;
 const MAX_BLOCKS = 2048;
@@ -32,9 +32,7 @@ const FIXED_SIGNATURE = 0xfeef04bd;
  * @returns `null` where the image has none that can be read.
  */
 export function readVersionResource(image: PeImage): VersionResource | null {
-  const root = directoryOf(image, DIRECTORY.resources);
-  if (!root) return null;
-  const blobs = versionBlobs(image, root.rva);
+  const blobs = versionBlobs(image);
   blobs.sort((a, b) => Number(b.language === US_ENGLISH) - Number(a.language === US_ENGLISH));
   const versions = blobs.flatMap(({ bytes }) => parseVersion(bytes) ?? []);
   const [first] = versions;
@@ -46,46 +44,10 @@ interface Blob {
   readonly bytes: Buffer;
 }
 
-/** The tree of resources has three levels: type, name, language. A link to an earlier level would be a fourth and is not followed. */
-function versionBlobs(image: PeImage, rootRva: number): Blob[] {
-  const blobs: Blob[] = [];
-  // Every level may name the same directory again, so what all of them say together is bounded too.
-  let budget = MAX_ENTRIES;
-  for (const type of entriesOf(image, rootRva)) {
-    if (type.id !== RT_VERSION || !type.directory || budget <= 0) continue;
-    for (const name of entriesOf(image, rootRva + type.offset)) {
-      if (!name.directory || budget-- <= 0) continue;
-      for (const language of entriesOf(image, rootRva + name.offset)) {
-        if (language.directory || blobs.length >= MAX_BLOBS || budget-- <= 0) break;
-        const data = readAtRva(image, rootRva + language.offset, 8);
-        if (data.length < 8) continue;
-        const bytes = readAtRva(image, data.readUInt32LE(0), Math.min(data.readUInt32LE(4), MAX_BYTES));
-        if (bytes.length > 0) blobs.push({ language: language.id ?? 0, bytes });
-      }
-    }
-  }
-  return blobs;
-}
-
-interface Entry {
-  /** `null` for a named entry. */
-  readonly id: number | null;
-  readonly directory: boolean;
-  readonly offset: number;
-}
-
-function entriesOf(image: PeImage, rva: number): Entry[] {
-  const head = readAtRva(image, rva, 16);
-  if (head.length < 16) return [];
-  const count = Math.min(head.readUInt16LE(12) + head.readUInt16LE(14), MAX_ENTRIES);
-  const bytes = readAtRva(image, rva + 16, count * 8);
-  const entries: Entry[] = [];
-  for (let at = 0; at + 8 <= bytes.length; at += 8) {
-    const name = bytes.readUInt32LE(at);
-    const offset = bytes.readUInt32LE(at + 4);
-    entries.push({ id: name >>> 31 ? null : name, directory: offset >>> 31 === 1, offset: offset & 0x7fff_ffff });
-  }
-  return entries;
+function versionBlobs(image: PeImage): Blob[] {
+  const resources = readResources(image, { type: RT_VERSION }).slice(0, MAX_BLOBS);
+  const blobs = resources.map(({ language, rva, size }) => ({ language, bytes: readAtRva(image, rva, Math.min(size, MAX_BYTES)) }));
+  return blobs.filter(({ bytes }) => bytes.length > 0);
 }
 
 /** One block of VS_VERSIONINFO: lengths, a key, a value, and blocks within. All places are in the resource. */

@@ -5,6 +5,7 @@ import type { DriverImage } from '../../src/schema/types.js';
 import { checkDocument } from '../../src/schema/validate.js';
 import { Assembler, letters } from '../image/assembler.js';
 import { makePe, type PeSpec } from '../image/make-pe.js';
+import { makeResources } from '../image/make-resources.js';
 import { tableOf } from '../image/signature/forge.js';
 import { imageHash, indirectData, makeCatalog, makeIdentity, OID, pem, signContent, signPe } from '../image/signature/test-pki.js';
 import { Dice, FUZZ_INPUTS, FUZZ_TIMEOUT_MS } from './dice.js';
@@ -36,7 +37,10 @@ function driver(machine: 'x64' | 'x86' | 'arm64', more: Partial<PeSpec> = {}): B
 
 const x64 = driver('x64', { functions: [[0x1000, 0x1010]], exports: [['DllInitialize', 0x1000]] });
 const x86 = driver('x86', { relocations: [0x1002], overlay: Buffer.alloc(72, 0x5a) });
-const arm64 = driver('arm64', { functions: [[0x1000, 0]] });
+const arm64 = driver('arm64', {
+  functions: [[0x1000, 0]],
+  resources: (rva) => makeResources(rva, [{ type: 'DRIVER', name: 'INNER.SYS', data: x64 }]),
+});
 const inner = signContent(OID.indirectData, indirectData('sha256', imageHash('sha256', x64)), { signer: rsa });
 const SEEDS: readonly Buffer[] = [
   signPe(x64, { signer, chain: [root], hash: 'sha1', nested: [inner], timestamp: { signer: clock, at } }),
@@ -67,9 +71,13 @@ async function scanMutants(): Promise<{ readonly valid: number; readonly faults:
   for (let i = 0; i < FUZZ_INPUTS; i++) {
     const dice = new Dice(SEED + i);
     const bytes = mutateImage(dice.pick(SEEDS), dice);
-    const { driver: found } = await scanner.scan({ path: `${i}.sys`, source: memorySource(bytes), ...(i % 2 === 0 ? { tags } : {}) });
+    const source = memorySource(bytes);
+    const { driver: found } = await scanner.scan({ path: `${i}.sys`, source, identity: true, ...(i % 2 === 0 ? { tags } : {}) });
     if (found.signature?.status === 'valid') valid++;
     for (const fault of faultsOf(found, bytes)) faults.push(`input ${i}: ${fault}`);
+    const { images, problem } = scanner.imagesWithin({ path: `${i}.sys`, source });
+    if (problem !== null) faults.push(`input ${i}: ${problem}`);
+    for (const inner of images) for (const fault of infinite((await scanner.scan(inner)).driver)) faults.push(`inside of ${i}: ${fault}`);
   }
   return { valid, faults };
 }

@@ -1,15 +1,15 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { memorySource } from '../../src/image/byte-source.js';
-import { type ImageIdentity, identityOf } from '../../src/image/image-identity.js';
+import { type ImageIdentity, identityOf, type OldHashes, oldHashesOf } from '../../src/image/image-identity.js';
 import { readPe } from '../../src/image/pe-image.js';
 import { makePe, type PeSpec } from './make-pe.js';
 import { digest, imageHash, makeIdentity, signPe } from './signature/test-pki.js';
 
-function identify(bytes: Buffer): ImageIdentity {
+function identify(bytes: Buffer): ImageIdentity & OldHashes {
   const image = readPe(memorySource(bytes));
   if (typeof image === 'string') throw new Error(image);
-  return identityOf(image);
+  return { ...identityOf(image), ...oldHashesOf(image) };
 }
 
 const signer = makeIdentity({ name: 'Northern Drivers', use: 'codeSigning' });

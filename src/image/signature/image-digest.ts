@@ -34,33 +34,28 @@ export function imageDigests(image: PeImage, query: DigestQuery): readonly Image
 /** What was hashed already, for the next question about the same image. */
 const DIGESTS = new WeakMap<PeImage, readonly ImageDigest[]>();
 
-const ALGORITHMS = ['sha256', 'sha1'] as const;
-
 /** Hex digits. */
 export interface FileHashes {
   /** Of the whole file. */
-  readonly sha256: string;
-  readonly sha1: string;
+  readonly file: string;
+  /** Of what Authenticode covers of it. */
   readonly authentihash: string;
-  readonly authentihashSha1: string;
 }
 
-/** Hashes of a whole file and of what Authenticode covers of it, hex, in one pass; {@link imageDigests} knows them from then on. */
-export function hashFile(image: PeImage): FileHashes {
-  const [sha256, sha1] = [createHash('sha256'), createHash('sha1')];
-  const digests = hashRanges(image, { algorithms: ALGORITHMS, padded: true, whole: [sha256, sha1] });
-  DIGESTS.set(image, digests);
-  const hexOf = (wanted: string): string =>
-    digests.find(({ algorithm, padded }) => algorithm === wanted && !padded)?.digest.toString('hex') ?? '';
-  return { sha256: sha256.digest('hex'), sha1: sha1.digest('hex'), authentihash: hexOf('sha256'), authentihashSha1: hexOf('sha1') };
+/** Hashes of a whole file and of what Authenticode covers of it in one pass; {@link imageDigests} knows the second from then on. */
+export function hashFile(image: PeImage, algorithm: 'sha256' | 'sha1'): FileHashes {
+  const whole = createHash(algorithm);
+  const digests = hashRanges(image, { algorithms: [algorithm], padded: true, whole });
+  DIGESTS.set(image, [...(DIGESTS.get(image) ?? []).filter((known) => known.algorithm !== algorithm), ...digests]);
+  return { file: whole.digest('hex'), authentihash: digests.find(({ padded }) => !padded)?.digest.toString('hex') ?? '' };
 }
 
 interface RangeQuery extends DigestQuery {
   /** Gets all bytes of the file, those between the ranges too. */
-  readonly whole?: readonly Hash[];
+  readonly whole?: Hash;
 }
 
-function hashRanges(image: PeImage, { algorithms, padded = false, whole = [] }: RangeQuery): readonly ImageDigest[] {
+function hashRanges(image: PeImage, { algorithms, padded = false, whole }: RangeQuery): readonly ImageDigest[] {
   const hashes = algorithms.map((algorithm) => ({ algorithm, hash: createHash(algorithm) }));
   let length = 0;
   const pass = (from: number, end: number, targets: readonly Hash[]): void => {
@@ -69,13 +64,13 @@ function hashRanges(image: PeImage, { algorithms, padded = false, whole = [] }: 
       for (const hash of targets) hash.update(chunk);
     }
   };
-  const both = [...hashes.map(({ hash }) => hash), ...whole];
+  const [only, both] = [whole ? [whole] : [], [...hashes.map(({ hash }) => hash), ...(whole ? [whole] : [])]];
   for (const { offset, end } of coveredRanges(image)) {
-    pass(length, offset, whole);
+    if (whole) pass(length, offset, only);
     pass(offset, end, both);
     length = end;
   }
-  pass(length, image.source.size, whole);
+  if (whole) pass(length, image.source.size, only);
   const missing = (8 - (length % 8)) % 8;
   return hashes.flatMap(({ algorithm, hash }) => finish(algorithm, { hash, zeros: padded ? missing : 0 }));
 }
