@@ -790,7 +790,7 @@ export interface Signature {
    * - `whql`: a driver of another vendor that passed the hardware tests;
    * - `whql-attested`: a driver of another vendor that Microsoft signed without tests;
    * - `cross-signed`: by an authority that Microsoft cross-certified, with the cross-certificate;
-   * - `commercial-only`: by such an authority, without the cross-certificate or after it had ended;
+   * - `commercial-only`: by an authority of vendors, without a cross-certificate that was in force;
    * - `test`: by a certificate for tests.
    */
   readonly kernel?: 'microsoft' | 'microsoft-product' | 'whql' | 'whql-attested' | 'cross-signed' | 'commercial-only' | 'test';

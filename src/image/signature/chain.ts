@@ -18,6 +18,8 @@ export interface Anchors {
   readonly timeStamping: ReadonlySet<string>;
   /** Those of the keys for code that are Microsoft's own, that the user gave, and that Microsoft cross-certified for kernels. */
   readonly microsoft: ReadonlySet<string>;
+  /** Those of Microsoft's that vouch for vendors. */
+  readonly ofVendors: ReadonlySet<string>;
   readonly given: ReadonlySet<string>;
   readonly crossCertified: ReadonlySet<string>;
   /** Certificates that may be needed to get there. */

@@ -16,12 +16,13 @@ const USAGE = {
 } as const;
 
 /** @param chain - trusted, the signer first. */
-export function kernelClassOf(chain: readonly Certificate[], { microsoft }: Anchors): KernelClass | undefined {
+export function kernelClassOf(chain: readonly Certificate[], { microsoft, ofVendors }: Anchors): KernelClass | undefined {
   const [leaf] = chain;
   const top = chain[chain.length - 1];
   if (!leaf || !top || !microsoft.has(top.keyHash)) return undefined;
   const usages = leaf.usages ?? [];
   if (usages.includes(USAGE.attested)) return 'whql-attested';
   if (usages.includes(USAGE.hardware)) return 'whql';
+  if (ofVendors.has(top.keyHash)) return 'commercial-only';
   return usages.includes(USAGE.windowsComponent) ? 'microsoft' : 'microsoft-product';
 }

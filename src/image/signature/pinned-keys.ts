@@ -12,6 +12,9 @@ import { CROSS_CERTIFIED_KEYS } from './cross-signed.js';
 const MICROSOFT = new Set(trustData.codeSigning.map(({ key }) => key));
 const TIME_STAMPING = trustData.timeStamping.map(({ key }) => key);
 
+/** Authorities of Microsoft that vouch for vendors who sign by themselves: nothing of theirs is Microsoft's product. */
+const OF_VENDORS: ReadonlySet<string> = new Set(trustData.codeSigning.flatMap(({ key, signs }) => (signs === 'vendors' ? [key] : [])));
+
 /** Authorities that signed with a hash that can be forged, and which. */
 const WEAK: ReadonlyMap<string, string> = new Map(
   trustData.codeSigning.flatMap(({ key, weak }) => (weak === undefined ? [] : [[key, weak]])),
@@ -28,6 +31,7 @@ export function anchorsOf(certificates: readonly Certificate[]): Anchors {
   const own = certificates.map(({ keyHash }) => keyHash);
   return {
     microsoft: MICROSOFT,
+    ofVendors: OF_VENDORS,
     given: new Set(own),
     crossCertified: CROSS_CERTIFIED_KEYS,
     codeSigning: new Set([...MICROSOFT, ...CROSS_CERTIFIED_KEYS, ...own]),

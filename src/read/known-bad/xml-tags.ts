@@ -30,6 +30,7 @@ const ATTRIBUTE = /\s+([A-Za-z_][\w.:-]*)\s*=\s*(?:"([^"<]*)"|'([^'<]*)')/y;
  */
 export function* xmlTags(text: string): Generator<XmlTag> {
   const open: string[] = [];
+  const lines = new LineCounter(text);
   let at = 0;
   for (;;) {
     const start = text.indexOf('<', at);
@@ -49,13 +50,29 @@ export function* xmlTags(text: string): Generator<XmlTag> {
       continue;
     }
     const { attributes, end, isEmpty } = attributesAt(text, { from: start + 1 + name.length, fail });
-    yield { name: localName(name), attributes, line: lineOf(text, start), within: open.map(localName) };
+    yield { name: localName(name), attributes, line: lines.at(start), within: open.map(localName) };
     if (!isEmpty) open.push(name);
     if (open.length > MAX_DEPTH) throw fail('it is nested too deep');
     at = end;
   }
   const last = open.at(-1);
   if (last !== undefined) throw new BrokenList(lineOf(text, text.length), `it was cut off: <${last}> is not closed`);
+}
+
+/** Lines of places that are asked for in ascending order: counted on from the last one, since there are thousands of tags. */
+class LineCounter {
+  private line = 1;
+  private counted = 0;
+
+  constructor(private readonly text: string) {}
+
+  at(offset: number): number {
+    for (let end = this.text.indexOf('\n', this.counted); end >= 0 && end < offset; end = this.text.indexOf('\n', end + 1)) {
+      this.line++;
+      this.counted = end + 1;
+    }
+    return this.line;
+  }
 }
 
 /** Comments, instructions and CDATA; their end. */

@@ -19,7 +19,15 @@ function certificate(der: Buffer): Certificate {
 
 function anchors(...microsoft: readonly Certificate[]): Anchors {
   const keys = new Set(microsoft.map(({ keyHash }) => keyHash));
-  return { codeSigning: keys, timeStamping: keys, microsoft: keys, given: new Set(), crossCertified: new Set(), certificates: [] };
+  return {
+    codeSigning: keys,
+    timeStamping: keys,
+    microsoft: keys,
+    ofVendors: new Set(),
+    given: new Set(),
+    crossCertified: new Set(),
+    certificates: [],
+  };
 }
 
 function chainOf(usages: readonly string[], name = 'Microsoft Windows'): readonly Certificate[] {
@@ -39,6 +47,11 @@ describe('what a kernel takes a signature for', () => {
   ] as const)('%s', (_, usages, expected) => {
     expect(kernelClassOf(chainOf(usages), microsoft)).toBe(expected);
     expect(kernelClassOf(chainOf(usages, 'Some other name'), microsoft)).toBe(expected);
+  });
+
+  it('is no product of Microsoft where the authority vouches for vendors', () => {
+    const vendors = { ...microsoft, ofVendors: microsoft.microsoft };
+    expect(kernelClassOf(chainOf([WINDOWS]), vendors)).toBe('commercial-only');
   });
 
   it('is not said where somebody else than Microsoft vouches', () => {
