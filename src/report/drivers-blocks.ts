@@ -49,7 +49,7 @@ function imageBlock(rows: readonly UseRow[], options: TerminalOptions): string[]
       i === 0 ? painted(text, signature?.status, { driver, options }) : text,
     ),
     ...(signature?.note ? line('', visible(signature.note)) : []),
-    ...rows.flatMap(({ use }) => line('use', useText(use))),
+    ...rows.flatMap(({ use }) => line('use', `${useText(use)}${use.why ? ` (${visible(use.why)})` : ''}`)),
   ];
 }
 
