@@ -1185,6 +1185,7 @@ export interface MachineDiagnosis {
   readonly knowledge: readonly KnowledgeMatch[];
   /** `null`: no HTTPERR evidence at all. */
   readonly refusals: Refused | null;
+  readonly inventory?: Inventory;
   readonly logging?: Logging | null;
   /** `null`: nothing is known of the machine. */
   readonly limits: Limits | null;
@@ -1196,6 +1197,418 @@ export interface MachineDiagnosis {
   /** Those cited and all that their `from` leads to. */
   readonly facts: readonly Fact[];
   readonly inputs: readonly Input[];
+}
+
+/** What was read of a machine beside its description and the pool: flat lists. A list that is absent was not among the evidence; an empty one is known to be empty. */
+export interface Inventory {
+  /** Drivers: loaded, or installed only. */
+  readonly drivers?: readonly InventoryDriver[];
+  /** Filter drivers. */
+  readonly filters?: readonly InventoryFilter[];
+  /** Processes; of several snapshots the latest. */
+  readonly processes?: readonly InventoryProcess[];
+  /** TCP connections, one row for each process and state. */
+  readonly connections?: readonly InventoryConnection[];
+  /** Open handles, one row for each process and type. */
+  readonly handles?: readonly InventoryHandles[];
+  /** Request queues of http.sys. */
+  readonly httpQueues?: readonly InventoryHttpQueue[];
+  /** URL reservations of http.sys. */
+  readonly urlReservations?: readonly InventoryUrlReservation[];
+  /** Application pools of IIS. */
+  readonly appPools?: readonly InventoryAppPool[];
+  /** Objects of the Windows Filtering Platform. */
+  readonly wfp?: readonly InventoryWfp[];
+  /** Trace sessions. */
+  readonly traceSessions?: readonly InventoryTraceSession[];
+  /** Driver packages. */
+  readonly packages?: readonly InventoryPackage[];
+  /** Installations of drivers. */
+  readonly installs?: readonly InventoryInstall[];
+  /** Events. */
+  readonly events?: readonly InventoryEvent[];
+  /** Drivers under Driver Verifier. */
+  readonly verifier?: readonly InventoryVerifier[];
+  /** Network components bound to adapters. */
+  readonly bindings?: readonly InventoryBinding[];
+  /** Features of Windows. */
+  readonly features?: readonly InventoryFeature[];
+  /** Sessions of SMB clients on this machine. */
+  readonly smbSessions?: readonly InventorySmbSession[];
+  /** Shares that this machine uses. */
+  readonly smbConnections?: readonly InventorySmbConnection[];
+  /** Outstanding allocations in a trace of the pool. */
+  readonly poolTrace?: readonly InventoryPoolTrace[];
+  /** Tags that a table of this machine names. */
+  readonly localTags?: readonly InventoryLocalTag[];
+}
+
+/** A row of `drivers`. */
+export interface InventoryDriver {
+  /** File name in lower case; absent where only the service is known. */
+  readonly file?: string;
+  /** Where the file lies. */
+  readonly path?: string | null;
+  /** Name of the service. */
+  readonly service?: string | null;
+  /** Its name for people. */
+  readonly displayName?: string | null;
+  /** Whether it is loaded; null where the list does not say so. */
+  readonly loaded?: boolean | null;
+  /** When it is loaded. */
+  readonly start?: 'boot' | 'system' | 'automatic' | 'manual' | 'disabled' | null;
+  /** What kind of driver it is. */
+  readonly type?: 'kernel' | 'file-system' | null;
+  /** Version resource. */
+  readonly version?: {
+    /** File version. */
+    readonly file?: string | null;
+    /** Product. */
+    readonly product?: string | null;
+    /** Company. */
+    readonly company?: string | null;
+    /** Description. */
+    readonly description?: string | null;
+  } | null;
+  /** What the tool on that machine says of the signature. */
+  readonly signature?: {
+    /** valid, untrusted, tampered, expired, revoked, unsigned, malformed or unknown. */
+    readonly status?: string;
+    /** Signer. */
+    readonly signer?: string | null;
+  } | null;
+  /** Place of the file in `inputs`, from 0. */
+  readonly input?: number;
+  /** Line in it. */
+  readonly line?: number;
+}
+
+/** A row of `filters`. */
+export interface InventoryFilter {
+  /** What it filters. */
+  readonly kind: 'file-system' | 'network';
+  /** Name of the filter, or component id of a network filter. */
+  readonly name: string;
+  /** Altitude, as text since it may have decimals. */
+  readonly altitude?: string | null;
+  /** Instances. */
+  readonly instances?: number | null;
+  /** Volumes that it is attached to. */
+  readonly volumes?: readonly string[];
+  /** Place of the file in `inputs`, from 0. */
+  readonly input?: number;
+  /** Line in it. */
+  readonly line?: number;
+}
+
+/** A row of `processes`. */
+export interface InventoryProcess {
+  /** Process id. */
+  readonly pid?: number | null;
+  /** Image name. */
+  readonly name: string;
+  /** Open handles. */
+  readonly handles?: number | null;
+  /** Threads. */
+  readonly threads?: number | null;
+  /** Nonpaged pool charged to it. */
+  readonly nonpagedBytes?: number | null;
+  /** Paged pool charged to it. */
+  readonly pagedBytes?: number | null;
+  /** Working set. */
+  readonly workingSetBytes?: number | null;
+  /** Services in it. */
+  readonly services?: readonly string[];
+  /** Application pool. */
+  readonly appPool?: string | null;
+  /** User. */
+  readonly user?: string | null;
+  /** Place of the file in `inputs`, from 0. */
+  readonly input?: number;
+  /** Line in it. */
+  readonly line?: number;
+}
+
+/** A row of `connections`. */
+export interface InventoryConnection {
+  /** Process id. */
+  readonly pid?: number | null;
+  /** Image name. */
+  readonly process?: string | null;
+  /** State of the connections. */
+  readonly state:
+    | 'listening'
+    | 'established'
+    | 'close-wait'
+    | 'time-wait'
+    | 'syn-sent'
+    | 'syn-received'
+    | 'fin-wait-1'
+    | 'fin-wait-2'
+    | 'last-ack'
+    | 'closing'
+    | 'bound'
+    | 'unknown';
+  /** Number of connections. */
+  readonly count: number;
+  /** Place of the file in `inputs`, from 0. */
+  readonly input?: number;
+  /** Line in it. */
+  readonly line?: number;
+}
+
+/** A row of `handles`. */
+export interface InventoryHandles {
+  /** Process id; absent in a summary that names no process. */
+  readonly pid?: number | null;
+  /** Image name. */
+  readonly process?: string | null;
+  /** Type of the objects. */
+  readonly type: string;
+  /** Number of handles. */
+  readonly count: number;
+  /** Place of the file in `inputs`, from 0. */
+  readonly input?: number;
+  /** Line in it. */
+  readonly line?: number;
+}
+
+/** A row of `httpQueues`. */
+export interface InventoryHttpQueue {
+  /** Name of the queue. */
+  readonly name: string;
+  /** State. */
+  readonly state?: 'active' | 'inactive' | null;
+  /** Processes attached. */
+  readonly pids?: readonly number[];
+  /** URLs registered. */
+  readonly urls?: readonly string[];
+  /** Length of the queue. */
+  readonly maxRequests?: number | null;
+  /** Place of the file in `inputs`, from 0. */
+  readonly input?: number;
+  /** Line in it. */
+  readonly line?: number;
+}
+
+/** A row of `urlReservations`. */
+export interface InventoryUrlReservation {
+  /** Reserved URL. */
+  readonly url: string;
+  /** Users. */
+  readonly users?: readonly string[];
+  /** Place of the file in `inputs`, from 0. */
+  readonly input?: number;
+  /** Line in it. */
+  readonly line?: number;
+}
+
+/** A row of `appPools`. */
+export interface InventoryAppPool {
+  /** Name. */
+  readonly name: string;
+  /** State in lower case. */
+  readonly state?: string | null;
+  /** Place of the file in `inputs`, from 0. */
+  readonly input?: number;
+  /** Line in it. */
+  readonly line?: number;
+}
+
+/** A row of `wfp`. */
+export interface InventoryWfp {
+  /** What it is. */
+  readonly kind: 'provider' | 'callout' | 'sublayer';
+  /** Name for people. */
+  readonly name: string;
+  /** Service of a provider. */
+  readonly service?: string | null;
+  /** Layer of a callout. */
+  readonly layer?: string | null;
+  /** Name of its provider. */
+  readonly provider?: string | null;
+  /** Place of the file in `inputs`, from 0. */
+  readonly input?: number;
+  /** Line in it. */
+  readonly line?: number;
+}
+
+/** A row of `traceSessions`. */
+export interface InventoryTraceSession {
+  /** Name. */
+  readonly name: string;
+  /** Type, as written. */
+  readonly type?: string | null;
+  /** Whether it runs; null where the word is not known. */
+  readonly running?: boolean | null;
+  /** Place of the file in `inputs`, from 0. */
+  readonly input?: number;
+  /** Line in it. */
+  readonly line?: number;
+}
+
+/** A row of `packages`. */
+export interface InventoryPackage {
+  /** Name in the driver store. */
+  readonly published: string;
+  /** Name that the vendor gave it. */
+  readonly original?: string | null;
+  /** Provider. */
+  readonly provider?: string | null;
+  /** Device class. */
+  readonly class?: string | null;
+  /** Version. */
+  readonly version?: string | null;
+  /** Date of the driver. */
+  readonly date?: string | null;
+  /** Signer. */
+  readonly signer?: string | null;
+  /** Whether it is signed. */
+  readonly signed?: boolean | null;
+  /** Place of the file in `inputs`, from 0. */
+  readonly input?: number;
+  /** Line in it. */
+  readonly line?: number;
+}
+
+/** A row of `installs`. */
+export interface InventoryInstall {
+  /** When; UTC with `Z`, without it local time of an unknown zone. */
+  readonly at?: string | null;
+  /** Setup information file. */
+  readonly inf?: string | null;
+  /** Driver file. */
+  readonly file?: string | null;
+  /** Version. */
+  readonly version?: string | null;
+  /** Provider. */
+  readonly provider?: string | null;
+  /** How it ended. */
+  readonly result: 'success' | 'failure' | 'unknown';
+  /** Place of the file in `inputs`, from 0. */
+  readonly input?: number;
+  /** Line in it. */
+  readonly line?: number;
+}
+
+/** A row of `events`. */
+export interface InventoryEvent {
+  /** When; UTC with `Z`, without it local time of an unknown zone. */
+  readonly at?: string | null;
+  /** Log. */
+  readonly log?: string | null;
+  /** Provider. */
+  readonly source: string;
+  /** Event id. */
+  readonly id: number;
+  /** Its text, at most 4,000 characters. */
+  readonly message?: string | null;
+  /** Place of the file in `inputs`, from 0. */
+  readonly input?: number;
+  /** Line in it. */
+  readonly line?: number;
+}
+
+/** A row of `verifier`. */
+export interface InventoryVerifier {
+  /** File name in lower case. */
+  readonly file: string;
+  /** Whether it is loaded. */
+  readonly loaded?: boolean | null;
+  /** Nonpaged pool that it holds. */
+  readonly nonpagedBytes?: number | null;
+  /** Blocks of it. */
+  readonly nonpagedAllocations?: number | null;
+  /** Paged pool that it holds. */
+  readonly pagedBytes?: number | null;
+  /** Blocks of it. */
+  readonly pagedAllocations?: number | null;
+  /** Place of the file in `inputs`, from 0. */
+  readonly input?: number;
+  /** Line in it. */
+  readonly line?: number;
+}
+
+/** A row of `bindings`. */
+export interface InventoryBinding {
+  /** Adapter. */
+  readonly adapter: string;
+  /** Component id. */
+  readonly component: string;
+  /** Name for people. */
+  readonly name?: string | null;
+  /** Whether the binding is on. */
+  readonly enabled?: boolean | null;
+  /** Place of the file in `inputs`, from 0. */
+  readonly input?: number;
+  /** Line in it. */
+  readonly line?: number;
+}
+
+/** A row of `features`. */
+export interface InventoryFeature {
+  /** Name. */
+  readonly name: string;
+  /** Whether it is installed. */
+  readonly installed?: boolean | null;
+  /** Place of the file in `inputs`, from 0. */
+  readonly input?: number;
+  /** Line in it. */
+  readonly line?: number;
+}
+
+/** A row of `smbSessions`. */
+export interface InventorySmbSession {
+  /** Client. */
+  readonly client: string;
+  /** User. */
+  readonly user?: string | null;
+  /** Open files. */
+  readonly opens?: number | null;
+  /** Place of the file in `inputs`, from 0. */
+  readonly input?: number;
+  /** Line in it. */
+  readonly line?: number;
+}
+
+/** A row of `smbConnections`. */
+export interface InventorySmbConnection {
+  /** Share. */
+  readonly remote: string;
+  /** State, as written. */
+  readonly state?: string | null;
+  /** Place of the file in `inputs`, from 0. */
+  readonly input?: number;
+  /** Line in it. */
+  readonly line?: number;
+}
+
+/** A row of `poolTrace`. */
+export interface InventoryPoolTrace {
+  /** Tag. */
+  readonly tag: string;
+  /** Pool. */
+  readonly pool: 'nonpaged' | 'paged';
+  /** Bytes that were not freed. */
+  readonly bytes: number | null;
+  /** Blocks that were not freed. */
+  readonly count: number | null;
+  /** Place of the file in `inputs`, from 0. */
+  readonly input?: number;
+  /** Line in it. */
+  readonly line?: number;
+}
+
+/** A row of `localTags`. */
+export interface InventoryLocalTag {
+  /** Tag, or a pattern of tags. */
+  readonly tag: string;
+  /** Driver, as written. */
+  readonly file?: string | null;
+  /** Place of the file in `inputs`, from 0. */
+  readonly input?: number;
+  /** Line in it. */
+  readonly line?: number;
 }
 
 /** What several machines tell together. */
