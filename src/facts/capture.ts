@@ -1,4 +1,4 @@
-import type { Clock, DriverImage, Input, Machine, Problem, Signature } from '../schema/types.js';
+import type { Clock, DriverImage, Input, Inventory, InventoryDriver, Machine, Problem, Signature } from '../schema/types.js';
 import type { FactAbout } from './fact.js';
 import type { Pool, TagId } from './tag.js';
 
@@ -38,6 +38,10 @@ export interface MachineEvidence {
   readonly machineInput: number | null;
   /** Line of each value in that input, by JSON path (`memory.visibleBytes`). */
   readonly machineLines: ReadonlyMap<string, number>;
+  /** Where values of `machine` come from that other files than {@link machineInput} state, by JSON path. */
+  readonly machineSources?: ReadonlyMap<string, LineSource>;
+  /** What further files say of lasting values of the machine, where it is not what `machine` says: both are shown. */
+  readonly contradictions?: readonly MachineStatement[];
   /** Values of `machine` that were given by options, as JSON paths. */
   readonly declared: readonly string[];
   readonly httperr: HttperrEvidence | null;
@@ -56,6 +60,19 @@ export interface MachineEvidence {
   readonly statements: readonly Statement[];
   /** What sources say of how much they hold; absent where none says anything. */
   readonly completeness?: readonly CompletenessClaim[];
+  /** Lists that have no part of their own above: connections, handles, request queues and others. */
+  readonly inventory?: Inventory;
+}
+
+/** A line of an input. */
+export interface LineSource {
+  readonly input: number;
+  readonly line: number;
+}
+
+/** What a file says of the machine. */
+export interface MachineStatement extends LineSource {
+  readonly machine: Machine;
 }
 
 /** HTTPERR of one machine: counts, refusals and samples of what could not be read; never all rows. */
@@ -198,6 +215,12 @@ export interface ProcessRow {
   readonly threads: number | null;
   readonly nonpagedBytes: number | null;
   readonly pagedBytes: number | null;
+  readonly workingSetBytes?: number | null;
+  /** Services that run in it. */
+  readonly services?: readonly string[];
+  /** Application pool of a worker process. */
+  readonly appPool?: string;
+  readonly user?: string;
   readonly line: number;
 }
 
@@ -216,6 +239,12 @@ export interface DriverEntry {
   readonly running: boolean | null;
   /** The list names installed drivers too, and does not tell whether this one is loaded. */
   readonly loadUnknown?: true;
+  /** The list names the service only; `file` is the usual name for it. */
+  readonly fileAssumed?: true;
+  readonly service?: string;
+  readonly displayName?: string;
+  readonly start?: NonNullable<InventoryDriver['start']>;
+  readonly type?: NonNullable<InventoryDriver['type']>;
   /** What Windows itself says of the signature, where it was asked; see {@link ImageEvidence} for what the image says. */
   readonly signature?: Signature;
 }
@@ -234,6 +263,8 @@ export interface FilterEntry {
   readonly loaded: boolean | null;
   /** Volumes that it is attached to. */
   readonly instances: number | null;
+  /** Names of these volumes, where the list has them. */
+  readonly volumes?: readonly string[];
 }
 
 /** A driver image that was scanned. */
@@ -248,6 +279,8 @@ export interface EventEntry {
   readonly input: number;
   readonly line: number;
   readonly at: Moment | null;
+  /** Name of the log, where it is known. */
+  readonly log?: string;
   readonly source: string;
   readonly id: number;
   readonly message: string | null;

@@ -28,6 +28,17 @@ const KEYS_READ = [
  * was read, `installed: false`) becomes a fact as well.
  */
 export function stateMachine(store: FactStore, machine: Machine, sourceOf: MachineSource): void {
+  stateValues(store, machine, sourceOf);
+  deriveBootFacts(store);
+  deriveHttpSysFacts(store, machine, sourceOf);
+}
+
+/** States what one more file says of the machine: values as they are, nothing is derived from them. */
+export function observeMachine(store: FactStore, machine: Machine, source: FactSource): void {
+  stateValues(store, machine, () => ({ state: 'observed', source }));
+}
+
+function stateValues(store: FactStore, machine: Machine, sourceOf: MachineSource): void {
   const put = (
     name: FactName,
     value: FactValue | null | undefined,
@@ -90,9 +101,6 @@ export function stateMachine(store: FactStore, machine: Machine, sourceOf: Machi
       put('registry.complete', true, part === 'httpSys' ? ['httpSys', 'parameters'] : [part], { value: about });
   }
   put('hotfixes.complete', machine.hotfixes?.complete, ['hotfixes', 'complete']);
-
-  deriveBootFacts(store);
-  deriveHttpSysFacts(store, machine, sourceOf);
 }
 
 /** /3GB and /USERVA out of the boot options; on Vista and later the same two stand in `increaseuserva`. */

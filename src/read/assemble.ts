@@ -21,7 +21,9 @@ import { mergeDeclared } from './declared.js';
 import type { Source } from './evidence-source.js';
 import { notRead, UNREADABLE } from './file-problem.js';
 import { type ImageQuestion, readImages, tagsWorthAsking } from './images.js';
+import { InventoryGathering } from './inventory-of-pieces.js';
 import { isNameOnly, type MachineDocument } from './machine-document.js';
+import { gatherMachine, ownExchange, type PlacedReading, type PlacedServers } from './machine-facts-of-files.js';
 import type { ReadOptions } from './read-options.js';
 import type { Item } from './read-source.js';
 import type { EvidencePiece } from './reading.js';
@@ -41,20 +43,21 @@ export async function assembleMachine({ name, items, overruled }: MachineItems, 
     file.kind === 'machine' || file.kind === 'capture' ? [{ input, document: file.document }] : [],
   );
   const first = descriptionOf(documents, name);
-  const merged = mergeDeclared(first?.document.machine ?? {}, options.declared ?? {});
-  const machine: Machine = name === null ? merged.machine : { ...merged.machine, name };
-  const utcOffsetMinutes = machine.clock?.utcOffsetMinutes ?? options.utcOffsetMinutes ?? null;
+  const stated = statedOf(items);
+  const described = gatherMachine(first?.document.machine ?? {}, stated.readings);
+  const utcOffsetMinutes =
+    described.machine.clock?.utcOffsetMinutes ?? options.declared?.clock?.utcOffsetMinutes ?? options.utcOffsetMinutes ?? null;
 
   const parts = new Parts();
   for (const [input, { source, file }] of items.entries()) {
     const time: FileTime = { name: source.name, modifiedMs: source.modifiedMs, utcOffsetMinutes };
-    const stated = overruled.get(items[input]);
+    const named = overruled.get(items[input]);
     const problems: Problem[] =
-      stated === undefined
+      named === undefined
         ? []
         : [
             {
-              text: `names the computer ${stated}, and was taken for ${name ?? 'this machine'}, which a description beside it names; take it out if it is of another machine`,
+              text: `names the computer ${named}, and was taken for ${name ?? 'this machine'}, which a description beside it names; take it out if it is of another machine`,
               kind: 'other-machine',
             },
           ];
@@ -69,6 +72,10 @@ export async function assembleMachine({ name, items, overruled }: MachineItems, 
       });
   }
   noteSurplusDocuments(parts.inputs, { used: first?.input, all: documents.map(({ input }) => input) });
+  const exchange = ownExchange(name ?? described.machine.name ?? null, stated.servers, parts.inputs);
+  const gathered = exchange.length === 0 ? described : gatherMachine(first?.document.machine ?? {}, [...stated.readings, ...exchange]);
+  const merged = mergeDeclared(gathered.machine, options.declared ?? {});
+  const machine: Machine = name === null ? merged.machine : { ...merged.machine, name };
   const httperr = await readHttperrOf(items, parts.inputs, options);
   const pool = orderSamples(parts.samples);
   const images = await readImagesOf(items, {
@@ -85,6 +92,8 @@ export async function assembleMachine({ name, items, overruled }: MachineItems, 
     machine,
     machineInput: first?.input ?? null,
     machineLines: first?.document.lines ?? new Map(),
+    machineSources: gathered.sources,
+    contradictions: gathered.contradictions,
     declared: merged.declared,
     httperr,
     pool,
@@ -97,6 +106,18 @@ export async function assembleMachine({ name, items, overruled }: MachineItems, 
     statements: parts.statements,
     ...tagTablesOf(items),
     ...(parts.completeness.length === 0 ? {} : { completeness: parts.completeness }),
+    inventory: parts.inventory.finish(),
+  };
+}
+
+/** What the files say of the machine beside its own document. */
+function statedOf(items: readonly Item[]): { readonly readings: readonly PlacedReading[]; readonly servers: readonly PlacedServers[] } {
+  const pieces = items.flatMap(({ file }, input) => (file.kind === 'piece' ? [{ input, piece: file.piece }] : []));
+  return {
+    readings: pieces.flatMap(({ input, piece: { machine } }) => (machine === undefined ? [] : [{ ...machine, input }])),
+    servers: pieces.flatMap(({ input, piece: { exchangeServers } }) =>
+      exchangeServers === undefined ? [] : [{ input, servers: exchangeServers }],
+    ),
   };
 }
 
@@ -126,6 +147,7 @@ class Parts {
   filters: FilterEntry[] | null = null;
   readonly statements: Statement[] = [];
   readonly completeness: CompletenessClaim[] = [];
+  readonly inventory = new InventoryGathering();
 
   /** Readers do not know which place their file has among the inputs, so it is set here. */
   add({ input, source, format, piece, time, problems }: PlacedPiece): void {
@@ -139,6 +161,7 @@ class Parts {
     if (piece.filters !== undefined) this.filters = [...(this.filters ?? []), ...piece.filters.map((filter) => ({ ...filter, input }))];
     for (const statement of piece.statements ?? []) this.statements.push({ ...statement, input });
     for (const completeness of piece.completeness ?? []) this.completeness.push({ ...completeness, input });
+    this.inventory.add(piece.inventory, input);
   }
 }
 

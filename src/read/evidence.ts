@@ -9,7 +9,7 @@ import { keptBytesOf, LIMITS } from './limits.js';
 import { isNameOnly } from './machine-document.js';
 import { groupByMachine, type Origin } from './machines.js';
 import type { ReadOptions } from './read-options.js';
-import { type Item, type ReadFile, readSource } from './read-source.js';
+import { type Item, itemsOf, type ReadFile, readSource } from './read-source.js';
 import { joinShown, walk } from './walk.js';
 import { hear } from './with-pauses.js';
 
@@ -90,8 +90,10 @@ async function readAll(sources: readonly Source[], options: ReadOptions): Promis
     throwIfAborted(options.signal);
     options.onProgress?.({ path: source.path, readBytes: 0, totalBytes: source.bytes });
     const file = withinBudget(await readSource(source, options), kept);
-    kept += file.kind === 'piece' ? keptBytesOf(file.piece) : 0;
-    items.push({ source, file });
+    for (const item of itemsOf(source, file)) {
+      kept += item.file.kind === 'piece' ? keptBytesOf(item.file.piece) : 0;
+      items.push(item);
+    }
     await hear(options.signal);
   }
   return items;

@@ -3,6 +3,9 @@ import type { Problem } from '../facts/capture.js';
 import { type CaptureManifest, readManifest } from './capture/manifest.js';
 import { formatOf, readStream } from './capture/read-stream.js';
 import { recognizeStream } from './capture/stream-names.js';
+import { decodeConsole } from './commands/code-page.js';
+import { type ReadOutput, readOutputs } from './commands/read-outputs.js';
+import { holdsOutput, holdsPrompt } from './commands/transcript.js';
 import { binaryPerfLogProblem, isBinaryPerfLog } from './counters/binary-perf-log.js';
 import { decodeHead, decodeText, linesOf } from './decode.js';
 import { headOf, readWhole, type Source } from './evidence-source.js';
@@ -24,12 +27,19 @@ export type ReadFile =
   | CaptureManifest
   | { readonly kind: 'pooltag'; readonly entries: readonly PooltagEntry[] }
   | { readonly kind: 'piece'; readonly format: string; readonly piece: EvidencePiece }
+  | { readonly kind: 'pieces'; readonly outputs: readonly ReadOutput[] }
   | { readonly kind: 'unusable'; readonly recognizedAs: string; readonly problems: readonly Problem[] };
 
-/** A source and what it turned out to be. */
+/** A source, or one of several outputs in it, and what it turned out to be. */
 export interface Item {
   readonly source: Source;
-  readonly file: ReadFile;
+  readonly file: Exclude<ReadFile, { readonly kind: 'pieces' }>;
+}
+
+/** The items of one source: a console's transcript is one for each command. */
+export function itemsOf(source: Source, file: ReadFile): readonly Item[] {
+  if (file.kind !== 'pieces') return [{ source, file }];
+  return file.outputs.map(({ format, piece }) => ({ source, file: { kind: 'piece', format, piece } }));
 }
 
 /** JSON that is evidence is far smaller; more is not worth a parser's time and memory. */
@@ -74,7 +84,13 @@ async function readByContent(source: Source, { signal, onProgress }: SourceOptio
       piece: await readStream(stream, source, { gzip, encoding: sample.encoding, signal, onBytes }),
     };
   }
-  const recognized = recognizeText(linesOf(sample.text));
+  const headLines = linesOf(sample.text);
+  const recognized = recognizeText(headLines);
+  if (mayHoldOutputs(recognized?.format ?? null, headLines)) {
+    const text = isWhole ? sample.text : await wholeText(source, gzip);
+    const outputs = readOutputs(linesOf(sample.encoding === 'latin1' ? await decodeConsole(text) : text), readOther);
+    if (outputs.length > 0) return { kind: 'pieces', outputs };
+  }
   if (recognized !== null) {
     const text = isWhole ? sample.text : await wholeText(source, gzip);
     const lines = linesOf(text);
@@ -84,8 +100,31 @@ async function readByContent(source: Source, { signal, onProgress }: SourceOptio
     return { kind: 'piece', format, piece: steps === undefined ? reader.read(format, file) : await withPauses(steps, signal) };
   }
   if (isInf(linesOf(sample.text))) return { kind: 'inf' };
-  if (isPooltagFile(linesOf(sample.text))) return { kind: 'pooltag', entries: readPooltagFile(linesOf(await wholeText(source, gzip))) };
+  if (isPooltagFile(headLines)) return tagTable(readPooltagFile(linesOf(await wholeText(source, gzip))));
   return unusable('unknown', 'is text of no known kind');
+}
+
+/** Formats of pool and debugger lists that are pasted into one text with outputs of commands. */
+const BESIDE_OUTPUTS = new Set(['poolmon', 'memsnap', 'kd-poolused', 'kd-vm', 'kd-verifier', 'get-counter']);
+/** Formats that are known by words in a line of names only: an output with a head of its own goes before them. */
+const BY_WORDS = new Set(['pool-table', 'printed-table', 'get-process', 'processes']);
+
+function mayHoldOutputs(format: string | null, lines: readonly string[]): boolean {
+  if (format !== null && !BESIDE_OUTPUTS.has(format) && !BY_WORDS.has(format)) return false;
+  return holdsOutput(lines) || (format === null && holdsPrompt(lines));
+}
+
+/** The table that `poolmon -c` writes is of this machine: tags and drivers, without the descriptions of pooltag.txt. */
+function tagTable(entries: readonly PooltagEntry[]): ReadFile {
+  const isLocal = entries.every(({ driver, description }) => driver !== null && description === null);
+  if (!isLocal) return { kind: 'pooltag', entries };
+  const localTags = entries.map(({ pattern, driver, line }) => ({ tag: pattern, file: driver, line }));
+  return { kind: 'piece', format: 'localtag', piece: { inventory: { localTags } } };
+}
+
+function readOther(lines: readonly string[]): ReadOutput | null {
+  const recognized = recognizeText(lines);
+  return recognized === null ? null : { format: recognized.format, piece: recognized.reader.read(recognized.format, { input: 0, lines }) };
 }
 
 async function readJson(source: Source, gzip: boolean): Promise<ReadFile> {

@@ -9,6 +9,22 @@ import type {
   ProcessSample,
   Statement,
 } from '../facts/capture.js';
+import type { Inventory, Machine } from '../schema/types.js';
+
+/** An Exchange server as a list of them has it. */
+export interface ExchangeServer {
+  readonly name: string;
+  readonly exchange: NonNullable<Machine['exchange']>;
+  readonly line: number;
+}
+
+/** What a file says of the machine, with the line of each value by its path (`memory.visibleBytes`). */
+export interface MachineReading {
+  readonly machine: Machine;
+  readonly lines: ReadonlyMap<string, number>;
+  /** Paths of values that were rounded: a value from elsewhere that fits is better and no contradiction. Relative error. */
+  readonly rounded?: ReadonlyMap<string, number>;
+}
 
 /**
  * What one reader got out of one file. Times are as the file states them: {@link Moment.zoneKnown} only where the file itself says the
@@ -29,6 +45,12 @@ export interface EvidencePiece {
   readonly statements?: readonly Statement[];
   /** What the file says of how much it holds; absent where it says nothing. */
   readonly completeness?: readonly CompletenessClaim[];
+  /** What the file says of the machine. */
+  readonly machine?: MachineReading;
+  /** Exchange servers of the organization; which of them is this machine is told by its name. */
+  readonly exchangeServers?: readonly ExchangeServer[];
+  /** Lists without a part of their own here. */
+  readonly inventory?: Inventory;
   readonly problems?: readonly Problem[];
 }
 

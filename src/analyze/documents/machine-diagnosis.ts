@@ -7,6 +7,7 @@ import { suspectTag, type TagSubject } from '../state/tag-subject.js';
 import { findingsOf } from '../verdict/findings/all-findings.js';
 import { nextSteps } from '../verdict/next-steps/next-steps.js';
 import { verdictOf } from '../verdict/verdict.js';
+import { inventoryOf } from './inventory.js';
 import { timeToLimits } from './time-to-limits.js';
 import { timelineOf } from './timeline.js';
 
@@ -43,6 +44,7 @@ export function machineDiagnosis(situation: Situation): MachineDiagnosis {
     findings,
     knowledge,
     refusals: httperr?.refused ?? null,
+    inventory: inventoryOf(evidence),
     logging: httperr?.logging ?? null,
     limits: isUnknown(limits) ? null : limits,
     timeToRefusal: times,

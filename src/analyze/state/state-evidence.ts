@@ -1,6 +1,6 @@
 import type { MachineEvidence } from '../../facts/capture.js';
 import type { FactSource } from '../../facts/fact.js';
-import { stateMachine } from '../../facts/machine-facts.js';
+import { observeMachine, stateMachine } from '../../facts/machine-facts.js';
 import { type FactName, isFactName } from '../../facts/names.js';
 import type { FactStore } from '../../facts/store.js';
 import type { Pool } from '../../facts/tag.js';
@@ -13,6 +13,7 @@ import { stateImages } from './state-images.js';
  */
 export function stateEvidence(store: FactStore, evidence: MachineEvidence): void {
   stateMachineOf(store, evidence);
+  stateContradictions(store, evidence);
   stateDrivers(store, evidence);
   stateImages(store, evidence);
   stateEvents(store, evidence);
@@ -26,10 +27,17 @@ function stateMachineOf(store: FactStore, evidence: MachineEvidence): void {
   const declared = new Set(evidence.declared);
   stateMachine(store, evidence.machine, (path) => {
     const text = path.join('.');
+    const elsewhere = evidence.machineSources?.get(text) ?? evidence.machineSources?.get(path.slice(0, 2).join('.'));
+    if (elsewhere !== undefined) return { state: 'observed', source: elsewhere };
     if (evidence.machineInput === null || declared.has(text)) return { state: 'declared', source: { option: optionOf(path) } };
     const line = evidence.machineLines.get(text);
     return { state: 'observed', source: { input: evidence.machineInput, ...(line === undefined ? {} : { line }) } };
   });
+}
+
+/** What files say differently of lasting values: the conflict is shown with both sources. */
+function stateContradictions(store: FactStore, { contradictions }: MachineEvidence): void {
+  for (const { machine, input, line } of contradictions ?? []) observeMachine(store, machine, { input, line });
 }
 
 function optionOf(path: readonly string[]): string {

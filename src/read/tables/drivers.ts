@@ -1,4 +1,7 @@
 import type { DriverEntry } from '../../facts/capture.js';
+import { verifiedSignature } from '../commands/driver-files.js';
+import { driverEntry, fileVersion } from '../commands/driver-row.js';
+import { startOf, stateWords, typeOf } from '../commands/driver-words.js';
 import { beyondLimit, LIMITS } from '../limits.js';
 import { type EvidencePiece, type SteppedReader, type Steps, type TextFile, withoutPauses } from '../reading.js';
 import { csvSteps } from './csv-records.js';
@@ -9,7 +12,7 @@ const FILE_KEYS = ['file', 'filename', 'pathname', 'imagepath', 'path', 'image']
 
 /** `driverquery /v /fo csv` has these fifteen columns in every language: name, …, state (6th), …, path (14th). */
 const DRIVERQUERY_COLUMNS = 15;
-const DRIVERQUERY = { module: 0, displayName: 1, description: 2, state: 5, path: 13 } as const;
+const DRIVERQUERY = { module: 0, displayName: 1, description: 2, type: 3, start: 4, state: 5, file: 13 } as const;
 
 /**
  * Lists of drivers: `file,version,company,product,description,state` (`drivers`), `driverquery /v /fo csv` in any language
@@ -60,72 +63,113 @@ function localizedDriverquery(lines: readonly string[]): DriverHead | null {
   return { format: 'driverquery', table };
 }
 
-interface DriverColumns {
-  readonly file: number;
-  readonly module: number;
-  readonly version: number;
-  readonly company: number;
-  readonly product: number;
-  readonly description: number;
-  readonly state: number;
-}
+/** Place of each text of a driver; -1 where the list does not have it. */
+type DriverColumns = Readonly<
+  Record<
+    | 'file'
+    | 'module'
+    | 'displayName'
+    | 'version'
+    | 'company'
+    | 'product'
+    | 'description'
+    | 'state'
+    | 'start'
+    | 'type'
+    | 'verified'
+    | 'signer',
+    number
+  >
+>;
 
 function columnsOf({ format, table }: DriverHead): DriverColumns {
   const byPlace = format === 'driverquery' && columnOf(table, 'modulename') < 0;
-  if (byPlace) {
-    const { path, module, description, state } = DRIVERQUERY;
-    return { file: path, module, version: -1, company: -1, product: -1, description, state };
-  }
+  if (byPlace) return { ...NO_COLUMNS, ...DRIVERQUERY };
+  const isSigcheck = format === 'sigcheck';
   return {
-    file: columnOf(table, ...(format === 'driverquery' || format === 'sigcheck' ? ['path'] : FILE_KEYS)),
+    file: columnOf(table, ...(format === 'driverquery' || isSigcheck ? ['path'] : FILE_KEYS)),
     module: columnOf(table, 'modulename', 'name'),
+    displayName: columnOf(table, 'displayname'),
     version: columnOf(table, 'fileversion', 'version'),
     company: columnOf(table, 'company', 'companyname', 'publisher'),
     product: columnOf(table, 'product', 'productname'),
     description: columnOf(table, 'description', 'filedescription', 'displayname', 'caption'),
     state: columnOf(table, 'state', 'status'),
+    start: columnOf(table, 'startmode', 'starttype'),
+    type: columnOf(table, 'drivertype', 'servicetype'),
+    verified: isSigcheck ? columnOf(table, 'verified') : -1,
+    signer: isSigcheck ? columnOf(table, 'publisher') : -1,
   };
+}
+
+const NO_COLUMNS: DriverColumns = {
+  file: -1,
+  module: -1,
+  displayName: -1,
+  version: -1,
+  company: -1,
+  product: -1,
+  description: -1,
+  state: -1,
+  start: -1,
+  type: -1,
+  verified: -1,
+  signer: -1,
+};
+
+interface DriverRecord {
+  readonly cells: readonly string[];
+  readonly line: number;
 }
 
 function* driverSteps(file: TextFile, head: DriverHead): Steps<EvidencePiece> {
   const columns = columnsOf(head);
-  const drivers: DriverEntry[] = [];
+  const records: DriverRecord[] = [];
   const tally = new ProblemTally();
   let isWhole = head.format !== 'sigcheck';
   const broken = yield* csvSteps(file.lines, {
     delimiter: head.table.delimiter,
     fromLine: head.table.line + 1,
-    onRecord: ({ cells, line }) => {
-      const path = textAt(cells, columns.file);
-      const module = textAt(cells, columns.module);
-      const name = path === null ? nameOfModule(module) : baseName(path);
-      if (name === null) {
-        tally.add('a row without the name of a file is left out', line);
-        isWhole = false;
-        return;
-      }
-      const odd = fieldsProblem(cells, head.table);
-      if (odd !== null) {
-        tally.add(odd, line);
+    onRecord: (record) => {
+      if (records.length < LIMITS.tableRows) records.push(record);
+      else {
+        tally.addLost(beyondLimit('rows', LIMITS.tableRows), record.line);
         isWhole = false;
       }
-      if (drivers.length === LIMITS.tableRows) {
-        tally.addLost(beyondLimit('rows', LIMITS.tableRows), line);
-        isWhole = false;
-        return;
-      }
-      drivers.push({
-        input: file.input,
-        line,
-        file: name,
-        path: path !== null && /[\\/]/.test(path) ? path : null,
-        version: textAt(cells, columns.version),
-        company: textAt(cells, columns.company),
-        product: textAt(cells, columns.product),
-        description: textAt(cells, columns.description),
-        running: runningOf(textAt(cells, columns.state)),
-      });
     },
+  });
+  const isRunning = stateWords(
+    records.map(({ cells }) => ({ module: textAt(cells, columns.module) ?? '', state: textAt(cells, columns.state) })),
+  );
+  const drivers = records.flatMap(({ cells, line }): readonly DriverEntry[] => {
+    const text = (column: keyof DriverColumns): string | null => textAt(cells, columns[column]);
+    const entry = driverEntry({
+      path: text('file'),
+      service: text('module'),
+      displayName: text('displayName'),
+      version: fileVersion(text('version')),
+      company: text('company'),
+      product: text('product'),
+      description: text('description'),
+      running: isRunning(text('state')),
+      start: startOf(text('start')),
+      type: typeOf(text('type')),
+      signature: verifiedSignature(text('verified'), text('signer')),
+      line,
+    });
+    if (entry === null) {
+      tally.add('a row without the name of a file is left out', line);
+      isWhole = false;
+      return [];
+    }
+    const odd = fieldsProblem(cells, head.table);
+    if (odd !== null) {
+      tally.add(odd, line);
+      isWhole = false;
+    }
+    // A list without states is one of loaded drivers, and so is a row of `drivers.csv` without one; driverquery lists the installed ones.
+    const isLoadedList = head.format === 'drivers' || (columns.state < 0 && head.format !== 'driverquery');
+    return [isLoadedList ? loaded(entry) : entry];
   });
   return { drivers, ...claimsOf(file, isWhole && broken.length === 0), problems: [...tally.list(), ...broken] };
 }
@@ -135,24 +179,6 @@ function claimsOf({ input }: TextFile, isWhole: boolean): Pick<EvidencePiece, 'c
   return isWhole ? {} : { completeness: [{ input, line: 1, of: 'drivers', isWhole }] };
 }
 
-function baseName(path: string): string | null {
-  const name = path.replace(/^.*[\\/]/, '').trim();
-  return name === '' ? null : name;
-}
-
-/** driverquery leaves the path of boot drivers out at times; the module is then the file without its extension. */
-function nameOfModule(module: string | null): string | null {
-  if (module === null) return null;
-  return /\.[a-z]{3}$/i.test(module) ? module : `${module}.sys`;
-}
-
-/** Words for a driver's state: English, German, French, Spanish, Italian, Dutch, Portuguese; others leave it unknown. */
-const RUNNING =
-  /^(?:running|loaded|started|active|4|wird ausgef|l\u00e4uft|gestartet|en cours|d\u00e9marr|en ejecuci|in esecuzione|wordt uitgevoerd|em execu)/i;
-const STOPPED = /^(?:stopped|unloaded|not running|1|beendet|angehalten|gestoppt|arr\u00eat|detenid|arrestat|interrott|parad)/i;
-
-function runningOf(state: string | null): boolean | null {
-  if (state === null) return null;
-  if (RUNNING.test(state)) return true;
-  return STOPPED.test(state) ? false : null;
+function loaded({ loadUnknown: _unknown, ...entry }: DriverEntry): DriverEntry {
+  return entry;
 }
