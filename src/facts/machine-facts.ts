@@ -70,6 +70,7 @@ function stateValues(store: FactStore, machine: Machine, sourceOf: MachineSource
   put('virtual.balloon', machine.virtual?.balloon, ['virtual', 'balloon']);
   put('cluster.member', machine.cluster?.member, ['cluster', 'member']);
   put('boot.options', machine.boot?.options, ['boot', 'options']);
+  put('boot.configured', machine.boot?.configured, ['boot', 'configured']);
   put('boot.pae', machine.boot?.pae, ['boot', 'pae']);
   put('boot.time', machine.boot?.time, ['boot', 'time']);
   put('clock.utcOffsetMinutes', machine.clock?.utcOffsetMinutes, ['clock', 'utcOffsetMinutes']);

@@ -24,6 +24,7 @@ const NAMES = {
   'virtual.balloon': ['none', 'whether a balloon driver holds memory'],
   'cluster.member': ['none', 'member of a failover cluster'],
   'boot.options': ['none', 'boot options that were in force'],
+  'boot.configured': ['none', 'boot options that the next start of Windows will use'],
   'boot.threeGB': ['none', '/3GB (or an increaseuserva above 2048) in force'],
   'boot.userva': ['megabytes', '/USERVA or increaseuserva'],
   'boot.pae': ['none', 'PAE kernel'],

@@ -45,6 +45,8 @@ const HOST_PREFIX = new RegExp(
     'httperr|ht\\d{4,8}\\.|poolmon|poolsnap|memsnap|snapshot|pooltag',
     'perfmon|typeperf|relog|get-counter|counters?\\b',
     'machine\\.json|driver(?:s|query)\\b|processes\\b|events\\b',
+    'system_?info|msinfo(?:32)?|sym_|fltmc|filters?\\b|tasklist|netstat|netsh|handles?\\b|logman|hotfix|qfe\\b|pnputil|setupapi|sc_?query|bcdedit',
+    'boot\\b|eventlog|evt_|wevtutil|running_?drivers|verifier|sigcheck|autoruns|wfp|reg(?:istry)?_|exchange|net_?(?:session|use)\\b',
   ].join('|')})`,
   'i',
 );

@@ -1,8 +1,8 @@
 /**
- * Figures as console programs print them. Groups of three digits are kept apart by whatever the culture has; what a wrong code page made of
- * a no-break blank (`\u00ff`, `\u00e1`, U+FFFD) counts as that.
+ * Figures as console programs print them. Groups of three digits are kept apart by whatever the culture has: a point, a comma, an
+ * apostrophe, a blank of some kind, or what a wrong code page made of a no-break blank.
  */
-const GROUPED = /^\d{1,3}(?:[.,'\u2019 \u00a0\u202f\u2009\u00ff\u00e1\ufffd]\d{3})+$/;
+const GROUPED = /^\d{1,3}(?:[.,' ]|[^\0-~])\d{3}(?:(?:[.,' ]|[^\0-~])\d{3})*$/;
 
 const LONGEST_NUMBER = 40;
 
@@ -33,7 +33,7 @@ export interface Amount {
 }
 
 const AMOUNT =
-  /^(\d[\d.,'\u2019 \u00a0\u202f\u2009\u00ff\u00e1\ufffd]{0,30}?)[ \u00a0\u202f\u00ff]?([kmgt\u043a\u043c\u0433\u0442])(?:i?[bo\u0431])?$/iu;
+  /^(\d(?:[\d.,' ]|[^\0-~\u043a\u043c\u0433\u0442\u041a\u041c\u0413\u0422]){0,30}?)[ \u00a0\u202f\u00ff]?([kmgt\u043a\u043c\u0433\u0442])(?:i?[bo\u0431])?$/iu;
 
 /** `16,383 MB`, `65.493 MB`, `24,0 Go`, `3.12 GB`, `1 204 332 \u041a\u0411`; `null` for other text. */
 export function amountOf(text: string): Amount | null {
@@ -55,4 +55,11 @@ function fractionOf(digits: string, unit: number): Amount | null {
   if (whole === null) return null;
   const step = unit / 10 ** part.length;
   return { bytes: Math.round(whole * unit + Number(part) * step), errorBytes: step / 2 };
+}
+
+/** A figure in groups with two letters behind it that a wrong code page garbled; in a row of systeminfo they were `MB`. */
+export function garbledMegabytes(text: string): Amount | null {
+  const found = text.length > LONGEST_NUMBER ? null : /^(\d.*\d) ?[^\0-~]{1,4}$/u.exec(text.trim());
+  const whole = wholeNumber(found?.[1] ?? '');
+  return whole === null ? null : { bytes: whole * 2 ** 20, errorBytes: 2 ** 19 };
 }

@@ -22,6 +22,8 @@ export interface CommandReader {
   read(section: Section): EvidencePiece | null;
   /** The output quotes text of others (events), so nothing in it begins another output. */
   readonly quotesOthers?: true;
+  /** A line behind which the quoting of others ends: text of others cannot hold it unescaped. */
+  readonly closes?: RegExp;
   /** A second head is a second run of the command, and not a further record of the first. */
   readonly restarts?: true;
 }

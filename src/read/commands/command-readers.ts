@@ -3,6 +3,7 @@ import { bcdeditReader, bootIniReader } from './boot-settings.js';
 import type { CommandReader } from './command-reader.js';
 import { autorunsReader, chksymReader, sigcheckReader, systemDriverReader } from './driver-files.js';
 import { pnputilReader } from './driver-packages.js';
+import { DRIVER_TABLES } from './driver-tables.js';
 import { driverqueryReader, signedDevicesReader } from './driverquery.js';
 import { eventDetailsReader, getWinEventReader, wevtutilReader } from './event-text.js';
 import { eventXmlReader } from './event-xml.js';
@@ -64,6 +65,7 @@ export const COMMAND_READERS: readonly CommandReader[] = [
   sigcheckReader,
   autorunsReader,
   chksymReader,
+  ...DRIVER_TABLES,
   verifierReader,
   poolTraceReader,
   getProcessReader,

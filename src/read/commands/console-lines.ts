@@ -29,3 +29,22 @@ const REFUSED =
 export function isRefusal(line: string): boolean {
   return line.length < 400 && REFUSED.test(line.trim());
 }
+
+/** Share of quoted lines from which on a text is a quote as a whole. */
+const MOSTLY = 0.6;
+
+/**
+ * Lines as the console showed them: without second ends of lines (wmic), marks of quotes in mails (`> `) and fences of code. Their number
+ * stays.
+ */
+export function consoleLines(lines: readonly string[]): readonly string[] {
+  const filled = lines.filter((line) => line.trim() !== '');
+  const quoted = filled.filter((line) => /^\s{0,3}>/.test(line)).length;
+  const isQuote = filled.length > 1 && quoted >= filled.length * MOSTLY;
+  return lines.map((line, at) => {
+    let plain = line.endsWith('\r') ? line.replace(/\r+$/, '') : line;
+    if (at === 0 && plain.startsWith('\ufeff')) plain = plain.slice(1);
+    if (isQuote) plain = plain.replace(/^\s{0,3}(?:> ?)+/, '');
+    return plain.startsWith('```') ? '' : plain;
+  });
+}

@@ -50,8 +50,14 @@ function ruleLines(lines: readonly string[], index: number): number {
   return count;
 }
 
-/** A block of exactly as many labeled lines as there are columns, the last but one of them a path. */
+/** The first driver of a list: a block of exactly as many labeled lines as there are columns, the last but one of them a path. */
 function isListStart(lines: readonly string[], index: number): boolean {
+  if (!isListBlock(lines, index)) return false;
+  for (let at = index - 2; at >= 0 && index - at <= VERBOSE_COLUMNS + 2; at--) if (isListBlock(lines, at)) return false;
+  return true;
+}
+
+function isListBlock(lines: readonly string[], index: number): boolean {
   if ((lines[index - 1] ?? '').trim() !== '' || labeled(lines[index] ?? '') === null) return false;
   const block = lines.slice(index, index + VERBOSE_COLUMNS + 1).map((line) => (line.trim() === '' ? null : labeled(line)));
   const length = block.indexOf(null) < 0 ? block.length : block.indexOf(null);

@@ -169,7 +169,6 @@ const SOURCES = ['providername', 'source', 'sourcename'] as const;
 /** `Get-WinEvent` and `Get-EventLog`, as a list or as tables (those of Get-WinEvent have the provider above them). */
 export const getWinEventReader: CommandReader = {
   format: 'get-winevent',
-  quotesOthers: true,
   begins: (lines, index) => {
     if (/^\s*ProviderName: \S/.test(lines[index] ?? '')) return tableBelow(lines, index) ? index : null;
     const list =

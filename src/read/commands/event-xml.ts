@@ -14,6 +14,7 @@ const NAMESPACE = /schemas\.microsoft\.com\/win\/2004\/08\/events/;
 export const eventXmlReader: CommandReader = {
   format: 'event-xml',
   quotesOthers: true,
+  closes: /<\/(?:\w+:)?Events?>\s*$/,
   begins: (lines, index) => {
     const line = (lines[index] ?? '').slice(0, 2_000);
     if (!line.includes('<') || !EVENT.test(line)) return null;

@@ -1,6 +1,6 @@
 import type { FilterEntry } from '../../facts/capture.js';
 import { type CommandReader, lineOf, type Section } from './command-reader.js';
-import { rule } from './ruled-table.js';
+import { type RuledColumn, rule } from './ruled-table.js';
 
 /** Name, instances (none for a legacy filter), altitude (which may have decimals), frame, and what somebody wrote behind. */
 const FILTER = /^\s*(\S(?:.{0,80}?\S)?)\s+(?:(\d{1,4})\s+)?(\d{4,7}(?:\.\d{1,20})?)\s+(\d{1,2}|<[^>]{1,20}>)(?:\s+.*)?$/;
@@ -21,7 +21,7 @@ export const fltmcReader: CommandReader = {
     const columns = line.startsWith('-') ? rule(line, '-', 4) : null;
     const next = lines[index + 1] ?? '';
     if (columns === null || columns.length > 8 || next.length > 400) return null;
-    const isOurs = columns.length === 4 ? FILTER.test(next) || LEGACY.test(next) : columns.length >= 5 && INSTANCE.test(next);
+    const isOurs = columns.length === 4 ? FILTER.test(next) || LEGACY.test(next) : isInstancesRule(columns) && INSTANCE.test(next);
     return isOurs ? Math.max(0, index - 1) : null;
   },
   read(section) {
@@ -42,6 +42,11 @@ export const fltmcReader: CommandReader = {
     return { filters, problems };
   },
 };
+
+/** The column of filters is 20 wide; PowerShell rules its columns as wide as their names. */
+function isInstancesRule(columns: readonly RuledColumn[]): boolean {
+  return columns.length >= 5 && (columns[0]?.until ?? 0) - (columns[0]?.from ?? 0) >= 15;
+}
 
 interface Found {
   readonly filters: readonly FilterEntry[];

@@ -14,6 +14,7 @@ interface Item {
 export const wfpReader: CommandReader = {
   format: 'wfp',
   quotesOthers: true,
+  closes: /<\/(?:wfpstate|wfpdiag|firewallState)>\s*$/i,
   begins: (lines, index) => {
     const line = lines[index] ?? '';
     if (line.length > 10_000 || !ROOT.test(line)) return null;

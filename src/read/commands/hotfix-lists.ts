@@ -126,9 +126,11 @@ export const dismReader: CommandReader = {
 /** The lines with the versions of the tool and of the image stand above the list. */
 function bannerStart(lines: readonly string[], index: number): number {
   let start = index;
-  while (start > 0 && index - start < 12 && !/~31bf/.test(lines[start - 1] ?? '')) start--;
+  for (let at = index - 1; at >= 0 && index - at <= 12; at--) if (VERSION_LINE.test((lines[at] ?? '').slice(0, 200))) start = at;
   return start;
 }
+
+const VERSION_LINE = /:\s*(\d{1,2}\.\d{1,2}\.\d{3,5})\.(\d{1,6})\s*$/;
 
 function isInstalled(lines: readonly string[], at: number): boolean {
   const columns = (lines[at] ?? '').split('|');
@@ -140,7 +142,7 @@ function isInstalled(lines: readonly string[], at: number): boolean {
 function imageVersion(section: Section): { readonly version: string; readonly revision: number; readonly line: number } | null {
   const until = section.lines.findIndex((line) => line.includes('~31bf'));
   const found = section.lines.slice(0, until).flatMap((line, at) => {
-    const match = /:\s*(\d{1,2}\.\d{1,2}\.\d{3,5})\.(\d{1,6})\s*$/.exec(line.slice(0, 200));
+    const match = VERSION_LINE.exec(line.slice(0, 200));
     return match === null ? [] : [{ version: match[1] ?? '', revision: Number(match[2]), line: lineOf(section, at) }];
   });
   return found.length < 2 ? null : (found.at(-1) ?? null);

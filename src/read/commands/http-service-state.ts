@@ -19,6 +19,9 @@ const QUEUE = /^\s*Request queue name\s*:/i;
 /** A session or URL group is named by sixteen hexadecimal digits in every language. */
 const SESSION = /^\s*[^:]{3,60}: [0-9A-F]{16}\s*$/;
 
+/** Both sessions and queues have their version in the next line, one indent further. */
+const VERSION = /^ {4}(?! )[^:]{3,60}: [12]\.0\s*$/;
+
 /** `netsh http show servicestate`, both views. Queues are found by their lines' order, so translated words do no harm. */
 export const httpServiceStateReader: CommandReader = {
   format: 'http-servicestate',
@@ -26,7 +29,8 @@ export const httpServiceStateReader: CommandReader = {
     const line = lines[index] ?? '';
     if (line.length > 300) return null;
     if (VIEW.test(line) || (QUEUE.test(line) && !/^\s{8}/.test(line))) return index;
-    return SESSION.test(line) && /^\s+[^:]{3,60}: [12]\.0\s*$/.test(lines[index + 1] ?? '') ? index : null;
+    const isNamed = SESSION.test(line) || /^[^\s:][^:]{3,80}: \S/.test(line);
+    return isNamed && VERSION.test(lines[index + 1] ?? '') ? index : null;
   },
   read(section) {
     const roots = treeOf(section);

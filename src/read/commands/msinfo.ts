@@ -20,6 +20,7 @@ const REPORT_VERSION = /^[^\t]{2,60}\t\d{1,2}\.\d{1,2}\.(\d{3,5}) [^\t]*\b\1\t?$
 export const msinfoReader: CommandReader = {
   format: 'msinfo',
   quotesOthers: true,
+  closes: /<\/MsInfo>\s*$/i,
   begins: (lines, index) => {
     const line = lines[index] ?? '';
     if (/^\s*<MsInfo\b/i.test(line)) return index > 0 && /^\ufeff?<\?xml/.test(lines[index - 1] ?? '') ? index - 1 : index;
@@ -91,7 +92,7 @@ function readRows(rows: readonly InfoRow[]): EvidencePiece | null {
   summary.stateHardware(draft);
   stateProcessors(draft, items);
   stateMemory(draft, summary);
-  const name = summary.labeled('name') ?? summary.at(summary.typeAt - 3);
+  const name = summary.labeled('name') ?? (summary.typeAt - summary.versionAt > 4 ? summary.at(summary.typeAt - 3) : null);
   const machineName = name === null ? null : computerName(name.value);
   const drivers = driversOf(rows);
   if (draft.isEmpty && drivers.length === 0) return null;

@@ -1,7 +1,7 @@
 import type { Problem } from '../../facts/capture.js';
 import type { EvidencePiece } from '../reading.js';
 import type { Section } from './command-reader.js';
-import { isRefusal } from './console-lines.js';
+import { consoleLines, isRefusal } from './console-lines.js';
 import { shiftLines } from './shift-lines.js';
 import { type Run, runsOf } from './transcript.js';
 
@@ -26,12 +26,22 @@ const FEWEST_LINES = 2;
 export function readOutputs(lines: readonly string[], other: OtherReader): readonly ReadOutput[] {
   const outputs: ReadOutput[] = [];
   const left = new LeftLines();
-  for (const run of runsOf(lines)) {
-    const output = readRun(run, other);
-    if (output === null) left.add(run.section);
-    else outputs.push(output);
+  const runs = runsOf(consoleLines(lines));
+  for (const [at, run] of runs.entries()) {
+    const output = isTitle(run, runs[at + 1]) ? null : readRun(run, other);
+    if (output !== null) outputs.push(output);
+    else if (!isTitle(run, runs[at + 1])) left.add(run.section);
   }
   return named(withProblems(joinBanner(outputs), left.problems()));
+}
+
+/** A few words right above an output are its title (`Active Connections`) or what somebody wrote to it. */
+const MOST_TITLE_LINES = 4;
+
+function isTitle({ reader, section }: Run, next: Run | undefined): boolean {
+  if (reader !== null || next === undefined || next.reader === null) return false;
+  const filled = section.lines.filter((line) => line.trim() !== '');
+  return filled.length <= MOST_TITLE_LINES && !filled.some(isRefusal) && next.section.first === section.first + section.lines.length;
 }
 
 function readRun({ reader, section }: Run, other: OtherReader): ReadOutput | null {

@@ -1,4 +1,4 @@
-import { type Amount, amountOf } from './amounts.js';
+import { type Amount, amountOf, garbledMegabytes } from './amounts.js';
 import type { MachineDraft } from './machine-reading.js';
 import { rowOfLabel, type SystemRow } from './systeminfo-labels.js';
 import { architectureOf, osOfName, type PrintedVersion, printedVersion, productOfRole, virtualKind } from './windows-version.js';
@@ -39,7 +39,7 @@ export class SystemRows {
   /** Rows whose value is an amount of memory, in their order. */
   amounts(): readonly (SystemEntry & { readonly amount: Amount })[] {
     return this.#entries.flatMap((entry) => {
-      const amount = amountOf(entry.value);
+      const amount = amountOf(entry.value) ?? garbledMegabytes(entry.value);
       return amount === null ? [] : [{ ...entry, amount }];
     });
   }
@@ -61,13 +61,18 @@ export class SystemRows {
   stateHardware(draft: MachineDraft): void {
     const type = this.at(this.typeAt);
     if (type !== null) draft.setTop('architecture', architectureOf(type.value), type.line);
-    const maker = this.labeled('manufacturer') ?? this.at(this.typeAt - 2);
-    const model = this.labeled('model') ?? this.at(this.typeAt - 1);
+    // A cut output has some rows only, and their order tells nothing.
+    const isWhole = this.versionAt >= 0 && this.typeAt - this.versionAt > FEWEST_ROWS_BETWEEN;
+    const maker = this.labeled('manufacturer') ?? (isWhole ? this.at(this.typeAt - 2) : null);
+    const model = this.labeled('model') ?? (isWhole ? this.at(this.typeAt - 1) : null);
     if (maker === null || model === null) return;
     draft.set('virtual', 'kind', virtualKind(maker.value, model.value), model.line);
     draft.set('virtual', 'model', `${maker.value} ${model.value}`.trim() || null, model.line);
   }
 }
+
+/** Between the version and the type, msinfo32 has five rows, systeminfo ten. */
+const FEWEST_ROWS_BETWEEN = 4;
 
 /** A version and its service pack. */
 export function stateVersion(draft: MachineDraft, version: PrintedVersion | null, line: number): void {

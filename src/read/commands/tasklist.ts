@@ -31,13 +31,23 @@ export const tasklistReader: CommandReader = {
 /** A row of processes right below a line of names: later rows belong to it. */
 function isCsvStart(lines: readonly string[], index: number): boolean {
   const line = (lines[index] ?? '').slice(0, 1_000);
-  if (!CSV_ROW.test(line) && !(CSV_SERVICES.test(line) && /\.exe"/i.test(line))) return false;
+  const programs = lines.slice(index, index + 6).some((row) => /^"[^"]{1,255}\.exe","\d/i.test(row));
+  if (!CSV_ROW.test(line) && !(CSV_SERVICES.test(line) && programs)) return false;
   const above = lines[index - 1] ?? '';
   return !CSV_ROW.test(above) && !CSV_SERVICES.test(above);
 }
 
 /** Lists have five lines for a process, nine with `/v`; the second is its id, the fifth its memory. */
 function isListStart(lines: readonly string[], index: number): boolean {
+  if (!isListBlock(lines, index)) return false;
+  for (let at = index - 2; at >= 0 && index - at <= MOST_LIST_LINES; at--) if (isListBlock(lines, at)) return false;
+  return true;
+}
+
+/** Lines of a process with `/v`, and the blank one behind them. */
+const MOST_LIST_LINES = 10;
+
+function isListBlock(lines: readonly string[], index: number): boolean {
   if ((lines[index - 1] ?? '').trim() !== '' || !(lines[index] ?? '').includes(':')) return false;
   const block = lines.slice(index, index + 5).map((line) => labeled(line));
   return (

@@ -1,6 +1,6 @@
 import type { CommandReader, Section } from './command-reader.js';
 import { COMMAND_READERS } from './command-readers.js';
-import { promptOn } from './console-lines.js';
+import { consoleLines, promptOn } from './console-lines.js';
 
 /** A run of lines of a text: the output of one command, or lines that no command's reader claims. */
 export interface Run {
@@ -12,13 +12,14 @@ export interface Run {
 const LONGEST_HEAD = 1_000;
 
 /** Whether some reader of commands finds its output in these first lines. */
-export function holdsOutput(lines: readonly string[]): boolean {
+export function holdsOutput(raw: readonly string[]): boolean {
+  const lines = consoleLines(raw);
   return lines.some((line, index) => beginningAt(lines, index, line) !== null);
 }
 
 /** Whether a prompt with a command behind it stands in these lines. */
-export function holdsPrompt(lines: readonly string[]): boolean {
-  return lines.some((line) => promptOn(line)?.command != null);
+export function holdsPrompt(raw: readonly string[]): boolean {
+  return consoleLines(raw).some((line) => promptOn(line)?.command != null);
 }
 
 /** Cuts a text into the outputs of commands: one, or what a console showed of several. */
@@ -48,6 +49,7 @@ class Cutter {
   #reader: CommandReader | null = null;
   #start = 0;
   #command: string | null = null;
+  #isQuoting = false;
 
   constructor(lines: readonly string[]) {
     this.#lines = lines;
@@ -56,16 +58,24 @@ class Cutter {
   look(index: number): void {
     const line = this.#lines[index] ?? '';
     const prompt = promptOn(line);
-    if (prompt !== null) {
-      this.#close(index);
-      this.#start = index + 1;
-      this.#reader = null;
-      this.#command = prompt.command;
-      return;
-    }
-    if (this.#reader?.quotesOthers === true || line === '') return;
+    if (prompt !== null) this.#prompt(index, prompt.command);
+    else if (line !== '' && !this.#isQuoting) this.#begin(index, line);
+    if (this.#isQuoting && this.#reader?.closes?.test(line.slice(-LONGEST_HEAD)) === true) this.#isQuoting = false;
+  }
+
+  #prompt(index: number, command: string | null): void {
+    this.#close(index);
+    this.#start = index + 1;
+    this.#reader = null;
+    this.#isQuoting = false;
+    this.#command = command;
+  }
+
+  #begin(index: number, line: string): void {
     const found = beginningAt(this.#lines, index, line);
-    if (found === null || !this.#isNew(found)) return;
+    if (found === null) return;
+    this.#isQuoting = found.reader.quotesOthers === true;
+    if (!this.#isNew(found)) return;
     const start = Math.max(found.start, this.#start);
     this.#close(start);
     this.#start = start;

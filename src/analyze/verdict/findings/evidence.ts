@@ -79,10 +79,10 @@ function showFact({ value, unit }: Fact): string {
 }
 
 /** Every document leads to a row of the lists, also where nothing is wrong. */
-export function sizeFindings({ subjects }: Situation): readonly Draft[] {
+export function sizeFindings({ subjects, store }: Situation): readonly Draft[] {
   const largest = subjects.slice(0, 3);
   const [first] = largest;
-  if (first === undefined) return [];
+  if (first === undefined) return poolSizes(store);
   return [
     {
       id: 'pool.largest-tags',
@@ -93,6 +93,23 @@ export function sizeFindings({ subjects }: Situation): readonly Draft[] {
         fact: subject.last,
         says: `${quoteTag(subject)}: ${subject.info?.component ?? 'not in the table of tags'}`,
       })),
+    },
+  ];
+}
+
+/** How large the pools were, where no tags were brought that show it (an event, a counter, a debugger). */
+function poolSizes(store: FactStore): readonly Draft[] {
+  const facts = (['nonpaged', 'paged'] as const).flatMap((pool) => store.get('pool.bytes', { pool }) ?? []);
+  const [first] = facts;
+  if (first === undefined) return [];
+  const text = facts.map((fact) => `the ${fact.about?.pool ?? ''} pool ${showFact(fact)}`).join(', ');
+  return [
+    {
+      id: 'pool.size',
+      severity: 'info',
+      title: `In use of ${text}`,
+      text: `${first.at === undefined ? 'At the time of the evidence' : `At ${first.at}`}. Size alone is no leak; a pool list shows under which tags it is.`,
+      evidence: facts.map((fact) => ({ fact, says: `${fact.about?.pool ?? ''} pool in use` })),
     },
   ];
 }

@@ -7,7 +7,7 @@ import type { Draft } from './draft.js';
 
 /** What lowers the limit of the nonpaged pool, and how near the use is to it. */
 export function limitFindings(situation: Situation): readonly Draft[] {
-  return [...threeGB(situation), ...beyondMaximum(situation), ...highUse(situation)];
+  return [...threeGB(situation), ...threeGBConfigured(situation), ...beyondMaximum(situation), ...highUse(situation)];
 }
 
 function threeGB(situation: Situation): readonly Draft[] {
@@ -36,6 +36,26 @@ function threeGB(situation: Situation): readonly Draft[] {
         { fact, says: '/3GB is in force' },
         ...(maximum === undefined ? [] : [{ fact: maximum, says: 'most that the nonpaged pool can hold' }]),
       ],
+    },
+  ];
+}
+
+/** boot.ini and bcdedit have what the next start will use; what is in force stands in the registry. */
+function threeGBConfigured({ store }: Situation): readonly Draft[] {
+  const configured = store.get('boot.configured');
+  if (configured === undefined || store.get('boot.options') !== undefined || !Array.isArray(configured.value)) return [];
+  const words = configured.value.map((option: string) => option.toUpperCase());
+  const increased = words
+    .flatMap((word) => /^INCREASEUSERVA[ =](\d+)$/.exec(word)?.[1] ?? [])
+    .some((megabytes) => Number(megabytes) > 2048);
+  if (!words.includes('3GB') && !increased) return [];
+  return [
+    {
+      id: 'limits.three-gb-configured',
+      severity: 'notice',
+      title: `The next start of Windows will use ${increased ? 'increaseuserva' : '/3GB'}`,
+      text: 'On 32-bit Windows it takes address space from the kernel, and up to Server 2003 it halves the nonpaged pool. Whether it is in force now is not in the evidence: reg query HKLM\\SYSTEM\\CurrentControlSet\\Control /v SystemStartOptions shows it.',
+      evidence: [{ fact: configured, says: 'boot options that the next start will use' }],
     },
   ];
 }
