@@ -8,6 +8,7 @@ const POOL = /^\s*APPPOOL "(.{1,250})" \(([^()]*)\)\s*$/;
 /** `appcmd list apppool`. */
 export const appPoolsReader: CommandReader = {
   format: 'app-pools',
+  marks: ['APPPOOL'],
   begins: (lines, index) => (POOL.test((lines[index] ?? '').slice(0, 600)) ? index : null),
   read(section) {
     const appPools = section.lines.flatMap((line, at): readonly InventoryAppPool[] => {
@@ -25,6 +26,7 @@ const WORKER = /^\s*(?:(w3wp\.exe) PID: (\d{1,10})\s+AppPoolId: (\S.{0,250}?)|WP
 /** `iisapp.vbs` and `appcmd list wp`: the application pool of each worker process. */
 export const workerProcessesReader: CommandReader = {
   format: 'worker-processes',
+  marks: ['PID', 'WP "'],
   begins: (lines, index) => (WORKER.test((lines[index] ?? '').slice(0, 600)) ? index : null),
   read(section) {
     const processes = section.lines.flatMap((line, at): readonly ProcessRow[] => {

@@ -22,6 +22,7 @@ interface BootEntry {
  */
 export const bcdeditReader: CommandReader = {
   format: 'bcdedit',
+  marks: ['{'],
   begins: (lines, index) =>
     IDENTIFIER.test(lines[index] ?? '') && /^-{3,}\s*$/.test(lines[index - 1] ?? '') ? Math.max(0, index - 2) : null,
   read(section) {
@@ -62,6 +63,7 @@ const SYSTEMS = /^\s*\[operating systems\]\s*$/i;
 /** boot.ini of Windows NT to Server 2003: the first line with the path of `default=` is what the next start will use. */
 export const bootIniReader: CommandReader = {
   format: 'boot-ini',
+  marks: ['['],
   begins: (lines, index) => {
     const line = lines[index] ?? '';
     return BOOT_LOADER.test(line) || SYSTEMS.test(line) ? index : null;

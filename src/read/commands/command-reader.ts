@@ -13,6 +13,10 @@ export interface Section {
 export interface CommandReader {
   /** Its name in `recognizedAs`. */
   readonly format: string;
+  /** Texts of which a line must hold one to be worth asking about, where there are such; for speed only. */
+  readonly marks?: readonly string[];
+  /** Whether a line behind the head is a row of this output, so that nobody else need be asked; for speed only. */
+  readonly continues?: (line: string) => boolean;
   /**
    * Where an output begins that this line belongs to: `index` or a line above it; `null` where the line is not one that only this output
    * has. Content decides; words of one language never alone where the structure will do.

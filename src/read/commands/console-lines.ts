@@ -32,13 +32,14 @@ export function isRefusal(line: string): boolean {
 
 /** Share of quoted lines from which on a text is a quote as a whole. */
 const MOSTLY = 0.6;
+const SAMPLE_LINES = 300;
 
 /**
  * Lines as the console showed them: without second ends of lines (wmic), marks of quotes in mails (`> `) and fences of code. Their number
  * stays.
  */
 export function consoleLines(lines: readonly string[]): readonly string[] {
-  const filled = lines.filter((line) => line.trim() !== '');
+  const filled = lines.slice(0, SAMPLE_LINES).filter((line) => line.trim() !== '');
   const quoted = filled.filter((line) => /^\s{0,3}>/.test(line)).length;
   const isQuote = filled.length > 1 && quoted >= filled.length * MOSTLY;
   return lines.map((line, at) => {

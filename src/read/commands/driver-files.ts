@@ -21,6 +21,7 @@ const SIGCHECK_LINE = /^\t([A-Z][\w ]{2,30}):\t(.*)$/;
 /** `sigcheck -a` on driver files. It says nothing of what is loaded. */
 export const sigcheckReader: CommandReader = {
   format: 'sigcheck',
+  marks: [':\\'],
   begins: (lines, index) =>
     SIGCHECK_FILE.test((lines[index] ?? '').slice(0, 500)) && SIGCHECK_LINE.test(lines[index + 1] ?? '') ? index : null,
   read(section) {
@@ -82,6 +83,7 @@ const AUTORUNS_HEAD = /^"?Time"?,"?Entry Location"?,"?Entry"?,/i;
 /** `autorunsc -c`: entries of the category Drivers; the others are programs. It does not say what is loaded. */
 export const autorunsReader: CommandReader = {
   format: 'autoruns',
+  marks: ['Entry Location'],
   begins: (lines, index) => (AUTORUNS_HEAD.test(lines[index] ?? '') ? index : null),
   read(section) {
     const rows = csvRows(
@@ -113,6 +115,7 @@ const CHKSYM_HEAD = /^(?:"?ID"?)?,?"?Module Path"?,.*File Version/i;
 /** ChkSym (`…_sym_Drivers.csv`) of SDP, and the running drivers that TSS and SQL LogScout list alike, with a number in front. */
 export const chksymReader: CommandReader = {
   format: 'chksym',
+  marks: ['Module Path'],
   begins: (lines, index) => (CHKSYM_HEAD.test((lines[index] ?? '').slice(0, 600)) ? reportStart(lines, index) : null),
   read(section) {
     const headAt = section.lines.findIndex((line) => CHKSYM_HEAD.test(line.slice(0, 600)));

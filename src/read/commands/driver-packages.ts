@@ -13,6 +13,7 @@ const DATE_AND_VERSION = /^(\d{1,4})([./-])(\d{1,2})\2(\d{1,4})\.?(?:\s+(\d{1,10
  */
 export const pnputilReader: CommandReader = {
   format: 'pnputil',
+  marks: ['.inf', '.INF'],
   begins: (lines, index) => {
     const line = lines[index] ?? '';
     return line.length < 200 && PUBLISHED.test(line) ? blockStart(lines, index, 3) : null;

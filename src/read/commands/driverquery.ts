@@ -58,6 +58,8 @@ function isListStart(lines: readonly string[], index: number): boolean {
 }
 
 function isListBlock(lines: readonly string[], index: number): boolean {
+  const isWorthIt = /\.(?:sys|exe|dll)\s*$/i.test((lines[index + VERBOSE.path] ?? '').slice(-20)) || /^module name/i.test(lines[index] ?? '');
+  if (!isWorthIt) return false;
   if ((lines[index - 1] ?? '').trim() !== '' || labeled(lines[index] ?? '') === null) return false;
   const block = lines.slice(index, index + VERBOSE_COLUMNS + 1).map((line) => (line.trim() === '' ? null : labeled(line)));
   const length = block.indexOf(null) < 0 ? block.length : block.indexOf(null);
@@ -133,6 +135,7 @@ const SIGNED_CSV = /^"[^"]*","[^"]+\.inf","[^"]{2,12}","[^"]*"$/i;
 /** `driverquery /si`: devices, the setup file of each, and whether it is signed. It does not say what is loaded. */
 export const signedDevicesReader: CommandReader = {
   format: 'signed-devices',
+  marks: ['=', '.inf', '.INF'],
   begins(lines, index) {
     const line = lines[index] ?? '';
     if (line.startsWith('====')) return SIGNED_RULE.test(line) && /\.inf\b/i.test(lines[index + 1] ?? '') ? Math.max(0, index - 1) : null;

@@ -10,6 +10,7 @@ const EVENT = /^Event\[\d{1,9}\]:?\s*$/;
 /** `wevtutil qe /f:text`: the lines of an event come in one order in every language. */
 export const wevtutilReader: CommandReader = {
   format: 'wevtutil',
+  marks: ['Event['],
   quotesOthers: true,
   begins: (lines, index) => (EVENT.test(lines[index] ?? '') && /^\s+[^:]{2,40}:/.test(lines[index + 1] ?? '') ? index : null),
   read(section) {
@@ -50,11 +51,12 @@ const OLD_VIEWER = /^Event Type:\t/;
 /** "Copy details as text" of the Event Viewer, and what the one of Windows 2000 to 2003 copies. */
 export const eventDetailsReader: CommandReader = {
   format: 'event-text',
+  marks: [':'],
   quotesOthers: true,
   begins: (lines, index) => {
     const line = lines[index] ?? '';
     if (OLD_VIEWER.test(line)) return index;
-    if (line.length > 300 || /^\s/.test(line) || !line.includes(':')) return null;
+    if (line.length > 300 || line.startsWith(' ') || line.startsWith('\t')) return null;
     return isDetails(lines, index) ? index : null;
   },
   read(section) {
@@ -83,6 +85,7 @@ function joined(a: EvidencePiece, b: EvidencePiece): EvidencePiece {
 
 /** Four labeled lines, of which the third holds a date and the fourth a number. */
 function isDetails(lines: readonly string[], index: number): boolean {
+  if (!/:\s*\d{1,6}\s*$/.test((lines[index + 3] ?? '').slice(0, 300))) return false;
   const fields = [0, 1, 2, 3].map((place) => labeled((lines[index + place] ?? '').slice(0, 300)));
   if (fields.some((field) => field === null || field.indent > 0)) return false;
   return (

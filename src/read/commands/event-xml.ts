@@ -13,6 +13,7 @@ const NAMESPACE = /schemas\.microsoft\.com\/win\/2004\/08\/events/;
 /** Events as XML: `wevtutil qe /f:xml`, with a root (`/e:Events`) or without, and what the Event Viewer saves. Times are UTC. */
 export const eventXmlReader: CommandReader = {
   format: 'event-xml',
+  marks: ['<'],
   quotesOthers: true,
   closes: /<\/(?:\w+:)?Events?>\s*$/,
   begins: (lines, index) => {

@@ -14,6 +14,7 @@ const INSTANCES_HEAD = /^\s*Filter\s+(?:Volume Name\s+)?Altitude\s+Instance Name
 /** `fltmc filters` and `fltmc instances`. */
 export const fltmcReader: CommandReader = {
   format: 'fltmc',
+  marks: ['---', 'Altitude'],
   restarts: true,
   begins(lines, index) {
     const line = lines[index] ?? '';

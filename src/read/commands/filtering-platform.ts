@@ -13,6 +13,7 @@ interface Item {
 /** `netsh wfp show state` and `show filters`: providers, sublayers and callouts. Filters are too many and name nobody. */
 export const wfpReader: CommandReader = {
   format: 'wfp',
+  marks: ['<'],
   quotesOthers: true,
   closes: /<\/(?:wfpstate|wfpdiag|firewallState)>\s*$/i,
   begins: (lines, index) => {

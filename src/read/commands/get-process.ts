@@ -9,6 +9,7 @@ const KB = 1024;
 /** The default view of `Get-Process`. NPM is the nonpaged pool charged to the process; PM is private memory and no pool. */
 export const getProcessReader: CommandReader = {
   format: 'get-process',
+  marks: ['NPM(K)'],
   restarts: true,
   begins: (lines, index) => {
     const line = lines[index] ?? '';

@@ -13,6 +13,7 @@ const HANDLE = /^\s*[0-9A-F]{1,8}: (<[^>]{1,40}>|ALPC Port|[A-Za-z][\w.]{1,60})(
 /** Sysinternals `handle`: `-s` (types and counts, of the machine or of one process) and `-a` (each handle of each process). */
 export const handleReader: CommandReader = {
   format: 'handle',
+  marks: ['andle', ' pid: '],
   restarts: true,
   begins: (lines, index) => {
     const line = lines[index] ?? '';

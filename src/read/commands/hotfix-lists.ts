@@ -57,6 +57,7 @@ const WMIC_HEAD = /^(?:Caption|CSName|Description|FixComments|HotFixID|InstallDa
 /** `wmic qfe`: columns begin where their names do, or `HotFixID=\u2026` in blocks (`/value`, `list full`), or CSV with the computer in front. */
 export const wmicQfeReader: CommandReader = {
   format: 'wmic-qfe',
+  marks: ['HotFixID'],
   begins: (lines, index) => {
     const line = lines[index] ?? '';
     if (/^HotFixID=/.test(line)) return blockStart(lines, index);
@@ -101,6 +102,7 @@ const INSTALLED =
 /** `dism /online /get-packages`: packages that are not installed (staged, superseded, pending) are not in force; a rollup tells the revision of Windows. */
 export const dismReader: CommandReader = {
   format: 'dism',
+  marks: ['~31bf3856ad364e35~'],
   begins: (lines, index) => {
     const line = lines[index] ?? '';
     return line.length < 1_000 && line.includes('~31bf3856ad364e35~') && PACKAGE.test(line) ? bannerStart(lines, index) : null;

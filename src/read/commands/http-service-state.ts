@@ -25,12 +25,14 @@ const VERSION = /^ {4}(?! )[^:]{3,60}: [12]\.0\s*$/;
 /** `netsh http show servicestate`, both views. Queues are found by their lines' order, so translated words do no harm. */
 export const httpServiceStateReader: CommandReader = {
   format: 'http-servicestate',
+  marks: [':', 'HTTP'],
   begins: (lines, index) => {
     const line = lines[index] ?? '';
     if (line.length > 300) return null;
     if (VIEW.test(line) || (QUEUE.test(line) && !/^\s{8}/.test(line))) return index;
+    if (!VERSION.test(lines[index + 1] ?? '')) return null;
     const isNamed = SESSION.test(line) || /^[^\s:][^:]{3,80}: \S/.test(line);
-    return isNamed && VERSION.test(lines[index + 1] ?? '') ? index : null;
+    return isNamed ? index : null;
   },
   read(section) {
     const roots = treeOf(section);
@@ -141,6 +143,7 @@ const RESERVED = /^(\s*)[^:]{3,60}\s*: (https?:\/\/\S+)\s*$/i;
 /** `netsh http show urlacl`. */
 export const urlReservationsReader: CommandReader = {
   format: 'url-reservations',
+  marks: ['http', 'HTTP'],
   begins: (lines, index) => {
     const line = lines[index] ?? '';
     return line.length < 2_500 && RESERVED.test(line) && /^\s+[^:]{2,40}: \S/.test(lines[index + 1] ?? '') ? index : null;
@@ -169,6 +172,7 @@ const SETTINGS =
 /** `netsh http show cacheparam`, `timeout`, `iplisten` and `sslcert`: known, so that nobody wonders, and without facts for a verdict. */
 export const httpSettingsReader: CommandReader = {
   format: 'netsh-http',
+  marks: ['HTTP', 'IP addr', 'Timeouts', 'SSL'],
   begins: (lines, index) => (SETTINGS.test(lines[index] ?? '') && /^-{3,}\s*$/.test(lines[index + 1] ?? '') ? index : null),
   read: ({ first }) => ({
     problems: [

@@ -19,6 +19,7 @@ const REPORT_VERSION = /^[^\t]{2,60}\t\d{1,2}\.\d{1,2}\.(\d{3,5}) [^\t]*\b\1\t?$
 /** `msinfo32 /nfo` (XML) and `/report` (text parted by tabs). Names of sections, items and columns are translated; their order is not. */
 export const msinfoReader: CommandReader = {
   format: 'msinfo',
+  marks: ['<', '\t'],
   quotesOthers: true,
   closes: /<\/MsInfo>\s*$/i,
   begins: (lines, index) => {

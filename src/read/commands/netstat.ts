@@ -47,6 +47,8 @@ const HEAD_LINES = 4;
 /** `netstat -ano`, also with `-b` (owners follow their connection) and `-q` (ports that are bound only). */
 export const netstatReader: CommandReader = {
   format: 'netstat',
+  marks: ['TCP', 'UDP', 'tcp', 'udp'],
+  continues: (line) => /^ {2}(?:TCP|UDP) {4}\S/.test(line),
   restarts: true,
   begins: (lines, index) => {
     const line = lines[index] ?? '';

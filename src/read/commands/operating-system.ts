@@ -26,6 +26,7 @@ const PRODUCTS = ['client', 'domain-controller', 'server'] as const;
 /** `Get-ComputerInfo`, and the properties of Win32_OperatingSystem and Win32_ComputerSystem by CIM, WMI or `wmic \u2026 /value`. */
 export const operatingSystemReader: CommandReader = {
   format: 'operating-system',
+  marks: ['emory', 'ServicePackMajor', 'ProductName', 'LogicalProcessors'],
   begins: (lines, index) => {
     const line = lines[index] ?? '';
     if (line.length > 500) return null;

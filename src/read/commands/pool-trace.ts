@@ -45,6 +45,7 @@ function unitOf(name: string): number {
 /** The pool table of Windows Performance Analyzer or wpaexporter as CSV: only what was allocated and not freed is counted. */
 export const poolTraceReader: CommandReader = {
   format: 'pool-trace',
+  marks: ['Tag', 'tag'],
   begins: (lines, index) => {
     const columns = columnsOf(lines[index] ?? '');
     const next = lines[index + 1] ?? '';

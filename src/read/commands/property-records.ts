@@ -1,5 +1,6 @@
 import { cellsOfLine, delimiterOf, readCsv } from '../tables/csv-records.js';
 import { keyOf } from '../tables/header-table.js';
+import { promptOn } from './console-lines.js';
 import { columnsOf, indexAtColumn } from './display-width.js';
 import { cutByDashes, type RuledColumn, rule } from './ruled-table.js';
 
@@ -41,16 +42,17 @@ export function recordsBegin(lines: readonly string[], index: number, ...propert
 function findHead(lines: readonly string[], index: number): RecordHead | null {
   const line = lines[index] ?? '';
   if (line.length > LONGEST_HEAD || line.trim() === '') return null;
-  const columns = rule(lines[index + 1] ?? '', '-', 2);
+  const below = lines[index + 1] ?? '';
+  const columns = below.includes('--') ? rule(below, '-', 2) : null;
   if (columns !== null && !/^-/.test(line.trimStart())) return { form: 'table', keys: new Set(headNames(line, columns).map(keyOf)) };
-  if (PROPERTY.test(line) && isFirstOfBlock(lines, index)) return { form: 'list', keys: listKeys(lines, index) };
+  if (isFirstOfBlock(lines, index) && PROPERTY.test(line)) return { form: 'list', keys: listKeys(lines, index) };
   if (/^"?[A-Za-z]\w*"?[,;\t]"?[A-Za-z]/.test(line)) return csvHead(line);
   return null;
 }
 
 function isFirstOfBlock(lines: readonly string[], index: number): boolean {
   const before = lines[index - 1] ?? '';
-  return before.trim() === '' || !PROPERTY.test(before);
+  return before.trim() === '' || promptOn(before) !== null;
 }
 
 function listKeys(lines: readonly string[], index: number): ReadonlySet<string> {

@@ -10,6 +10,7 @@ const ROW = /^\s*(?:Nonpaged Pool|Driver Locked|AWE|Mapped File|Shareable)\t+[\d
  */
 export const rammapReader: CommandReader = {
   format: 'rammap',
+  marks: ['\t'],
   restarts: true,
   begins: (lines, index) => {
     const line = lines[index] ?? '';

@@ -89,16 +89,18 @@ class LeftLines {
   #refusedAt = 0;
 
   add({ lines, first }: Section): void {
-    lines.forEach((line, at) => {
-      if (line.trim() === '' || /^[`~=#*-]{3,}/.test(line)) return;
-      if (isRefusal(line)) {
+    let seen = 0;
+    for (const [at, line] of lines.entries()) {
+      if (line.trim() === '' || /^[`~=#*-]{3,}/.test(line)) continue;
+      // What a command answers in place of its output stands at its start.
+      if (seen++ < MOST_TITLE_LINES && isRefusal(line)) {
         this.#refused++;
         this.#refusedAt ||= first + at;
-        return;
+        continue;
       }
       this.#lines++;
       this.#first ||= first + at;
-    });
+    }
   }
 
   problems(): readonly Problem[] {

@@ -11,6 +11,8 @@ const QUERY_VALUE = /^ {4}(\S.{0,255}?)(?: {4}|\t)(REG_[A-Z_]{2,30})(?:(?: {4}|\
 /** Registry exports (`.reg`) and `reg query`: values that machine.json has a place for. */
 export const registryReader: CommandReader = {
   format: 'registry',
+  continues: (line) => /^(?:"[^"\\]*"=| {2}[0-9a-f]{2},| {4}\S)/.test(line),
+  marks: ['HKEY_', 'Registry Editor', 'REGEDIT4'],
   begins: (lines, index) => {
     const line = lines[index] ?? '';
     if (line.length > 600) return null;

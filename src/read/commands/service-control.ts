@@ -12,10 +12,13 @@ const NUMBER = /^\s+[^:]{2,40}:\s*(\d{1,4})\s/;
 /** `sc query type= driver`: numbers count, words may be translated. `sc qc` has the path and the start mode. */
 export const scQueryReader: CommandReader = {
   format: 'sc-query',
+  marks: [': '],
+  continues: (line) => /^ {8}\S/.test(line) || line.startsWith('SERVICE_NAME: ') || line.startsWith('DISPLAY_NAME: '),
   begins: (lines, index) => {
     const line = lines[index] ?? '';
-    if (line.length > 300 || /^\s|^[^:]*$/.test(line)) return null;
-    if (/^SERVICE_NAME: \S/.test(line)) return index;
+    if (line.length > 300 || line.startsWith(' ')) return null;
+    if (line.startsWith('SERVICE_NAME: ')) return index;
+    if (!/^\s+[^:]{2,40}:/.test(lines[index + 2] ?? '')) return null;
     const isName = /^[^\s:][^:]{2,30}: \S/.test(line);
     return isName &&
       /^[^\s:][^:]{2,40}: ?/.test(lines[index + 1] ?? '') &&

@@ -16,6 +16,7 @@ const PRODUCTS: ReadonlyMap<string, 'client' | 'domain-controller' | 'server'> =
 /** `setupapi.dev.log`: which driver packages were installed when, in the local time of the machine. */
 export const setupapiReader: CommandReader = {
   format: 'setupapi',
+  marks: ['>>>', '[Device Install Log]'],
   quotesOthers: true,
   begins: (lines, index) => {
     const line = lines[index] ?? '';

@@ -26,6 +26,7 @@ const USER_COLUMN = [23, 44] as const;
 /** `net session`. */
 export const netSessionReader: CommandReader = {
   format: 'net-session',
+  marks: ['----------'],
   restarts: true,
   begins: (lines, index) => {
     if (!RULE.test(lines[index] ?? '')) return null;
@@ -56,6 +57,7 @@ const USE = /^(\S.{0,11}?)?\s{1,14}(?:([A-Z]:|LPT\d:?|COM\d:?)\s+)?(\\\\[^\\\s][
 /** `net use`. A long share pushes the name of the network to a line of its own. */
 export const netUseReader: CommandReader = {
   format: 'net-use',
+  marks: ['----------'],
   restarts: true,
   begins: (lines, index) => {
     if (!RULE.test(lines[index] ?? '')) return null;

@@ -44,10 +44,13 @@ const LABELS: Readonly<Record<SystemRow, string>> = {
     'Processor|Processor(s)|Prozessor|Processeur|Procesador|Processore|Processador|\u30d7\u30ed\u30bb\u30c3\u30b5|\u5904\u7406\u5668|\u041f\u0440\u043e\u0446\u0435\u0441\u0441\u043e\u0440',
 };
 
+const LONGEST_LABEL = 60;
+
 let byText: ReadonlyMap<string, SystemRow> | null = null;
 
 /** The row that has this label, in any of the languages known; `null` for other labels. */
 export function rowOfLabel(label: string): SystemRow | null {
+  if (label.length > LONGEST_LABEL) return null;
   byText ??= new Map(
     Object.entries(LABELS).flatMap(([row, labels]) => labels.split('|').map((text) => [foldedLabel(text), row as SystemRow] as const)),
   );
@@ -61,6 +64,7 @@ export function labelTexts(): readonly string[] {
 
 /** Accents are left out because a wrong code page loses them first; letters of other alphabets stay. */
 function foldedLabel(label: string): string {
+  if (/^[ -~]*$/.test(label)) return label.toLowerCase().replace(/[^a-z0-9]/g, '');
   return label
     .normalize('NFKD')
     .toLowerCase()

@@ -18,15 +18,17 @@ const CSV_ROW = /^"[^"]*","[^"]*","\d{1,2}\.\d{1,2}\.\d{3,5} [^"]*",/;
 /** `systeminfo` in any language, whole or cut to some rows (`findstr`), as a list or `/fo csv`. */
 export const systeminfoReader: CommandReader = {
   format: 'systeminfo',
+  marks: [':', '"'],
   restarts: true,
   begins(lines, index) {
     const line = lines[index] ?? '';
     if (line.startsWith('"')) return CSV_ROW.test(line) ? (lines[index - 1]?.startsWith('"') === true ? index - 1 : index) : null;
-    if (!line.includes(':') || line.length > 300 || /^\s/.test(line)) return null;
-    const version = VERSION_ROW.exec(line)?.[1];
+    if (line.length > 300 || line.startsWith(' ') || line.startsWith('\t')) return null;
+    const version = /\d\.\d{3,5} /.test(line) ? VERSION_ROW.exec(line)?.[1] : undefined;
     if (version !== undefined && printedVersion(version) !== null) return blockStart(lines, index);
-    if (TYPE_ROW.test(line)) return blockStart(lines, index);
-    const row = rowOfLabel(labelOf(line));
+    if (line.includes('-based PC') && TYPE_ROW.test(line)) return blockStart(lines, index);
+    const label = labelOf(line);
+    const row = label === '' ? null : rowOfLabel(label);
     return row !== null && OWN_LABELS.has(row) ? blockStart(lines, index) : null;
   },
   read(section) {

@@ -48,6 +48,7 @@ function isListStart(lines: readonly string[], index: number): boolean {
 const MOST_LIST_LINES = 10;
 
 function isListBlock(lines: readonly string[], index: number): boolean {
+  if (!/:\s+\d{1,7}\s*$/.test((lines[index + 1] ?? '').slice(0, 200))) return false;
   if ((lines[index - 1] ?? '').trim() !== '' || !(lines[index] ?? '').includes(':')) return false;
   const block = lines.slice(index, index + 5).map((line) => labeled(line));
   return (

@@ -11,6 +11,7 @@ const TRACE =
 /** `logman query -ets`: the trace sessions that run. */
 export const logmanReader: CommandReader = {
   format: 'logman',
+  marks: ['----------'],
   restarts: true,
   begins: (lines, index) => {
     if (!RULE.test(lines[index] ?? '')) return null;

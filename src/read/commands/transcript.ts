@@ -37,6 +37,7 @@ interface Beginning {
 function beginningAt(lines: readonly string[], index: number, line: string): Beginning | null {
   if (line.length === 0 || line.length > LONGEST_HEAD * 100) return null;
   for (const reader of COMMAND_READERS) {
+    if (reader.marks !== undefined && !reader.marks.some((mark) => line.includes(mark))) continue;
     const start = reader.begins(lines, index);
     if (start !== null) return { reader, start };
   }
@@ -59,7 +60,7 @@ class Cutter {
     const line = this.#lines[index] ?? '';
     const prompt = promptOn(line);
     if (prompt !== null) this.#prompt(index, prompt.command);
-    else if (line !== '' && !this.#isQuoting) this.#begin(index, line);
+    else if (line !== '' && !this.#isQuoting && this.#reader?.continues?.(line) !== true) this.#begin(index, line);
     if (this.#isQuoting && this.#reader?.closes?.test(line.slice(-LONGEST_HEAD)) === true) this.#isQuoting = false;
   }
 

@@ -21,6 +21,7 @@ type Draft = { -readonly [K in keyof InventoryVerifier]: InventoryVerifier[K] };
 /** `verifier /query` and the log of `verifier /log`: what each driver under Driver Verifier holds of the pools. */
 export const verifierReader: CommandReader = {
   format: 'verifier',
+  marks: ['unloads:'],
   restarts: true,
   begins: (lines, index) => {
     const line = lines[index] ?? '';

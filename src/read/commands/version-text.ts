@@ -9,6 +9,7 @@ const VER =
 /** What `ver` prints, and every console at its start. It is the same on server and client. */
 export const verReader: CommandReader = {
   format: 'ver',
+  marks: ['Windows'],
   begins: (lines, index) => (VER.test(lines[index] ?? '') ? index : null),
   read({ lines, first }) {
     const at = lines.findIndex((line) => VER.test(line));
@@ -28,6 +29,7 @@ const FIRST_OF_TEN = 10240;
 /** The dialog of `winver`, typed off. */
 export const winverReader: CommandReader = {
   format: 'winver',
+  marks: ['('],
   begins: (lines, index) => {
     const line = lines[index] ?? '';
     if (line.length > 120 || !WINVER.test(line)) return null;

@@ -67,6 +67,7 @@ const DISM_STATE = /^[^:]{4,20} : (\S.{0,40}?)\s*$/;
 /** `dism /online /get-features`. */
 export const dismFeaturesReader: CommandReader = {
   format: 'windows-features',
+  marks: ['Feature Name'],
   begins: (lines, index) => {
     const line = lines[index] ?? '';
     return /^Feature Name : /.test(line) && DISM_STATE.test(lines[index + 1] ?? '') ? index : null;
