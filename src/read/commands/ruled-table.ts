@@ -35,6 +35,8 @@ export function cutByDashes(line: string, columns: readonly RuledColumn[]): read
 function cutBetween(line: string, fromColumn: number, untilColumn: number): number {
   const from = indexAtColumn(line, fromColumn);
   const until = indexAtColumn(line, untilColumn);
+  // A cell that begins where its column does is cut there.
+  if (line.charAt(until - 1) === ' ' && line.charAt(until) !== ' ') return until;
   let best = until;
   let longest = 0;
   for (const run of line.slice(from, until + 1).matchAll(/ +/g)) {

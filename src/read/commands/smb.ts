@@ -52,7 +52,7 @@ function userOf(line: string, between: string | undefined): string | null {
 }
 
 /** State (may be empty), local name (may be empty), share, network. */
-const USE = /^(\S.{0,11}?)?\s{1,14}(?:([A-Z]:|LPT\d:?|COM\d:?)\s+)?(\\\\[^\\\s][^\\]*\\\S(?:.*?\S)?)(?:\s{2,}\S.*)?$/i;
+const USE = /^(\S.{0,11}?)?\s{1,40}(?:([A-Z]:|LPT\d:?|COM\d:?)\s+)?(\\\\[^\\\s][^\\]*\\\S(?:.*?\S)?)(?:\s{2,}\S.*)?$/i;
 
 /** `net use`. A long share pushes the name of the network to a line of its own. */
 export const netUseReader: CommandReader = {

@@ -1,5 +1,5 @@
-import { linesOf } from '../../../src/read/decode.js';
 import { type ReadOutput, readOutputs } from '../../../src/read/commands/read-outputs.js';
+import { linesOf } from '../../../src/read/decode.js';
 
 /** What the readers of commands make of a text. */
 export function outputsOf(text: string): readonly ReadOutput[] {

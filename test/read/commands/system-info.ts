@@ -50,7 +50,9 @@ export interface SystemValues {
 
 /** The output of systeminfo, padded to one column as Windows does it (wide characters fill two). */
 export function systemInfo(language: Language, values: SystemValues = {}): string {
-  const amounts = (values.megabytes ?? [16_383, 1_204, 24_575, 3_111, 21_464]).map((value) => `${grouped(value, language.thousands)} ${language.unit}`);
+  const amounts = (values.megabytes ?? [16_383, 1_204, 24_575, 3_111, 21_464]).map(
+    (value) => `${grouped(value, language.thousands)} ${language.unit}`,
+  );
   const version = values.version ?? '10.0.14393';
   const updates = values.updates ?? ['KB4049065', 'KB5022289'];
   const rows = [

@@ -45,7 +45,11 @@ it.each<readonly [string, Language, (content: string) => Buffer]>([
   ['French in code page 850, where a no-break blank is FF', FRENCH, (content) => iconv.encode(content, 'cp850')],
   ['Russian in code page 866', RUSSIAN, (content) => iconv.encode(content, 'cp866')],
   ['Russian in windows-1251', RUSSIAN, (content) => iconv.encode(content, 'windows-1251')],
-  ['Russian in code page 866, converted as if it were 1251', RUSSIAN, (content) => utf16(iconv.decode(iconv.encode(content, 'cp866'), 'windows-1251'))],
+  [
+    'Russian in code page 866, converted as if it were 1251',
+    RUSSIAN,
+    (content) => utf16(iconv.decode(iconv.encode(content, 'cp866'), 'windows-1251')),
+  ],
   ['Japanese in code page 932', JAPANESE, (content) => iconv.encode(content, 'shift_jis')],
   ['Japanese in UTF-16', JAPANESE, utf16],
   ['a language of unknown words', UNKNOWN, (content) => Buffer.from(content)],
@@ -58,7 +62,12 @@ it.each<readonly [string, Language, (content: string) => Buffer]>([
 });
 
 it('takes the role from its words, the service pack from its figure and no socket for a processor', () => {
-  const old = { osName: 'Microsoft(R) Windows(R) Server 2003, Enterprise Edition', version: '5.2.3790', role: 'Primary Domain Controller', type: 'X86-based PC' };
+  const old = {
+    osName: 'Microsoft(R) Windows(R) Server 2003, Enterprise Edition',
+    version: '5.2.3790',
+    role: 'Primary Domain Controller',
+    type: 'X86-based PC',
+  };
   const content = systemInfo({ ...ENGLISH, none: 'Service Pack 2 Build' }, { ...old, manufacturer: 'HP', model: 'ProLiant DL380 G5' });
   const { machine } = outputOf(content).piece;
   expect(machine?.machine).toMatchObject({
@@ -70,21 +79,37 @@ it('takes the role from its words, the service pack from its figure and no socke
 });
 
 it('counts rows of updates only', () => {
-  const { machine } = outputOf(systemInfo(ENGLISH, { updates: ['File 1', 'Q147222', 'KB925398_WMP64', 'KB931836 - Update', 'KB931836'] })).piece;
+  const { machine } = outputOf(
+    systemInfo(ENGLISH, { updates: ['File 1', 'Q147222', 'KB925398_WMP64', 'KB931836 - Update', 'KB931836'] }),
+  ).piece;
   expect(machine?.machine.hotfixes?.ids).toEqual(['KB925398', 'KB931836']);
 });
 
 it('reads a cut output by its labels, and guesses nothing by order', () => {
-  const { machine } = outputOf(text('Gesamter physischer Speicher:                  65.493 MB', 'Systemtyp:                                     x64-based PC')).piece;
+  const { machine } = outputOf(
+    text('Gesamter physischer Speicher:                  65.493 MB', 'Systemtyp:                                     x64-based PC'),
+  ).piece;
   expect(machine?.machine).toEqual({ memory: { visibleBytes: 65_493 * MB }, architecture: 'x64' });
 });
 
 it('reads the CSV form with its lists in one cell', () => {
-  const cells = ['FILE3', 'Microsoft Windows Server 2019 Standard', '10.0.17763 N/A Build 17763', 'Microsoft', 'Member Server', 'x64-based PC', '2 Hotfix(s) Installed.,[01]: KB4535101,[02]: KB5023702'];
+  const cells = [
+    'FILE3',
+    'Microsoft Windows Server 2019 Standard',
+    '10.0.17763 N/A Build 17763',
+    'Microsoft',
+    'Member Server',
+    'x64-based PC',
+    '2 Hotfix(s) Installed.,[01]: KB4535101,[02]: KB5023702',
+  ];
   const heads = ['Host Name', 'OS Name', 'OS Version', 'OS Manufacturer', 'OS Configuration', 'System Type', 'Hotfix(s)'];
   const { piece } = outputOf(text(heads.map((head) => `"${head}"`).join(), cells.map((cell) => `"${cell}"`).join()));
   expect(piece.machineName).toBe('FILE3');
-  expect(piece.machine?.machine).toMatchObject({ os: { version: '10.0.17763' }, architecture: 'x64', hotfixes: { ids: ['KB4535101', 'KB5023702'] } });
+  expect(piece.machine?.machine).toMatchObject({
+    os: { version: '10.0.17763' },
+    architecture: 'x64',
+    hotfixes: { ids: ['KB4535101', 'KB5023702'] },
+  });
 });
 
 it('keeps several machines of one text apart', () => {
