@@ -58,7 +58,8 @@ function isListStart(lines: readonly string[], index: number): boolean {
 }
 
 function isListBlock(lines: readonly string[], index: number): boolean {
-  const isWorthIt = /\.(?:sys|exe|dll)\s*$/i.test((lines[index + VERBOSE.path] ?? '').slice(-20)) || /^module name/i.test(lines[index] ?? '');
+  const isWorthIt =
+    /\.(?:sys|exe|dll)\s*$/i.test((lines[index + VERBOSE.path] ?? '').slice(-20)) || /^module name/i.test(lines[index] ?? '');
   if (!isWorthIt) return false;
   if ((lines[index - 1] ?? '').trim() !== '' || labeled(lines[index] ?? '') === null) return false;
   const block = lines.slice(index, index + VERBOSE_COLUMNS + 1).map((line) => (line.trim() === '' ? null : labeled(line)));

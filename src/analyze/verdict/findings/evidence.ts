@@ -1,3 +1,4 @@
+import type { Input } from '../../../facts/capture.js';
 import type { Fact } from '../../../facts/fact.js';
 import { describeFact, type FactName, isFactName } from '../../../facts/names.js';
 import type { FactReader } from '../../../facts/store.js';
@@ -42,22 +43,28 @@ const LASTING =
 const MOST_CONFLICTS = 5;
 
 /** Values of one thing that disagree, one finding for each kind of value. */
-export function conflictFindings({ store }: Situation): readonly Draft[] {
+export function conflictFindings({ store, evidence }: Situation): readonly Draft[] {
   const byName = new Map<FactName, (readonly Fact[])[]>();
   for (const facts of store.conflicts()) {
     const name = facts[0]?.name;
     if (name === undefined || !LASTING.test(name) || !isFactName(name)) continue;
     byName.set(name, [...(byName.get(name) ?? []), facts]);
   }
-  return [...byName].map(([name, conflicts]) => conflictDraft(name, conflicts, store));
+  return [...byName].map(([name, conflicts]) => conflictDraft(name, conflicts, { store, inputs: evidence.inputs }));
 }
 
-function conflictDraft(name: FactName, conflicts: readonly (readonly Fact[])[], store: FactReader): Draft {
+/** What a conflict is shown with. */
+interface ConflictContext {
+  readonly store: FactReader;
+  readonly inputs: readonly Input[];
+}
+
+function conflictDraft(name: FactName, conflicts: readonly (readonly Fact[])[], { store, inputs }: ConflictContext): Draft {
   const shown = conflicts.slice(0, MOST_CONFLICTS);
   const rest = conflicts.length - shown.length;
   const texts = shown.map((facts) => {
     const used = store.get(name, facts[0]?.about);
-    return `${subjectOf(facts[0])}${[...new Set(facts.map(showFact))].join(' and ')}${used === undefined ? '' : `, of which ${showFact(used)} is used`}`;
+    return `${subjectOf(facts[0])}${[...new Set(facts.map((fact) => `${showFact(fact)}${sourceOf(fact, inputs)}`))].join(' and ')}${used === undefined ? '' : `, of which ${showFact(used)} is used`}`;
   });
   return {
     id: 'facts.disagree',
@@ -66,6 +73,12 @@ function conflictDraft(name: FactName, conflicts: readonly (readonly Fact[])[], 
     text: `It says ${texts.join('; ')}${rest > 0 ? `; and ${plural(rest, 'more case')}` : ''}. Correct the file that is wrong.`,
     evidence: shown.flatMap((facts) => facts.map((fact) => ({ fact, says: `${subjectOf(fact)}${showFact(fact)}` }))),
   };
+}
+
+/** The file that says so, in brackets. */
+function sourceOf({ source }: Fact, inputs: readonly Input[]): string {
+  const path = source !== undefined && 'input' in source ? inputs[source.input]?.path : undefined;
+  return path === undefined ? '' : ` (${path.split(/[\\/]/).at(-1) ?? path})`;
 }
 
 function subjectOf(fact: Fact | undefined): string {
@@ -98,7 +111,7 @@ export function sizeFindings({ subjects, store }: Situation): readonly Draft[] {
 }
 
 /** How large the pools were, where no tags were brought that show it (an event, a counter, a debugger). */
-function poolSizes(store: FactStore): readonly Draft[] {
+function poolSizes(store: FactReader): readonly Draft[] {
   const facts = (['nonpaged', 'paged'] as const).flatMap((pool) => store.get('pool.bytes', { pool }) ?? []);
   const [first] = facts;
   if (first === undefined) return [];
