@@ -49,6 +49,11 @@ export interface MachineEvidence {
   readonly pool: readonly PoolSample[];
   readonly counters: readonly CounterSeries[];
   readonly processes: readonly ProcessSample[];
+  /**
+   * Lists of processes without handles and pools (tasklist, worker processes). They say who is there, and are never compared with the
+   * snapshots above: a process that is not in a part has not ended.
+   */
+  readonly processLists?: readonly ProcessSample[];
   readonly drivers: readonly DriverEntry[];
   readonly images: readonly ImageEvidence[];
   readonly events: readonly EventEntry[];

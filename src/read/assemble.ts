@@ -99,6 +99,7 @@ export async function assembleMachine({ name, items, overruled }: MachineItems, 
     pool,
     counters: parts.counters,
     processes: [...parts.processes].sort((a, b) => timeOf(a.at) - timeOf(b.at)),
+    ...(parts.processLists.length === 0 ? {} : { processLists: parts.processLists }),
     drivers: parts.drivers,
     images,
     events: parts.events,
@@ -141,6 +142,7 @@ class Parts {
   readonly samples: OrderedSample[] = [];
   readonly counters: CounterSeries[] = [];
   readonly processes: ProcessSample[] = [];
+  readonly processLists: ProcessSample[] = [];
   readonly drivers: DriverEntry[] = [];
   readonly events: EventEntry[] = [];
   /** `null` where nobody brought a list of them. */
@@ -156,6 +158,7 @@ class Parts {
     for (const sample of settled.pool) this.samples.push({ sample: { ...sample, input }, clock: settled.clock, path: source.path });
     for (const series of settled.counters) this.counters.push({ ...series, input });
     for (const sample of settled.processes) this.processes.push({ ...sample, input });
+    for (const list of piece.processLists ?? []) this.processLists.push({ ...list, input });
     for (const driver of piece.drivers ?? []) this.drivers.push({ ...driver, input });
     for (const event of settled.events) this.events.push({ ...event, input });
     if (piece.filters !== undefined) this.filters = [...(this.filters ?? []), ...piece.filters.map((filter) => ({ ...filter, input }))];

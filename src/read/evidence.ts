@@ -90,10 +90,8 @@ async function readAll(sources: readonly Source[], options: ReadOptions): Promis
     throwIfAborted(options.signal);
     options.onProgress?.({ path: source.path, readBytes: 0, totalBytes: source.bytes });
     const file = withinBudget(await readSource(source, options), kept);
-    for (const item of itemsOf(source, file)) {
-      kept += item.file.kind === 'piece' ? keptBytesOf(item.file.piece) : 0;
-      items.push(item);
-    }
+    kept += bytesOf(file);
+    for (const item of itemsOf(source, file)) items.push(item);
     await hear(options.signal);
   }
   return items;
@@ -101,8 +99,13 @@ async function readAll(sources: readonly Source[], options: ReadOptions): Promis
 
 /** A file that would take more memory than a run may is left out; those before it count. */
 function withinBudget(file: ReadFile, keptBytes: number): ReadFile {
-  if (file.kind !== 'piece' || keptBytes + keptBytesOf(file.piece) <= LIMITS.keptBytes) return file;
+  if (keptBytes + bytesOf(file) <= LIMITS.keptBytes) return file;
   return { kind: 'unusable', recognizedAs: UNREADABLE, problems: [notRead(OVER_BUDGET)] };
+}
+
+function bytesOf(file: ReadFile): number {
+  if (file.kind === 'pieces') return file.outputs.reduce((sum, { piece }) => sum + keptBytesOf(piece), 0);
+  return file.kind === 'piece' ? keptBytesOf(file.piece) : 0;
 }
 
 const OVER_BUDGET = `is beyond what one run can hold (about ${LIMITS.keptBytes / 2 ** 30} GB of rows and values); diagnose fewer files, or a shorter time`;

@@ -40,9 +40,17 @@ export function keptBytesOf({
   drivers = [],
   events = [],
   statements = [],
+  inventory = {},
 }: EvidencePiece): number {
   const rows = processes.reduce((sum, sample) => sum + sample.processes.length + 1, drivers.length + events.length + statements.length);
   const poolRows = pool.reduce((sum, sample) => sum + sample.rows.length, 0);
   const values = counters.reduce((sum, series) => sum + series.values.length, 0);
-  return rows * COST.row + poolRows * COST.poolRow + pool.length * COST.poolSample + values * COST.value + counters.length * COST.series;
+  const listed = Object.values(inventory).reduce((sum: number, list) => sum + (Array.isArray(list) ? list.length : 0), 0);
+  return (
+    (rows + listed) * COST.row +
+    poolRows * COST.poolRow +
+    pool.length * COST.poolSample +
+    values * COST.value +
+    counters.length * COST.series
+  );
 }

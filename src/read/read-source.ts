@@ -4,7 +4,7 @@ import { type CaptureManifest, readManifest } from './capture/manifest.js';
 import { formatOf, readStream } from './capture/read-stream.js';
 import { recognizeStream } from './capture/stream-names.js';
 import { decodeConsole } from './commands/code-page.js';
-import { type ReadOutput, readOutputs } from './commands/read-outputs.js';
+import { outputSteps, type ReadOutput } from './commands/read-outputs.js';
 import { holdsOutput, holdsPrompt } from './commands/transcript.js';
 import { binaryPerfLogProblem, isBinaryPerfLog } from './counters/binary-perf-log.js';
 import { decodeHead, decodeText, linesOf } from './decode.js';
@@ -88,7 +88,8 @@ async function readByContent(source: Source, { signal, onProgress }: SourceOptio
   const recognized = recognizeText(headLines);
   if (mayHoldOutputs(recognized?.format ?? null, headLines)) {
     const text = isWhole ? sample.text : await wholeText(source, gzip);
-    const outputs = readOutputs(linesOf(sample.encoding === 'latin1' ? await decodeConsole(text) : text), readOther);
+    const lines = linesOf(sample.encoding === 'latin1' ? await decodeConsole(text) : text);
+    const outputs = await withPauses(outputSteps(lines, readOther), signal);
     if (outputs.length > 0) return { kind: 'pieces', outputs };
   }
   if (recognized !== null) {

@@ -39,6 +39,8 @@ export interface EvidencePiece {
   readonly pool?: readonly PoolSample[];
   readonly counters?: readonly CounterSeries[];
   readonly processes?: readonly ProcessSample[];
+  /** Lists without handles and pools; they are never compared with snapshots. */
+  readonly processLists?: readonly ProcessSample[];
   readonly drivers?: readonly DriverEntry[];
   readonly events?: readonly EventEntry[];
   readonly filters?: readonly FilterEntry[];

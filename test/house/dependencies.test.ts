@@ -4,9 +4,7 @@ import { readImports } from './imports.js';
 import { textOf } from './source-files.js';
 
 /** Dependencies that no source file imports yet, each with what it is kept for. Remove the entry with the first import. */
-const KEPT_FOR: Readonly<Record<string, string>> = {
-  'iconv-lite': 'console code pages that the TextDecoder of Node refuses, loaded on demand by src/read/',
-};
+const KEPT_FOR: Readonly<Record<string, string>> = {};
 
 const { dependencies } = JSON.parse(textOf('package.json')) as { readonly dependencies: Readonly<Record<string, string>> };
 const declared = Object.keys(dependencies);

@@ -6,11 +6,11 @@ import type { Inventory, InventoryDriver, InventoryEvent, InventoryFilter, Inven
 const LONGEST_MESSAGE = 4_000;
 
 /** What was read of a machine beside its description and the pool, as flat lists; a list that was not among the evidence is absent. */
-export function inventoryOf({ drivers, filters, processes, events, inventory }: MachineEvidence): Inventory {
+export function inventoryOf({ drivers, filters, processes, processLists = [], events, inventory }: MachineEvidence): Inventory {
   return {
     ...(drivers.length === 0 ? {} : { drivers: merged(drivers.map(driverRow), driverKeys) }),
     ...(filters === undefined ? {} : { filters: merged(filters.map(filterRow), filterKeys) }),
-    ...(processes.length === 0 ? {} : { processes: processRows(processes) }),
+    ...(processes.length + processLists.length === 0 ? {} : { processes: processRows([...processLists, ...processes]) }),
     ...(events.length === 0 ? {} : { events: events.map(eventRow) }),
     ...inventory,
   };

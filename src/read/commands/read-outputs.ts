@@ -1,9 +1,10 @@
 import type { Problem } from '../../facts/capture.js';
-import type { EvidencePiece } from '../reading.js';
+import { beyondLimit, LIMITS } from '../limits.js';
+import { type EvidencePiece, type Steps, withoutPauses } from '../reading.js';
 import type { Section } from './command-reader.js';
 import { consoleLines, isRefusal } from './console-lines.js';
 import { shiftLines } from './shift-lines.js';
-import { type Run, runsOf } from './transcript.js';
+import { type Run, runSteps } from './transcript.js';
 
 /** What one output turned out to be. */
 export interface ReadOutput {
@@ -24,10 +25,16 @@ const FEWEST_LINES = 2;
  * @returns an empty list where the text holds none.
  */
 export function readOutputs(lines: readonly string[], other: OtherReader): readonly ReadOutput[] {
+  return withoutPauses(outputSteps(lines, other));
+}
+
+/** The same in steps, between which Ctrl-C is heard. */
+export function* outputSteps(lines: readonly string[], other: OtherReader): Steps<readonly ReadOutput[]> {
   const outputs: ReadOutput[] = [];
   const left = new LeftLines();
-  const runs = runsOf(consoleLines(lines));
+  const runs = yield* runSteps(consoleLines(lines));
   for (const [at, run] of runs.entries()) {
+    yield;
     const output = isTitle(run, runs[at + 1]) ? null : readRun(run, other);
     if (output !== null) outputs.push(output);
     else if (!isTitle(run, runs[at + 1])) left.add(run.section);
@@ -47,7 +54,7 @@ function isTitle({ reader, section }: Run, next: Run | undefined): boolean {
 function readRun({ reader, section }: Run, other: OtherReader): ReadOutput | null {
   if (reader !== null) {
     const piece = reader.read(section);
-    return piece === null ? null : { format: reader.format, piece };
+    return piece === null ? null : { format: reader.format, piece: withinLimits(piece) };
   }
   if (section.lines.filter((line) => line.trim() !== '').length < FEWEST_LINES) return null;
   const output = other(section.lines);
@@ -114,3 +121,19 @@ class LeftLines {
 
 const REFUSED = 'a command was refused for lack of rights, so its part is missing; run it as administrator';
 const UNKNOWN = 'a line that belongs to no output known here is left out';
+
+/** A list of an output is bounded as any table is. */
+function withinLimits(piece: EvidencePiece): EvidencePiece {
+  const most = LIMITS.tableRows;
+  const lists = Object.entries(piece.inventory ?? {}) as [string, readonly unknown[]][];
+  const long = [piece.drivers, piece.events, piece.filters, ...lists.map(([, rows]) => rows)].some((rows) => (rows?.length ?? 0) > most);
+  if (!long) return piece;
+  return {
+    ...piece,
+    ...(piece.drivers === undefined ? {} : { drivers: piece.drivers.slice(0, most) }),
+    ...(piece.events === undefined ? {} : { events: piece.events.slice(0, most) }),
+    ...(piece.filters === undefined ? {} : { filters: piece.filters.slice(0, most) }),
+    inventory: Object.fromEntries(lists.map(([name, rows]) => [name, rows.slice(0, most)])),
+    problems: [...(piece.problems ?? []), { text: beyondLimit('rows', most) }],
+  };
+}

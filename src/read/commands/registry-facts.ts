@@ -80,11 +80,8 @@ function stateOthers(draft: MachineDraft, values: readonly RegistryValue[]): voi
   const others = values.filter(({ key, name, data }) => OTHERS.has(key) && data !== null && name.toLowerCase() !== 'systemstartoptions');
   const [first] = others;
   if (first === undefined) return;
-  draft.setRegistry(
-    'registryValues',
-    Object.assign({}, ...[...new Set(others.map(({ key }) => key))].map((key) => below(others, key))) as Values,
-    first.line,
-  );
+  const entries = [...OTHERS].flatMap((key) => Object.entries(below(others, key)));
+  draft.setRegistry('registryValues', Object.fromEntries(entries), first.line);
 }
 
 const PRODUCTS: ReadonlyMap<string, NonNullable<Machine['os']>['product']> = new Map([

@@ -24,9 +24,16 @@ export const tasklistReader: CommandReader = {
   read(section) {
     const rows = rowsOf(section);
     if (rows.length === 0) return null;
-    return { processes: [{ input: 0, at: null, processes: rows }] } satisfies EvidencePiece;
+    return { processLists: [{ input: 0, at: null, processes: rows }], ...countOf(rows) } satisfies EvidencePiece;
   },
 };
+
+/** How many processes there are, where the list is no excerpt: the system itself is in it. */
+function countOf(rows: readonly ProcessRow[]): Pick<EvidencePiece, 'statements'> {
+  const system = rows.find(({ pid, name }) => pid === 4 && /^system$/i.test(name));
+  if (system === undefined) return {};
+  return { statements: [{ input: 0, line: system.line, name: 'process.count', value: rows.length, at: null }] };
+}
 
 /** A row of processes right below a line of names: later rows belong to it. */
 function isCsvStart(lines: readonly string[], index: number): boolean {

@@ -1,3 +1,4 @@
+import type { Steps } from '../reading.js';
 import type { CommandReader, Section } from './command-reader.js';
 import { COMMAND_READERS } from './command-readers.js';
 import { consoleLines, promptOn } from './console-lines.js';
@@ -23,11 +24,16 @@ export function holdsPrompt(raw: readonly string[]): boolean {
 }
 
 /** Cuts a text into the outputs of commands: one, or what a console showed of several. */
-export function runsOf(lines: readonly string[]): readonly Run[] {
+export function* runSteps(lines: readonly string[]): Steps<readonly Run[]> {
   const cutter = new Cutter(lines);
-  for (let index = 0; index < lines.length; index++) cutter.look(index);
+  for (let index = 0; index < lines.length; index++) {
+    cutter.look(index);
+    if (index % LINES_BETWEEN_PAUSES === 0) yield;
+  }
   return cutter.finish();
 }
+
+const LINES_BETWEEN_PAUSES = 1_000;
 
 interface Beginning {
   readonly reader: CommandReader;

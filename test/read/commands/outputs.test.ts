@@ -275,7 +275,7 @@ const CASES: readonly Case[] = [
       '========================= ======== ================ =========== ============',
       '\u30b5\u30fc\u30d3\u30b9.exe              5512 Services                   0  1,204,332 K',
     ),
-    { processes: [{ processes: [{ name: '\u30b5\u30fc\u30d3\u30b9.exe', pid: 5512, workingSetBytes: 1_204_332 * 1024 }] }] },
+    { processLists: [{ processes: [{ name: '\u30b5\u30fc\u30d3\u30b9.exe', pid: 5512, workingSetBytes: 1_204_332 * 1024 }] }] },
   ],
   [
     'tasklist /svc, its services wrapped',
@@ -289,7 +289,7 @@ const CASES: readonly Case[] = [
       'w3wp.exe                      5512 N/A',
     ),
     {
-      processes: [
+      processLists: [
         {
           processes: [
             { pid: 912, services: ['DcomLaunch', 'PlugPlay', 'Power'] },
@@ -303,7 +303,7 @@ const CASES: readonly Case[] = [
     'tasklist with its blanks lost',
     'tasklist',
     text('========================= ======== ================ =========== ============', 'Qx Agent.exe 6120 Services 0 88,412 K'),
-    { processes: [{ processes: [{ name: 'Qx Agent.exe', pid: 6120, workingSetBytes: 88_412 * 1024 }] }] },
+    { processLists: [{ processes: [{ name: 'Qx Agent.exe', pid: 6120, workingSetBytes: 88_412 * 1024 }] }] },
   ],
   [
     'Get-Process, with and without a time of the processor',
@@ -620,7 +620,7 @@ const CASES: readonly Case[] = [
     'appcmd list wp',
     'worker-processes',
     'WP "5512" (applicationPool:Shop)\n',
-    { processes: [{ processes: [{ name: 'w3wp.exe', pid: 5512, appPool: 'Shop' }] }] },
+    { processLists: [{ processes: [{ name: 'w3wp.exe', pid: 5512, appPool: 'Shop' }] }] },
   ],
   [
     'sc query in German',

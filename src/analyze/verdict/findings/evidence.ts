@@ -64,7 +64,8 @@ function conflictDraft(name: FactName, conflicts: readonly (readonly Fact[])[], 
   const rest = conflicts.length - shown.length;
   const texts = shown.map((facts) => {
     const used = store.get(name, facts[0]?.about);
-    return `${subjectOf(facts[0])}${[...new Set(facts.map((fact) => `${showFact(fact)}${sourceOf(fact, inputs)}`))].join(' and ')}${used === undefined ? '' : `, of which ${showFact(used)} is used`}`;
+    const values = new Set(facts.map((fact) => `${showFact(fact)}${isOneFile(facts) ? '' : sourceOf(fact, inputs)}`));
+    return `${subjectOf(facts[0])}${[...values].join(' and ')}${used === undefined ? '' : `, of which ${showFact(used)} is used`}`;
   });
   return {
     id: 'facts.disagree',
@@ -73,6 +74,11 @@ function conflictDraft(name: FactName, conflicts: readonly (readonly Fact[])[], 
     text: `It says ${texts.join('; ')}${rest > 0 ? `; and ${plural(rest, 'more case')}` : ''}. Correct the file that is wrong.`,
     evidence: shown.flatMap((facts) => facts.map((fact) => ({ fact, says: `${subjectOf(fact)}${showFact(fact)}` }))),
   };
+}
+
+/** A file that contradicts itself is named by the evidence of the finding. */
+function isOneFile(facts: readonly Fact[]): boolean {
+  return new Set(facts.map(({ source }) => (source !== undefined && 'input' in source ? source.input : null))).size === 1;
 }
 
 /** The file that says so, in brackets. */
