@@ -108,7 +108,9 @@ it('keeps names in an OEM code page', async () => {
     'Gr\u00f6\u00dfenw\u00e4chter.exe          5512 Services                   0       1.332 K',
   );
   const { machines } = await readEvidence([folderOf({ 'a.txt': iconv.encode(content, 'cp850') })]);
-  expect(machines[0]?.processLists?.[0]?.processes).toMatchObject([{ name: 'Gr\u00f6\u00dfenw\u00e4chter.exe', workingSetBytes: 1332 * 1024 }]);
+  expect(machines[0]?.processLists?.[0]?.processes).toMatchObject([
+    { name: 'Gr\u00f6\u00dfenw\u00e4chter.exe', workingSetBytes: 1332 * 1024 },
+  ]);
 });
 
 it('answers hostile lines', () => {
