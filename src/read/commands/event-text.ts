@@ -83,10 +83,16 @@ function joined(a: EvidencePiece, b: EvidencePiece): EvidencePiece {
   };
 }
 
+/** A long label leaves no blank before its value: `ID de l\u2019\u00e9v\u00e9nement :2019`. */
+function detail(line: string): LabeledLine | null {
+  const found = /^(\s*)([^\s:][^:]{0,60}?)\s*:\s*(.*)$/.exec(line.trimEnd());
+  return found === null ? null : { indent: (found[1] ?? '').length, label: found[2] ?? '', value: found[3] ?? '' };
+}
+
 /** Four labeled lines, of which the third holds a date and the fourth a number. */
 function isDetails(lines: readonly string[], index: number): boolean {
   if (!/:\s*\d{1,6}\s*$/.test((lines[index + 3] ?? '').slice(0, 300))) return false;
-  const fields = [0, 1, 2, 3].map((place) => labeled((lines[index + place] ?? '').slice(0, 300)));
+  const fields = [0, 1, 2, 3].map((place) => detail((lines[index + place] ?? '').slice(0, 300)));
   if (fields.some((field) => field === null || field.indent > 0)) return false;
   return (
     DATE.test(fields[2]?.value ?? '') &&
@@ -114,7 +120,7 @@ const COMPUTER_PLACE = 8;
 
 function viewerRow(section: Section, at: number, end: number): EventRow | null {
   const lines = section.lines.slice(at, end);
-  const fields = lines.slice(0, 12).map((line) => labeled(line.slice(0, 2_000)));
+  const fields = lines.slice(0, 12).map((line) => detail(line.slice(0, 2_000)));
   const value = (place: number): string | null => fields[place]?.value ?? null;
   const source = value(1);
   const id = value(3);

@@ -8,13 +8,15 @@ const LEGACY = /^\s*(\S+)\s+(?:(\d{1,4})\s+)?<Legacy>/i;
 /** Filter, volume (may be empty), altitude, instance, frame, and on newer Windows the features and the state of the volume. */
 const INSTANCE = /^\s*(\S+)(?:\s+(\S.{0,200}?))??\s+(\d{4,7}(?:\.\d{1,20})?)\s+(\S.{0,100}?)\s+(\d{1,2})(?:\s+[0-9a-f]{8})?(?:\s+\S.*)?$/i;
 
-const FILTERS_HEAD = /^\s*Filter Name\s+Num Instances\s+Altitude/i;
+const FILTERS_HEAD = /^\s*Filter Name\s+Num Instances\b/i;
+/** The first versions have no column of altitudes. */
+const WITHOUT_ALTITUDE = /^\s*(\S+)\s+(\d{1,4})()\s+(?:\d{1,2}|<[^>]{1,20}>)\s*$/;
 const INSTANCES_HEAD = /^\s*Filter\s+(?:Volume Name\s+)?Altitude\s+Instance Name/i;
 
 /** `fltmc filters` and `fltmc instances`. */
 export const fltmcReader: CommandReader = {
   format: 'fltmc',
-  marks: ['---', 'Altitude'],
+  marks: ['---', 'Altitude', 'Filter Name'],
   restarts: true,
   begins(lines, index) {
     const line = lines[index] ?? '';
@@ -55,7 +57,7 @@ interface Found {
 }
 
 function bodyOf(section: Section): readonly (readonly [string, number])[] {
-  const from = section.lines.findLastIndex((line) => FILTERS_HEAD.test(line) || INSTANCES_HEAD.test(line) || rule(line, '-', 4) !== null);
+  const from = section.lines.findLastIndex((line) => FILTERS_HEAD.test(line) || INSTANCES_HEAD.test(line) || rule(line, '-', 3) !== null);
   return section.lines.flatMap((line, at) => (at <= from || line.trim() === '' ? [] : [[line.slice(0, 500), at] as const]));
 }
 
@@ -65,10 +67,11 @@ function readFilters(section: Section): Found {
   for (const [line, at] of bodyOf(section)) {
     const found = FILTER.exec(line);
     const legacy = found === null ? LEGACY.exec(line) : null;
-    const [, name, instances, altitude] = found ?? legacy ?? [];
+    const older = found === null && legacy === null ? WITHOUT_ALTITUDE.exec(line) : null;
+    const [, name, instances, altitude] = found ?? legacy ?? older ?? [];
     if (name === undefined) left.push(at);
     else
-      filters.push(entry(section, at, { name, altitude: altitude ?? null, instances: instances === undefined ? null : Number(instances) }));
+      filters.push(entry(section, at, { name, altitude: altitude || null, instances: instances === undefined ? null : Number(instances) }));
   }
   return { filters, left };
 }

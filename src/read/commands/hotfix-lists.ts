@@ -52,7 +52,8 @@ export const getHotfixReader: CommandReader = {
   },
 };
 
-const WMIC_HEAD = /^(?:Caption|CSName|Description|FixComments|HotFixID|InstallDate|InstalledBy|Node)\b.*\bHotFixID\b|^HotFixID\s/;
+const WMIC_HEAD =
+  /^(?:Caption|CSName|Description|FixComments|HotFixID|InstallDate|InstalledBy|Node)\b.*\bHotFixID\b|^HotFixID(?:\s+[A-Za-z]|\s*$)/;
 
 /** `wmic qfe`: columns begin where their names do, or `HotFixID=\u2026` in blocks (`/value`, `list full`), or CSV with the computer in front. */
 export const wmicQfeReader: CommandReader = {

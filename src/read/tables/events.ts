@@ -31,7 +31,22 @@ export const eventsReader: SteppedReader = {
 };
 
 function headOf(lines: readonly string[]): TableHead | null {
-  return findHead(lines, (keys) => [TIME_KEYS, SOURCE_KEYS, ID_KEYS].every((names) => names.some((name) => keys.includes(name))));
+  const named = findHead(lines, (keys) => [TIME_KEYS, SOURCE_KEYS, ID_KEYS].every((names) => names.some((name) => keys.includes(name))));
+  return named ?? localizedViewer(lines);
+}
+
+/** The columns of the event viewer, whose names are translated and whose order is not. */
+const VIEWER_KEYS = ['level', 'dateandtime', 'source', 'eventid', 'taskcategory'];
+
+/** The event viewer's list in another language: a date with a time in the second column, a number in the fourth. */
+function localizedViewer(lines: readonly string[]): TableHead | null {
+  const table = findHead(lines, (keys) => keys.length === VIEWER_KEYS.length);
+  const row = table === null ? undefined : lines[table.line];
+  if (table === null || row === undefined) return null;
+  const cells = row.slice(0, 1_000).split(table.delimiter);
+  const isEvent =
+    /^"?\d{1,4}[./-]\s?\d{1,2}[./-]\s?\d{1,4}\S* .*\d[:.]\d{2}/.test(cells[1] ?? '') && /^"?\d{1,6}"?$/.test(cells[3]?.trim() ?? '');
+  return isEvent ? { ...table, keys: VIEWER_KEYS } : null;
 }
 
 function* eventSteps(file: TextFile, table: TableHead): Steps<EvidencePiece> {

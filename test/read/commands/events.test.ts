@@ -158,3 +158,22 @@ it('reads the tables of Get-WinEvent, one for each provider', () => {
     { id: 7045, source: 'Service Control Manager' },
   ]);
 });
+
+it('reads details in French, where a long label leaves no blank before its value', () => {
+  const { piece } = outputOf(
+    text(
+      'Nom du journal :System',
+      'Source :       Srv',
+      'Date :         18/03/2023 07:02:10',
+      'ID de l\u2019\u00e9v\u00e9nement :2019',
+      'Cat\u00e9gorie de la t\u00e2che :Aucun',
+      'Niveau :       Erreur',
+      'Mots cl\u00e9s :    Classique',
+      'Utilisateur :  N/A',
+      'Ordinateur :   FILE3.corp.example',
+      'Description :',
+      'x',
+    ),
+  );
+  expect(piece).toMatchObject({ machineName: 'FILE3', events: [{ id: 2019, log: 'System', source: 'Srv', message: 'x' }] });
+});

@@ -141,6 +141,21 @@ const CASES: readonly Case[] = [
     { machineName: 'WEB1', machine: { machine: { hotfixes: { ids: ['KB4486129', 'KB5012170'] } } } },
   ],
   [
+    'Get-HotFix as a list',
+    'get-hotfix',
+    text(
+      '',
+      'Description    : Update',
+      'HotFixID       : KB4486129',
+      'PSComputerName : WEB1',
+      '',
+      'Description    : Update',
+      'HotFixID       : KB5012170',
+      'PSComputerName : WEB1',
+    ),
+    { machineName: 'WEB1', machine: { machine: { hotfixes: { ids: ['KB4486129', 'KB5012170'] } } } },
+  ],
+  [
     'wmic qfe, its lines ended twice',
     'wmic-qfe',
     'Caption                                     CSName  Description  HotFixID   InstalledOn  \r\r\nhttp://support.microsoft.com/?kbid=4486129  WEB1    Update       KB4486129  11/12/2019   \r\r\n',
