@@ -12,6 +12,7 @@ import { headOf, readWhole, type Source } from './evidence-source.js';
 import { explainAny, UNREADABLE } from './file-problem.js';
 import { isHttperr } from './httperr/sniff.js';
 import { type MachineDocument, readJsonFile } from './machine-document.js';
+import { nearestFormat } from './nearest-format.js';
 import { isPooltagFile, type PooltagEntry, readPooltagFile } from './pool/pooltag-file.js';
 import type { ReadOptions } from './read-options.js';
 import type { EvidencePiece } from './reading.js';
@@ -102,7 +103,7 @@ async function readByContent(source: Source, { signal, onProgress }: SourceOptio
   }
   if (isInf(linesOf(sample.text))) return { kind: 'inf' };
   if (isPooltagFile(headLines)) return tagTable(readPooltagFile(linesOf(await wholeText(source, gzip))));
-  return unusable('unknown', 'is text of no known kind');
+  return unusable('unknown', nearestFormat(sample.text));
 }
 
 /** Formats of pool and debugger lists that are pasted into one text with outputs of commands. */
