@@ -16,14 +16,6 @@ export function labeled(line: string): LabeledLine | null {
   return { indent: (found[1] ?? '').length, label: found[2] ?? '', value: (found[3] ?? '').trim() };
 }
 
-/** A text without accents, case and marks, for comparing labels: `N\u00famero de s` is `numerodes`. */
-export function folded(text: string): string {
-  return text
-    .normalize('NFKD')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]/gu, '');
-}
-
 /** Place of the first line of the block around `index` that has no blank line in it. */
 export function blockStart(lines: readonly string[], index: number, most = 60): number {
   let start = index;

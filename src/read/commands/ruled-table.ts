@@ -1,4 +1,4 @@
-import { columnsOf, indexAtColumn } from './display-width.js';
+import { indexAtColumn } from './display-width.js';
 
 /** A column of a table, as the rule under its head shows it: columns of the console from 0, the end is behind it. */
 export interface RuledColumn {
@@ -45,10 +45,4 @@ function cutBetween(line: string, fromColumn: number, untilColumn: number): numb
     best = from + run.index + run[0].length;
   }
   return best;
-}
-
-/** Whether a row reaches into a column where the rule has none: blanks were lost, or a value pushed the rest. */
-export function fitsRule(line: string, columns: readonly RuledColumn[]): boolean {
-  if (columnsOf(line) <= (columns[1]?.from ?? 0)) return false;
-  return columns.slice(0, -1).every(({ until }) => /^\s?$/.test(line.charAt(indexAtColumn(line, until))));
 }
