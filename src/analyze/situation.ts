@@ -100,7 +100,7 @@ function caseOf(store: FactStore, { evidence, knowledge, matches, tags, trends }
     drivers,
     matches,
     cohorts: tags.cohorts,
-    owners: stateOwnerCandidates(store, concerned, { drivers, table }),
+    owners: stateOwnerCandidates(store, concerned, { drivers, table, cohorts: tags.cohorts }),
     uses: stateUses(
       store,
       evidence,

@@ -38,24 +38,36 @@ export interface UserTags {
   readonly tags: readonly UserTag[];
 }
 
-/** A table's answer about one tag. */
+/**
+ * A table's answer about one tag. Where only a wildcard fits, it is a hint: such a row is made for many tags and need not speak of this one, so
+ * its kind is `unknown`, it has no family, and what the row says stands under `hint`.
+ */
 export interface TagInfo extends TagEntry {
   /** `null` for our own table, else the file that says so. */
   readonly origin: string | null;
-  /** True where only a wildcard fits; wildcards lie at times, so such an answer is a hint. */
-  readonly byWildcard: boolean;
+  /** What the wildcard row says that fits; `null` where a literal row does. */
+  readonly hint: TagHint | null;
   /** For whom such a tag is allocated, how to see it, and what to do next; `null` where the tag's own driver is the one to look at. */
   readonly family: TagFamily | null;
 }
 
-/** Tags that are allocated for somebody else. */
+/** What a wildcard row says of the tags that fit it. */
+export interface TagHint {
+  readonly kind: TagKind;
+  readonly component: string;
+  readonly family: TagFamily | null;
+}
+
+/** Tags that are allocated for another component. */
 export interface TagFamily {
   readonly patterns: readonly string[];
-  /** Who makes such tags grow. */
+  /** What makes such tags grow. */
   readonly holder: string;
-  /** Evidence that shows him. */
+  /** Evidence that identifies it. */
   readonly witnesses: readonly string[];
   readonly next: string;
+  /** Roles of drivers that may be what makes them grow, for naming candidates. */
+  readonly roles?: readonly string[];
 }
 
 /** TypeScript widens the words of JSON files to `string`; the schema, which a test holds the file to, knows them. */
@@ -85,10 +97,9 @@ export class TagTable {
 
   #add(entry: TagEntry, origin: string | null): void {
     const pattern = entry.pattern.endsWith('*') ? entry.pattern : entry.pattern.padEnd(4);
-    const byWildcard = /[?*]/.test(pattern);
-    const info: TagInfo = { ...entry, pattern, origin, byWildcard, family: entry.kind === 'specific' ? null : familyOf(pattern) };
-    if (byWildcard) this.#wildcards.push(info);
-    else this.#exact.set(pattern, [...(this.#exact.get(pattern) ?? []), info]);
+    const family = entry.kind === 'specific' && entry.thirdParty !== false ? null : familyOf(pattern);
+    if (/[?*]/.test(pattern)) this.#wildcards.push(hintOf({ ...entry, pattern, origin, family, hint: null }));
+    else this.#exact.set(pattern, [...(this.#exact.get(pattern) ?? []), { ...entry, pattern, origin, family, hint: null }]);
   }
 
   /**
@@ -127,6 +138,11 @@ export class TagTable {
     const wanted = lookOf(text.padEnd(4));
     return [...this.#exact.keys()].filter((pattern) => pattern !== text.padEnd(4) && lookOf(pattern) === wanted);
   }
+}
+
+function hintOf({ kind, family, component, driver, ...rest }: TagInfo): TagInfo {
+  const like = driver === null ? component : `${component.replace(/, any\b.*$/, '')} (${driver})`;
+  return { ...rest, driver, kind: 'unknown', family: null, component: `begins like a tag of ${like}`, hint: { kind, component, family } };
 }
 
 /** The family that a tag belongs to, by its text or pattern. */

@@ -46,15 +46,26 @@ describe('the table of tags', () => {
   it('says for whom tags are allocated on behalf, and nothing of the kind for a tag of its own driver', () => {
     expect(best(table, 'AfdB')?.family?.holder).toMatch(/process/);
     expect(best(table, 'FMsl')?.family?.holder).toMatch(/filter/);
-    expect(best(table, 'UlHT')?.family).toBeNull();
-    expect(TAGS.filter(({ kind, pattern }) => kind === 'on-behalf' && table.all(parseTag(pattern) ?? 0)[0]?.family === null)).toEqual([]);
+    expect(best(table, 'Leak')?.family).toBeNull();
+    const literal = TAGS.filter(({ kind, pattern }) => kind === 'on-behalf' && !pattern.includes('?'));
+    expect(literal.filter(({ pattern }) => table.all(parseTag(pattern) ?? 0)[0]?.family === null)).toEqual([]);
   });
 
   it('lets letter case count and the exact row go before a wildcard', () => {
     expect(best(table, 'NtFC')?.pattern).toBe('NtFC');
     expect(best(table, 'Ntfc')?.pattern).toBe('Ntfc');
     expect(best(table, 'NTFC')).toBeNull();
-    expect(best(table, 'AfdQ')).toMatchObject({ pattern: 'Afd?', byWildcard: true });
+    expect(best(table, 'NtFC')?.hint).toBeNull();
+  });
+
+  it('takes a wildcard row for a hint: what it says is no kind and no family of the tag', () => {
+    const wildcards = TAGS.filter(({ pattern }) => pattern.includes('?'));
+    expect(wildcards.length).toBeGreaterThan(20);
+    for (const { pattern, kind } of wildcards) {
+      const text = pattern.replaceAll('?', '~');
+      expect(best(table, text)).toMatchObject({ kind: 'unknown', family: null, hint: { kind } });
+      expect(best(table, text)?.component).toMatch(/^begins like a tag of /);
+    }
   });
 
   it('offers what somebody may have meant', () => {

@@ -47,7 +47,7 @@ function poolTag({ tag, pool, last, share, growth }: TagTrend, table: TagTable):
     growth: growthDocument(growth),
     about: info?.component ?? null,
     kind: info?.kind ?? 'unknown',
-    ...(info?.driver === null || info === null ? {} : { owners: [{ kind: 'driver' as const, name: info.driver }] }),
+    ...(info === null || info.driver === null || info.hint !== null ? {} : { owners: [{ kind: 'driver' as const, name: info.driver }] }),
   };
 }
 

@@ -1,16 +1,17 @@
+import { type LibraryTag, libraryTag } from '../../knowledge/library-tags.js';
 import type { Confidence, Signature } from '../../schema/types.js';
 import { callersNotLoaded, type StatedUse, sayNotLoaded } from '../state/state-images.js';
 import type { TagSubject } from '../state/tag-subject.js';
 import type { Attribution, Case, Rule, Suspicion } from './attribution.js';
 import { weakest } from './confidence.js';
-import { citeTag } from './tag-evidence.js';
+import { citeTag, quoteTag } from './tag-evidence.js';
 
 /** Tags that the image of a driver uses. */
 export const imageCall: Rule = {
   id: 'image-call',
   title: 'The image of a driver allocates with the tag',
   because:
-    'The tag as argument of an allocating call in exactly one loaded image is the strongest thing that files can show. Two images with one tag cannot be told apart by files. A tag in data or in other code is probable at most, its letters in a string are nothing. The name of a service gives a tag (KMDF); where only an INF file that no trusted catalog lists says that name, it stays open, for anybody can write one. An image that allocates with the tag and is not among the loaded drivers is named: it was unloaded, hides or was renamed.',
+    'The tag as argument of an allocating call in exactly one loaded image is the strongest thing that files can show. Two images with one tag cannot be told apart by files. A tag in data or in other code is probable at most, its letters in a string are nothing. Where a table of tags gives it to another driver it is probable at most as well, and both are named. A tag that comes with a library, a header or a sample of Microsoft’s is in many drivers: it accuses none. The name of a service gives a tag (KMDF); where only an INF file that no trusted catalog lists says that name, it stays open, for anybody can write one. An image that allocates with the tag and is not among the loaded drivers is named: it was unloaded, hides or was renamed.',
   judge(tags, context) {
     return tags.flatMap((subject) => judgeTag(subject, context) ?? []);
   },
@@ -24,7 +25,30 @@ function judgeTag(subject: TagSubject, context: Case): Attribution | null {
   const gone = calls.length > 0 ? [] : callersNotLoaded(uses, context.drivers);
   const chosen = calls.length > 0 ? calls : [...gone, ...weaker];
   if (chosen.length === 0 || isWindowsOnly(chosen, context)) return null;
+  const library = libraryTag(subject.text);
+  if (library !== null) return sharedByLibrary(subject, byDriver(chosen), library);
   return attribute(subject, { uses: byDriver(chosen), gone }, context);
+}
+
+/** The tag of a library, a header or a sample is in every driver that was built with it, and in the kernel as a rule. */
+function sharedByLibrary(subject: TagSubject, uses: readonly StatedUse[], library: LibraryTag): Attribution {
+  const images = uses.map(({ driver }) => driver).join(', ');
+  return {
+    rule: imageCall.id,
+    mechanism: 'leak-unattributed',
+    confidence: 'open',
+    tags: [subject],
+    suspects: [],
+    cleared: [],
+    says: `${quoteTag(subject)} grows; it comes with ${library.of}, which many drivers and parts of Windows are built with, so an image that allocates with it (${images}) need not be the one that leaks`,
+    open: 'the stacks of the allocations',
+  };
+}
+
+/** The driver that a literal row of a table gives the tag to, where it is another than the image's and may be loaded. */
+function tableOwner({ info }: TagSubject, driver: string, { drivers }: Case): string | null {
+  if (info === null || info.hint !== null || info.driver === null || !/\.(?:sys|dll)$/i.test(info.driver)) return null;
+  return info.driver.toLowerCase() === driver.toLowerCase() || drivers.isLoaded(info.driver) === false ? null : info.driver;
 }
 
 /** Names that Microsoft signs the parts of Windows with; it signs drivers of other vendors with longer ones. */
@@ -61,8 +85,10 @@ interface Found {
 
 function attribute(subject: TagSubject, { uses, gone }: Found, context: Case): Attribution {
   const isSettled = uses.length === 1 && gone.length === 0 && uses.every(isTrustworthy);
-  const isCall = uses[0]?.use === 'call';
-  const byFiles: Confidence = isSettled ? (isCall ? 'strong' : 'probable') : 'open';
+  const [first] = uses;
+  const other = first === undefined || !isSettled ? null : tableOwner(subject, first.driver, context);
+  const isSure = first?.use === 'call' && other === null;
+  const byFiles: Confidence = isSettled ? (isSure ? 'strong' : 'probable') : 'open';
   const confidence = weakest(byFiles, subject.growth?.confidence ?? 'open');
   return {
     rule: imageCall.id,
@@ -71,7 +97,8 @@ function attribute(subject: TagSubject, { uses, gone }: Found, context: Case): A
     tags: [subject],
     suspects: uses.map((use) => suspicion(use, { subject, confidence, gone, context })),
     cleared: [],
-    says: sayUses(subject, { uses, gone }, { isSettled, context }),
+    says: `${sayUses(subject, { uses, gone }, { isSettled, context })}${other === null ? '' : ` (a table of tags gives it to ${other})`}`,
+    ...(other === null ? {} : { open: `whether ${other} allocates with it too` }),
     ...(isSettled ? {} : { open: 'the stacks of the allocations' }),
   };
 }

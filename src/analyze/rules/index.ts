@@ -5,6 +5,7 @@ import { freedWithProcess } from './freed-with-process.js';
 import { generic } from './generic.js';
 import { handleLeak } from './handle-leak.js';
 import { imageCall } from './image-call.js';
+import { inBox } from './in-box.js';
 import { ioWitness } from './io-witness.js';
 import { knownIssue } from './known-issue.js';
 import { onBehalf } from './on-behalf.js';
@@ -31,6 +32,7 @@ export const RULES: readonly Rule[] = [
   onBehalf,
   generic,
   imageCall,
+  inBox,
   specific,
   unexplained,
 ];

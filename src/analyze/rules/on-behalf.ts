@@ -1,32 +1,33 @@
 import { rateOf, type TagSubject } from '../state/tag-subject.js';
-import type { Attribution, Rule } from './attribution.js';
+import type { Attribution, Case, Rule } from './attribution.js';
+import { candidatesFor, sayCandidates } from './candidates.js';
 import { clearTagOwners } from './cleared-owners.js';
 import { weakest } from './confidence.js';
 
 /** Tags of shared components, allocated for whoever uses them. */
 export const onBehalf: Rule = {
   id: 'on-behalf',
-  title: 'A shared component allocates for somebody else',
+  title: 'A shared component allocates for another one',
   because:
-    'Sockets, file control blocks, requests and packets are allocated by afd.sys, ntfs.sys, http.sys, tcpip.sys and their like for programs, filters and callouts. The tag’s owner is not the cause; who uses it is seen by witnesses, not by the tag.',
-  judge(tags) {
+    'Sockets, file control blocks, requests and packets are allocated by afd.sys, ntfs.sys, http.sys, tcpip.sys and their like for programs, filters and callouts. The tag’s owner is not the cause; what uses it is seen by witnesses, not by the tag.',
+  judge(tags, { drivers }) {
     const families = new Map<string, TagSubject[]>();
     for (const subject of tags) {
       const { info } = subject;
-      if (info === null || !(info.kind === 'on-behalf' || (info.byWildcard && info.thirdParty === false))) continue;
+      if (info === null || info.kind !== 'on-behalf') continue;
       const key = info.family?.holder ?? info.driver ?? info.pattern;
       families.set(key, [...(families.get(key) ?? []), subject]);
     }
-    return [...families.values()].map(attribute);
+    return [...families.values()].map((members) => attribute(members, drivers));
   },
 };
 
-function attribute(members: readonly TagSubject[]): Attribution {
+function attribute(members: readonly TagSubject[], drivers: Case['drivers']): Attribution {
   const tags = [...members].sort((a, b) => rateOf(b) - rateOf(a));
   const [first] = tags;
   const info = first?.info;
   const names = tags.map(({ text }) => `"${text.trimEnd()}"`).join(', ');
-  const holder = info?.family?.holder ?? 'whoever uses that component';
+  const holder = info?.family?.holder ?? 'whatever uses that component';
   return {
     rule: onBehalf.id,
     mechanism: 'on-behalf',
@@ -34,7 +35,10 @@ function attribute(members: readonly TagSubject[]): Attribution {
     tags,
     suspects: [],
     cleared: clearTagOwners(tags, `it allocates on behalf of others: ${holder}`),
-    says: `${names} grows on behalf of somebody else (${holder})`,
-    open: info?.family?.next ?? 'who uses that component',
+    says: `${names} grows on behalf of another component (${holder})`,
+    open: [
+      info?.family?.next ?? 'what uses that component',
+      ...(first === undefined ? [] : sayCandidates(candidatesFor(first, drivers))),
+    ].join('; '),
   };
 }

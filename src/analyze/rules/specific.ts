@@ -3,32 +3,34 @@ import type { OwnerCandidate } from '../state/owner-candidates.js';
 import type { TagSubject } from '../state/tag-subject.js';
 import type { Attribution, Case, Cited, Rule } from './attribution.js';
 import { weakest } from './confidence.js';
-import { citeTag } from './tag-evidence.js';
+import { citeTag, quoteTag } from './tag-evidence.js';
 
 /** Tags that belong to one driver by a table or by name. */
 export const specific: Rule = {
   id: 'specific',
   title: 'A tag that one driver uses',
   because:
-    'A tag that a table gives to one driver, or that begins like the name of exactly one third-party driver, points to that driver (KMDF takes its default tag from the service name). A table or a name is probable at most: the image must show the call to be surer. A driver that is known not to be loaded is not accused.',
-  judge(tags, context) {
+    'A tag that a table gives to one third-party driver points to that driver. A tag that begins like the name of exactly one third-party driver may be its default tag (KMDF takes the first four letters of the service name), and it may be chance: that is open until something else agrees, such as blocks of the framework that rise by the same count. A table or a name is probable at most: the image must show the call to be surer. A driver that is known not to be loaded is not accused.',
+  judge(tags, { owners, drivers }) {
     return tags.flatMap((subject) => {
-      const candidate = context.owners.get(subject);
-      return candidate === undefined ? [] : [attribute(subject, candidate, context)];
+      const candidate = owners.get(subject);
+      return candidate === undefined ? [] : [attribute(subject, candidate, drivers)];
     });
   },
 };
 
-/** A wildcard row is made for many tags, and need not speak of this one. */
+/** A wildcard row is made for many tags, and a few letters in common may be chance. */
 const CONFIDENCE: Readonly<Record<OwnerCandidate['by'], Confidence>> = {
   table: 'probable',
   wildcard: 'open',
-  name: 'probable',
+  name: 'open',
+  'framework-name': 'probable',
   likeness: 'probable',
 };
 
-function attribute(subject: TagSubject, candidate: OwnerCandidate, context: Case): Attribution {
+function attribute(subject: TagSubject, candidate: OwnerCandidate, drivers: Case['drivers']): Attribution {
   const confidence = weakest(CONFIDENCE[candidate.by], subject.growth?.confidence ?? 'open');
+  const label = quoteTag(subject);
   const mechanism: VerdictCode = candidate.isWindows ? 'os-leak' : 'driver-leak';
   return {
     rule: specific.id,
@@ -37,22 +39,25 @@ function attribute(subject: TagSubject, candidate: OwnerCandidate, context: Case
     tags: [subject],
     suspects: [
       {
-        owner: context.drivers.owner(candidate.driver),
+        owner: drivers.owner(candidate.driver),
         mechanism,
         confidence,
         tags: [subject],
-        evidence: evidenceOf(subject, candidate, context),
+        evidence: evidenceOf(subject, candidate, drivers),
       },
     ],
     cleared: [],
-    says: candidate.isWindows
-      ? `${candidate.driver}, a part of Windows, leaks under its tag "${subject.text.trimEnd()}"`
-      : `a driver leaks: ${candidate.driver}, tag "${subject.text.trimEnd()}"`,
+    says: sayOwner(label, candidate),
     open: `whether the image of ${candidate.driver} allocates with this tag`,
   };
 }
 
-function evidenceOf(subject: TagSubject, { driver, fact, says }: OwnerCandidate, { drivers }: Case): readonly Cited[] {
+function sayOwner(label: string, { by, driver, isWindows }: OwnerCandidate): string {
+  if (isWindows) return `${driver}, a part of Windows, leaks under its tag ${label}`;
+  return CONFIDENCE[by] === 'open' ? `${label} grows, and it may be a tag of ${driver}` : `a driver leaks: ${driver}, tag ${label}`;
+}
+
+function evidenceOf(subject: TagSubject, { driver, fact, says }: OwnerCandidate, drivers: Case['drivers']): readonly Cited[] {
   const loaded = drivers.fact(driver);
   return [{ fact, says }, ...citeTag(subject), ...(loaded === undefined ? [] : [{ fact: loaded, says: `${driver} is loaded` }])];
 }

@@ -1,6 +1,8 @@
 import type { StatedUse } from '../state/state-images.js';
 import { tableWords } from '../state/table-words.js';
-import type { Case, Rule } from './attribution.js';
+import type { TagSubject } from '../state/tag-subject.js';
+import type { Attribution, Case, Rule } from './attribution.js';
+import { candidatesFor, sayCandidates } from './candidates.js';
 import { quoteTag } from './tag-evidence.js';
 
 /** What is left: growth without a name. */
@@ -8,23 +10,38 @@ export const unexplained: Rule = {
   id: 'unexplained',
   title: 'Growth that nothing in the evidence gives a name',
   because:
-    'A tag that no table knows and no driver is named like still leaks. The images of the loaded drivers, or the stacks of the allocations, will tell. Parts of Windows that allocate with the tag are named and not accused.',
+    'A tag that no table knows and no driver is named like still leaks. The images of the loaded drivers, or the stacks of the allocations, show the owner. A wildcard row says what the tag begins like: that is a place to look, since drivers of other companies use such letters too. Parts of Windows that allocate with the tag are named and not accused.',
   judge(tags, context) {
-    return tags.map((subject) => {
-      const callers = (context.uses.get(subject.text) ?? []).filter(({ use }) => use === 'call');
-      return {
-        rule: unexplained.id,
-        mechanism: 'leak-unattributed' as const,
-        confidence: 'open' as const,
-        tags: [subject],
-        suspects: [],
-        cleared: [],
-        says: `${quoteTag(subject)} grows, and ${callers.length === 0 ? (tableWords(context.evidence, subject.tag) ?? 'nothing in the evidence says which driver uses it') : sayCallers(callers, context)}`,
-        open: callers.length === 0 ? 'which image allocates with this tag' : 'for whom it is allocated',
-      };
-    });
+    return tags.map((subject) => attribute(subject, context));
   },
 };
+
+function attribute(subject: TagSubject, context: Case): Attribution {
+  const callers = (context.uses.get(subject.text) ?? []).filter(({ use }) => use === 'call');
+  const like = context.drivers.namedLike(subject.text, 2).map(({ file }) => file);
+  const possible = like.length === 1 ? [`a driver whose name begins so is loaded: ${like.join(', ')}`] : [];
+  return {
+    rule: unexplained.id,
+    mechanism: 'leak-unattributed',
+    confidence: 'open',
+    tags: [subject],
+    suspects: [],
+    cleared: [],
+    says: `${quoteTag(subject)} grows, and ${callers.length === 0 ? sayNobody(subject, context) : sayCallers(callers, context)}`,
+    open: [
+      callers.length === 0 ? 'which image allocates with this tag' : 'for whom it is allocated',
+      ...possible,
+      ...sayCandidates(candidatesFor(subject, context.drivers)),
+    ].join('; '),
+  };
+}
+
+function sayNobody({ info, tag }: TagSubject, { evidence }: Case): string {
+  const words = tableWords(evidence, tag);
+  if (words !== null) return words;
+  const hint = info === null || info.hint === null ? '' : `; it ${info.component}`;
+  return `nothing in the evidence says which driver uses it${hint}`;
+}
 
 function sayCallers(callers: readonly StatedUse[], { drivers }: Case): string {
   const names = [...new Set(callers.map(({ evidence }) => drivers.owner(evidence.image.path).name))];

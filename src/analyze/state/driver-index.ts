@@ -1,6 +1,7 @@
 import type { DriverEntry, ImageEvidence } from '../../facts/capture.js';
 import type { Fact } from '../../facts/fact.js';
 import type { FactStore } from '../../facts/store.js';
+import { knownDriver } from '../../knowledge/inbox-drivers.js';
 import type { Owner } from '../../schema/types.js';
 import { fileNameOf } from './state-images.js';
 
@@ -38,9 +39,14 @@ export class DriverIndex {
     return this.#byName.has(file.toLowerCase()) ? true : this.isComplete ? false : null;
   }
 
-  /** Loaded drivers whose version resource names another company than Microsoft. */
+  /** Loaded drivers of other companies than Microsoft. */
   thirdParty(): readonly DriverEntry[] {
     return [...this.#byName.values()].filter(isThirdParty);
+  }
+
+  /** Third-party drivers of one of these roles, by their names and by what their version resources say they are. */
+  ofRoles(roles: readonly string[]): readonly DriverEntry[] {
+    return this.thirdParty().filter((driver) => roles.some((role) => hasRole(driver, role)));
   }
 
   /**
@@ -90,7 +96,23 @@ export class DriverIndex {
   }
 }
 
-/** Whether somebody else than Microsoft wrote the driver. Unknown companies count as not known to be others. */
-export function isThirdParty({ company }: DriverEntry): boolean {
-  return company !== null && !/\bmicrosoft\b/i.test(company);
+/** Words by which drivers that no list knows say what they are. */
+const ROLE_WORDS: Readonly<Record<string, RegExp>> = {
+  graphics: /\b(?:graphics?|display|video|gpu|geforce|radeon)\b/i,
+  network: /\b(?:network|ethernet|lan|wi-?fi|wireless|ndis|vpn|packet|teaming|firewall|filter)\b/i,
+  storage: /\b(?:storage|raid|scsi|sas|nvme|iscsi|multipath|disk|volume)\b/i,
+  'file-system': /\b(?:file ?system|mini-?filter|antivirus|anti-malware|backup|encryption|endpoint|real-?time)\b/i,
+};
+
+function hasRole({ file, description, product }: DriverEntry, role: string): boolean {
+  const words = ROLE_WORDS[role];
+  return knownDriver(file)?.role === role || words?.test(`${description ?? ''} ${product ?? ''}`) === true;
+}
+
+/**
+ * Whether another company than Microsoft wrote the driver: by the company of its version resource, else, in lists without companies, by its
+ * file name, where it is none of Windows' own.
+ */
+export function isThirdParty({ company, file }: Pick<DriverEntry, 'company' | 'file'>): boolean {
+  return company === null ? knownDriver(file)?.isMicrosoft !== true : !/\bmicrosoft\b/i.test(company);
 }

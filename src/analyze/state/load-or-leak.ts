@@ -61,9 +61,10 @@ function standingOut({ processes }: LoadSources['evidence']): ProcessTrend | nul
  * program opens ever more handles, it is that program who makes the load.
  */
 function mayFollow(info: TagInfo | null, { measure }: MeasuredLoad, holder: ProcessTrend | null): boolean {
-  if (holder !== null || info === null || info.kind === 'unknown') return false;
-  if (info.kind === 'specific' && info.thirdParty !== false) return false;
-  return measure === 'connections' || info.kind !== 'object';
+  const kind = info?.hint?.kind ?? info?.kind ?? 'unknown';
+  if (holder !== null || kind === 'unknown') return false;
+  if (kind === 'specific' && info?.thirdParty !== false) return false;
+  return measure === 'connections' || kind !== 'object';
 }
 
 /** Two figures that only rise are alike without having to do with each other; connections that double are another matter. */

@@ -1,6 +1,7 @@
 import type { Fact } from '../../facts/fact.js';
 import type { FactStore } from '../../facts/store.js';
 import { tagOfBytes } from '../../facts/tag.js';
+import { libraryTag } from '../../knowledge/library-tags.js';
 import type { TagTable } from '../../knowledge/tags.js';
 import { type DriverIndex, isThirdParty } from './driver-index.js';
 import type { TagSubject } from './tag-subject.js';
@@ -11,10 +12,11 @@ import type { TagSubject } from './tag-subject.js';
  * - `table`: a literal row of a table of tags;
  * - `wildcard`: a row of a table with a wildcard;
  * - `name`: the tag begins like the file name of one third-party driver;
+ * - `framework-name`: so it does, and blocks that KMDF allocates beside a driver's own rise by the same count;
  * - `likeness`: it differs from a known tag by letter case or a look-alike only.
  */
 export interface OwnerCandidate {
-  readonly by: 'table' | 'wildcard' | 'name' | 'likeness';
+  readonly by: 'table' | 'wildcard' | 'name' | 'framework-name' | 'likeness';
   readonly driver: string;
   readonly says: string;
   readonly isWindows: boolean;
@@ -28,7 +30,12 @@ type Found = Omit<OwnerCandidate, 'fact'>;
 export interface OwnerSources {
   readonly drivers: DriverIndex;
   readonly table: TagTable;
+  /** Tags that rise by equal counts. */
+  readonly cohorts: readonly (readonly TagSubject[])[];
 }
+
+/** What KMDF allocates beside the blocks of a driver that uses it: work items, and the framework's own objects. */
+const KMDF_COMPANIONS = new Set(['IoWI', 'FxDr']);
 
 /** States whom each tag points to, the best pointer of each; tags that point to nobody are left out. */
 export function stateOwnerCandidates(
@@ -49,11 +56,13 @@ function stateOwner(store: FactStore, { text, pool, info }: TagSubject, { driver
 }
 
 function byTable({ info, text }: TagSubject, { drivers }: OwnerSources): Found | null {
-  if (info === null || info.kind !== 'specific' || info.driver === null || !/\.(?:sys|dll)$/i.test(info.driver)) return null;
-  if (drivers.isLoaded(info.driver) === false) return null;
+  if (info === null || (info.hint?.kind ?? info.kind) !== 'specific') return null;
+  if (info.driver === null || !/\.(?:sys|dll)$/i.test(info.driver) || drivers.isLoaded(info.driver) === false) return null;
+  // A wildcard row of Windows' own tags says nothing of this one; a user's row of a loaded driver is a hint.
+  if (info.hint !== null && (info.thirdParty === false || drivers.isLoaded(info.driver) !== true)) return null;
   const origin = info.origin === null ? 'the table of tags' : info.origin;
   return {
-    by: info.byWildcard ? 'wildcard' : 'table',
+    by: info.hint === null ? 'table' : 'wildcard',
     driver: info.driver,
     says: `${origin} gives "${text.trimEnd()}" to ${info.driver}`,
     isWindows: info.thirdParty === false,
@@ -61,14 +70,15 @@ function byTable({ info, text }: TagSubject, { drivers }: OwnerSources): Found |
 }
 
 /** Four letters in common are a convention, three may still be one where no other driver begins so. */
-function byName({ info, text }: TagSubject, { drivers }: OwnerSources): Found | null {
-  if (info !== null && info.kind !== 'specific' && info.kind !== 'unknown') return null;
+function byName(subject: TagSubject, { drivers, cohorts }: OwnerSources): Found | null {
+  const { info, text } = subject;
+  if (libraryTag(text) !== null || (info !== null && info.kind !== 'specific' && info.kind !== 'unknown')) return null;
   for (const letters of [4, 3]) {
     const found = drivers.namedLike(text, letters);
     const [only] = found;
     if (found.length === 1 && only !== undefined) {
       return {
-        by: 'name',
+        by: letters === 4 && hasFramework(subject, cohorts) ? 'framework-name' : 'name',
         driver: only.file,
         says: `"${text.trimEnd()}" begins like the name of ${only.file}, and like no other third-party driver's`,
         isWindows: false,
@@ -77,6 +87,10 @@ function byName({ info, text }: TagSubject, { drivers }: OwnerSources): Found | 
     if (found.length > 1) return null;
   }
   return null;
+}
+
+function hasFramework(subject: TagSubject, cohorts: OwnerSources['cohorts']): boolean {
+  return cohorts.some((members) => members.includes(subject) && members.some(({ text }) => KMDF_COMPANIONS.has(text)));
 }
 
 function byLikeness({ info, text }: TagSubject, { drivers, table }: OwnerSources): Found | null {

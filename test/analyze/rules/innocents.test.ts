@@ -107,15 +107,49 @@ describe('drivers', () => {
   });
 
   it('are named by the beginning of their name only where it is nobody else’s', () => {
-    expect(named(web1([nobodys], { drivers: [...WINDOWS_DRIVERS, 'lanfilter.sys 2.1.0.0 Contoso'] }))).toEqual(['lanfilter.sys probable']);
+    expect(named(web1([nobodys], { drivers: [...WINDOWS_DRIVERS, 'lanfilter.sys 2.1.0.0 Contoso'] }))).toEqual(['lanfilter.sys open']);
     expect(named(web1([nobodys], { drivers: [...WINDOWS_DRIVERS, 'lanfilter.sys 2.1.0.0 Contoso', 'lanflow.sys 1.0 Fabrikam'] }))).toEqual(
       [],
     );
   });
 
-  it('of Microsoft or of an unknown company are not named by the beginning of their name', () => {
+  it('are probable by the beginning of their name where blocks of their framework rise by the same count', () => {
+    const drivers = [...WINDOWS_DRIVERS, 'lanfilter.sys 2.1.0.0 Contoso'];
+    const beside = (tag: string, by: number): TagStory => ({ tag, blocks: rising(3_000, by), blockBytes: 80 });
+    const step = (nobodys.blocks(1) ?? 0) - (nobodys.blocks(0) ?? 0);
+    expect(named(web1([nobodys, beside('IoWI', step)], { drivers }))).toEqual(['lanfilter.sys probable']);
+    expect(named(web1([nobodys, beside('IoWI', Math.round(2.7 * step))], { drivers }))).toEqual(['lanfilter.sys open']);
+  });
+
+  it('of Microsoft are not named by the beginning of their name, nor files of Windows in a list without companies', () => {
     expect(named(web1([nobodys], { drivers: [...WINDOWS_DRIVERS, 'lanfilter.sys 2.1.0.0 Microsoft Corporation'] }))).toEqual([]);
-    expect(named(web1([nobodys], { drivers: [...WINDOWS_DRIVERS, 'lanfilter.sys'] }))).toEqual([]);
+    const disk: TagStory = { ...nobodys, tag: 'Disk' };
+    expect(named(web1([disk], { drivers: ['tcpip.sys', 'disk.sys', 'ntfs.sys'] }))).toEqual([]);
+    expect(named(web1([nobodys], { drivers: ['tcpip.sys', 'disk.sys', 'lanfilter.sys'] }))).toEqual(['lanfilter.sys open']);
+  });
+
+  it.each([
+    ['SeSd', 'a security descriptor of wdmsec.lib'],
+    ['PpUc', 'a string of wdmsec.lib'],
+    ['AuxK', 'aux_klib.lib'],
+    ['Ifs ', 'the default of a header'],
+    ['COMX', 'the serial sample'],
+    ['RxCo', 'rdbsslib.lib'],
+  ])('are not accused for calling with "%s", %s', (tag) => {
+    const library: TagStory = { tag, pool: 'paged', blocks: rising(9_000, 20_000), blockBytes: 640 };
+    const images: NonNullable<Story['images']> = [['usbbridge.sys', tag.trimEnd(), 'call']];
+    const { verdict, suspects } = diagnosed(web1([library], { drivers: [...WINDOWS_DRIVERS, 'usbbridge.sys 2.12 Fabrikam'], images }));
+    expect([verdict.confidence, suspects]).toEqual(['open', []]);
+  });
+
+  it('are probable at most for a call with a tag that a table gives to another driver which may be loaded', () => {
+    const tag: TagStory = { tag: 'Leak', blocks: rising(2_000, 9_000), blockBytes: 1_024 };
+    const images: NonNullable<Story['images']> = [['kestrel.sys', 'Leak', 'call']];
+    const loaded = [...WINDOWS_DRIVERS, 'kestrel.sys 1.0 Contoso'];
+    const both = diagnosed(web1([tag], { drivers: [...loaded, 'myfault.sys 4.0.0.0 Sysinternals'], images }));
+    expect(both.suspects.map(({ owner, confidence }) => `${owner.name} ${confidence}`)).toEqual(['kestrel.sys probable']);
+    expect(both.verdict.summary).toContain('myfault.sys');
+    expect(named(web1([tag], { drivers: loaded.concat(['afd.sys 6.0 Microsoft Corporation']), images }))).toEqual(['kestrel.sys strong']);
   });
 
   it('that share a tag by their images are open, all of them', () => {
@@ -180,5 +214,38 @@ describe('a flood of calls', () => {
 
   it('says nothing about tags that are not of files', () => {
     expect(named(web1([UNREAD], { counters: counter(40_000) }))).toEqual([]);
+  });
+});
+
+describe('components of Windows', () => {
+  it.each([
+    ['NDnd', 'nonpaged', 'ndis.sys', 'vpnlwf.sys 3.2 Fabrikam'],
+    ['Vi12', 'paged', 'dxgmms2.sys', 'igdkmdn64.sys 32.0 Intel Corporation'],
+  ] as const)('that serve others are cleared of "%s", and candidates are named without an accusation', (tag, pool, owner, other) => {
+    const drivers = [...WINDOWS_DRIVERS, `${owner} 10.0.20348.1 Microsoft Corporation`, other];
+    const { verdict, suspects, cleared, findings } = diagnosed(
+      web1([{ tag, pool, blocks: rising(9_000, 20_000), blockBytes: 640 }], { drivers }),
+    );
+    expect(verdict).toMatchObject({ code: 'on-behalf', confidence: 'open' });
+    expect(suspects).toEqual([]);
+    expect(cleared.map((entry) => entry.owner.name)).toEqual([owner]);
+    if (tag === 'Vi12') expect(findings.map(({ text }) => text).join(' ')).toContain('igdkmdn64.sys');
+  });
+
+  it('are not spoken of by a wildcard row: a tag that only begins like theirs is nobody’s', () => {
+    for (const tag of ['NpZq', 'CcQz', 'Nt9q', 'UlQ9', 'smZ7']) {
+      const { verdict, suspects, cleared } = diagnosed(web1([{ tag, blocks: rising(9_000, 20_000), blockBytes: 640 }]));
+      expect([tag, verdict.code, verdict.confidence]).toEqual([tag, 'leak-unattributed', 'open']);
+      expect([suspects, cleared]).toEqual([[], []]);
+      expect(verdict.summary).toContain('begins like a tag of');
+    }
+  });
+
+  it('do not hide an image that calls with such a tag', () => {
+    const images: NonNullable<Story['images']> = [['npflow.sys', 'NpZq', 'call']];
+    const drivers = [...WINDOWS_DRIVERS, 'npflow.sys 1.7 Fabrikam'];
+    expect(named(web1([{ tag: 'NpZq', blocks: rising(9_000, 20_000), blockBytes: 640 }], { drivers, images }))).toEqual([
+      'npflow.sys strong',
+    ]);
   });
 });

@@ -68,6 +68,13 @@ const CASES: Readonly<Record<string, RuleCase>> = {
     says: { tags: ['Lanf'], mechanism: 'driver-leak', confidence: 'strong', suspects: ['lanfilter.sys'], cleared: [] },
     silent: web1([LEAK]),
   },
+  'in-box': {
+    fires: web1([{ tag: 'Vi12', pool: 'paged', blocks: rising(9_000, 20_000), blockBytes: 640 }], {
+      drivers: [...WINDOWS_DRIVERS, 'dxgmms2.sys 10.0.20348.1 Microsoft Corporation'],
+    }),
+    says: { tags: ['Vi12'], mechanism: 'on-behalf', confidence: 'open', suspects: [], cleared: ['dxgmms2.sys'] },
+    silent: web1([LEAK]),
+  },
   'known-issue': {
     fires: web1([{ tag: 'SslC', pool: 'paged', blocks: rising(4_000, 20_000), blockBytes: 600 }], {
       drivers: [...WINDOWS_DRIVERS, 'ksecdd.sys 6.0.6002.18005 Microsoft Corporation'],

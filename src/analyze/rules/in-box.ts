@@ -1,0 +1,36 @@
+import { servesOthers } from '../../knowledge/inbox-drivers.js';
+import type { OwnerCandidate } from '../state/owner-candidates.js';
+import type { TagSubject } from '../state/tag-subject.js';
+import type { Attribution, Rule } from './attribution.js';
+import { candidatesFor, sayCandidates } from './candidates.js';
+import { clearTagOwners } from './cleared-owners.js';
+import { quoteTag } from './tag-evidence.js';
+
+/** Tags of components of Windows that are there for others. */
+export const inBox: Rule = {
+  id: 'in-box',
+  title: 'A tag of a component of Windows that serves others',
+  because:
+    'Ports, classes, frameworks and transports of Windows allocate for others: the books of video memory for a display driver and its programs, packets for filters and adapters. Thousands of machines run the same file without a leak, so a table that gives the tag to it accuses nobody. A known issue for that version does, or a call in an image of another company, or a control experiment.',
+  judge(tags, { owners, drivers }) {
+    return tags.flatMap((subject) => {
+      const owner = owners.get(subject);
+      if (owner?.isWindows !== true || !servesOthers(owner.driver)) return [];
+      return [attribute(subject, owner, candidatesFor(subject, drivers))];
+    });
+  },
+};
+
+function attribute(subject: TagSubject, { driver }: OwnerCandidate, candidates: readonly string[]): Attribution {
+  const holder = subject.info?.family?.holder ?? `whatever uses ${driver}`;
+  return {
+    rule: inBox.id,
+    mechanism: 'on-behalf',
+    confidence: 'open',
+    tags: [subject],
+    suspects: [],
+    cleared: clearTagOwners([subject], `it comes with Windows and allocates for ${holder}`),
+    says: `${quoteTag(subject)}, a tag of ${driver}, grows on behalf of another component (${holder})`,
+    open: [subject.info?.family?.next ?? `what makes ${driver} allocate`, ...sayCandidates(candidates)].join('; '),
+  };
+}
