@@ -50,6 +50,8 @@ export interface ImageStory {
   readonly signature?: Signature;
   readonly company?: string;
   readonly services?: readonly ServiceClaim[];
+  /** Section that code takes the tag from for an allocating call. */
+  readonly takenFrom?: string;
 }
 
 /** What was brought of one machine, as compact tables. Everything is optional: what is left out was not brought. */
@@ -235,7 +237,7 @@ function driverEntries({ drivers }: Story, add: AddInput): readonly DriverEntry[
 }
 
 function imageEvidence({ images }: Story, add: AddInput): readonly ImageEvidence[] {
-  return (images ?? []).map(([file, tag, use, { signature = null, company = 'Contoso', services } = {}]) => {
+  return (images ?? []).map(([file, tag, use, { signature = null, company = 'Contoso', services, takenFrom } = {}]) => {
     const place = { tag: tag.padEnd(4), tagHex: formatTagHex(tagOf(tag)), use, at: [{ rva: 0x1a30, section: '.text' }] };
     const path = `drivers/${file}`;
     return {
@@ -247,7 +249,12 @@ function imageEvidence({ images }: Story, add: AddInput): readonly ImageEvidence
         bytes: 40_000,
         version: { file: '1.2.0.0', company },
         signature,
-        tags: [services === undefined ? place : { ...place, at: [], services }],
+        tags: [
+          services === undefined ? place : { ...place, at: [], services },
+          ...(takenFrom === undefined
+            ? []
+            : [{ ...place, use: 'data' as const, api: 'ExAllocatePoolWithTag', at: [{ rva: 0x4020, section: takenFrom }] }]),
+        ],
         problem: null,
       },
     };

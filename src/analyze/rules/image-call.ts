@@ -11,7 +11,7 @@ export const imageCall: Rule = {
   id: 'image-call',
   title: 'The image of a driver allocates with the tag',
   because:
-    'The tag as argument of an allocating call in exactly one loaded image is the strongest thing that files can show. Two images with one tag cannot be told apart by files. A tag in data or in other code is probable at most, its letters in a string are nothing. Where a table of tags gives it to another driver it is probable at most as well, and both are named. A tag that comes with a library, a header or a sample of Microsoft’s is in many drivers: it accuses none. The name of a service gives a tag (KMDF); where only an INF file that no trusted catalog lists says that name, it stays open, for anybody can write one. An image that allocates with the tag and is not among the loaded drivers is named: it was unloaded, hides or was renamed.',
+    'The tag as argument of an allocating call in exactly one loaded image is the strongest thing that files can show. Two images with one tag cannot be told apart by files. A tag in data or in other code is probable at most, its letters in a string are nothing. Where a table of tags gives it to another driver it is probable at most as well, and both are named; so it is where the call takes the tag from memory that can be written. A tag that comes with a library, a header or a sample of Microsoft’s is in many drivers: it accuses none. The name of a service gives a tag (KMDF); where only an INF file that no trusted catalog lists says that name, it stays open, for anybody can write one. An image that allocates with the tag and is not among the loaded drivers is named: it was unloaded, hides or was renamed.',
   judge(tags, context) {
     return tags.flatMap((subject) => judgeTag(subject, context) ?? []);
   },
@@ -83,11 +83,22 @@ interface Found {
   readonly gone: readonly StatedUse[];
 }
 
+/** Sections that no program writes to: what lies there is as good as a number in the code. */
+const FIXED_SECTIONS = /^(?:\.rdata|\.text|\.rodata|init|page)/i;
+
+/** Whether the call takes its tag from memory that can be written: code that is not followed may put another one there. */
+function isFromVariable({ evidence, tag }: StatedUse): boolean {
+  return evidence.image.tags.some(
+    ({ tag: other, use, api, at }) =>
+      other === tag && use === 'data' && typeof api === 'string' && at.some(({ section }) => !FIXED_SECTIONS.test(section ?? '')),
+  );
+}
+
 function attribute(subject: TagSubject, { uses, gone }: Found, context: Case): Attribution {
   const isSettled = uses.length === 1 && gone.length === 0 && uses.every(isTrustworthy);
   const [first] = uses;
   const other = first === undefined || !isSettled ? null : tableOwner(subject, first.driver, context);
-  const isSure = first?.use === 'call' && other === null;
+  const isSure = first?.use === 'call' && other === null && !isFromVariable(first);
   const byFiles: Confidence = isSettled ? (isSure ? 'strong' : 'probable') : 'open';
   const confidence = weakest(byFiles, subject.growth?.confidence ?? 'open');
   return {

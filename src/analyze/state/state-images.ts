@@ -6,6 +6,8 @@ import type { ServiceClaim, TagUse } from '../../schema/types.js';
 /** A use of a tag in an image, as a fact. */
 export interface StatedUse {
   readonly driver: string;
+  /** As documents show it. */
+  readonly tag: string;
   readonly use: TagUse;
   readonly fact: Fact;
   /** Section and RVA; empty for a tag that is made of a name. */
@@ -49,7 +51,7 @@ function usesOf(store: FactStore, images: readonly ImageEvidence[], tag: string)
           source: { input: evidence.input, ...(place === undefined ? {} : { rva: place.rva }) },
         });
         const where = place === undefined ? '' : `${place.section ?? 'image'}+0x${place.rva.toString(16)}`;
-        return { driver, use: use.use, fact, place: where, services: use.services ?? [], evidence };
+        return { driver, tag, use: use.use, fact, place: where, services: use.services ?? [], evidence };
       });
   });
 }

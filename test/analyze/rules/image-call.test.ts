@@ -41,6 +41,14 @@ describe('a driver that allocates with the growing tag', () => {
   });
 
   it.each([
+    ['.data', 'probable'],
+    ['.bss', 'probable'],
+    ['.rdata', 'strong'],
+  ])('and takes it from %s is %s: what can be written may hold another tag at other times', (takenFrom, confidence) => {
+    expect(named(calling({ takenFrom })).suspects).toEqual([`lanfilter.sys ${confidence}`]);
+  });
+
+  it.each([
     ['by the usage of its certificate', { signature: OF_WINDOWS, company: 'Whatever' }],
     ['by the word of Windows', { signature: BY_WINDOWS_ITSELF }],
   ])('is not accused where it is a part of Windows, %s; and is said', (_, more) => {
