@@ -1,4 +1,4 @@
-import { refusedOf } from '../analyze/state/state-httperr.js';
+import { refusedOf, whyRefusalsAreUnknown } from '../analyze/state/state-httperr.js';
 import { EXIT, type ExitCode, HttpErrDoctorError } from '../errors.js';
 import { reasonInfo } from '../knowledge/reasons.js';
 import { byOf, type TimeUnit } from '../read/httperr/by-time.js';
@@ -60,7 +60,7 @@ async function printCounts(logs: HttperrLogs, { args, run, signal }: Call): Prom
   const document = documentOf(logs, reading, { by: args.by, tool: run.tool });
   if (args.json === true) printJson(document);
   else if (logs.logs.length > 0) printResult(renderHttperr(document, terminalOptions(args, process)));
-  return exitWithout(reading.failures.size > 0 || isReadInPart(document));
+  return exitWithout(reading.failures.size > 0 || isReadInPart(document) || document.refused === null);
 }
 
 /** What a document is made with beside the logs. */
@@ -71,8 +71,10 @@ interface DocumentOptions {
 
 function documentOf({ logs, skipped }: HttperrLogs, reading: HttperrReading, { by, tool }: DocumentOptions): HttperrDocument {
   const { evidence } = reading;
+  const unknown = whyRefusalsAreUnknown(evidence);
   const pathOf = (input: number): string => logs[input]?.path ?? '';
   const problems: Problem[] = [
+    ...(unknown === null ? [] : [{ text: `whether connections were refused cannot be told: ${unknown}` }]),
     ...skipped.map(({ path, text }) => ({ text: `${path}: ${text}` })),
     ...[...reading.failures].map(([input, error]) => ({ text: `${pathOf(input)} ${problemOfFailure(error).text}` })),
     ...[...reading.problems].flatMap(([input, found]) =>
@@ -87,7 +89,7 @@ function documentOf({ logs, skipped }: HttperrLogs, reading: HttperrReading, { b
     files: evidence.files.map(({ input, ...counts }) => ({ path: pathOf(input), ...counts })),
     span: { first: evidence.first, last: evidence.last },
     reasons: evidence.reasons.map(({ reason, rows, count }) => ({ reason, class: reasonInfo(reason).class, rows, count })),
-    refused: refusedOf(evidence),
+    refused: unknown === null ? refusedOf(evidence) : null,
     ...(by === undefined ? {} : { by: byOf(evidence.minutes, by) }),
     unparsed: evidence.unparsed.map(({ input, line, text }) => ({ path: pathOf(input), line, text })),
     suspicious: {
@@ -145,11 +147,16 @@ function drained(signal: AbortSignal): Promise<void> {
 function noteSkipped({ logs, skipped, others }: HttperrLogs, args: HttperrArgs): ExitCode {
   for (const { path, text } of skipped) note(`note: ${visible(path)} ${visible(text)}`, args);
   if (logs.length === 0) {
-    const seen = others.length === 0 ? 'nothing was found there' : `${others.length} files there are something else`;
     throw new HttpErrDoctorError(
       'nothing-readable',
-      `no HTTPERR log is below the given paths (${seen}); on the server it lies in %SystemRoot%\\System32\\LogFiles\\HTTPERR`,
+      `no HTTPERR log is below the given paths (${seen(others)}); on the server it lies in %SystemRoot%\\System32\\LogFiles\\HTTPERR`,
     );
   }
   return exitWithout(skipped.some(({ kind }) => kind === 'unreadable'));
+}
+
+function seen(others: HttperrLogs['others']): string {
+  const [access] = others.filter(({ kind }) => kind === 'iis-access-log');
+  if (access !== undefined) return `${visible(access.path)} is an access log of IIS, in which a refused connection leaves no row`;
+  return others.length === 0 ? 'nothing was found there' : `${others.length} files there are something else`;
 }

@@ -94,6 +94,8 @@ export interface HttperrEvidence {
   /** First rows that hold `N_Connections_Refused` beside text of a client, and how many there are. */
   readonly suspicious: { readonly rows: number; readonly examples: readonly { readonly input: number; readonly line: number }[] };
   readonly unparsed: readonly { readonly input: number; readonly line: number; readonly text: string }[];
+  /** Lines that could not be read and name the reason of a refusal. */
+  readonly unparsedRefusals?: number;
   /** False where some file has a header without `s-reason`. */
   readonly reasonColumn: boolean;
   /** Rows with other reasons around the refusals, most first; absent where the logs are too long to be read twice. */

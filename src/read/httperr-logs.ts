@@ -6,7 +6,7 @@ import { explain } from './file-problem.js';
 import { type HttperrOptions, type HttperrReading, readHttperr } from './httperr/collector.js';
 import { inFileOrder } from './httperr/file-order.js';
 import type { HttperrSource } from './httperr/httperr-source.js';
-import { isHttperr } from './httperr/sniff.js';
+import { holdsHttperrRows, isHttperr, isIisAccessLog } from './httperr/sniff.js';
 import { recognizeText } from './recognize.js';
 import { type Skipped, walk } from './walk.js';
 import { isZip } from './zip-head.js';
@@ -17,8 +17,14 @@ export interface HttperrLogs {
   readonly logs: readonly HttperrSource[];
   readonly skipped: readonly Skipped[];
   /** Files that are no HTTPERR log. */
-  readonly others: readonly string[];
+  readonly others: readonly OtherFile[];
   close(): void;
+}
+
+/** A file that is no HTTPERR log. */
+export interface OtherFile {
+  readonly path: string;
+  readonly kind: 'iis-access-log' | 'other';
 }
 
 /**
@@ -31,11 +37,12 @@ export async function findHttperrLogs(paths: readonly string[], signal?: AbortSi
   const named = new Set(walked.files.filter(({ folder }) => folder === null).map(({ path }) => path));
   const found: Source[] = [];
   const skipped: Skipped[] = [...set.skipped];
-  const others: string[] = [];
+  const others: OtherFile[] = [];
   for (const source of set.sources) {
     try {
-      if (await isLog(source, named.has(source.path))) found.push(source);
-      else others.push(source.path);
+      const kind = await kindOf(source, named.has(source.path));
+      if (kind === 'httperr') found.push(source);
+      else others.push({ path: source.path, kind });
     } catch (error) {
       skipped.push({ path: source.path, kind: 'unreadable', text: explain(error, 'file') });
     }
@@ -43,13 +50,15 @@ export async function findHttperrLogs(paths: readonly string[], signal?: AbortSi
   return { logs: inFileOrder(found).map((source, input) => httperrSource(source, input)), skipped, others, close: () => set.close() };
 }
 
-async function isLog(source: Source, isNamed: boolean): Promise<boolean> {
+async function kindOf(source: Source, isNamed: boolean): Promise<'httperr' | OtherFile['kind']> {
   const { bytes: head } = await headOf(source);
-  if (isZip(head)) return false;
-  if (isHttperr(head)) return true;
-  if (!isNamed || head.length === 0) return false;
+  if (isZip(head)) return 'other';
+  if (isHttperr(head)) return 'httperr';
+  if (isIisAccessLog(head)) return 'iis-access-log';
+  if (head.length === 0) return 'other';
   const text = decodeHead(head);
-  return text !== null && !text.text.trimStart().startsWith('{') && recognizeText(linesOf(text.text)) === null;
+  const isOther = text === null || text.text.trimStart().startsWith('{') || recognizeText(linesOf(text.text)) !== null;
+  return isOther || !(isNamed || holdsHttperrRows(head)) ? 'other' : 'httperr';
 }
 
 /** What {@link readHttperrLogs} found. */

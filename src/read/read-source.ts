@@ -10,7 +10,7 @@ import { binaryPerfLogProblem, isBinaryPerfLog } from './counters/binary-perf-lo
 import { decodeHead, decodeText, linesOf } from './decode.js';
 import { headOf, readWhole, type Source } from './evidence-source.js';
 import { explainAny, UNREADABLE } from './file-problem.js';
-import { isHttperr } from './httperr/sniff.js';
+import { holdsHttperrRows, isHttperr, isIisAccessLog } from './httperr/sniff.js';
 import { type MachineDocument, readJsonFile } from './machine-document.js';
 import { nearestFormat } from './nearest-format.js';
 import { isPooltagFile, type PooltagEntry, readPooltagFile } from './pool/pooltag-file.js';
@@ -71,6 +71,7 @@ async function readByContent(source: Source, { signal, onProgress }: SourceOptio
   if (isCatalog(head)) return { kind: 'catalog' };
   if (isBinaryPerfLog(head)) return unusable('perfmon-binary', binaryPerfLogProblem(source.name));
   if (isHttperr(head)) return { kind: 'httperr' };
+  if (isIisAccessLog(head)) return unusable('iis-access-log', ACCESS_LOG);
 
   const sample = decodeHead(head);
   if (sample === null) return unusable('unknown', 'is binary and of no known kind');
@@ -103,6 +104,7 @@ async function readByContent(source: Source, { signal, onProgress }: SourceOptio
   }
   if (isInf(linesOf(sample.text))) return { kind: 'inf' };
   if (isPooltagFile(headLines)) return tagTable(readPooltagFile(linesOf(await wholeText(source, gzip))));
+  if (holdsHttperrRows(head)) return { kind: 'httperr' };
   return unusable('unknown', nearestFormat(sample.text));
 }
 
@@ -128,6 +130,9 @@ function readOther(lines: readonly string[]): ReadOutput | null {
   const recognized = recognizeText(lines);
   return recognized === null ? null : { format: recognized.format, piece: recognized.reader.read(recognized.format, { input: 0, lines }) };
 }
+
+const ACCESS_LOG =
+  'is an access log of IIS, in which a refused connection leaves no row; bring the logs of %SystemRoot%\\System32\\LogFiles\\HTTPERR';
 
 async function readJson(source: Source, gzip: boolean): Promise<ReadFile> {
   const tooLarge = unusable('unknown', `is JSON of more than ${MOST_JSON_BYTES / 2 ** 20} MB, which is no evidence of a machine`);

@@ -1797,7 +1797,8 @@ export interface HttperrDocument {
     readonly last: string | null;
   };
   readonly reasons: readonly ReasonCount[];
-  readonly refused: Refused;
+  /** `null` where the logs cannot tell: rows without s-reason, or lines that could not be read and name refusals. */
+  readonly refused: Refused | null;
   /** With `--by`, in order of time. */
   readonly by?: readonly ReasonBucket[];
   /**

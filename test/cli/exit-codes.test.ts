@@ -10,6 +10,9 @@ const files = {
   'damaged/httperr1.log': httperrLog('Timer_ConnectionIdle'),
   'list/poolmon.txt': poolList({ allocs: 10, blocks: 5 }),
   'nothing/notes.txt': 'hello',
+  'untold/httperr1.log': '#Fields: date time c-ip cs-method cs-uri sc-status\r\n2026-03-01 10:00:05 192.0.2.7 GET /a 503\r\n',
+  'access/u_ex260301.log':
+    '#Software: Microsoft Internet Information Services 10.0\r\n#Fields: date time cs-uri-stem sc-status\r\n2026-03-01 10:00:05 /a 200\r\n',
 };
 
 describe('exit codes', () => {
@@ -25,6 +28,7 @@ describe('exit codes', () => {
     [2, 'a part is damaged', ['diagnose', 'damaged']],
     [2, 'a path does not exist beside a log', ['httperr', 'good', 'none']],
     [2, 'a path does not exist beside a list', ['pool', 'list', 'none']],
+    [2, 'rows without a reason cannot tell of refusals', ['httperr', 'untold']],
     [64, 'an unknown option', ['diagnose', 'good', '--jsno']],
     [64, 'an option without its value', ['diagnose', 'good', '--since']],
     [64, 'a value that cannot be understood', ['diagnose', 'good', '--since', 'noon']],
@@ -36,6 +40,7 @@ describe('exit codes', () => {
     [65, 'no such path', ['diagnose', 'none']],
     [65, 'nothing that is evidence', ['diagnose', 'nothing']],
     [65, 'no log', ['httperr', 'list']],
+    [65, 'an access log of IIS', ['httperr', 'access/u_ex260301.log']],
     [65, 'no list', ['pool', 'good']],
   ])('%d: %s', async (code, _, args) => {
     const ended = await run(args, { cwd: folderOf(files) });

@@ -5,6 +5,7 @@ import type { ComparisonDocument, ComparisonSide, SlopeChange, Tool } from '../.
 import { ENOUGH_SNAPSHOTS } from '../enough.js';
 import { LEAK_VERDICTS } from '../rules/attribute.js';
 import { type Situation, situationOf } from '../situation.js';
+import { knownRefusals } from '../state/state-httperr.js';
 import { rateOf, type TagSubject } from '../state/tag-subject.js';
 import { verdictOf } from '../verdict/verdict.js';
 import { changesBetween } from './changes.js';
@@ -86,7 +87,7 @@ interface Sides {
 /** Whether growth has ended; fewer snapshots than show growth cannot tell an end from a pause. */
 function helpedBy(tag: TagSubject | null, { slope, then, now }: Sides): { readonly helped: boolean | null; readonly why: string } {
   if (tag === null) {
-    const [refusedThen, refusedNow] = [then.httperr?.refused.connections ?? null, now.httperr?.refused.connections ?? null];
+    const [refusedThen, refusedNow] = [connectionsOf(then), connectionsOf(now)];
     if (refusedThen !== null && refusedThen > 0 && refusedNow !== null) {
       return refusedNow > 0
         ? { helped: false, why: `http.sys refused ${refusedThen} connections before and ${refusedNow} after` }
@@ -110,11 +111,20 @@ function helpedBy(tag: TagSubject | null, { slope, then, now }: Sides): { readon
   return { helped: null, why: `${rates}; the interval of the growth after the change is too wide to say that it has stopped` };
 }
 
+function connectionsOf({ httperr }: Situation): number | null {
+  return httperr === null ? null : (knownRefusals(httperr)?.connections ?? null);
+}
+
 function isLess({ high }: SlopeChange): boolean {
   return typeof high === 'number' && high < 1;
 }
 
 function sideOf(situation: Situation): ComparisonSide {
   const { evidence, httperr } = situation;
-  return { machine: evidence.machine, verdict: verdictOf(situation).verdict, refusals: httperr?.refused ?? null, inputs: evidence.inputs };
+  return {
+    machine: evidence.machine,
+    verdict: verdictOf(situation).verdict,
+    refusals: httperr === null ? null : knownRefusals(httperr),
+    inputs: evidence.inputs,
+  };
 }

@@ -3,6 +3,7 @@ import type { KnowledgeMatch, Limits, MachineDiagnosis, Suspect } from '../../sc
 import type { Attribution, Suspicion } from '../rules/attribution.js';
 import { compareConfidence } from '../rules/confidence.js';
 import type { Situation } from '../situation.js';
+import { knownRefusals } from '../state/state-httperr.js';
 import { suspectTag, type TagSubject } from '../state/tag-subject.js';
 import { findingsOf } from '../verdict/findings/all-findings.js';
 import { nextSteps } from '../verdict/next-steps/next-steps.js';
@@ -43,7 +44,7 @@ export function machineDiagnosis(situation: Situation): MachineDiagnosis {
     cleared: clearedDocuments,
     findings,
     knowledge,
-    refusals: httperr?.refused ?? null,
+    refusals: httperr === null ? null : knownRefusals(httperr),
     inventory: inventoryOf(evidence),
     logging: httperr?.logging ?? null,
     limits: isUnknown(limits) ? null : limits,

@@ -2,12 +2,15 @@ import { type BystanderRow, type HttperrEvidence, type HttperrMinute, REFUSED_RE
 import type { Fact } from '../../facts/fact.js';
 import type { FactStore } from '../../facts/store.js';
 import { isoOfSeconds } from '../../facts/time.js';
+import { plural } from '../../facts/units.js';
 import type { Logging, Refused } from '../../schema/types.js';
 import { type Episode, episodesOf } from './refusal-episodes.js';
 
 /** What HTTPERR says about one machine, as facts and as the part of the diagnosis. */
 export interface HttperrFacts {
   readonly refused: Refused;
+  /** Why nobody can tell whether connections were refused; `null` where the log says. */
+  readonly refusalsUnknown: string | null;
   readonly episodes: readonly Episode[];
   /** Sum of N; absent where nothing was refused. */
   readonly connections: Fact | undefined;
@@ -41,7 +44,8 @@ export function stateHttperr(store: FactStore, httperr: HttperrEvidence): Httper
     store.observe('refusals.row', row.connections, { at: isoOfSeconds(row.second), source: { input: row.input, line: row.line } }),
   );
   const refused = refusedOf(httperr, episodes);
-  const connections = stateConnections(store, { httperr, rows, connections: refused.connections });
+  const refusalsUnknown = whyRefusalsAreUnknown(httperr, refused);
+  const connections = refusalsUnknown === null ? stateConnections(store, { httperr, rows, connections: refused.connections }) : undefined;
   if (rows.length > 0) store.derive('refusals.episodes', episodes.length, rows);
 
   return {
@@ -52,6 +56,7 @@ export function stateHttperr(store: FactStore, httperr: HttperrEvidence): Httper
     suspicious: stateSuspicious(store, httperr),
     bystanders: stateBystanders(store, httperr),
     refused,
+    refusalsUnknown,
     logging: loggingOf(store, httperr),
   };
 }
@@ -77,6 +82,27 @@ export function refusedOf(httperr: HttperrEvidence, episodes: readonly Episode[]
       rows: episode.rows,
     })),
   };
+}
+
+/**
+ * Why the logs cannot say whether connections were refused: no refusal was read, and what was not read may be one.
+ *
+ * @returns `null` where refusals were read, or none is there.
+ */
+export function whyRefusalsAreUnknown(httperr: HttperrEvidence, { connections } = refusedOf(httperr)): string | null {
+  if (connections > 0) return null;
+  const rows = httperr.files.reduce((sum, file) => sum + file.rows, 0);
+  const unparsed = httperr.files.reduce((sum, file) => sum + file.unparsed, 0);
+  if (httperr.files.length === 0) return 'no HTTPERR log was read';
+  if (!httperr.reasonColumn) return 'rows are written without s-reason, the column that says why (ErrorLoggingFields in the registry)';
+  if ((httperr.unparsedRefusals ?? 0) > 0)
+    return `${plural(httperr.unparsedRefusals ?? 0, 'line')} that could not be read ${httperr.unparsedRefusals === 1 ? 'names' : 'name'} refused connections`;
+  return rows === 0 && unparsed > 0 ? `none of its ${plural(unparsed, 'line')} could be read as a row of HTTPERR` : null;
+}
+
+/** What a document says of refusals; `null` where nobody can tell. */
+export function knownRefusals({ refused, refusalsUnknown }: HttperrFacts): Refused | null {
+  return refusalsUnknown === null ? refused : null;
 }
 
 function citedRows(episodes: readonly Episode[]): readonly RefusalSecond[] {

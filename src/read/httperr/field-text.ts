@@ -20,6 +20,11 @@ export function isNumberField(text: string): boolean {
   return text === '-' || NUMBER.test(text) || isEmptyField(text) || MASK.test(text);
 }
 
+/** True for what authors put in the place of something: `<ip>`, `[port]`, `x.x.x.x`, `****`. */
+export function isMask(text: string): boolean {
+  return MASK.test(text) || /^[x*#?.:-]*[x*#?][x*#?.:-]*$/i.test(text);
+}
+
 /** The text of a field as people see it: UTF-8, wrong bytes as U+FFFD; `null` where it says nothing. */
 export function textField(text: string | undefined): string | null {
   return text === undefined || isEmptyField(text) ? null : decodeText(text);

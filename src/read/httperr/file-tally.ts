@@ -27,6 +27,9 @@ export class FileTally {
   #problemsLeftOut = 0;
   #joined = 0;
   #firstJoined = 0;
+  #handedOn = 0;
+  #firstHandedOn = 0;
+  #cutTimes = 0;
   #layout: Layout | null = null;
   #count: LayoutCount = { fields: null, tokens: 0, rows: 0 };
 
@@ -63,6 +66,11 @@ export class FileTally {
     this.#lost.push(notRead(text));
   }
 
+  handedOn(line: number, isCut: boolean): void {
+    if (this.#handedOn++ === 0) this.#firstHandedOn = line;
+    if (isCut) this.#cutTimes++;
+  }
+
   problem(text: string, line?: number): void {
     if (this.#problems.length < MOST_PROBLEMS) this.#problems.push(line === undefined ? { text } : { text, line });
     else this.#problemsLeftOut++;
@@ -70,6 +78,12 @@ export class FileTally {
 
   finish(bytes: number): { readonly file: HttperrFile; readonly problems: readonly Problem[] } {
     if (this.#joined > 0) this.problem(`${rows(this.#joined)} put together from lines of pasted text`, this.#firstJoined);
+    if (this.#handedOn > 0)
+      this.problem(
+        `${rows(this.#handedOn)} found in lines that http.sys does not write so (a search, a mail, a table): what was left out of them is not known here`,
+        this.#firstHandedOn,
+      );
+    if (this.#cutTimes > 0) this.problem(`the times of ${rows(this.#cutTimes)} cut to minutes, as spreadsheets do: take the log itself`);
     if (this.untimed > 0) this.problem(`${rows(this.untimed)} without a date and time left out, because a span of time was asked for`);
     const layouts = [...this.#layouts.values()];
     const more = this.#problemsLeftOut === 0 ? [] : [{ text: `${this.#problemsLeftOut} more problems of these kinds` }];

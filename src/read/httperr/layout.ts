@@ -118,6 +118,11 @@ function layoutOf(names: readonly string[], fields: readonly string[] | null): L
   return { fields, columns: names.length, at, others };
 }
 
+/** The layout of columns that are named so, whoever wrote them. */
+export function layoutOfColumns(names: readonly string[]): Layout {
+  return layoutOf(names, names);
+}
+
 const REQUEST = 'date time c-ip c-port s-ip s-port cs-version cs-method cs-uri';
 
 /**

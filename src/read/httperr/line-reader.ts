@@ -1,4 +1,6 @@
 import { decodeStart } from './field-text.js';
+import { HandedOnRows } from './handed-on/handed-on-rows.js';
+import { stampAt, undecorated } from './handed-on/row-start.js';
 import { isFieldsLine, type Layout, layoutOfBareNames, layoutOfFieldsLine, standardLayout } from './layout.js';
 import { type Reading, readRow } from './reading.js';
 import { startsWithDate } from './row-time.js';
@@ -20,6 +22,10 @@ export class LineReader {
   /** http.sys ends lines with CR LF and SP1 and later write headers: without both, this may be text from a page. */
   #mayBePasted = true;
   #wrapped: WrappedRow | null = null;
+  /** Rows in forms that http.sys does not write; `null` in a log of its own, where a line is a row as it stands or it is none. */
+  #handedOn: HandedOnRows | null = new HandedOnRows();
+  /** The row that is put together now was handed on. */
+  #joinsHandedOn = false;
 
   constructor(sink: HttperrSink) {
     this.#sink = sink;
@@ -30,7 +36,7 @@ export class LineReader {
    * for such lines {@link line} can be left out. `null` where every line has to go through it.
    */
   get plainLayout(): Layout | null {
-    return this.#mayBePasted ? null : (this.#header ?? this.#counted);
+    return this.#mayBePasted || this.#wrapped !== null ? null : (this.#header ?? this.#counted);
   }
 
   /** @param terminated - false for the end of a file that is not the end of a line. */
@@ -62,13 +68,14 @@ export class LineReader {
 
   #fields(layout: Layout | null, number: number): void {
     this.#endPasted();
+    this.#handedOn = null;
     this.#header = layout;
     this.#counted = null;
     this.#sink.header(layout, number);
   }
 
   #content(text: string, number: number, terminated: boolean): void {
-    if (this.#mayBePasted && !startsWithDate(text) && this.#continued(text, number, terminated)) return;
+    if (this.#mayContinue(text) && this.#continued(text, number, terminated)) return;
     this.#flush();
     const names = layoutOfBareNames(text);
     if (names !== null) {
@@ -78,8 +85,28 @@ export class LineReader {
     }
     const reading = readRow(text, { header: this.#header, terminated });
     if (reading !== null) this.#row(reading, number);
+    else if (this.#handedOn !== null && this.#isHandedOn(text, number, terminated)) return;
     else if (this.#mayBePasted && startsWithDate(text)) this.#wrapped = new WrappedRow(text, number);
     else this.#unparsed(text, number);
+  }
+
+  #isHandedOn(text: string, number: number, terminated: boolean): boolean {
+    const found = this.#handedOn?.read(text, { header: this.#header, terminated }) ?? null;
+    if (found === null) return false;
+    if (found.kind === 'header') this.#sink.header(found.layout, number);
+    else if (found.kind === 'row') {
+      this.#sink.handedOn?.(number, found.isCut);
+      this.#sink.row(found.reading, number);
+    } else if (found.kind === 'start') {
+      this.#wrapped = new WrappedRow(found.text, number);
+      this.#joinsHandedOn = true;
+    }
+    return true;
+  }
+
+  #mayContinue(text: string): boolean {
+    if (this.#joinsHandedOn) return this.#wrapped !== null && stampAt(text) < 0;
+    return this.#mayBePasted && !startsWithDate(text);
   }
 
   #row(reading: Reading, number: number): void {
@@ -93,11 +120,12 @@ export class LineReader {
 
   /** Adds a line to the row that was wrapped before it. False where there is none, or the line is no part of it. */
   #continued(text: string, number: number, terminated: boolean): boolean {
-    return this.#wrapped?.add(text, { number, context: { header: this.#header, terminated } }) ?? false;
+    const piece = this.#joinsHandedOn ? undecorated(text) : text;
+    return this.#wrapped?.add(piece, { number, context: { header: this.#header, terminated } }) ?? false;
   }
 
   #endPasted(): void {
-    this.#flush();
+    if (!this.#joinsHandedOn) this.#flush();
     this.#mayBePasted = false;
   }
 
@@ -105,12 +133,15 @@ export class LineReader {
     const wrapped = this.#wrapped;
     if (wrapped === null) return;
     this.#wrapped = null;
+    const isHandedOn = this.#joinsHandedOn;
+    this.#joinsHandedOn = false;
     if (wrapped.reading === null) {
       for (const piece of wrapped.pieces) this.#unparsed(piece.text, piece.number);
       return;
     }
     this.#sink.joined(wrapped.number, wrapped.pieces.length);
-    this.#row(wrapped.reading, wrapped.number);
+    if (isHandedOn) this.#sink.row(wrapped.reading, wrapped.number);
+    else this.#row(wrapped.reading, wrapped.number);
   }
 }
 

@@ -1,5 +1,5 @@
 import { KNOWN_REASONS } from '../../knowledge/reasons.js';
-import { isEmptyField, isNumberField } from './field-text.js';
+import { isEmptyField, isMask, isNumberField } from './field-text.js';
 import { bareLayout, type ColumnKey, type Layout, standardLayout } from './layout.js';
 import { refusedConnections } from './refusal.js';
 import { isStampWord, stampOf } from './row-time.js';
@@ -32,8 +32,13 @@ export function columnOf({ layout, values }: Reading, key: ColumnKey): string | 
  * @returns `null` where the line is no whole row.
  */
 export function readRow(line: string, context: RowContext): Reading | null {
-  const tokens = alignStamp(line.split(' '), context.header);
+  return readTokens(line.split(' '), context);
+}
+
+/** {@link readRow} for a row whose columns are apart already. */
+export function readTokens(columns: readonly string[], context: RowContext): Reading | null {
   const { header } = context;
+  const tokens = alignStamp(columns, header);
   if (header === null) return readByCount(tokens) ?? readUnknownByCount(tokens, context) ?? readRefusalOfAnyWidth(tokens);
   if (tokens.length === header.columns) return accepted({ layout: header, values: tokens }, context);
   return tokens.length > header.columns ? readLonger(tokens, context, header) : readShorter(tokens, header);
@@ -107,9 +112,40 @@ function readRefusalOfAnyWidth(tokens: readonly string[]): Reading | null {
   const reason = tokens.findIndex((token) => refusedConnections(token) !== null);
   if (reason < 2 || stampOf(tokens[0], tokens[1]) !== 'time') return null;
   const isBare = tokens.every(
-    (token, index) => index < 2 || index === reason || isEmptyField(token) || (index > reason && /^(?:TCP|QUIC)$/.test(token)),
+    (token, index) => index < 2 || index === reason || isEmptyField(token) || (index > reason && TRANSPORT.test(token)),
   );
   return isBare ? { layout: bareLayout(tokens.length, reason), values: tokens } : null;
+}
+
+/** Hyphens beside the reason that make a row of it: one word alone may be a heading, or a sentence. */
+const LEAST_HYPHENS = 2;
+
+/**
+ * A refusal of which nothing but hyphens and `N_Connections_Refused` is left, with its date and time or with what was written in their place. Not
+ * for logs of http.sys, whose rows have all their columns.
+ */
+export function readBareRefusal(tokens: readonly string[]): Reading | null {
+  if (tokens.length > REFUSAL_TOKENS.most) return null;
+  const reason = tokens.findIndex((token) => /^\d/.test(token) && refusedConnections(token) !== null);
+  if (reason < 0) return null;
+  const isTimed = reason >= 2 && stampOf(tokens[0], tokens[1]) === 'time';
+  const stampLength = isTimed ? 2 : tokens.slice(0, Math.min(2, reason)).filter(isMaskedStamp).length;
+  const others = tokens.filter((_, index) => index >= stampLength && index !== reason);
+  if (!others.every((token) => isEmptyField(token) || TRANSPORT.test(token))) return null;
+  if (!isTimed && others.filter(isEmptyField).length < LEAST_HYPHENS) return null;
+  const stamp = isTimed ? tokens.slice(0, 2) : ['-', '-'];
+  return { layout: bareLayout(3, 2), values: [...stamp, tokens[reason] ?? ''] };
+}
+
+const TRANSPORT = /^(?:TCP|QUIC)$/;
+
+function isMaskedStamp(token: string): boolean {
+  return (
+    isMask(token) ||
+    isStampWord(token) ||
+    (!isEmptyField(token) && stampOf(token, undefined) !== 'wrong') ||
+    stampOf(undefined, token) === 'words'
+  );
 }
 
 function accepted(reading: Reading, { terminated }: RowContext): Reading | null {

@@ -15,3 +15,8 @@ export function refusedConnections(phrase: string): number | null {
   if (match === null) return null;
   return Number(match[1] ?? '1');
 }
+
+/** True for text in which the reason of a refusal stands somewhere, whether or not it is a row. */
+export function namesRefusals(text: string): boolean {
+  return /connections?_refused/i.test(text);
+}

@@ -60,6 +60,10 @@ class RowSink implements HttperrSink {
     this.#tally.joined(line);
   }
 
+  handedOn(line: number, isCut: boolean): void {
+    this.#tally.handedOn(line, isCut);
+  }
+
   unparsed(text: string, line: number): void {
     this.#unparsed ??= { line, text };
     this.#tally.unparsed++;

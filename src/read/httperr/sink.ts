@@ -11,6 +11,12 @@ export interface HttperrSink {
   /** The next row was put together from that many lines of pasted text, of which `line` is the first. */
   joined(line: number, pieces: number): void;
   /**
+   * The next row was found in a line that another program or a person wrote (findstr, a mail, a table, JSON).
+   *
+   * @param isCut - its time has lost the seconds.
+   */
+  handedOn?(line: number, isCut: boolean): void;
+  /**
    * A row as nearly all are: it fits its layout and has a known reason other than refused connections. Where a sink has this method, such
    * rows come here and not to {@link row}, without being taken apart.
    */

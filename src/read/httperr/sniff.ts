@@ -38,11 +38,39 @@ function hasHttperrFields(line: string, isUnsigned: boolean): boolean {
 
 /** Pages have text around their rows, so not every line has to be one. */
 function hasKnownRows(head: Uint8Array): boolean {
+  const { known, others } = knownRowsIn(head);
+  return known > 0 && known >= others;
+}
+
+/**
+ * True where some rows of HTTPERR are in a text, however much else there is: a mail, a ticket. Ask only about texts that nobody else can read.
+ *
+ * @param head - as for {@link isHttperr}.
+ */
+export function holdsHttperrRows(head: Uint8Array): boolean {
+  return knownRowsIn(head).known > 0;
+}
+
+/**
+ * True for an access log of IIS in the W3C format, which people take for HTTPERR.
+ *
+ * @param head - as for {@link isHttperr}.
+ */
+export function isIisAccessLog(head: Uint8Array): boolean {
+  const decoder = new TextBytes();
+  const text = Buffer.concat([decoder.push(head), decoder.end()]).toString('latin1');
+  return (
+    /^[ \t]*#software:[ \t]*microsoft internet information/im.test(text) ||
+    /^[ \t]*#fields:.*\b(?:cs-uri-stem|sc-win32-status)\b/im.test(text)
+  );
+}
+
+function knownRowsIn(head: Uint8Array): KnownRows {
   const sink = new KnownRows();
   const scanner = new HttperrScanner(sink);
   scanner.push(head);
   scanner.end();
-  return sink.known > 0 && sink.known >= sink.others;
+  return sink;
 }
 
 class KnownRows implements HttperrSink {

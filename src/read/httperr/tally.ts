@@ -5,6 +5,7 @@ import type { Layout } from './layout.js';
 import { PLAIN_PHRASES } from './phrase-table.js';
 import type { Reading } from './reading.js';
 import { NO_REASON, OTHER_REASONS, ReasonIndex } from './reason-index.js';
+import { namesRefusals } from './refusal.js';
 import { countOf, type RowCount } from './row.js';
 import type { HttperrSink, PlainRow } from './sink.js';
 import { type TimeCount, TimeCounts } from './time-counts.js';
@@ -38,6 +39,7 @@ export class HttperrTally implements HttperrSink {
   readonly #examples: { input: number; line: number }[] = [];
   #suspicious = 0;
   #reasonColumn = true;
+  #unparsedRefusals = 0;
   #first = Number.POSITIVE_INFINITY;
   #last = Number.NEGATIVE_INFINITY;
   #file = new FileTally(0);
@@ -79,8 +81,13 @@ export class HttperrTally implements HttperrSink {
     this.#file.joined(line);
   }
 
+  handedOn(line: number, isCut: boolean): void {
+    this.#file.handedOn(line, isCut);
+  }
+
   unparsed(text: string, line: number): void {
     this.#file.unparsed++;
+    if (namesRefusals(text)) this.#unparsedRefusals++;
     if (this.#unparsed.length < this.#mostUnparsed) this.#unparsed.push({ input: this.#file.input, line, text });
   }
 
@@ -117,6 +124,7 @@ export class HttperrTally implements HttperrSink {
       refusals: this.#refusals.inOrder().map(refusalOf),
       suspicious: { rows: this.#suspicious, examples: this.#examples },
       unparsed: this.#unparsed,
+      unparsedRefusals: this.#unparsedRefusals,
       reasonColumn: this.#reasonColumn,
     };
   }

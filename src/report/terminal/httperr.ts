@@ -35,6 +35,8 @@ function suspicious({ reasons, refused }: HttperrDocument, options: TerminalOpti
 
 function refusals({ refused, span, files }: HttperrDocument, options: TerminalOptions): readonly string[] {
   const bullet = glyph('bullet', options);
+  if (refused === null)
+    return [`  ${paint(bullet, 'warn', options)} ${paint('Cannot tell whether connections were refused', 'strong', options)}`];
   if (refused.rows === 0) {
     const unread = unreadHead(files);
     if (unread !== null) return [`  ${paint(bullet, 'warn', options)} ${paint(unread, 'strong', options)}`];

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type Episode, episodesOf } from '../../../src/analyze/state/refusal-episodes.js';
-import { refusedOf, stateHttperr } from '../../../src/analyze/state/state-httperr.js';
+import { knownRefusals, refusedOf, stateHttperr, whyRefusalsAreUnknown } from '../../../src/analyze/state/state-httperr.js';
 import type { HttperrEvidence, RefusalSecond } from '../../../src/facts/capture.js';
 import { FactStore } from '../../../src/facts/store.js';
 import { diagnosed } from '../diagnosed.js';
@@ -158,5 +158,29 @@ describe('whether http.sys logs', () => {
   it('is told where reasons are left out', () => {
     const ids = diagnosed({ reasons: [['AppOffline', 2]], reasonColumn: false }).findings.map(({ id }) => id);
     expect(ids).toContain('httperr.no-reason-column');
+  });
+});
+
+describe('whether connections were refused', () => {
+  const none = logOf({ reasons: [['QueueFull', 3]] });
+
+  it('is known of a log that was read to its end', () => {
+    expect(whyRefusalsAreUnknown(none)).toBeNull();
+    expect(knownRefusals(stateHttperr(new FactStore(), none))).toMatchObject({ connections: 0 });
+  });
+
+  it.each<readonly [what: string, log: HttperrEvidence]>([
+    ['no column of reasons', { ...none, reasonColumn: false }],
+    ['a line that could not be read and names refusals', { ...none, unparsedRefusals: 1 }],
+    ['no row among its lines', { ...none, files: [{ input: 0, bytes: 9, rows: 0, unparsed: 2, layouts: [] }] }],
+  ])('is unknown of one with %s', (_, log) => {
+    const store = new FactStore();
+    expect(knownRefusals(stateHttperr(store, log))).toBeNull();
+    expect(store.get('refusals.connections')).toBeUndefined();
+  });
+
+  it('is known where some were read, whatever else was not', () => {
+    const log = { ...logOf({ refusals: [[0, 5]] }), reasonColumn: false, unparsedRefusals: 2 };
+    expect(knownRefusals(stateHttperr(new FactStore(), log))).toMatchObject({ connections: 5 });
   });
 });

@@ -10,7 +10,9 @@ export function httperrFindings(situation: Situation): readonly Draft[] {
   const { httperr } = situation;
   return [
     ...loggingOff(situation),
-    ...(httperr === null ? [] : [...noReasons(httperr), ...appPools(situation), ...noRefusals(situation, httperr)]),
+    ...(httperr === null
+      ? []
+      : [...noReasons(httperr), ...unreadRefusals(httperr), ...appPools(situation), ...noRefusals(situation, httperr)]),
   ];
 }
 
@@ -45,6 +47,19 @@ function noReasons({ logging, reasons }: HttperrFacts): readonly Draft[] {
   ];
 }
 
+function unreadRefusals({ logging, refusalsUnknown, reasons }: HttperrFacts): readonly Draft[] {
+  if (refusalsUnknown === null || logging.reasonColumn === false) return [];
+  return [
+    {
+      id: 'httperr.refusals-unknown',
+      severity: 'warning',
+      title: 'HTTPERR cannot tell here whether connections were refused',
+      text: `No refusal could be read, but ${refusalsUnknown}. Bring the log itself, as http.sys wrote it.`,
+      evidence: reasons.slice(0, 1).map((fact) => ({ fact, says: 'a row that could be read' })),
+    },
+  ];
+}
+
 function appPools(situation: Situation): readonly Draft[] {
   const appPool = reasonShare(situation, REASON_SHARES.appPool);
   if (appPool === null) return [];
@@ -59,8 +74,8 @@ function appPools(situation: Situation): readonly Draft[] {
   ];
 }
 
-function noRefusals(situation: Situation, { reasons, logging }: HttperrFacts): readonly Draft[] {
-  if (refusedConnections(situation) > 0 || reasons.length === 0) return [];
+function noRefusals(situation: Situation, { reasons, logging, refusalsUnknown }: HttperrFacts): readonly Draft[] {
+  if (refusedConnections(situation) > 0 || reasons.length === 0 || refusalsUnknown !== null) return [];
   const to = logging.newestRow ?? null;
   return [
     {
