@@ -1,4 +1,6 @@
+import { counterSamplesReader } from './counters/counter-samples.js';
 import { getCounterReader } from './counters/get-counter.js';
+import { memoryClassReader } from './counters/memory-class.js';
 import { perfLogReader } from './counters/perf-log.js';
 import { debuggerReader } from './debugger/debugger-log.js';
 import { memsnapProcessesReader } from './pool/memsnap-processes.js';
@@ -22,6 +24,8 @@ export const TEXT_READERS: readonly TextReader[] = [
   poolmonReader,
   poolmonxReader,
   getCounterReader,
+  counterSamplesReader,
+  memoryClassReader,
   tagTableReader,
   driversReader,
   eventsReader,

@@ -6,9 +6,11 @@ import { type EvidencePiece, type SteppedReader, type Steps, type TextFile, with
 import { type CsvDelimiter, type CsvRecord, csvSteps } from '../tables/csv-records.js';
 import { ProblemTally } from '../tables/problem-tally.js';
 import { dateMs } from '../tables/time-text.js';
+import { UNKNOWN_NAMES } from './counter-index.js';
 import { isEnglishObject } from './counter-names.js';
 import { parseCounterPath } from './counter-path.js';
 import { chooseHost, type HostChoice, isCounterValue, isOfHost, NO_COUNTER_VALUE, SeriesBuilder } from './series-builder.js';
+import { isHalfRewritten, sheetTime } from './spreadsheet-times.js';
 
 /** `(PDH-CSV 4.0) (zone name)(bias)`: the bias is in minutes, UTC = local + bias. */
 const HEAD = /^\(PDH-([CT])SV \d+\.\d+\)(?:\s*\(.{0,200}?\)\s*\((-?\d{1,4})\))?\s*$/;
@@ -18,6 +20,10 @@ const TIME = /^(\d{2})\/(\d{2})\/(\d{4}) (\d{2}):(\d{2}):(\d{2})(?:\.(\d{1,3}))?
 
 /** A head of 100,000 counters. */
 const LONGEST_RECORD = 16 * 2 ** 20;
+
+const LONGEST_TIME = 40;
+const REWRITTEN_TIMES = 'a time as a spreadsheet writes it: bring the log as Windows wrote it, figures may be rounded';
+const CUT_TIMES = 'a time that a spreadsheet cut to the minute: bring the log as Windows wrote it, times and figures are less exact here';
 
 const MS_PER_MINUTE = 60_000;
 
@@ -53,11 +59,18 @@ function headIn(lines: readonly string[]): PerfLogHead | null {
 }
 
 function parseHead(line: string, at: number): PerfLogHead | null {
-  const start = /^\ufeff?"?(\(PDH-([CT])SV[^"\t,]*)/.exec(line.slice(0, 400));
+  const start = /^\ufeff?"?(\(PDH-([CT])SV[^"\t,;]*)/.exec(line.slice(0, 400));
   const found = start === null ? null : HEAD.exec(start[1] ?? '');
   if (found === null) return null;
   const bias = found[2] === undefined ? null : Number(found[2]);
-  return { line: at, delimiter: found[1] === 'T' ? '\t' : ',', biasMinutes: bias !== null && isUtcOffset(bias) ? bias : null };
+  const biasMinutes = bias !== null && isUtcOffset(bias) ? bias : null;
+  return { line: at, delimiter: delimiterBehind(line, start?.[0].length ?? 0, found[1] === 'T' ? '\t' : ','), biasMinutes };
+}
+
+/** A spreadsheet writes the separator of its own language, whatever the head says. */
+function delimiterBehind(line: string, end: number, byHead: CsvDelimiter): CsvDelimiter {
+  const mark = /^"?\s*([,;\t])/.exec(line.slice(end, end + 20))?.[1];
+  return mark === ',' || mark === ';' || mark === '\t' ? mark : byHead;
 }
 
 class PerfLogReading {
@@ -68,6 +81,7 @@ class PerfLogReading {
   #columns: readonly (SeriesBuilder | null)[] = [];
   #fields = 0;
   #values = 0;
+  #half: boolean | null = null;
 
   constructor(file: TextFile, head: PerfLogHead) {
     this.#file = file;
@@ -100,7 +114,7 @@ class PerfLogReading {
       this.#setColumns(cells, line);
       return;
     }
-    const ms = timeMs(first, this.#head.biasMinutes);
+    const ms = timeMs(first, this.#head.biasMinutes) ?? this.#sheetMs(first, line);
     if (ms === null) {
       this.#noRow(cells, line);
       return;
@@ -116,7 +130,7 @@ class PerfLogReading {
   }
 
   #value(builder: SeriesBuilder, { ms, text, line }: { readonly ms: number; readonly text: string; readonly line: number }): void {
-    const value = Number(text.replace(/^(-?\d+),(\d+)$/, '$1.$2'));
+    const value = Number(text.replace(/^(-?\d+),(\d+(?:E[-+]?\d+)?)$/i, '$1.$2'));
     if (!Number.isFinite(value)) this.#tally.add('a value that is no number is left out', line);
     else if (!isCounterValue(value)) this.#tally.add(NO_COUNTER_VALUE, line);
     else if (this.#values === LIMITS.counterValues) this.#tally.addLost(beyondLimit('values', LIMITS.counterValues), line);
@@ -124,6 +138,15 @@ class PerfLogReading {
       builder.add({ ms, value, line });
       this.#values++;
     }
+  }
+
+  /** A time that a spreadsheet wrote. */
+  #sheetMs(text: string, line: number): number | null {
+    this.#half ??= isHalfRewritten(this.#file.lines.map(firstCell));
+    const time = sheetTime(text, this.#half);
+    if (time === null) return null;
+    this.#tally.add(time.isCut ? CUT_TIMES : REWRITTEN_TIMES, line);
+    return time.ms + (this.#head.biasMinutes ?? 0) * MS_PER_MINUTE;
   }
 
   /** A log that was appended to has its head once more, perhaps with other counters. */
@@ -166,13 +189,19 @@ class PerfLogReading {
     const strange = [...this.#series.values()].filter(({ known, path }) => !known && !isEnglishObject(path.object));
     const anyPool = [...this.#series.values()].some(({ name }) => /^Memory\\Pool /.test(name));
     if (strange.length > 0 && !anyPool) {
-      problems.push({
-        text: 'no counter of the pools is known here by its name; if the names are translated, record them in English',
-        line,
-      });
+      problems.push({ text: UNKNOWN_NAMES, line });
     }
     return problems;
   }
+}
+
+function firstCell(line: string): string {
+  return (
+    line
+      .slice(0, LONGEST_TIME)
+      .replaceAll('"', '')
+      .split(/[;,\t]/, 1)[0] ?? ''
+  );
 }
 
 function timeMs(text: string, biasMinutes: number | null): number | null {

@@ -109,7 +109,7 @@ describe('logs of performance counters', () => {
   it('says that it does not know translated names', () => {
     const { piece } = readText([`${ZONE},"\\\\A\\\u30e1\u30e2\u30ea\\\u30d7\u30fc\u30eb"`, '"06/14/2026 00:00:00.000","1"']);
     expect(piece.counters?.[0]?.name).toBe('\u30e1\u30e2\u30ea\\\u30d7\u30fc\u30eb');
-    expect(piece.problems?.[0]?.text).toContain('record them in English');
+    expect(piece.problems?.[0]?.text).toContain('names are English everywhere');
   });
 
   it('passes over the closing sentences of typeperf in any language', () => {

@@ -1,0 +1,39 @@
+/**
+ * Indexes of counter names, the same in every language (Perflib; the base counters of Windows have had these since NT 4). Programs that record
+ * for many languages, and people who ask for text in no language, use them in the place of names: `\4\58`.
+ */
+const OBJECTS: Readonly<Record<string, string>> = { '2': 'System', '4': 'Memory', '230': 'Process', '260': 'Objects' };
+
+const COUNTERS: Readonly<Record<string, string>> = {
+  '24': 'Available Bytes',
+  '26': 'Committed Bytes',
+  '30': 'Commit Limit',
+  '56': 'Pool Paged Bytes',
+  '58': 'Pool Nonpaged Bytes',
+  '60': 'Pool Paged Allocs',
+  '64': 'Pool Nonpaged Allocs',
+  '66': 'Pool Paged Resident Bytes',
+  '180': 'Working Set',
+  '186': 'Private Bytes',
+  '248': 'Processes',
+  '250': 'Threads',
+  '674': 'System Up Time',
+  '678': 'Free System Page Table Entries',
+  '680': 'Thread Count',
+  '784': 'ID Process',
+  '818': 'Cache Bytes',
+  '952': 'Handle Count',
+  '1380': 'Available KBytes',
+  '1382': 'Available MBytes',
+  '1406': '% Committed Bytes In Use',
+};
+
+/** The English names behind two indexes; `null` where one of them is none, or not known. */
+export function namesOfIndexes(object: string, counter: string): readonly [object: string, counter: string] | null {
+  const names = [OBJECTS[object], COUNTERS[counter]] as const;
+  return names[0] === undefined || names[1] === undefined ? null : [names[0], names[1]];
+}
+
+/** What to do about names that nobody knows. */
+export const UNKNOWN_NAMES =
+  'no counter of the pools is known here by its name; bring `Get-CimInstance Win32_PerfRawData_PerfOS_Memory | Format-List *`, whose names are English everywhere, or write the indexes \\4\\58 (Pool Nonpaged Bytes) and \\4\\56 (Pool Paged Bytes) in the place of the names';
