@@ -33,12 +33,14 @@ import { type OrderedSample, orderSamples } from './sample-order.js';
 export interface MachineItems {
   readonly name: string | null;
   readonly items: readonly Item[];
+  /** Files that hold nothing but what others of these hold, for the list of inputs. */
+  readonly copies: readonly Input[];
   /** Computer names that stand in files and were overruled by a machine.json. */
   readonly overruled: ReadonlyMap<Item | undefined, string>;
 }
 
 /** Puts the files of one machine together: places in `inputs`, settled times, order, one machine description. */
-export async function assembleMachine({ name, items, overruled }: MachineItems, options: ReadOptions): Promise<MachineEvidence> {
+export async function assembleMachine({ name, items, copies, overruled }: MachineItems, options: ReadOptions): Promise<MachineEvidence> {
   const documents = items.flatMap(({ file }, input) =>
     file.kind === 'machine' || file.kind === 'capture' ? [{ input, document: file.document }] : [],
   );
@@ -88,7 +90,8 @@ export async function assembleMachine({ name, items, overruled }: MachineItems, 
 
   return {
     name: machine.name ?? null,
-    inputs: parts.inputs,
+    // Behind all others, whose places facts refer to.
+    inputs: [...parts.inputs, ...copies],
     machine,
     machineInput: first?.input ?? null,
     machineLines: first?.document.lines ?? new Map(),

@@ -10,6 +10,7 @@ import { isNameOnly } from './machine-document.js';
 import { groupByMachine, type Origin } from './machines.js';
 import type { ReadOptions } from './read-options.js';
 import { type Item, itemsOf, type ReadFile, readSource } from './read-source.js';
+import { setCopiesAside } from './set-copies-aside.js';
 import { joinShown, walk } from './walk.js';
 import { hear } from './with-pauses.js';
 
@@ -57,7 +58,11 @@ export async function readSources(sources: readonly Source[], options: ReadOptio
   const machines: MachineEvidence[] = [];
   for (const { name, members } of grouping.machines) {
     throwIfAborted(options.signal);
-    machines.push(await assembleMachine({ name, items: members.flatMap((at) => usable[at] ?? []), overruled }, options));
+    const own = await setCopiesAside(
+      members.flatMap((at) => usable[at] ?? []),
+      options.signal,
+    );
+    machines.push(await assembleMachine({ name, ...own, overruled }, options));
   }
   const nobodys = grouping.unassigned.flatMap((at) => usable[at] ?? []);
   return {

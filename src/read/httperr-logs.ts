@@ -1,5 +1,6 @@
 import { HttpErrDoctorError } from '../errors.js';
 import { httperrSource } from './collect-httperr.js';
+import { copiesAmong, sayCopy } from './copies.js';
 import { decodeHead, linesOf } from './decode.js';
 import { headOf, type Source, sourcesOf } from './evidence-source.js';
 import { explain } from './file-problem.js';
@@ -47,7 +48,10 @@ export async function findHttperrLogs(paths: readonly string[], signal?: AbortSi
       skipped.push({ path: source.path, kind: 'unreadable', text: explain(error, 'file') });
     }
   }
-  return { logs: inFileOrder(found).map((source, input) => httperrSource(source, input)), skipped, others, close: () => set.close() };
+  const copies = await copiesAmong(found, { mayGrowUnderNewNames: true, signal });
+  for (const [source, copy] of copies) skipped.push({ path: source.path, kind: 'copy', text: sayCopy(copy) });
+  const logs = found.filter((source) => !copies.has(source));
+  return { logs: inFileOrder(logs).map((source, input) => httperrSource(source, input)), skipped, others, close: () => set.close() };
 }
 
 async function kindOf(source: Source, isNamed: boolean): Promise<'httperr' | OtherFile['kind']> {

@@ -20,8 +20,8 @@ export interface FoundFile {
 /** Something below the given paths that was not read, and why. */
 export interface Skipped {
   readonly path: string;
-  /** `unreadable`: it was offered as evidence and could not be read, so a part is missing; the others were left alone on purpose. */
-  readonly kind: 'unreadable' | 'link' | 'special';
+  /** `unreadable`: it was offered as evidence and could not be read, so a part is missing; the others were left alone on purpose, a `copy` because its content was read elsewhere. */
+  readonly kind: 'unreadable' | 'link' | 'special' | 'copy';
   readonly text: string;
 }
 

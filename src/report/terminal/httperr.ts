@@ -27,7 +27,7 @@ function refusedLines(document: HttperrDocument, options: TerminalOptions): read
 /** Rows with the words of a refusal that http.sys cannot have written so; they are under their reason and in no refusal. */
 function suspicious({ reasons, refused }: HttperrDocument, options: TerminalOptions): readonly string[] {
   const named = reasons.find(({ reason }) => reason === REFUSED_REASON)?.rows ?? 0;
-  const rows = named - refused.rows;
+  const rows = refused === null ? 0 : named - refused.rows;
   if (rows <= 0) return [];
   const what = `${plural(rows, 'suspicious row')} with the words of a refusal: ${rows === 1 ? 'it has' : 'they have'} a request, or too long a number, and ${rows === 1 ? 'is' : 'are'} not counted`;
   return wrap(what, options.width - 4).map((line) => `    ${paint(line, 'warn', options)}`);
