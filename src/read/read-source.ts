@@ -10,6 +10,7 @@ import { binaryPerfLogProblem, isBinaryPerfLog } from './counters/binary-perf-lo
 import { decodeHead, decodeText, linesOf } from './decode.js';
 import { headOf, readWhole, type Source } from './evidence-source.js';
 import { explainAny, UNREADABLE } from './file-problem.js';
+import { foreignFileOf } from './foreign-files.js';
 import { holdsHttperrRows, isHttperr, isIisAccessLog } from './httperr/sniff.js';
 import { type MachineDocument, readJsonFile } from './machine-document.js';
 import { nearestFormat } from './nearest-format.js';
@@ -70,6 +71,8 @@ async function readByContent(source: Source, { signal, onProgress }: SourceOptio
   if (isImage(head)) return gzip ? unusable('unknown', 'is a packed program; unpack it') : { kind: 'image' };
   if (isCatalog(head)) return { kind: 'catalog' };
   if (isBinaryPerfLog(head)) return unusable('perfmon-binary', binaryPerfLogProblem(source.name));
+  const foreign = foreignFileOf(head, source.name);
+  if (foreign !== null) return unusable(foreign.kind, foreign.text);
   if (isHttperr(head)) return { kind: 'httperr' };
   if (isIisAccessLog(head)) return unusable('iis-access-log', ACCESS_LOG);
 

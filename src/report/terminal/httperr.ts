@@ -35,11 +35,11 @@ function suspicious({ reasons, refused }: HttperrDocument, options: TerminalOpti
 
 function refusals({ refused, span, files }: HttperrDocument, options: TerminalOptions): readonly string[] {
   const bullet = glyph('bullet', options);
-  if (refused === null)
-    return [`  ${paint(bullet, 'warn', options)} ${paint('Cannot tell whether connections were refused', 'strong', options)}`];
+  if (refused === null) {
+    const head = unreadHead(files) ?? 'Cannot tell whether connections were refused';
+    return [`  ${paint(bullet, 'warn', options)} ${paint(head, 'strong', options)}`];
+  }
   if (refused.rows === 0) {
-    const unread = unreadHead(files);
-    if (unread !== null) return [`  ${paint(bullet, 'warn', options)} ${paint(unread, 'strong', options)}`];
     const covered = span.first === null ? '' : ` between ${span.first} and ${span.last ?? ''}`;
     return [`  ${paint(bullet, 'good', options)} ${paint('No connection was refused', 'strong', options)}${covered}`];
   }
