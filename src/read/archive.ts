@@ -6,7 +6,7 @@ import { usableTime } from '../facts/time.js';
 import type { ZipFiles } from './zip-files.js';
 
 /** What an archive may hold. Evidence of a large site fits ten times over; a bomb does not. */
-const BOUNDS = {
+export const ARCHIVE_BOUNDS = {
   entries: 10_000,
   /** Uncompressed bytes of all entries. */
   bytes: 8 * 2 ** 30,
@@ -50,10 +50,10 @@ export async function openArchive(file: string, files: ZipFiles): Promise<Archiv
 type ReadEntry = (entry: Entry) => Promise<Readable>;
 
 async function listEntries(zip: ZipFile, read: ReadEntry): Promise<Archive> {
-  if (zip.entryCount > BOUNDS.entries) {
+  if (zip.entryCount > ARCHIVE_BOUNDS.entries) {
     throw new HttpErrDoctorError(
       'too-large',
-      `is an archive of ${zip.entryCount} files, more than ${BOUNDS.entries}; unpack what matters and name the folder`,
+      `is an archive of ${zip.entryCount} files, more than ${ARCHIVE_BOUNDS.entries}; unpack what matters and name the folder`,
     );
   }
   const found: { readonly name: string; readonly entry: Entry }[] = [];
@@ -101,9 +101,9 @@ function checkTogether(entries: readonly Entry[], packedBytes: number): void {
     end = start + LOCAL_HEAD_BYTES + fileNameLength + compressedSize;
   }
   const bytes = entries.reduce((sum, { uncompressedSize }) => sum + uncompressedSize, 0);
-  if (bytes > BOUNDS.bytes) throw tooLarge(`unpacks to more than ${BOUNDS.bytes / 2 ** 30} GB`);
-  if (bytes > BOUNDS.allRatioFromBytes && bytes > packedBytes * BOUNDS.ratio)
-    throw tooLarge(`unpacks to more than ${BOUNDS.ratio} times its size`);
+  if (bytes > ARCHIVE_BOUNDS.bytes) throw tooLarge(`unpacks to more than ${ARCHIVE_BOUNDS.bytes / 2 ** 30} GB`);
+  if (bytes > ARCHIVE_BOUNDS.allRatioFromBytes && bytes > packedBytes * ARCHIVE_BOUNDS.ratio)
+    throw tooLarge(`unpacks to more than ${ARCHIVE_BOUNDS.ratio} times its size`);
 }
 
 function tooLarge(what: string): HttpErrDoctorError {
@@ -115,8 +115,8 @@ function refusal(entry: Entry, name: string): string | null {
   if (entry.isEncrypted()) return 'is encrypted; unpack the archive with its password and name the folder';
   const isLink = ((entry.externalFileAttributes >>> 16) & 0o170000) === 0o120000;
   if (isLink) return 'is a link; links are not followed';
-  if (entry.uncompressedSize > BOUNDS.ratioFromBytes && entry.uncompressedSize > entry.compressedSize * BOUNDS.ratio) {
-    return `unpacks to more than ${BOUNDS.ratio} times its packed size; if that is right, unpack it and name the file`;
+  if (entry.uncompressedSize > ARCHIVE_BOUNDS.ratioFromBytes && entry.uncompressedSize > entry.compressedSize * ARCHIVE_BOUNDS.ratio) {
+    return `unpacks to more than ${ARCHIVE_BOUNDS.ratio} times its packed size; if that is right, unpack it and name the file`;
   }
   return null;
 }

@@ -5,6 +5,7 @@ import type { Archive } from './archive.js';
 import { explainAny } from './file-problem.js';
 import { gunzipped, isGzip } from './httperr/gunzip.js';
 import { LIMITS } from './limits.js';
+import { isTar } from './tar-head.js';
 import { type FoundFile, joinShown, type Skipped } from './walk.js';
 import type { ZipFiles } from './zip-files.js';
 import { isZip } from './zip-head.js';
@@ -129,7 +130,17 @@ async function* chunksOf(source: Source): AsyncGenerator<Uint8Array> {
   yield* await source.open();
 }
 
-/** The sources behind files: the files themselves, and the entries of those that are zip archives. */
+async function zipOf(found: FoundFile, zips: ZipFiles): Promise<Archive> {
+  const { openArchive } = await import('./archive.js');
+  return openArchive(found.file, zips);
+}
+
+async function tarOf(source: Source, gzip: boolean): Promise<Archive> {
+  const { openTar } = await import('./tar-archive.js');
+  return openTar({ bytes: source.bytes, gzip, open: () => source.open() });
+}
+
+/** The sources behind files: the files themselves, and the entries of those that are zip or tar archives. */
 export async function sourcesOf(files: readonly FoundFile[], skipped: readonly Skipped[]): Promise<SourceSet> {
   const folders = folderNamer(files);
   let zips: ZipFiles | undefined;
@@ -137,14 +148,14 @@ export async function sourcesOf(files: readonly FoundFile[], skipped: readonly S
   const left: Skipped[] = [...skipped];
   for (const found of files) {
     const source = sourceOfFile(found, folders(found));
-    if (!(await beginsAsZip(source))) {
+    const packing = await packingOf(source);
+    if (packing === null) {
       sources.push(source);
       continue;
     }
     try {
-      const { openArchive } = await import('./archive.js');
-      zips ??= new (await import('./zip-files.js')).ZipFiles();
-      const archive = await openArchive(found.file, zips);
+      if (packing === 'zip') zips ??= new (await import('./zip-files.js')).ZipFiles();
+      const archive = packing === 'zip' && zips !== undefined ? await zipOf(found, zips) : await tarOf(source, packing === 'tgz');
       for (const entry of archive.entries) sources.push(sourceOfEntry(found, source, entry));
       for (const entry of archive.skipped) left.push({ path: `${found.path}!${entry.name}`, kind: 'unreadable', text: entry.text });
     } catch (error) {
@@ -196,7 +207,7 @@ function sourceOfEntry(found: FoundFile, outer: Source, entry: Archive['entries'
   return {
     path: `${found.path}!${entry.name}`,
     name: segments.at(-1) ?? entry.name,
-    folder: [...outer.folder, outer.name.replace(/\.zip$/i, ''), ...segments.slice(0, -1)],
+    folder: [...outer.folder, outer.name.replace(/\.(?:zip|tar|tgz|tar\.gz)$/i, ''), ...segments.slice(0, -1)],
     file: null,
     bytes: entry.bytes,
     modifiedMs: entry.modifiedMs,
@@ -204,12 +215,17 @@ function sourceOfEntry(found: FoundFile, outer: Source, entry: Archive['entries'
   };
 }
 
-async function beginsAsZip(source: Source): Promise<boolean> {
+/** How several files are packed into one. */
+type Packing = 'zip' | 'tar' | 'tgz';
+
+async function packingOf(source: Source): Promise<Packing | null> {
   try {
-    return isZip(await rawHeadOf(source));
+    const { bytes, gzip } = await headOf(source);
+    if (isZip(bytes) && !gzip) return 'zip';
+    return isTar(bytes) ? (gzip ? 'tgz' : 'tar') : null;
   } catch {
     // Whoever reads the file next meets the same error and reports it.
-    return false;
+    return null;
   }
 }
 
