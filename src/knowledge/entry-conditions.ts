@@ -13,7 +13,7 @@ export interface AskedTag {
 export function conditionsOf(entries: readonly KnowledgeEntry[]): readonly FactCondition[] {
   return entries.flatMap((entry) => {
     if (entry.kind === 'title-only') return [];
-    const asked = entry.kind === 'issue' ? entry.conditions : (entry.citedFor ?? []);
+    const asked = entry.kind === 'issue' ? entry.conditions : [...(entry.citedFor ?? []), ...(entry.advisedFor ?? [])];
     return [...asked, ...(entry.advice ?? []).flatMap((advice) => advice.when ?? [])].flatMap((predicate) => leavesOf(predicate));
   });
 }

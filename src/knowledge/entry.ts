@@ -138,6 +138,8 @@ export interface Reference extends EntryBase {
   readonly citedBy?: readonly string[];
   /** It is cited for machines where none of these is known to fail. */
   readonly citedFor?: readonly (Predicate & { readonly says: string })[];
+  /** Its advice is given on machines where all of these are known to hold; absent where it is for reading only. */
+  readonly advisedFor?: readonly (Predicate & { readonly says: string })[];
 }
 
 /** Only its title or opening is known: nothing is concluded from it. */

@@ -1,7 +1,7 @@
 import type { Fact } from '../facts/fact.js';
 import type { FactReader } from '../facts/store.js';
 import type { KnowledgeStatus, Risk } from '../schema/types.js';
-import type { Advice, Conflict, EntryCondition, Issue, KnowledgeEntry } from './entry.js';
+import type { Advice, Conflict, EntryCondition, Issue, KnowledgeEntry, Reference } from './entry.js';
 import { evaluate, type Outcome } from './evaluate.js';
 import { showValue } from './format-value.js';
 
@@ -99,6 +99,29 @@ function isPossible(checked: readonly Checked[]): boolean {
   const mustBeKnown = checked.filter(({ condition: { role, essential } }) => role === 'decisive' || essential === true);
   const scope = checked.filter(({ condition }) => condition.role === 'scope');
   return mustBeKnown.every(isKnown) && 2 * scope.filter(isKnown).length >= scope.length;
+}
+
+/** A reference whose advice is meant for this machine. */
+export interface ReferenceAdvice {
+  readonly entry: Reference;
+  readonly advice: readonly FittingAdvice[];
+}
+
+/** A step that hangs on more unknowns than this is a guess. */
+const MOST_UNKNOWN = 1;
+
+/** Settings and methods whose advice is for machines like this one, with the steps that fit it. */
+export function adviceOfReferences(store: FactReader, entries: readonly KnowledgeEntry[]): readonly ReferenceAdvice[] {
+  return entries.flatMap((entry) => {
+    if (entry.kind !== 'reference' || entry.advisedFor === undefined) return [];
+    if (!entry.advisedFor.every((condition) => evaluate(store, condition).holds === true)) return [];
+    const known = (entry.advice ?? []).filter(({ when = [] }) => countUnknown(store, when) <= MOST_UNKNOWN);
+    return [{ entry, advice: known.flatMap((advice) => fittingAdvice(store, advice)) }];
+  });
+}
+
+function countUnknown(store: FactReader, when: NonNullable<Advice['when']>): number {
+  return when.filter((condition) => evaluate(store, condition).holds === null).length;
 }
 
 /** A step for other machines than this is left out. */

@@ -1899,6 +1899,12 @@ export interface PackEntry {
    */
   readonly citedFor?: readonly PackCaseCondition[];
   /**
+   * The advice of a reference becomes a next step on machines where all of these are known to hold.
+   *
+   * @maxItems 10
+   */
+  readonly advisedFor?: readonly PackCaseCondition[];
+  /**
    * @minItems 1
    * @maxItems 40
    */

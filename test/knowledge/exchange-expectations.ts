@@ -6,6 +6,7 @@
  *   servers without mailboxes or public folders, Small Business Server, domain controllers, less than 1 GB of RAM.
  * - KB815372: a mailbox server with 1 GB of RAM or more wants /3GB /USERVA=3030 (Windows 2000: /3GB on Advanced and Datacenter Server).
  * - KB810371: /3GB on a mailbox server of Windows Server 2003 wants /USERVA=3030 beside it.
+ * - KB316739: /USERVA beside /3GB gives back page table entries; where connections are refused it is shown, so that nobody tries it as a cure.
  * - KB171793: /3GB on an edition that does not support it (Windows 2000 Server).
  */
 export interface Variant {
@@ -40,6 +41,7 @@ export function expectationsOf(variant: Variant): Expected {
     KB815372: status((is2003 || is2000) && exchange && isHolding(variant) && !optimal),
     KB823440: status(is2003 && exchange && threeGB && !isNeedingThreeGB(variant)),
     KB810371: status(is2003 && isNeedingThreeGB(variant) && switches === '3gb'),
+    KB316739: status(is2003 && switches === '3gb-userva' && refused),
     KB171793: status(x86 && threeGB && os === '2000-server'),
     KB912376: status((is2003 || is2000) && exchange),
     KB912480: !(is2003 && exchange) ? 'not-affected' : hotfix ? 'fixed' : 'applies',

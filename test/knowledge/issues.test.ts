@@ -4,7 +4,7 @@ import type { Issue } from '../../src/knowledge/entry.js';
 import { matchIssue } from '../../src/knowledge/match.js';
 import { STORAGE, VENDORS, WINDOWS_PARTS } from './cases/drivers.js';
 import { EXCHANGE_MEMORY } from './cases/exchange-memory.js';
-import { type IssueCases, storeOf } from './cases/given.js';
+import { type Given, type IssueCases, registry, storeOf, windows } from './cases/given.js';
 import { HTTP_SYS } from './cases/http-sys.js';
 import { EVENTS, LIMITS } from './cases/limits.js';
 import { FILE_SERVER, PACKETS, SOCKETS } from './cases/network.js';
@@ -54,5 +54,25 @@ describe('captures of known issues', () => {
 
   it.each(ISSUES)('$id says nothing of a machine that nothing is known of', (issue) => {
     expect(matchIssue(storeOf([]), issue).status).toBeNull();
+  });
+});
+
+describe('a quota of pool for each process', () => {
+  const article = ISSUES.find(({ id }) => id === 'KB153480');
+  const statusOf = (...facts: readonly Given[]): unknown => article && matchIssue(storeOf(facts), article).status;
+
+  it.each(['3.51.1057', '4.0.1381', '5.0.2195', '5.2.3790', '6.1.7601', '10.0.20348'])(
+    'of 1 to 128 MB is found on Windows %s',
+    (version) => {
+      for (const value of ['NonPagedPoolQuota', 'PagedPoolQuota'])
+        for (const megabytes of [1, 64, 128]) expect(statusOf(...windows(version), registry(value, megabytes))).toBe('applies');
+    },
+  );
+
+  it('of 0, the default, or beyond 128 MB is none', () => {
+    for (const megabytes of [0, 129]) {
+      const both = [registry('NonPagedPoolQuota', megabytes), registry('PagedPoolQuota', megabytes)];
+      expect(statusOf(...windows('5.2.3790'), ...both)).toBe('not-affected');
+    }
   });
 });

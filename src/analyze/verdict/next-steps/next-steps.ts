@@ -1,4 +1,5 @@
 import { formatSpan } from '../../../facts/units.js';
+import { adviceOfReferences } from '../../../knowledge/match.js';
 import type { ConstraintKind, NextStep, TimeToRefusal } from '../../../schema/types.js';
 import { WELL_COVERED } from '../../enough.js';
 import type { Attribution } from '../../rules/attribution.js';
@@ -22,11 +23,10 @@ export function nextSteps(decision: Decision, situation: Situation, times: reado
     .sort((a, b) => RISK_ORDER.indexOf(a.risk) - RISK_ORDER.indexOf(b.risk));
 }
 
-/** Advice of the known issues that apply. */
-function advised({ matches }: Situation): readonly NextStep[] {
-  return matches
-    .filter(({ status }) => status === 'applies')
-    .flatMap(({ entry, advice }) =>
+/** Advice of the known issues that apply, and of articles about settings that concern this machine. */
+function advised({ matches, store, knowledge }: Situation): readonly NextStep[] {
+  return [...matches.filter(({ status }) => status === 'applies'), ...adviceOfReferences(store, knowledge.entries)].flatMap(
+    ({ entry, advice }) =>
       advice.map((step) => ({
         do: step.do,
         undo: step.undo,
@@ -34,7 +34,7 @@ function advised({ matches }: Situation): readonly NextStep[] {
         risk: step.risk,
         decides: null,
       })),
-    );
+  );
 }
 
 function forDecision({ code, attribution }: Decision, situation: Situation): readonly NextStep[] {
