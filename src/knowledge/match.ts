@@ -1,7 +1,7 @@
 import type { Fact } from '../facts/fact.js';
 import type { FactReader } from '../facts/store.js';
 import type { KnowledgeStatus, Risk } from '../schema/types.js';
-import type { Advice, Conflict, EntryCondition, Issue, KnowledgeEntry, Reference } from './entry.js';
+import type { Advice, Conflict, EntryCondition, Issue, KnowledgeEntry, Predicate, Reference } from './entry.js';
 import { evaluate, type Outcome } from './evaluate.js';
 import { showValue } from './format-value.js';
 
@@ -49,7 +49,7 @@ export function matchKnowledge(store: FactReader, entries: readonly KnowledgeEnt
 /** Holds one issue against the facts of one machine. */
 export function matchIssue(store: FactReader, entry: Issue): EntryMatch {
   const checked = entry.conditions.map((condition) => ({ condition, outcome: outcomeOf(store, condition) }));
-  const status = statusOf(checked);
+  const status = statusOf(decidedByVersion(checked));
   return {
     entry,
     status,
@@ -75,6 +75,34 @@ interface Checked {
 function outcomeOf(store: FactReader, condition: EntryCondition): Outcome {
   const outcome = evaluate(store, condition);
   return condition.role === 'unfixed' && outcome.isAbsent && outcome.holds === false ? { ...outcome, holds: null } : outcome;
+}
+
+/**
+ * The version of a file says whether a fix is in it. A list of updates says it less surely: it may be unknown, it forgets what came with a
+ * service pack, and it names updates that wait for a restart. So where the version shows that the fix is missing, the list is not asked.
+ */
+function decidedByVersion(checked: readonly Checked[]): readonly Checked[] {
+  const isUnfixed = ({ condition, outcome }: Checked): boolean =>
+    condition.role === 'unfixed' && outcome.holds === true && asksOnly(condition, isVersionFact);
+  return checked.some(isUnfixed)
+    ? checked.filter(({ condition }) => condition.role !== 'unfixed' || !asksOnly(condition, isListFact))
+    : checked;
+}
+
+const VERSION_FACTS: ReadonlySet<string> = new Set([
+  'driver.version',
+  'httpsys.fileVersion',
+  'software.version',
+  'os.version',
+  'os.revision',
+]);
+const isVersionFact = (fact: string): boolean => VERSION_FACTS.has(fact);
+const isListFact = (fact: string): boolean => fact.startsWith('hotfix');
+
+/** Whether every question of a condition is about facts of one kind. */
+function asksOnly(predicate: Predicate, isOfKind: (fact: string) => boolean): boolean {
+  if ('fact' in predicate) return isOfKind(predicate.fact);
+  return ('any' in predicate ? predicate.any : predicate.all).every((part) => asksOnly(part, isOfKind));
 }
 
 function statusOf(checked: readonly Checked[]): KnowledgeStatus | null {
