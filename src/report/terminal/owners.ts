@@ -6,7 +6,7 @@ import { glyph, labeled, type TerminalOptions } from './style.js';
 export function ownerLines({ suspects, cleared }: MachineDiagnosis, options: TerminalOptions): readonly string[] {
   const lines: string[] = [];
   for (const [i, suspect] of suspects.slice(0, options.verbose ? suspects.length : 3).entries()) {
-    lines.push(...labeled(i === 0 ? 'Who' : '', visible(ownerText(suspect)), options));
+    lines.push(...labeled(i === 0 ? 'Who' : '', visible(`${linkOf(suspect, suspects.slice(0, i))}${ownerText(suspect)}`), options));
     for (const evidence of suspect.evidence.slice(0, options.verbose ? suspect.evidence.length : 3)) {
       lines.push(...labeled('', `- ${visible(evidence.says)}`, options));
     }
@@ -18,9 +18,20 @@ export function ownerLines({ suspects, cleared }: MachineDiagnosis, options: Ter
   return lines;
 }
 
-function ownerText({ owner, confidence, rank }: Suspect): string {
+/** Owners of one tag are alternatives; owners of different tags leak independently of each other. */
+function linkOf({ tags }: Suspect, earlier: readonly Suspect[]): string {
+  if (earlier.length === 0) return '';
+  const known = new Set(earlier.flatMap((suspect) => suspect.tags.map(keyOf)));
+  return tags.some((tag) => known.has(keyOf(tag))) ? 'or ' : 'and ';
+}
+
+function keyOf({ tagHex, pool }: Suspect['tags'][number]): string {
+  return `${pool} ${tagHex}`;
+}
+
+function ownerText({ owner, confidence }: Suspect): string {
   const parts = [owner.name, owner.version ?? ''].filter((part) => part !== '').join(' ');
   const company = typeof owner.company === 'string' ? `, ${owner.company}` : '';
   const signature = owner.signature === null || owner.signature === undefined ? '' : `, signature ${owner.signature.status}`;
-  return `${rank > 1 ? `or ${parts}` : parts}${company}${signature} (${confidence})`;
+  return `${parts}${company}${signature} (${confidence})`;
 }

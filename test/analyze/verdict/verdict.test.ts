@@ -60,7 +60,7 @@ describe('verdict', () => {
     const { verdict, findings } = diagnosed({ tags: among(LEAK, strange), drivers: MYFAULT });
     expect(verdict.code).toBe('driver-leak');
     expect(findings.filter(({ id }) => id === 'growth.leak').map(({ tags }) => tags)).toEqual([['Leak'], ['Zqx1']]);
-    expect(verdict.summary).toContain('Also growing: "Zqx1".');
+    expect(verdict.summary).toContain('And "Zqx1" grows, and nothing in the evidence says which driver uses it (open).');
   });
 
   it('of a leak goes before a lowered limit, which is told beside it', () => {

@@ -2,6 +2,7 @@ import { formatSpan } from '../../../facts/units.js';
 import { adviceOfReferences } from '../../../knowledge/match.js';
 import type { ConstraintKind, NextStep, TimeToRefusal } from '../../../schema/types.js';
 import { WELL_COVERED } from '../../enough.js';
+import { LEAK_VERDICTS } from '../../rules/attribute.js';
 import type { Attribution } from '../../rules/attribution.js';
 import { refusedConnections, type Situation } from '../../situation.js';
 import type { Decision } from '../decision/decision.js';
@@ -14,6 +15,7 @@ export function nextSteps(decision: Decision, situation: Situation, times: reado
   const steps = [
     ...advised(situation),
     ...forDecision(decision, situation),
+    ...forOtherLeaks(decision, situation),
     ...restart(decision, situation, times),
     ...moreEvidence(decision, situation),
   ];
@@ -57,6 +59,19 @@ function forDecision({ code, attribution }: Decision, situation: Situation): rea
     default:
       return [];
   }
+}
+
+/** Steps for more leaks than this would bury those for the first. */
+const MOST_OTHERS = 2;
+
+/** A second leak has a cause of its own, so it needs steps of its own. */
+function forOtherLeaks(decision: Decision, situation: Situation): readonly NextStep[] {
+  const { attribution } = decision;
+  if (attribution === null || !situation.growing.includes(attribution)) return [];
+  return situation.growing
+    .filter((other) => other !== attribution && LEAK_VERDICTS.has(other.mechanism))
+    .slice(0, MOST_OTHERS)
+    .flatMap((other) => forDecision({ ...decision, code: other.mechanism, attribution: other }, situation));
 }
 
 const CALLBACKS: NextStep = {

@@ -3,6 +3,7 @@ import { showsGrowthOfTags } from '../../enough.js';
 import { LEAK_VERDICTS } from '../../rules/attribute.js';
 import { quoteTag } from '../../rules/tag-evidence.js';
 import { loweredByThreeGB, refusedConnections, type Situation } from '../../situation.js';
+import type { TagSubject } from '../../state/tag-subject.js';
 import type { Decision } from '../decision/decision.js';
 import { claimOf, halfOf } from './claims.js';
 import { poolRoom, sayRoom } from './pool-room.js';
@@ -52,12 +53,20 @@ function refusalSentence({ code }: Decision, situation: Situation): string | nul
 /** Who else, or that there is nobody else. */
 function othersSentence({ attribution, code }: Decision, situation: Situation): string | null {
   if (attribution === null || code === 'past-leak') return null;
-  const others = situation.growing
-    .filter((other) => other !== attribution && LEAK_VERDICTS.has(other.mechanism))
-    .flatMap(({ tags }) => tags);
+  const others = situation.growing.filter((other) => other !== attribution && LEAK_VERDICTS.has(other.mechanism));
   if (others.length === 0) return showsGrowthOfTags(situation.coverage) ? 'No other tag grows like a leak.' : null;
-  const more = others.length > 3 ? ` and ${plural(others.length - 3, 'more tag')}` : '';
-  return `Also growing: ${others.slice(0, 3).map(quoteTag).join(', ')}${more}.`;
+  const [told, rest] = [others.slice(0, MOST_TOLD), others.slice(MOST_TOLD).flatMap(({ tags }) => tags)];
+  // Each has a cause of its own, so none of them is an alternative to the first.
+  const sentences = told.map(({ says, confidence }) => `And ${says} (${confidence}).`);
+  return [...sentences, ...(rest.length === 0 ? [] : [alsoGrowing(rest)])].join(' ');
+}
+
+/** More leaks than this, each in a sentence of its own, nobody reads. */
+const MOST_TOLD = 2;
+
+function alsoGrowing(tags: readonly TagSubject[]): string {
+  const more = tags.length > 3 ? ` and ${plural(tags.length - 3, 'more tag')}` : '';
+  return `Also growing: ${tags.slice(0, 3).map(quoteTag).join(', ')}${more}.`;
 }
 
 function threeGBSentence({ code }: Decision, situation: Situation): string | null {
