@@ -2,6 +2,7 @@ import { formatTag, type Pool, type TagId } from '../facts/tag.js';
 import type { TagKind } from '../schema/types.js';
 import familyData from './data/tag-families.json' with { type: 'json' };
 import tagData from './data/tags.json' with { type: 'json' };
+import { hasFeature, type KnownWindows, type WindowsFeature } from './windows-features.js';
 
 export type { TagKind };
 
@@ -68,6 +69,25 @@ export interface TagFamily {
   readonly next: string;
   /** Roles of drivers that may be what makes them grow, for naming candidates. */
   readonly roles?: readonly string[];
+  /** What Windows must have for all this to be true. */
+  readonly needs?: WindowsFeature;
+  /** What is true of an older Windows, without that feature. */
+  readonly without?: FamilyWords;
+  /** The driver that owns the tags may be what keeps them: it is not cleared. */
+  readonly perhapsOwner?: boolean;
+}
+
+type FamilyWords = Pick<TagFamily, 'holder' | 'witnesses' | 'next' | 'perhapsOwner'>;
+
+/** What a table says of a tag, as it is true of that Windows: old ones have no minifilters and no filtering platform. */
+export function infoOn(info: TagInfo, windows: KnownWindows): TagInfo {
+  const hint = info.hint === null ? null : { ...info.hint, family: wordsOn(info.hint.family, windows) };
+  return { ...info, hint, family: wordsOn(info.family, windows) };
+}
+
+function wordsOn(family: TagFamily | null, windows: KnownWindows): TagFamily | null {
+  if (family?.needs === undefined || family.without === undefined || hasFeature(family.needs, windows) !== false) return family;
+  return { ...family, ...family.without };
 }
 
 /** TypeScript widens the words of JSON files to `string`; the schema, which a test holds the file to, knows them. */
@@ -75,11 +95,15 @@ function tagsOf(data: unknown): readonly TagEntry[] {
   return data as readonly TagEntry[];
 }
 
+function familiesOf(data: unknown): readonly TagFamily[] {
+  return data as readonly TagFamily[];
+}
+
 /** Our own table, in the order of the alphabet. */
 export const TAGS: readonly TagEntry[] = tagsOf(tagData);
 
 /** Families of tags that are allocated on behalf of somebody. */
-export const TAG_FAMILIES: readonly TagFamily[] = familyData;
+export const TAG_FAMILIES: readonly TagFamily[] = familiesOf(familyData);
 
 /** Looks tags up in our table and in the user's. */
 export class TagTable {

@@ -28,14 +28,17 @@ function attribute(members: readonly TagSubject[], drivers: Case['drivers']): At
   const info = first?.info;
   const names = tags.map(({ text }) => `"${text.trimEnd()}"`).join(', ');
   const holder = info?.family?.holder ?? 'whatever uses that component';
+  const perhapsOwner = info?.family?.perhapsOwner === true;
   return {
     rule: onBehalf.id,
-    mechanism: 'on-behalf',
+    mechanism: perhapsOwner ? 'leak-unattributed' : 'on-behalf',
     confidence: weakest('probable', first?.growth?.confidence ?? 'open', 'open'),
     tags,
     suspects: [],
-    cleared: clearTagOwners(tags, `it allocates on behalf of others: ${holder}`),
-    says: `${names} grows on behalf of another component (${holder})`,
+    cleared: perhapsOwner ? [] : clearTagOwners(tags, `it allocates on behalf of others: ${holder}`),
+    says: perhapsOwner
+      ? `${names}${info?.driver === null || info?.driver === undefined ? '' : ` of ${info.driver}`} grows, and what keeps it is open: ${holder}`
+      : `${names} grows on behalf of another component (${holder})`,
     open: [
       info?.family?.next ?? 'what uses that component',
       ...(first === undefined ? [] : sayCandidates(candidatesFor(first, drivers))),

@@ -3,10 +3,11 @@ import type { Fact } from '../../facts/fact.js';
 import type { FactStore } from '../../facts/store.js';
 import { formatTag, formatTagHex, type Pool, type TagId } from '../../facts/tag.js';
 import { isoOf } from '../../facts/time.js';
-import type { TagInfo, TagTable } from '../../knowledge/tags.js';
+import { infoOn, type TagInfo, type TagTable } from '../../knowledge/tags.js';
 import type { SuspectTag } from '../../schema/types.js';
 import type { Growth } from '../growth/growth.js';
 import type { TagTrend } from '../growth/growth-of-all.js';
+import { windowsOf } from './windows-of.js';
 
 /** A tag that matters for the verdict, with what is known of it, as facts. */
 export interface TagSubject {
@@ -87,7 +88,7 @@ export function stateTag(
     outstanding: lastRow.outstanding,
     share: trend.share,
     growth: trend.growth,
-    info,
+    info: info === null ? null : infoOn(info, windowsOf(store)),
     last,
     first,
     blocks,

@@ -1,7 +1,9 @@
 import { tagForCommand } from '../../../facts/tag.js';
+import { hasFeature } from '../../../knowledge/windows-features.js';
 import type { NextStep } from '../../../schema/types.js';
 import type { Attribution } from '../../rules/attribution.js';
 import type { Situation } from '../../situation.js';
+import { windowsOf } from '../../state/windows-of.js';
 
 /** `true` for NT 5 and older, `null` where the version is unknown. */
 export function isBeforeVista({ store }: Pick<Situation, 'store'>): boolean | null {
@@ -9,7 +11,12 @@ export function isBeforeVista({ store }: Pick<Situation, 'store'>): boolean | nu
   return typeof version === 'string' ? /^[345]\./.test(version) : null;
 }
 
-export const FILTERS: NextStep = {
+/** Who may keep files above the file system; nothing where Windows has no minifilters. */
+export function filterSteps({ store }: Pick<Situation, 'store'>): readonly NextStep[] {
+  return hasFeature('minifilters', windowsOf(store)) === false ? [] : [FILTERS];
+}
+
+const FILTERS: NextStep = {
   do: 'fltmc filters, and fltmc instances',
   undo: null,
   why: 'Filters above the file system may keep what programs have closed; the list shows who is there, the highest altitude first.',

@@ -6,7 +6,7 @@ import { LEAK_VERDICTS } from '../../rules/attribute.js';
 import type { Attribution } from '../../rules/attribution.js';
 import { refusedConnections, type Situation } from '../../situation.js';
 import type { Decision } from '../decision/decision.js';
-import { FILTERS, imageSteps, isBeforeVista, stackSteps } from './inspection-steps.js';
+import { filterSteps, imageSteps, isBeforeVista, stackSteps } from './inspection-steps.js';
 
 const RISK_ORDER = ['none', 'low', 'reboot', 'may-crash'] as const;
 
@@ -47,11 +47,11 @@ function forDecision({ code, attribution }: Decision, situation: Situation): rea
     case 'os-leak':
       return [...imageSteps(attribution), ...driverSteps(attribution, situation)];
     case 'reference-leak':
-      return [FILTERS, ...imageSteps(attribution), ...driverSteps(attribution, situation), CALLBACKS];
+      return [...filterSteps(situation), ...imageSteps(attribution), ...driverSteps(attribution, situation), CALLBACKS];
     case 'handle-leak':
       return [...handleSteps(attribution), ...processSteps(attribution)];
     case 'on-behalf':
-      return [FILTERS, ...processSteps(attribution), ...stackSteps(attribution, situation)];
+      return [...filterSteps(situation), ...processSteps(attribution), ...stackSteps(attribution, situation)];
     case 'leak-unattributed':
       return [...imageSteps(attribution), ...stackSteps(attribution, situation)];
     case 'past-leak':
