@@ -16,6 +16,7 @@ import type { Attribution, Case } from './rules/attribution.js';
 import { stateBlocksLeftBehind } from './state/blocks-left-behind.js';
 import { bootTimesOf } from './state/boot-times.js';
 import { stateCompleteness } from './state/completeness.js';
+import { processesOf } from './state/counted-processes.js';
 import { deriveFigures } from './state/derive-figures.js';
 import { DriverIndex } from './state/driver-index.js';
 import { stateFreedMemory } from './state/freed-memory.js';
@@ -28,6 +29,7 @@ import { type HttperrFacts, stateHttperr } from './state/state-httperr.js';
 import { stateUses } from './state/state-images.js';
 import { stateTags, type TagSubjects } from './state/state-tags.js';
 import type { TagSubject } from './state/tag-subject.js';
+import { witnessesOf } from './state/witnesses.js';
 
 /** Everything that is known and concluded about one machine: the verdict, the findings and the next steps are made from it. */
 export interface Situation {
@@ -59,7 +61,7 @@ export function situationOf(evidence: MachineEvidence, knowledge: KnowledgeBase)
   const bootTimesMs = bootTimesOf(evidence);
   const growth = growthOfAll(evidence.pool, { bootTimesMs, sizes: practicalSizes(limits) });
   const tags = stateTags(store, { evidence, growth, knowledge });
-  const trends = stateProcessTrends(store, evidence.processes);
+  const trends = stateProcessTrends(store, processesOf(evidence));
   deriveFigures(store, evidence, trends);
   const matches = matchKnowledge(store, knowledge.entries);
   const context = caseOf(store, { evidence, knowledge, matches, tags, trends });
@@ -107,6 +109,7 @@ function caseOf(store: FactStore, { evidence, knowledge, matches, tags, trends }
       concerned.map(({ text }) => text),
     ),
     trends,
+    witnesses: witnessesOf(tags.growing, evidence, trends),
     flood: stateIoFlood(store, evidence),
     freed: stateFreedMemory(store, concerned, evidence),
     leftBehind: stateBlocksLeftBehind(store, evidence, table),

@@ -34,6 +34,7 @@ export interface ProcessStory {
   readonly name: string;
   readonly pid: number;
   readonly handles?: Course;
+  readonly threads?: Course;
   readonly nonpagedBytes?: Course;
   readonly pagedBytes?: Course;
 }
@@ -209,10 +210,10 @@ function processSamples(story: Story, add: AddInput): readonly ProcessSample[] {
   return each(looksOf(story), (look) => ({
     input,
     at: momentOf(look, story),
-    processes: processes.flatMap(({ name, pid, handles, nonpagedBytes, pagedBytes }, i): ProcessRow[] => {
-      const [held, nonpaged, paged] = [handles, nonpagedBytes, pagedBytes].map((course) => course?.(look) ?? null);
+    processes: processes.flatMap(({ name, pid, handles, threads, nonpagedBytes, pagedBytes }, i): ProcessRow[] => {
+      const [held, running, nonpaged, paged] = [handles, threads, nonpagedBytes, pagedBytes].map((course) => course?.(look) ?? null);
       const line = 2 + look * processes.length + i;
-      const figures = { handles: held ?? null, threads: null, nonpagedBytes: nonpaged ?? null, pagedBytes: paged ?? null };
+      const figures = { handles: held ?? null, threads: running ?? null, nonpagedBytes: nonpaged ?? null, pagedBytes: paged ?? null };
       return Object.values(figures).every((figure) => figure === null) ? [] : [{ name, pid, ...figures, line }];
     }),
   }));

@@ -11,6 +11,7 @@ import type { OwnerCandidate } from '../state/owner-candidates.js';
 import type { ProcessTrends } from '../state/process-trends.js';
 import type { StatedUse } from '../state/state-images.js';
 import type { TagSubject } from '../state/tag-subject.js';
+import type { Witness } from '../state/witnesses.js';
 
 /** A cited fact and what it says for people. */
 export interface Cited {
@@ -64,6 +65,8 @@ export interface Case {
   /** How images use the tags, by the tag's text. */
   readonly uses: ReadonlyMap<string, readonly StatedUse[]>;
   readonly trends: ProcessTrends;
+  /** Processes that move in step with a tag. */
+  readonly witnesses: ReadonlyMap<TagSubject, Witness>;
   readonly flood: IoFlood | null;
   /** Memory that came back when a process ended. */
   readonly freed: readonly FreedMemory[];

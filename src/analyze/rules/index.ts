@@ -14,6 +14,7 @@ import { references } from './references.js';
 import { specific } from './specific.js';
 import { unexplained } from './unexplained.js';
 import { verifierLeaks } from './verifier-leaks.js';
+import { witness } from './witness.js';
 
 /**
  * The rules in the order in which they are tried. What is known for certain comes first, then what clears the owner of a tag, then what
@@ -29,6 +30,7 @@ export const RULES: readonly Rule[] = [
   references,
   cohort,
   ioWitness,
+  witness,
   onBehalf,
   generic,
   imageCall,

@@ -42,7 +42,7 @@ function peakOf({ values }: CounterSeries): { readonly value: number; readonly i
 }
 
 /** Counters name a process without `.exe` and number those of one name (`w3wp#1`). */
-function executableName(instance: string): string {
+export function executableName(instance: string): string {
   const name = instance.replace(/#\d+$/, '');
   return name.includes('.') ? name : `${name}.exe`;
 }

@@ -1,11 +1,17 @@
-import type { ProcessRow, ProcessSample } from '../../facts/capture.js';
+import type { Moment, ProcessRow, ProcessSample } from '../../facts/capture.js';
 import type { Fact } from '../../facts/fact.js';
 import type { FactStore } from '../../facts/store.js';
 import { isoOf } from '../../facts/time.js';
 import type { Owner } from '../../schema/types.js';
 
 /** What of a process is compared with the blocks of a tag. */
-export type Measure = 'handles' | 'nonpagedBytes' | 'pagedBytes';
+export type Measure = 'handles' | 'threads' | 'nonpagedBytes' | 'pagedBytes';
+
+/** A figure at a moment, in milliseconds as {@link Moment.ms} has them. */
+export interface Point {
+  readonly ms: number;
+  readonly value: number;
+}
 
 /** How one measure of one process moved between its first and its last sample. */
 export interface ProcessTrend {
@@ -16,6 +22,10 @@ export interface ProcessTrend {
   readonly last: number;
   readonly rise: number;
   readonly samples: number;
+  /** All figures with a time, in order of time. */
+  readonly points: readonly Point[];
+  /** Whether the zone of these times is known. */
+  readonly zoneKnown: boolean;
   /** It is in the last sample: what goes on after a process ended is not its doing. */
   readonly isAlive: boolean;
   /** It rose from every sample to the next. */
@@ -26,7 +36,12 @@ export interface ProcessTrend {
   readonly lastRow: { readonly input: number; readonly line: number; readonly at: string | undefined };
 }
 
-const FACT_NAMES = { handles: 'process.handles', nonpagedBytes: 'process.nonpagedBytes', pagedBytes: 'process.pagedBytes' } as const;
+const FACT_NAMES = {
+  handles: 'process.handles',
+  threads: 'process.threads',
+  nonpagedBytes: 'process.nonpagedBytes',
+  pagedBytes: 'process.pagedBytes',
+} as const;
 
 /** Process id of System: handles there are held by drivers, not by a program. */
 export const SYSTEM_PID = 4;
@@ -65,6 +80,8 @@ function trendOf(
       last: last.value,
       rise: last.value - first.value,
       samples: points.length,
+      points: points.flatMap(({ sample: { at }, value }) => (at === null || at.orderOnly ? [] : [{ ms: at.ms, value }])),
+      zoneKnown: first.sample.at?.zoneKnown === true && last.sample.at?.zoneKnown === true,
       isAlive: last.sample === newest,
       isSteady: points.every((point, i) => i === 0 || point.value >= (points[i - 1]?.value ?? 0)),
       firstMs: first.sample.at?.ms ?? 0,
@@ -95,7 +112,12 @@ export function stateProcessTrends(store: FactStore, samples: readonly ProcessSa
       .filter(({ rise }) => rise !== 0)
       .slice(0, MOST_STATED)
       .map((trend) => stateTrend(store, trend));
-  return { handles: stated('handles'), nonpagedBytes: stated('nonpagedBytes'), pagedBytes: stated('pagedBytes') };
+  return {
+    handles: stated('handles'),
+    threads: stated('threads'),
+    nonpagedBytes: stated('nonpagedBytes'),
+    pagedBytes: stated('pagedBytes'),
+  };
 }
 
 function stateTrend(store: FactStore, trend: ProcessTrend): StatedTrend {

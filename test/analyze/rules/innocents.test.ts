@@ -63,7 +63,8 @@ describe('pool charged to processes', () => {
     const charge = (by: number): ProcessStory => ({ name: 'relay.exe', pid: 77, nonpagedBytes: rising(9_000_000, by * 3_000) });
     expect(named(web1([UNREAD], { processes: [charge(4_096)] }))).toEqual(['relay.exe strong']);
     expect(named(web1([UNREAD], { processes: [charge(4_096 * 0.93)] }))).toEqual(['relay.exe probable']);
-    expect(named(web1([UNREAD], { processes: [charge(4_096 * 0.8)] }))).toEqual([]);
+    expect(named(web1([UNREAD], { processes: [charge(4_096 * 0.8)] }))).toEqual(['relay.exe probable']);
+    expect(named(web1([UNREAD], { processes: [charge(4_096 * 0.04)] }))).toEqual([]);
   });
 
   it('is not held against a process for the own tag of a driver', () => {

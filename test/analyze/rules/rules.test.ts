@@ -132,6 +132,19 @@ const CASES: Readonly<Record<string, RuleCase>> = {
     says: { tags: ['NtfC'], mechanism: 'on-behalf', confidence: 'probable', suspects: ['backup.exe'], cleared: ['ntfs.sys'] },
     silent: web1(PINNED.slice(1, 2), { counters: [operations('backup', level(40_000)), operations('w3wp#1', level(30_000))] }),
   },
+  witness: {
+    fires: web1([UNREAD], {
+      processes: [...QUIET_PROCESSES, { name: 'relay.exe', pid: 77, handles: rising(900, 1_400) }],
+    }),
+    says: { tags: ['AfdB'], mechanism: 'on-behalf', confidence: 'probable', suspects: ['relay.exe'], cleared: ['afd.sys'] },
+    silent: web1([UNREAD], {
+      processes: [
+        ...QUIET_PROCESSES,
+        { name: 'relay.exe', pid: 77, handles: rising(900, 1_400) },
+        { name: 'pump.exe', pid: 81, handles: rising(400, 900) },
+      ],
+    }),
+  },
   'on-behalf': {
     fires: web1([UNREAD]),
     says: { tags: ['AfdB'], mechanism: 'on-behalf', confidence: 'open', suspects: [], cleared: ['afd.sys'] },
