@@ -13,6 +13,7 @@ import { deriveLimits } from './limits/derive-limits.js';
 import { refusalState } from './limits/refusal-state.js';
 import { attributeGrowth } from './rules/attribute.js';
 import type { Attribution, Case } from './rules/attribution.js';
+import { explainHeld, explainRising } from './rules/held-objects.js';
 import { stateBlocksLeftBehind } from './state/blocks-left-behind.js';
 import { bootTimesOf } from './state/boot-times.js';
 import { stateCompleteness } from './state/completeness.js';
@@ -47,6 +48,8 @@ export interface Situation {
   readonly growing: readonly Attribution[];
   /** What the counters of whole pools do; empty where there are none. */
   readonly courses: readonly PoolCourse[];
+  /** Processes whose handles say who holds objects, where no tag was seen to grow. */
+  readonly holders: { readonly rising: readonly Attribution[]; readonly held: readonly Attribution[] };
   /** Explanations of tags that are huge and no longer grow. */
   readonly past: readonly Attribution[];
 }
@@ -76,6 +79,7 @@ export function situationOf(evidence: MachineEvidence, knowledge: KnowledgeBase)
     coverage: coverageOf(evidence),
     subjects: tags.all,
     growing: attributeGrowth([...tags.growing, ...leftBehind], context),
+    holders: { rising: explainRising(trends.handles), held: explainHeld(tags.all, evidence, store) },
     courses: statePoolCourses(store, growthOfCounters(evidence, { bootTimesMs, leastPerHour: growth.leastPerHour })),
     past: attributeGrowth(tags.past, context).map((attribution) =>
       mayName(attribution, httperr) ? attribution : { ...attribution, suspects: [] },

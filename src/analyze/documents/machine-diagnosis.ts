@@ -5,6 +5,7 @@ import { compareConfidence } from '../rules/confidence.js';
 import type { Situation } from '../situation.js';
 import { knownRefusals } from '../state/state-httperr.js';
 import { suspectTag, type TagSubject } from '../state/tag-subject.js';
+import type { Decision } from '../verdict/decision/decision.js';
 import { findingsOf } from '../verdict/findings/all-findings.js';
 import { nextSteps } from '../verdict/next-steps/next-steps.js';
 import { verdictOf } from '../verdict/verdict.js';
@@ -18,7 +19,7 @@ const LIMIT_FACTS = ['limits.maximumBytes', 'limits.thresholdBytes', 'limits.ref
 export function machineDiagnosis(situation: Situation): MachineDiagnosis {
   const { evidence, store, httperr, limits, matches } = situation;
   const { verdict, decision } = verdictOf(situation);
-  const explained = [...situation.growing, ...(decision.code === 'past-leak' ? situation.past : [])];
+  const explained = [...situation.growing, ...(decision.code === 'past-leak' ? situation.past : []), ...heldIn(situation, decision)];
   const kept = <T extends { readonly evidence: Suspect['evidence'] }>(list: readonly T[]): readonly T[] =>
     list.map((entry) => ({ ...entry, evidence: entry.evidence.filter(({ fact }) => store.has(fact)) }));
   const suspects = kept(suspectsOf(explained));
@@ -54,6 +55,11 @@ export function machineDiagnosis(situation: Situation): MachineDiagnosis {
     facts: store.closure(cited),
     inputs: evidence.inputs,
   };
+}
+
+/** Who holds objects by the number of handles is suspected where nothing that grows says more. */
+function heldIn({ holders }: Situation, { attribution }: Decision): readonly Attribution[] {
+  return [...holders.rising, ...holders.held].filter((held) => held === attribution);
 }
 
 /** Suspects in order of growth; each owner appears once, with all its tags. */

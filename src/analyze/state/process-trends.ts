@@ -134,6 +134,6 @@ export function risePerHour({ rise, firstMs, lastMs }: ProcessTrend): number | n
 }
 
 /** A process as the owner of something; System is the kernel and its drivers. */
-export function processOwner({ name, pid }: ProcessTrend): Owner {
+export function processOwner({ name, pid }: Pick<ProcessTrend, 'name' | 'pid'>): Owner {
   return { kind: pid === SYSTEM_PID ? 'component' : 'process', name, ...(pid === null ? {} : { pid }) };
 }

@@ -1,12 +1,13 @@
 import type { EvidencePiece, TextFile, TextReader } from '../reading.js';
 import { isPoolUsedLine, PoolUsedReading } from './pool-used.js';
+import { isProcessLine, ProcessListReading } from './process-list.js';
 import { readSessionTime } from './session-time.js';
 import { isVerifierLine, VerifierReading } from './verifier.js';
 import { isVmLine, VirtualMemoryReading } from './virtual-memory.js';
 
 /**
- * Logs of the kernel debugger (WinDbg, kd, livekd): `!poolused`, `!vm` and `!verifier`, alone or all in one session, among whatever else
- * was typed. Formats `kd-poolused`, `kd-vm`, `kd-verifier`.
+ * Logs of the kernel debugger (WinDbg, kd, livekd): `!poolused`, `!vm`, `!verifier` and `!process`, alone or all in one session, among whatever else
+ * was typed. Formats `kd-poolused`, `kd-vm`, `kd-verifier`, `kd-process`.
  */
 export const debuggerReader: TextReader = {
   recognize(head) {
@@ -17,7 +18,8 @@ export const debuggerReader: TextReader = {
     if (!isSession(lines) && shareOf(lines) < LEAST_SHARE) return null;
     if (used >= 0) return 'kd-poolused';
     if (memory >= 2) return 'kd-vm';
-    return verifier >= 2 ? 'kd-verifier' : null;
+    if (verifier >= 2) return 'kd-verifier';
+    return lines.some(isProcessLine) ? 'kd-process' : null;
   },
   read(_format, file) {
     return readDebuggerLog(file);
@@ -45,15 +47,22 @@ function readDebuggerLines(file: TextFile): { readonly piece: EvidencePiece; rea
   const used = new PoolUsedReading(file, session);
   const memory = new VirtualMemoryReading(file.input);
   const verifier = new VerifierReading(file.input);
+  const processes = new ProcessListReading(file.input);
   let taken = 0;
   file.lines.forEach((line, index) => {
     // The rest of a session is other commands' output, of no concern here.
-    if (used.take(line, index) || memory.take(line, index) || verifier.take(line, index)) taken++;
+    if (used.take(line, index) || memory.take(line, index) || verifier.take(line, index) || processes.take(line, index)) taken++;
   });
   const { samples, problems } = used.finish();
   const statements = [...memory.finish(), ...verifier.finish()].map((statement) => ({ ...statement, at: session?.at ?? null }));
   return {
     taken,
-    piece: { ...(session === null ? {} : { utcOffsetMinutes: session.utcOffsetMinutes }), pool: samples, statements, problems },
+    piece: {
+      ...(session === null ? {} : { utcOffsetMinutes: session.utcOffsetMinutes }),
+      pool: samples,
+      processes: processes.finish(session),
+      statements,
+      problems,
+    },
   };
 }

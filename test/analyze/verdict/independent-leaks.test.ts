@@ -44,7 +44,7 @@ function screenOf(story: Story): string {
 
 describe('two leaks with causes of their own', () => {
   it.each([
-    ['two drivers', BY_IMAGES, 'kw.sys', /and pm\.sys.*\(probable\)/, '--tag "Pmv2"'],
+    ['two drivers', BY_IMAGES, 'kw.sys', /and pm\.sys.*\(probable\)/, '--tag Pmv2'],
     ['a driver and a process', DRIVER_AND_PROCESS, 'kw.sys', /and relay\.exe.*\(strong\)/, 'handle.exe -s -p 812'],
   ])('are joined by "and", each with its confidence and steps: %s', (_, story, first, second, step) => {
     const { suspects, verdict, next } = diagnosed(story);

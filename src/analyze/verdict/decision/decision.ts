@@ -6,6 +6,7 @@ import type { Attribution } from '../../rules/attribution.js';
 import { poolCounter } from '../../rules/pool-counter.js';
 import { isBelowThreshold, loweredByThreeGB, refusedConnections, type Situation, usedShare } from '../../situation.js';
 import { rateOf } from '../../state/tag-subject.js';
+import { handlesHeld, handlesRise } from './held.js';
 import { REASON_SHARES, reasonShare } from './reasons.js';
 
 /** A verdict before it is put into words. */
@@ -20,7 +21,9 @@ export interface Decision {
 /** Steps of the decision, the first that answers counts. */
 const STEPS: readonly ((situation: Situation) => Decision | null)[] = [
   growth,
+  handlesRise,
   counterLeak,
+  handlesHeld,
   limitLowered,
   pastLeak,
   loadPassed,

@@ -11,6 +11,7 @@ import { leakFindings, otherGrowthFindings, pastFindings } from './growth.js';
 import { httperrFindings } from './httperr.js';
 import { limitFindings } from './limits.js';
 import { orderFindings } from './order.js';
+import { processFindings } from './processes.js';
 import { refusalFindings } from './refusals.js';
 
 const ORDER: readonly Severity[] = ['critical', 'warning', 'notice', 'info'];
@@ -25,6 +26,7 @@ export function findingsOf(situation: Situation, timeToRefusal: readonly TimeToR
     ...leakFindings(situation, timeToRefusal),
     ...pastFindings(situation),
     ...counterFindings(situation),
+    ...processFindings(situation),
     ...driverFindings(situation),
     ...limitFindings(situation),
     ...httperrFindings(situation),
