@@ -8,8 +8,16 @@ import type { TextFile } from '../reading.js';
 import { ProblemTally } from '../tables/problem-tally.js';
 import type { SessionTime } from './session-time.js';
 
-/** What stands in the columns of `!poolused`: blocks and bytes of both pools; with flag 1 allocs, frees, blocks and bytes of both. */
-type Columns = 'short' | 'long';
+/**
+ * What stands in the columns of `!poolused`: blocks and bytes, with flag 1 (`isLong`) allocs, frees, blocks and bytes; of both pools, or of
+ * the one that was asked for.
+ */
+interface Columns {
+  readonly isLong: boolean;
+  readonly pools: readonly Pool[];
+}
+
+const BOTH: readonly Pool[] = ['nonpaged', 'paged'];
 
 interface UsedRow {
   readonly rawTag: number;
@@ -24,11 +32,18 @@ interface UsedRow {
 
 const LONGEST_LINE = 500;
 /** The comment may be glued to the last number; old debuggers leave the tab out. */
-const SHORT_ROW = /^ ?([^\t\r\n]{4})\s+(\d+)\s+(\d+)\s+(\d+)\s+(\d+)(?!\d)/;
-const LONG_ROW = /^ ?([^\t\r\n]{4})\s+(\d+)\s+(\d+)\s+(-?\d+)\s+(\d+)\s+(\d+)\s+(\d+)\s+(-?\d+)\s+(\d+)(?!\d)/;
+const SHORT_HALF = '\\s+(\\d+)\\s+(\\d+)';
+const LONG_HALF = '\\s+(\\d+)\\s+(\\d+)\\s+(-?\\d+)\\s+(\\d+)';
+const rowOf = (halves: string): RegExp => new RegExp(`^ ?([^\\t\\r\\n]{4})${halves}(?!\\d)`);
+const ROWS = {
+  short: [rowOf(SHORT_HALF), rowOf(SHORT_HALF + SHORT_HALF)],
+  long: [rowOf(LONG_HALF), rowOf(LONG_HALF + LONG_HALF)],
+} as const;
 
 const COMMAND = /!poolused\b\s*(\S*)\s*(\S*)/i;
 const COLUMN_NAMES = /^\s*Tag\s+Allocs\b.*\b(?:Used|Diff)\b/;
+/** Above the names of the columns: which pool they are of, where it is one. */
+const ONE_POOL = /^\s*(NonPaged|Paged)\s*$/;
 /** The debugger asks for the next command: the list is over. */
 const PROMPT = /^\s*(?:\d{1,4}: )?l?kd>/;
 /** Lines below an odd one that show whether the list goes on. */
@@ -51,7 +66,8 @@ export class PoolUsedReading {
   readonly #samples = new SampleList();
   readonly #tally = new ProblemTally();
   #draft: SampleDraft | null = null;
-  #columns: Columns = 'short';
+  #columns: Columns = { isLong: false, pools: BOTH };
+  #onePool: Pool | null = null;
   #filtered = false;
   #total = false;
 
@@ -71,11 +87,16 @@ export class PoolUsedReading {
     }
     if (COLUMN_NAMES.test(line.slice(0, LONGEST_LINE))) {
       this.#close();
-      this.#columns = /\bFrees\b/.test(line) ? 'long' : 'short';
+      this.#columns = columnsOf(line, this.#onePool);
+      this.#onePool = null;
       this.#draft = new SampleDraft(this.#input, index + 1);
       return true;
     }
-    if (this.#draft === null) return isPoolUsedLine(line);
+    if (this.#draft === null) {
+      const only = ONE_POOL.exec(line.slice(0, LONGEST_LINE))?.[1];
+      if (only !== undefined) this.#onePool = only === 'Paged' ? 'paged' : 'nonpaged';
+      return isPoolUsedLine(line);
+    }
     if (TOTAL.test(line.slice(0, LONGEST_LINE))) {
       this.#total = true;
       this.#close();
@@ -129,16 +150,24 @@ export class PoolUsedReading {
   }
 }
 
-function parseRow(line: string, columns: Columns): UsedRow | null {
-  const found = line.length > LONGEST_LINE ? null : (columns === 'long' ? LONG_ROW : SHORT_ROW).exec(line);
+/** One name `Used` is one pool; the line above says which, and without it it is the one that the list is sorted by as a rule. */
+function columnsOf(line: string, onePool: Pool | null): Columns {
+  const isOne = line.match(/\bUsed\b/g)?.length === 1;
+  return { isLong: /\bFrees\b/.test(line), pools: isOne ? [onePool ?? 'nonpaged'] : BOTH };
+}
+
+function parseRow(line: string, { isLong, pools }: Columns): UsedRow | null {
+  const pattern = ROWS[isLong ? 'long' : 'short'][pools.length === 1 ? 0 : 1];
+  const found = line.length > LONGEST_LINE ? null : pattern.exec(line);
   if (found === null) return null;
   const rawTag = tagDword(leftAligned(found[1] ?? ''));
   const numbers = found.slice(2).map(Number);
-  const part = (pool: Pool, from: number) => {
+  const part = (pool: Pool, at: number) => {
+    const from = at * (isLong ? 4 : 2);
     const [a = Number.NaN, b = Number.NaN, c = Number.NaN, d = Number.NaN] = numbers.slice(from, from + 4);
-    return columns === 'long'
+    return isLong
       ? { pool, allocs: a, frees: b, outstanding: c, bytes: d }
       : { pool, allocs: Number.NaN, frees: Number.NaN, outstanding: a, bytes: b };
   };
-  return { rawTag, pools: [part('nonpaged', 0), part('paged', columns === 'long' ? 4 : 2)] };
+  return { rawTag, pools: pools.map(part) };
 }

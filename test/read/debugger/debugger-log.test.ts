@@ -43,6 +43,24 @@ describe('!poolused', () => {
     ]);
   });
 
+  it.each([
+    ['NonPaged', 'nonpaged'],
+    ['Paged', 'paged'],
+  ])('reads the columns of one pool, %s', (title, pool) => {
+    const long = [
+      'kd> !poolused 3',
+      `            ${title}   `,
+      ' Tag    Allocs    Frees     Diff     Used',
+      ' Thre   772672   463590   309082 192867168\tThread objects',
+    ];
+    expect(rowsOf(readText(long).piece.pool?.[0])).toMatchObject([
+      { tag: 'Thre', pool, allocs: 772_672, outstanding: 309_082, bytes: 192_867_168 },
+    ]);
+    const short = ['kd> !poolused 2', `            ${title}`, ' Tag    Allocs     Used', ' MmCm       33 12153104 Calls made'];
+    expect(rowsOf(readText(short).piece.pool?.[0])).toMatchObject([{ tag: 'MmCm', pool, outstanding: 33, bytes: 12_153_104 }]);
+    expect(readText(long).piece.pool?.[0]?.complete).toBe(false);
+  });
+
   it('reads allocs and frees where flag 1 prints them', () => {
     const lines = [
       'kd> !poolused 3',
