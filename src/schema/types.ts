@@ -1624,8 +1624,40 @@ export interface SharedTrait {
   readonly tags: readonly SuspectTag[];
   /** Names of the machines that show it. */
   readonly machines: readonly string[];
-  /** Names of the machines that do not. */
+  /** Names of the machines that were judged for these tags and do not show it. */
   readonly without: readonly string[];
+  /** Machines that have the driver, or have it not, and cannot serve as a control. */
+  readonly unfit?: readonly UnfitMachine[];
+  /** Which versions on which Windows leak, and which do not. */
+  readonly table?: readonly VersionRow[];
+  /** Whether a version, or a Windows, leaks more often than the others: Fisher's exact test. */
+  readonly tests?: readonly LeakTest[];
+}
+
+/** A machine that cannot serve as a control. */
+export interface UnfitMachine {
+  readonly machine: string;
+  readonly why: string;
+}
+
+/** Machines with one version of a driver on one version of Windows. */
+export interface VersionRow {
+  /** File version; `null`: the driver is not loaded. */
+  readonly version: string | null;
+  /** `major.minor.build`; `null`: not known. */
+  readonly windows: string | null;
+  /** Machines on which the tags grow. */
+  readonly leaks: readonly string[];
+  /** Machines on which they do not. */
+  readonly doesNot: readonly string[];
+}
+
+/** Machines with one value against all others. */
+export interface LeakTest {
+  readonly factor: 'version' | 'windows';
+  readonly value: string;
+  /** Two-sided; of a table at least as lopsided, by chance. */
+  readonly probability: number;
 }
 
 /** Driver images: which tags they use, version, signer, signature. */

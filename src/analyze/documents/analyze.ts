@@ -18,7 +18,10 @@ export interface AnalyzeOptions {
  * machine, at any time.
  */
 export function analyze(capture: Capture, { tool, knowledge = assembleKnowledge() }: AnalyzeOptions): Diagnosis {
-  const judged = capture.machines.map((evidence) => ({ evidence, diagnosis: machineDiagnosis(situationOf(evidence, knowledge)) }));
+  const judged = capture.machines.map((evidence) => {
+    const situation = situationOf(evidence, knowledge);
+    return { situation, diagnosis: machineDiagnosis(situation) };
+  });
   const machines = judged.map(({ diagnosis }) => diagnosis);
   return { schemaVersion: 1, kind: 'diagnosis', tool, machines, unassigned: capture.unassigned, across: acrossOf(judged) };
 }
