@@ -1109,6 +1109,16 @@ export interface ComparisonDocument {
   /** `null`: the evidence cannot tell. */
   readonly helped: boolean | null;
   readonly why: string;
+  /** Whether both sides are one machine, by their names. */
+  readonly machines?: 'same' | 'different' | 'unknown';
+  /** Sizes of tags in the last list of each side, those that changed most first. */
+  readonly tags?: readonly TagChange[];
+  readonly pools?: readonly PoolChange[];
+  /** Handles of the processes in the last list of each side, those that changed most first. */
+  readonly handles?: readonly HandleChange[];
+  readonly boot?: BootChange;
+  /** Memory that came back while processes ended. */
+  readonly freedWith?: FreedWith | null;
 }
 
 /** One side of a comparison. */
@@ -1156,6 +1166,50 @@ export interface SlopeChange {
   readonly low: number | null;
   /** Upper end of the interval of the ratio. */
   readonly high: number | null;
+}
+
+/** A tag at two times. */
+export interface TagChange {
+  readonly tag: TagText;
+  readonly tagHex: TagHex;
+  readonly pool: PoolName;
+  /** `null`: not present in a whole list. */
+  readonly beforeBytes: number | null;
+  /** `null`: not present in a whole list. */
+  readonly afterBytes: number | null;
+  readonly beforeBlocks: number | null;
+  readonly afterBlocks: number | null;
+  readonly changeBytes: number;
+}
+
+/** A pool at two times. */
+export interface PoolChange {
+  readonly pool: PoolName;
+  readonly beforeBytes: number;
+  readonly afterBytes: number;
+}
+
+/** Handles of the processes of one name at two times. */
+export interface HandleChange {
+  readonly process: string;
+  /** `null`: no such process. */
+  readonly before: number | null;
+  /** `null`: no such process. */
+  readonly after: number | null;
+}
+
+/** Starts of Windows. */
+export interface BootChange {
+  readonly before: string | null;
+  readonly after: string | null;
+  /** Whether Windows was started anew between; `null`: not known. */
+  readonly restarted: boolean | null;
+}
+
+/** Tags that gave memory back, and the processes that ended meanwhile. */
+export interface FreedWith {
+  readonly tags: readonly TagText[];
+  readonly processes: readonly string[];
 }
 
 /** Why http.sys refused connections and who took the nonpaged pool, for one or more machines. */

@@ -1,4 +1,5 @@
 import type { MachineEvidence } from '../../facts/capture.js';
+import { formatBytes } from '../../facts/units.js';
 import type { Change } from '../../schema/types.js';
 
 /** What differs between two looks at one machine: drivers, updates, settings, memory. Only what both sides know is compared. */
@@ -36,7 +37,8 @@ function settingsOf({ machine }: MachineEvidence): ReadonlyMap<string, string> {
   };
   put('Windows version', machine.os?.version);
   put('boot options', machine.boot?.options);
-  put('memory', machine.memory?.visibleBytes);
+  const memory = machine.memory?.visibleBytes;
+  put('memory', typeof memory === 'number' ? formatBytes(memory) : memory);
   put('http.sys version', machine.httpSys?.fileVersion);
   const parts = {
     'HTTP\\Parameters': machine.httpSys?.parameters,

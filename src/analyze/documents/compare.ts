@@ -1,7 +1,7 @@
 import type { Capture, MachineEvidence } from '../../facts/capture.js';
 import { formatBytesPerHour } from '../../facts/units.js';
 import type { KnowledgeBase } from '../../knowledge/knowledge-base.js';
-import type { ComparisonDocument, ComparisonSide, SlopeChange, Tool } from '../../schema/types.js';
+import type { ComparisonDocument, ComparisonSide, FreedWith, SlopeChange, Tool } from '../../schema/types.js';
 import { ENOUGH_SNAPSHOTS } from '../enough.js';
 import { LEAK_VERDICTS } from '../rules/attribute.js';
 import { type Situation, situationOf } from '../situation.js';
@@ -9,6 +9,7 @@ import { knownRefusals } from '../state/state-httperr.js';
 import { rateOf, type TagSubject } from '../state/tag-subject.js';
 import { verdictOf } from '../verdict/verdict.js';
 import { changesBetween } from './changes.js';
+import { bootChange, freedBetween, handleChanges, poolChanges, tagChanges } from './compare-looks.js';
 
 /** What is compared: one machine before and after a change. */
 export interface Comparison {
@@ -26,7 +27,10 @@ export function compareMachines({ tool, knowledge, before, after }: Comparison):
   const [then, now] = [situationOf(before, knowledge), situationOf(after, knowledge)];
   const tag = steepest(then);
   const slope = tag === null ? null : slopeChange(tag, now);
-  const { helped, why } = helpedBy(tag, { slope, then, now });
+  const machines = sameMachine(before, after);
+  const boot = bootChange({ before, after });
+  const freedWith = machines === 'different' ? null : freedBetween({ before, after }, boot);
+  const { helped, why } = machines === 'different' ? twoMachines(before, after) : helpedBy(tag, { slope, then, now });
   return {
     schemaVersion: 1,
     kind: 'comparison',
@@ -36,9 +40,40 @@ export function compareMachines({ tool, knowledge, before, after }: Comparison):
     changed: changesBetween(before, after),
     slope,
     helped,
-    why,
+    why: freedWith === null ? why : `${sayFreed(freedWith)}; ${why}`,
+    machines,
+    tags: [...tagChanges({ before, after })],
+    pools: [...poolChanges({ before, after })],
+    handles: [...handleChanges({ before, after })],
+    boot,
+    freedWith,
   };
 }
+
+function sameMachine(before: MachineEvidence, after: MachineEvidence): 'same' | 'different' | 'unknown' {
+  if (before.name === null || after.name === null) return 'unknown';
+  return before.name.toLowerCase() === after.name.toLowerCase() ? 'same' : 'different';
+}
+
+/** Whatever differs between two machines is no change of one. */
+function twoMachines(before: MachineEvidence, after: MachineEvidence): { readonly helped: null; readonly why: string } {
+  return {
+    helped: null,
+    why: `${before.name} and ${after.name} are two machines; whether a change helped is seen by one machine before and after it`,
+  };
+}
+
+/** What comes back when a process ends was held by that process: a driver's leak stays until Windows is started anew. */
+function sayFreed({ tags, processes }: FreedWith): string {
+  const names = tags.slice(0, MOST_FREED).map((tag) => `"${tag.trimEnd()}"`);
+  const more = tags.length > MOST_FREED ? ` and ${tags.length - MOST_FREED} more` : '';
+  const [only] = processes;
+  return processes.length === 1
+    ? `the memory of ${names.join(', ')}${more} came back and ${only ?? ''} ended meanwhile: that process held it, and no driver leaked it`
+    : `the memory of ${names.join(', ')}${more} came back while ${processes.join(', ')} ended: one of them held it, as it seems`;
+}
+
+const MOST_FREED = 3;
 
 /** Which machine is compared with which: those of one name, or the only ones. */
 export function pairsOf(before: Capture, after: Capture): readonly { readonly before: MachineEvidence; readonly after: MachineEvidence }[] {
@@ -62,7 +97,7 @@ function slopeChange(tag: TagSubject, now: Situation): SlopeChange {
   const same = now.subjects.find((subject) => subject.tag === tag.tag && subject.pool === tag.pool);
   const before = tag.growth?.bytesPerHour ?? null;
   // A tag that is in no list any more, where lists are whole, holds nothing and grows by nothing.
-  const isGone = same === undefined && now.evidence.pool.length >= 2 && now.evidence.pool.every(({ complete }) => complete);
+  const isGone = isAbsent(tag, now);
   const growth = same?.growth ?? null;
   const after = isGone ? 0 : (growth?.bytesPerHour ?? null);
   const ratioOf = (rate: number | null | undefined): number | null =>
@@ -76,6 +111,19 @@ function slopeChange(tag: TagSubject, now: Situation): SlopeChange {
     low: isGone ? 0 : ratioOf(growth?.lowBytesPerHour),
     high: isGone ? 0 : ratioOf(growth?.highBytesPerHour),
   };
+}
+
+/** It is in none of some whole lists. */
+function isAbsent(tag: TagSubject, { subjects, evidence }: Situation): boolean {
+  const isSubject = subjects.some((subject) => subject.tag === tag.tag && subject.pool === tag.pool);
+  return !isSubject && evidence.pool.length >= 2 && evidence.pool.every(({ complete, rows }) => complete && !rows.tag.includes(tag.tag));
+}
+
+const ONE_LOOK =
+  'a single look on a side shows sizes and no growth, so the sizes are compared; three looks, half an hour apart, show growth';
+
+function isOneLook({ evidence }: Situation): boolean {
+  return evidence.pool.length === 1;
 }
 
 interface Sides {
@@ -96,12 +144,16 @@ function helpedBy(tag: TagSubject | null, { slope, then, now }: Sides): { readon
             why: `http.sys refused ${refusedThen} connections before and none after; without growth before, more time must tell`,
           };
     }
-    return { helped: null, why: 'no tag grew like a leak before, so there is nothing to compare' };
+    return {
+      helped: null,
+      why: isOneLook(then) || isOneLook(now) ? ONE_LOOK : 'no tag grew like a leak before, so there is nothing to compare',
+    };
   }
   const name = `"${tag.text.trimEnd()}"`;
   if (slope === null || slope.after === null || slope.before === null)
     return { helped: null, why: `the evidence from after does not show how ${name} grows; bring pool lists of at least three moments` };
-  const rates = `${name} grew by ${formatBytesPerHour(slope.before)} before and by ${formatBytesPerHour(slope.after)} after`;
+  const isGone = isAbsent(tag, now);
+  const rates = `${name} grew by ${formatBytesPerHour(slope.before)} before and ${isGone ? 'is not present' : `by ${formatBytesPerHour(slope.after)}`} after`;
   if (now.evidence.pool.length < ENOUGH_SNAPSHOTS)
     return { helped: null, why: `${rates}, but fewer than ${ENOUGH_SNAPSHOTS} lists from after cannot tell an end from a pause` };
   const stillLeaks = now.growing.some(({ tags }) => tags.some((subject) => subject.tag === tag.tag && subject.pool === tag.pool));
