@@ -79,7 +79,8 @@ export async function assembleMachine({ name, items, copies, overruled }: Machin
   const merged = mergeDeclared(gathered.machine, options.declared ?? {});
   const machine: Machine = name === null ? merged.machine : { ...merged.machine, name };
   const httperr = await readHttperrOf(items, parts.inputs, options);
-  const pool = orderSamples(parts.samples);
+  const { samples: pool, clocksWentBack } = orderSamples(parts.samples);
+  if (clocksWentBack !== null) parts.note(clocksWentBack, CLOCKS_WENT_BACK);
   const images = await readImagesOf(items, {
     inputs: parts.inputs,
     asked: tagsWorthAsking(pool),
@@ -140,6 +141,10 @@ interface PlacedPiece {
   readonly problems: readonly Problem[];
 }
 
+/** The times of lists go back an hour in that night, and names say nothing of it. */
+const CLOCKS_WENT_BACK =
+  'the clocks went back just before this list: the lists of that night are in the order of their allocations, which never fall, and those before it are taken an hour earlier';
+
 class Parts {
   readonly inputs: Input[] = [];
   readonly samples: OrderedSample[] = [];
@@ -153,6 +158,12 @@ class Parts {
   readonly statements: Statement[] = [];
   readonly completeness: CompletenessClaim[] = [];
   readonly inventory = new InventoryGathering();
+
+  /** Adds what was found out about an input after it was read. */
+  note(input: number, text: string): void {
+    const noted = this.inputs[input];
+    if (noted !== undefined) this.inputs[input] = { ...noted, problems: [...noted.problems, { text }] };
+  }
 
   /** Readers do not know which place their file has among the inputs, so it is set here. */
   add({ input, source, format, piece, time, problems }: PlacedPiece): void {

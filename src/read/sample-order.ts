@@ -1,4 +1,5 @@
 import type { Clock, PoolSample } from '../facts/capture.js';
+import { orderOverStepBack } from './clock-step.js';
 import { compareNatural } from './natural-order.js';
 
 /** A sample with what is needed to order it. */
@@ -11,15 +12,32 @@ export interface OrderedSample {
 /** Modification times within this span of each other were set by a copy, not by the tool that wrote the lists. */
 const SPREAD_MS = 60_000;
 
+/** Samples in order, and what is to be said of it. */
+export interface Ordered {
+  readonly samples: readonly PoolSample[];
+  /** The input of the first list after the clocks went back, where allocations and not times gave the order. */
+  readonly clocksWentBack: number | null;
+}
+
 /**
  * Puts samples in order. Those with a time come first, by time. Modification times give an order only (a clone, an unzip or a copy sets
  * them all at once), unless they are distinct, spread over more than a minute and in step with the counters of allocations, which never
- * fall.
+ * fall. Local times go back an hour in one night of the year; there too the allocations give the order.
  */
-export function orderSamples(samples: readonly OrderedSample[]): readonly PoolSample[] {
+export function orderSamples(samples: readonly OrderedSample[]): Ordered {
   const timed = samples.filter(({ sample }) => sample.at !== null && !sample.at.orderOnly);
   const untimed = samples.filter(({ sample }) => sample.at === null || sample.at.orderOnly);
-  return [...byTime(timed).map(({ sample }) => sample), ...settleUntimed(untimed)];
+  const inTime = byTime(timed);
+  const step = inTime.every(isLocal) ? orderOverStepBack(inTime.map(({ sample }) => sample)) : null;
+  return {
+    samples: [...(step?.samples ?? inTime.map(({ sample }) => sample)), ...settleUntimed(untimed)],
+    clocksWentBack: step?.samples[step.at]?.input ?? null,
+  };
+}
+
+/** A time that somebody wrote by the clock on the wall, whatever its offset was said to be; UTC never goes back. */
+function isLocal({ clock }: OrderedSample): boolean {
+  return clock.zone !== 'utc';
 }
 
 function settleUntimed(untimed: readonly OrderedSample[]): readonly PoolSample[] {

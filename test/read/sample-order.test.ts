@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Moment, PoolSample } from '../../src/facts/capture.js';
+import type { Moment } from '../../src/facts/capture.js';
 import { settleTimes } from '../../src/read/clock.js';
 import { linesOf } from '../../src/read/decode.js';
 import { poolmonReader } from '../../src/read/pool/poolmon.js';
@@ -23,7 +23,7 @@ function ordered(...given: readonly Given[]): {
   readonly allocs: readonly (number | undefined)[];
   readonly times: readonly (Moment | null)[];
 } {
-  const samples: readonly PoolSample[] = orderSamples(given.map(sampleOf));
+  const { samples } = orderSamples(given.map(sampleOf));
   return { allocs: samples.map(({ rows }) => rows.allocs[0]), times: samples.map(({ at }) => at) };
 }
 
