@@ -27,12 +27,14 @@ export function numberLines(machine: MachineDiagnosis, options: TerminalOptions)
       bound.kind === 'pool-maximum' ? mark : '',
     ]);
   }
+  // Of a single moment nobody can say that it grows.
+  const seenOnce = machine.timeline?.series.every(({ points }) => points.length < 2) === true;
   for (const tag of growingTags(machine)) {
     const interval =
       typeof tag.low === 'number' && typeof tag.high === 'number'
         ? `(${formatBytesPerHour(tag.low)} to ${formatBytesPerHour(tag.high)})`
         : '';
-    const rate = typeof tag.bytesPerHour === 'number' ? formatBytesPerHour(tag.bytesPerHour) : 'grows';
+    const rate = typeof tag.bytesPerHour === 'number' ? formatBytesPerHour(tag.bytesPerHour) : seenOnce ? 'one look' : 'grows';
     rows.push([
       `${tag.tag}${tag.pool === 'paged' ? ' (paged)' : ''}`,
       `${rate} ${interval}`.trim(),
