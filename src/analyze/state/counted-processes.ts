@@ -12,7 +12,7 @@ const COLUMNS = new Map<string, 'handles' | 'threads' | 'nonpagedBytes' | 'paged
 
 const ID = 'Process\\ID Process';
 
-/** Lists of processes; where fewer than two were brought, those that the counters of the object Process make. */
+/** Lists of processes; where fewer than two were collected, those that the counters of the object Process make. */
 export function processesOf({ processes, counters }: Pick<MachineEvidence, 'processes' | 'counters'>): readonly ProcessSample[] {
   if (processes.length >= 2) return processes;
   const counted = countedProcesses(counters);
