@@ -1,4 +1,4 @@
-import type { MachineDiagnosis } from '../../schema/types.js';
+import type { MachineDiagnosis, TimelineSeries } from '../../schema/types.js';
 import { visibleWithin } from '../escape.js';
 import { clockOf } from './clock-text.js';
 import { columnsOf, sparkline } from './sparkline.js';
@@ -8,11 +8,23 @@ const MOST_COLUMNS = 40;
 /** What stands beside the bars: indent, two times, the name of the series. */
 const BESIDE_COLUMNS = 36;
 
-/** Use of the pool over time, and below it when connections were refused. */
-export function chartLines({ timeline, refusals }: MachineDiagnosis, options: TerminalOptions): readonly string[] {
-  const series = timeline?.series.find(({ id }) => id === 'pool.nonpaged') ?? timeline?.series[0];
-  if (series === undefined) return [];
+/** Use of the pools that the verdict is about over time, and below it when connections were refused. */
+export function chartLines({ timeline, refusals, verdict }: MachineDiagnosis, options: TerminalOptions): readonly string[] {
+  const all = timeline?.series ?? [];
+  const asked = SERIES[verdict.pool ?? 'nonpaged'].flatMap((id) => all.find((series) => series.id === id) ?? []);
+  const shown = asked.length > 0 ? asked : all.slice(0, 1);
   const width = Math.min(MOST_COLUMNS, options.width - BESIDE_COLUMNS);
+  return shown.flatMap((series, at) => barLines(series, { width, refusals: at === shown.length - 1 ? refusals : null }, options));
+}
+
+const SERIES = { nonpaged: ['pool.nonpaged'], paged: ['pool.paged'], both: ['pool.nonpaged', 'pool.paged'] } as const;
+
+interface Beside {
+  readonly width: number;
+  readonly refusals: MachineDiagnosis['refusals'];
+}
+
+function barLines(series: TimelineSeries, { width, refusals }: Beside, options: TerminalOptions): readonly string[] {
   const bars = columnsOf(series, width);
   const from = series.points[0]?.[0];
   const to = series.points.at(-1)?.[0];

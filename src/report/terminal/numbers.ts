@@ -27,6 +27,7 @@ export function numberLines(machine: MachineDiagnosis, options: TerminalOptions)
       bound.kind === 'pool-maximum' ? mark : '',
     ]);
   }
+  rows.push(...pagedRows(machine));
   // Of a single moment nobody can say that it grows.
   const seenOnce = machine.timeline?.series.every(({ points }) => points.length < 2) === true;
   for (const tag of growingTags(machine)) {
@@ -50,6 +51,15 @@ export function numberLines(machine: MachineDiagnosis, options: TerminalOptions)
       ? line
       : `${line.padEnd(4 + first + second)}${paint(note, 'dim', options)}`;
   });
+}
+
+/** The paged pool where the verdict is about it; its size is not bound by the limits of the nonpaged one. */
+function pagedRows({ verdict, timeline, limits }: MachineDiagnosis): readonly [string, string, string][] {
+  if (verdict.pool !== 'paged' && verdict.pool !== 'both') return [];
+  const last = timeline?.series.find(({ id }) => id === 'pool.paged')?.points.at(-1)?.[1];
+  if (typeof last !== 'number') return [];
+  const maximum = limits?.paged?.maximum.bytes;
+  return [['paged pool', `${formatBytes(last)} in use${typeof maximum === 'number' ? ` of ${formatBytes(maximum)}` : ''}`, '']];
 }
 
 const CONSTRAINTS = {

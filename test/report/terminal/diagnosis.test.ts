@@ -63,6 +63,18 @@ describe('renderTerminal', () => {
     }
   });
 
+  it.each([
+    ['nonpaged', ['nonpaged pool']],
+    ['paged', ['paged pool']],
+    ['both', ['nonpaged pool', 'paged pool']],
+  ] as const)('draws the pool that the verdict is about: %s', (pool, names) => {
+    const machines = diagnosis.machines.map((machine) => ({ ...machine, verdict: { ...machine.verdict, pool } }));
+    const lines = renderTerminal({ ...diagnosis, machines }, PLAIN).split('\n');
+    const bars = lines.flatMap((line) => /^ {4}\d\d:\d\d .* \d\d:\d\d {3}(.*)$/.exec(line)?.[1] ?? []);
+    expect(bars).toEqual(names);
+    expect(lines.some((line) => /^ {4}paged pool +[\d.]+ MB in use/.test(line))).toBe(pool !== 'nonpaged');
+  });
+
   it('shows text of others so that no terminal obeys it', () => {
     const text = renderTerminal(withHostileText(diagnosis), { ...PLAIN, verbose: true });
     // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what this is about
