@@ -8,7 +8,8 @@ import type { Limits } from '../schema/types.js';
 import { type Coverage, coverageOf } from './enough.js';
 import { PRACTICAL_SIZE } from './growth/growth.js';
 import { type GrowthOptions, growthOfAll } from './growth/growth-of-all.js';
-import { growthOfCounters } from './growth/growth-of-counters.js';
+import { connectionsIn, growthOfCounters } from './growth/growth-of-counters.js';
+import { growthOfTotals } from './growth/growth-of-totals.js';
 import { deriveLimits } from './limits/derive-limits.js';
 import { refusalState } from './limits/refusal-state.js';
 import { attributeGrowth } from './rules/attribute.js';
@@ -18,18 +19,22 @@ import { stateBlocksLeftBehind } from './state/blocks-left-behind.js';
 import { bootTimesOf } from './state/boot-times.js';
 import { stateCompleteness } from './state/completeness.js';
 import { processesOf } from './state/counted-processes.js';
+import { countsThatMatter } from './state/counted-things.js';
 import { deriveFigures } from './state/derive-figures.js';
 import { DriverIndex } from './state/driver-index.js';
 import { stateFreedMemory } from './state/freed-memory.js';
+import { type StatedImpossible, stateImpossible, withoutImpossible } from './state/impossible-figures.js';
 import { stateIoFlood } from './state/io-flood.js';
 import { stateOwnerCandidates } from './state/owner-candidates.js';
 import { type PoolCourse, statePoolCourses } from './state/pool-courses.js';
+import { type GrowingTotal, stateGrowingTotals } from './state/pool-totals.js';
 import { type ProcessTrends, stateProcessTrends } from './state/process-trends.js';
 import { stateEvidence } from './state/state-evidence.js';
 import { type HttperrFacts, stateHttperr } from './state/state-httperr.js';
 import { stateUses } from './state/state-images.js';
 import { stateTags, type TagSubjects } from './state/state-tags.js';
 import type { TagSubject } from './state/tag-subject.js';
+import { stateUnusual, type Unusual } from './state/unusual.js';
 import { witnessesOf } from './state/witnesses.js';
 
 /** Everything that is known and concluded about one machine: the verdict, the findings and the next steps are made from it. */
@@ -50,25 +55,36 @@ export interface Situation {
   readonly courses: readonly PoolCourse[];
   /** Processes whose handles say who holds objects, where no tag was seen to grow. */
   readonly holders: { readonly rising: readonly Attribution[]; readonly held: readonly Attribution[] };
+  /** Whole pools that grow like a leak, by their lists or counters. */
+  readonly totals: readonly GrowingTotal[];
+  /** Sizes that no healthy machine shows, whether or not they grow. */
+  readonly unusual: Unusual;
+  /** Figures that cannot be, and were left out. */
+  readonly impossible: readonly StatedImpossible[];
   /** Explanations of tags that are huge and no longer grow. */
   readonly past: readonly Attribution[];
 }
 
 /** Puts together what is known and concluded about one machine: facts first, then limits, then known issues and rules, which only read. */
-export function situationOf(evidence: MachineEvidence, knowledge: KnowledgeBase): Situation {
+export function situationOf(given: MachineEvidence, knowledge: KnowledgeBase): Situation {
+  const { evidence, impossible } = withoutImpossible(given);
   const store = new FactStore();
   stateEvidence(store, evidence);
   stateCompleteness(store, evidence, askedEvents(knowledge.entries));
   const httperr = evidence.httperr === null ? null : stateHttperr(store, evidence.httperr);
   const limits = deriveLimits(store);
   const bootTimesMs = bootTimesOf(evidence);
-  const growth = growthOfAll(evidence.pool, { bootTimesMs, sizes: practicalSizes(limits) });
+  const leastBlocksPerHour = countsThatMatter(knowledge.tags);
+  const growth = growthOfAll(evidence.pool, { bootTimesMs, sizes: practicalSizes(limits), leastBlocksPerHour });
   const tags = stateTags(store, { evidence, growth, knowledge });
   const trends = stateProcessTrends(store, processesOf(evidence));
   deriveFigures(store, evidence, trends);
   const matches = matchKnowledge(store, knowledge.entries);
   const context = caseOf(store, { evidence, knowledge, matches, tags, trends });
   const leftBehind = context.leftBehind.flatMap((left) => left.tags);
+  const counterContext = { bootTimesMs, leastPerHour: growth.leastPerHour };
+  const courses = statePoolCourses(store, growthOfCounters(evidence, counterContext));
+  const totals = growthOfTotals(evidence.pool, { ...counterContext, connections: connectionsIn(evidence) });
   return {
     evidence,
     store,
@@ -80,7 +96,10 @@ export function situationOf(evidence: MachineEvidence, knowledge: KnowledgeBase)
     subjects: tags.all,
     growing: attributeGrowth([...tags.growing, ...leftBehind], context),
     holders: { rising: explainRising(trends.handles), held: explainHeld(tags.all, evidence, store) },
-    courses: statePoolCourses(store, growthOfCounters(evidence, { bootTimesMs, leastPerHour: growth.leastPerHour })),
+    courses,
+    totals: stateGrowingTotals(store, { evidence, totals, courses, subjects: tags.all }),
+    unusual: stateUnusual(store, evidence, trends),
+    impossible: stateImpossible(store, impossible),
     past: attributeGrowth(tags.past, context).map((attribution) =>
       mayName(attribution, httperr) ? attribution : { ...attribution, suspects: [] },
     ),

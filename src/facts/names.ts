@@ -65,6 +65,7 @@ const NAMES = {
   'handles.count': ['count', 'handles open in all processes'],
   'event.count': ['count', 'how often that event stands in the evidence'],
   'events.complete': ['none', 'whether all such events were asked for and read'],
+  'figure.impossible': ['none', 'a figure that cannot be, and was left out'],
   'counter.value': ['count', 'a performance counter'],
   // HTTPERR
   'httperr.rows': ['count', 'rows of HTTPERR in the evidence'],
@@ -78,6 +79,7 @@ const NAMES = {
   'pool.bytes': ['bytes', 'bytes of a pool in use, from a counter or the head of a list'],
   'pool.tagged': ['bytes', 'sum of the tags of a whole list'],
   'pool.bytesPerHour': ['bytes/hour', 'growth of a pool'],
+  'pool.tagCount': ['count', 'tags in a list of a pool'],
   'pool.complete': ['none', 'whether a whole list of the tags of a pool was brought'],
   'pool.tag.bytes': ['bytes', 'bytes under a tag'],
   'pool.tag.outstanding': ['blocks', 'blocks under a tag: allocations less frees'],

@@ -1141,6 +1141,8 @@ export interface Verdict {
   readonly summary: string;
   /** Further causes. */
   readonly alsoFound: readonly VerdictCode[];
+  /** When it hurts: the time to the limit that binds, or to a count of objects that hurts by itself. `none`: nothing gets worse. `null`: the evidence does not tell. It says nothing of how certain the verdict is. */
+  readonly urgency?: 'now' | 'hours' | 'days' | 'months' | 'years' | 'none' | null;
 }
 
 /** Something that changed. */

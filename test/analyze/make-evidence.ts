@@ -66,6 +66,8 @@ export interface Story {
   readonly tags?: readonly TagStory[];
   /** Total of the nonpaged pool in the head of each list; the sum of the tags where left out. */
   readonly nonpagedBytes?: Course;
+  /** The same of the paged pool. */
+  readonly pagedBytes?: Course;
   /** False for lists that were cut. */
   readonly complete?: boolean;
   readonly processes?: readonly ProcessStory[];
@@ -82,6 +84,8 @@ export interface Story {
   readonly images?: readonly (readonly [file: string, tag: string, use: TagUse, more?: ImageStory])[];
   readonly events?: readonly (readonly [source: string, id: number])[];
   readonly counters?: readonly CounterStory[];
+  /** What a debugger or another tool states. */
+  readonly statements?: readonly (readonly [name: string, value: number])[];
   /** What Driver Verifier found an unloaded driver to hold. */
   readonly leftBehind?: readonly { readonly driver: string; readonly tag: string; readonly blocks: number; readonly bytes: number }[];
 }
@@ -111,7 +115,7 @@ export function makeEvidence(story: Story): MachineEvidence {
     events: eventEntries(story, add),
     counters: counterSeries(story, add),
     httperr: httperrEvidence(story, add),
-    statements: (story.leftBehind ?? []).flatMap(statementsOf),
+    statements: [...(story.leftBehind ?? []).flatMap(statementsOf), ...debuggerStatements(story, add)],
     inputs,
   };
 }
@@ -164,7 +168,7 @@ function poolSamples(story: Story, add: AddInput): readonly PoolSample[] {
       complete: story.complete ?? true,
       pools: ['nonpaged', 'paged'],
       nonpagedBytes: story.nonpagedBytes?.(look) ?? null,
-      pagedBytes: null,
+      pagedBytes: story.pagedBytes?.(look) ?? null,
       commitBytes: null,
       commitLimitBytes: null,
       availableBytes: null,
@@ -304,6 +308,11 @@ function httperrEvidence(story: Story, add: AddInput): HttperrEvidence | null {
     unparsed: [],
     reasonColumn: story.reasonColumn ?? true,
   };
+}
+
+function debuggerStatements({ statements }: Story, add: AddInput): readonly Statement[] {
+  const input = statements === undefined ? 0 : add('vm.txt', 'debugger');
+  return (statements ?? []).map(([name, value], at) => ({ input, line: at + 1, name, value, at: null }));
 }
 
 /** The rows of `!verifier 3` for one driver that was unloaded. */

@@ -6,11 +6,11 @@ import type { Situation } from '../situation.js';
 import { knownRefusals } from '../state/state-httperr.js';
 import { suspectTag, type TagSubject } from '../state/tag-subject.js';
 import type { Decision } from '../verdict/decision/decision.js';
+import { timeToLimits } from '../verdict/decision/time-to-limits.js';
 import { findingsOf } from '../verdict/findings/all-findings.js';
 import { nextSteps } from '../verdict/next-steps/next-steps.js';
 import { verdictOf } from '../verdict/verdict.js';
 import { inventoryOf } from './inventory.js';
-import { timeToLimits } from './time-to-limits.js';
 import { timelineOf } from './timeline.js';
 
 const LIMIT_FACTS = ['limits.maximumBytes', 'limits.thresholdBytes', 'limits.refusesAtBytes', 'limits.freeBytes'] as const;

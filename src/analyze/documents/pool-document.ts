@@ -7,6 +7,7 @@ import type { PoolDocument, PoolMachine, PoolTag, TagGrowth } from '../../schema
 import type { Growth } from '../growth/growth.js';
 import { growthOfAll, type TagTrend } from '../growth/growth-of-all.js';
 import { bootTimesOf } from '../state/boot-times.js';
+import { countsThatMatter } from '../state/counted-things.js';
 import { loadOrLeak } from '../state/load-or-leak.js';
 import type { AnalyzeOptions } from './analyze.js';
 
@@ -17,7 +18,7 @@ export function poolDocument(capture: Capture, { tool, knowledge = assembleKnowl
 }
 
 function poolMachine(evidence: MachineEvidence, table: TagTable): PoolMachine {
-  const growth = growthOfAll(evidence.pool, { bootTimesMs: bootTimesOf(evidence) });
+  const growth = growthOfAll(evidence.pool, { bootTimesMs: bootTimesOf(evidence), leastBlocksPerHour: countsThatMatter(table) });
   const settle = loadOrLeak({ growth, evidence, table });
   return {
     machine: evidence.machine,
@@ -57,6 +58,7 @@ function growthDocument(growth: Growth | null): TagGrowth | null {
   const {
     confidence: _confidence,
     droppedAt: _droppedAt,
+    lateRate: _lateRate,
     sharedBy: _sharedBy,
     bytesPerHour,
     lowBytesPerHour,

@@ -17,6 +17,8 @@ export interface GrowthOptions {
   readonly sizes?: Partial<Readonly<Record<Pool, PracticalSize>>>;
   /** Known starts of Windows, epoch milliseconds UTC. */
   readonly bootTimesMs?: readonly number[];
+  /** Growth in blocks that matters however small they are; see {@link MachineContext.leastBlocksPerHour}. */
+  readonly leastBlocksPerHour?: (key: TagKey) => number | null;
 }
 
 /** One tag of one pool: its state in the last list that shows it, and its growth. */
@@ -63,6 +65,7 @@ export function growthOfAll(samples: readonly PoolSample[], options: GrowthOptio
     time,
     load,
     leastPerHour: (pool) => practicalBytesPerHour(options.sizes?.[pool] ?? PRACTICAL_SIZE),
+    leastBlocksPerHour: options.leastBlocksPerHour ?? (() => null),
   };
   const bases = shareBases(samples);
   const { growths, shared } = time.orderOnly

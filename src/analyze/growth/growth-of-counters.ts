@@ -62,11 +62,16 @@ export function growthOfCounters(
     const [series] = counters
       .filter(({ name, instance }) => instance === null && name === COUNTERS[pool])
       .sort((a, b) => b.values.length - a.values.length);
-    const connections = counters.find(({ name }) => name === ESTABLISHED);
+    const connections = connectionsIn({ counters });
     const growth =
       series === undefined ? null : growthOfCounter(series, { ...context, pool, leastPerHour: context.leastPerHour(pool), connections });
     return growth === null ? [] : [growth];
   });
+}
+
+/** The established connections over time, where a counter of them was given. */
+export function connectionsIn({ counters }: Pick<MachineEvidence, 'counters'>): CounterSeries | undefined {
+  return counters.find(({ name }) => name === ESTABLISHED);
 }
 
 /** Part of the way to the peak that still counts as the height where it began or ended. */
@@ -77,7 +82,11 @@ const LEAST_VALUES = 3;
 
 /** Judges the counter of a pool like a tag; `null` with fewer than three known values. */
 export function growthOfCounter(series: CounterSeries, context: CounterContext): CounterGrowth | null {
-  const points = pointsOf(series);
+  return growthOfPoints(pointsOf(series), context);
+}
+
+/** {@link growthOfCounter} of values in order of time, wherever they stand: in a counter, or in the heads of lists. */
+export function growthOfPoints(points: readonly CounterPoint[], context: CounterContext): CounterGrowth | null {
   const first = points[0];
   const last = points.at(-1);
   const judgement = judgeCounter(points, context, null);

@@ -1,5 +1,7 @@
+import type { TagKey } from '../../facts/capture.js';
 import type { Pool } from '../../facts/tag.js';
 import type { Growth } from './growth.js';
+import { lateRate } from './judgement/evenness.js';
 import { judgeSeries } from './judgement/judge-series.js';
 import type { Judgement } from './judgement/judgement.js';
 import type { MachineTime } from './series/machine-time.js';
@@ -15,6 +17,8 @@ export interface MachineContext {
   readonly load: Float64Array | null;
   /** Growth in bytes that matters. */
   leastPerHour(pool: Pool): number;
+  /** Growth in blocks that matters however small they are, for tags whose blocks are things that are counted; `null` for the others. */
+  leastBlocksPerHour(key: TagKey): number | null;
 }
 
 /** Growth and the places of the samples that it comes from. */
@@ -28,28 +32,40 @@ export interface PlacedGrowth {
 const ASSUMED_BLOCK_BYTES = 1024;
 
 /** Judges one tag by all its samples; `null` with fewer than two. */
-export function growthOfTag({ table, time, load, leastPerHour }: MachineContext, key: number): PlacedGrowth | null {
+export function growthOfTag({ table, time, load, leastPerHour, leastBlocksPerHour }: MachineContext, key: number): PlacedGrowth | null {
   const tag = table.seriesOf(key);
   const bytes = mendBytes(tag);
   const { runs, timesMs, uptimesMs } = time;
-  const least = leastPerHour(tag.pool);
   const size = median(bytes.map((value, i) => value / at(tag.outstanding, i)).filter((value) => value > 0 && Number.isFinite(value)));
+  const least = leastOf({ pool: leastPerHour(tag.pool), blocks: leastBlocksPerHour(tag), size, lists: bytes.length });
   const byBytes = judgeSeries(
     { timesMs, values: bytes, grain: Number.isNaN(size) ? 1 : size, runs, uptimesMs, load },
     { unit: 'bytes', leastPerHour: least },
   );
   if (byBytes !== null) {
-    return byBytes.samples < 2 ? null : placed(byBytes, { bytes: 1, blocks: blocksPerByte(bytes, tag.outstanding, byBytes) });
+    return byBytes.samples < 2
+      ? null
+      : placed(byBytes, { bytes: 1, blocks: blocksPerByte(bytes, tag.outstanding, byBytes), late: lateRate(timesMs, bytes, runs) });
   }
   const scale = { unit: 'count', leastPerHour: least / ASSUMED_BLOCK_BYTES } as const;
   const byBlocks = judgeSeries({ timesMs, values: tag.outstanding, runs, uptimesMs, load }, scale);
-  return byBlocks === null || byBlocks.samples < 2 ? null : placed(byBlocks, { bytes: Number.NaN, blocks: 1 });
+  return byBlocks === null || byBlocks.samples < 2
+    ? null
+    : placed(byBlocks, { bytes: Number.NaN, blocks: 1, late: lateRate(timesMs, tag.outstanding, runs) });
 }
 
 interface Factors {
   /** From the unit that was judged to bytes, and to blocks; NaN where that cannot be told. */
   readonly bytes: number;
   readonly blocks: number;
+  readonly late: number | null;
+}
+
+/** Lists below which even counts are chance, so that the size must speak. */
+const COUNTED_LISTS = 4;
+
+function leastOf(of: { readonly pool: number; readonly blocks: number | null; readonly size: number; readonly lists: number }): number {
+  return of.blocks === null || of.lists < COUNTED_LISTS || !(of.size > 0) ? of.pool : Math.min(of.pool, of.blocks * of.size);
 }
 
 function placed(judgement: Judgement, factors: Factors): PlacedGrowth {
@@ -70,6 +86,7 @@ function placed(judgement: Judgement, factors: Factors): PlacedGrowth {
       confidence,
       droppedAt,
       sharedBy: null,
+      lateRate: factors.late,
       shape: bare ? 'noise' : judgement.shape,
       why: bare ? `${judgement.why}; but the number of blocks does not rise` : judgement.why,
     },

@@ -23,6 +23,8 @@ export interface Growth {
   readonly droppedAt: number | null;
   /** How many tags, itself among them, keep one proportion with it at every list, as tags of connections do; `null` where that was not looked at. */
   readonly sharedBy: number | null;
+  /** Rate in the second half of the time over that in the first half: under 1 for what flattens. `null` where that was not looked at. */
+  readonly lateRate: number | null;
   readonly confidence: GrowthConfidence;
   /** One sentence with numbers. */
   readonly why: string;

@@ -38,6 +38,7 @@ export function orderOnlyGrowth({ table, time, leastPerHour }: MachineContext, k
     shape: leak ? 'leak' : 'too-few',
     droppedAt: null,
     sharedBy: null,
+    lateRate: null,
     confidence: 'open',
     why: leak ? `${moved}, and in each step` : moved,
   };

@@ -2,6 +2,7 @@ import type { Pool } from '../../facts/tag.js';
 import type { Growth } from './growth.js';
 import type { MachineContext, PlacedGrowth } from './growth-of-tag.js';
 import { formatAmount, formatSpan } from './judgement/amounts.js';
+import { LONG_CLIMB, MAY_FALL } from './judgement/long-climb.js';
 import { lastCollapse } from './series/collapses.js';
 import { at, double, median } from './statistics/order-statistics.js';
 import type { Run } from './statistics/theil-sen.js';
@@ -51,7 +52,8 @@ export function prefilter(context: MachineContext, sums: Readonly<Record<Pool, F
   const weights = load === null ? null : steadyWeights(time.timesMs, load, time.runs);
   const linear: (LinearPass | null)[] = [];
   const candidates: { readonly key: number; readonly rise: number }[] = [];
-  table.keys.forEach(({ pool }, key) => {
+  table.keys.forEach((tag, key) => {
+    const { pool } = tag;
     table.readInto(key, { bytes, outstanding, absent: absent[pool] });
     const pass = linearPass({ bytes, outstanding, timesMs: time.timesMs, runs: time.runs, weights });
     linear.push(pass);
@@ -59,12 +61,38 @@ export function prefilter(context: MachineContext, sums: Readonly<Record<Pool, F
     const rise = Math.max(pass.riseBlocks > 0 ? pass.riseBytes : 0, pass.steadyRiseBytes, pass.dropRiseBytes);
     const poolRise = at(sums[pool], pass.last) - at(sums[pool], pass.first);
     const least = Math.min(MEGABYTE, Math.max(0.01 * poolRise, (context.leastPerHour(pool) * pass.hours) / 3));
+    const counted = context.leastBlocksPerHour(tag);
+    const climbs = isCounted(pass, counted) || isLongClimb(pass, outstanding, time.runs);
     const large = at(bytes, pass.last) > LARGE_SHARE * at(sums[pool], pass.last);
-    if (rise >= least || large) candidates.push({ key, rise: large ? Math.max(rise, MEGABYTE) : rise });
+    if (rise >= least || large || climbs) candidates.push({ key, rise: large ? Math.max(rise, MEGABYTE) : rise });
   });
   candidates.sort((a, b) => b.rise - a.rise);
   const keys = candidates.map(({ key }) => key);
   return { linear, kept: new Set(keys.slice(0, MOST_JUDGED)), crowdedOut: new Set(keys.slice(MOST_JUDGED)) };
+}
+
+/** Things that are counted are judged by their number, whatever they weigh. */
+function isCounted({ riseBlocks, hours }: LinearPass, leastPerHour: number | null): boolean {
+  return leastPerHour !== null && riseBlocks > 0 && riseBlocks >= COUNTED_PART * leastPerHour * hours;
+}
+
+/** Part of the count that matters from which a tag is judged in full. */
+const COUNTED_PART = 0.5;
+
+/** A tag that has risen for so long without a fall is judged however small it is. */
+function isLongClimb({ hours, riseBlocks, samples, segments }: LinearPass, outstanding: Float64Array, runs: readonly Run[]): boolean {
+  if (segments !== 1 || hours < LONG_CLIMB.hours || samples < LONG_CLIMB.samples || riseBlocks < LONG_CLIMB.blocks) return false;
+  return runs.every(({ from, to }) => neverFalls(outstanding, { from, to }, MAY_FALL * riseBlocks));
+}
+
+function neverFalls(values: Float64Array, { from, to }: Run, allowed: number): boolean {
+  let highest = Number.NEGATIVE_INFINITY;
+  for (let i = from; i < to; i++) {
+    const value = double(values, i);
+    if (value < highest - allowed) return false;
+    if (value > highest) highest = value;
+  }
+  return true;
 }
 
 /** Growth of a tag that was not judged in full: the slope between its ends. */
@@ -84,6 +112,7 @@ export function endPointGrowth(pass: LinearPass | null, crowdedOut: boolean): Pl
     shape: crowdedOut ? 'too-few' : riseBytes < -MEGABYTE ? 'falling' : 'level',
     droppedAt: null,
     sharedBy: null,
+    lateRate: null,
     confidence: 'open',
     why: `${riseBytes < 0 ? 'fell' : 'grew'} by ${formatAmount(Math.abs(riseBytes), 'bytes')} over ${samples} samples in ${formatSpan(hours * 3600)}`,
   };

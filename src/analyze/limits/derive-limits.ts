@@ -40,14 +40,15 @@ export function computeLimits(machine: Machine): Limits {
 }
 
 /**
- * The share of the nonpaged maximum that is in use: of the best estimate, or of the upper end where there is no best one, so that it is
- * never too high for want of knowledge.
+ * The share of the nonpaged maximum that is in use: of the best estimate, or of the upper end where there is no best one or the use is
+ * beyond it, so that it is never too high for want of knowledge. It lies in 0..1: a use beyond every end says that a figure or the
+ * description of the machine is wrong, and nothing about a share.
  */
 function stateUsedShare(store: FactStore, nonpaged: KnownLimit | null): void {
   const used = amountIn(store, 'pool.bytes', { pool: 'nonpaged' });
-  const maximum = nonpaged?.bytes ?? nonpaged?.maxBytes ?? null;
   const [fact] = nonpaged?.facts ?? [];
-  if (used === null || fact === undefined || maximum === null || maximum === 0) return;
+  const maximum = [nonpaged?.bytes, nonpaged?.maxBytes].find((bytes) => typeof bytes === 'number' && bytes >= (used?.value ?? 0));
+  if (used === null || fact === undefined || typeof maximum !== 'number' || maximum === 0) return;
   store.derive('limits.usedShare', used.value / maximum, [used.fact, fact], { at: used.fact.at });
 }
 

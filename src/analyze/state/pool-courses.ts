@@ -26,7 +26,12 @@ function stateCourse(store: FactStore, { pool, first, peak, last, judgement }: C
   return { points, rate: store.derive('pool.bytesPerHour', Math.round(judgement.perHour), points, { about }) };
 }
 
-function statePoint(store: FactStore, { ms, zoneKnown, bytes, input, line }: CounterPoint, about: Pick<CounterGrowth, 'pool'>): Fact {
+/** A total of a pool at one moment as a fact. */
+export function statePoint(
+  store: FactStore,
+  { ms, zoneKnown, bytes, input, line }: CounterPoint,
+  about: Pick<CounterGrowth, 'pool'>,
+): Fact {
   return store.observe('pool.bytes', Math.round(bytes), {
     about,
     at: isoOf({ ms, zoneKnown, orderOnly: false }),

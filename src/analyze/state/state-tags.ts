@@ -4,11 +4,10 @@ import { fitsTagPattern, formatTag, type Pool, type TagId } from '../../facts/ta
 import type { KnowledgeEntry } from '../../knowledge/entry.js';
 import { askedTags } from '../../knowledge/entry-conditions.js';
 import type { KnowledgeBase } from '../../knowledge/knowledge-base.js';
-import { DOMINANT_SHARE, HUGE_BYTES, LEAST_SPAN_SECONDS } from '../enough.js';
-import type { Growth } from '../growth/growth.js';
 import type { PoolGrowth, TagTrend } from '../growth/growth-of-all.js';
 import { cohortsOf } from '../growth/lockstep-tags.js';
 import { loadOrLeak } from './load-or-leak.js';
+import { standingTags } from './standing-tags.js';
 import { stateTag, type TagSubject } from './tag-subject.js';
 
 /** What tags are stated from. */
@@ -24,7 +23,7 @@ export interface TagSubjects {
   readonly all: readonly TagSubject[];
   /** Judged to grow like a leak, steepest first. */
   readonly growing: readonly TagSubject[];
-  /** Huge, and no longer growing. */
+  /** Huge, alone or together with others of one owner or one count, and no longer growing; largest first. */
   readonly past: readonly TagSubject[];
   /** Stated tags that rise by equal counts. */
   readonly cohorts: readonly (readonly TagSubject[])[];
@@ -55,38 +54,13 @@ export function stateTags(store: FactStore, { evidence, growth, knowledge }: Tag
   return {
     all,
     growing,
-    past: all.filter((subject) => isPast(subject, evidence, hugeBytesOf(store, subject.pool))),
+    past: standingTags(store, all, evidence),
     cohorts: cohortsAmong(growth, byKey),
   };
 }
 
 function isGrowing({ growth }: TagSubject): boolean {
   return growth?.shape === 'leak';
-}
-
-/** It rose and stands on the height that it reached, or it stands and holds most of its pool, and no setting or cache explains it. */
-function isPast({ growth, share, info, bytes }: TagSubject, { pool }: MachineEvidence, hugeBytes: number): boolean {
-  if (growth === null || pool.length < 2 || info?.kind === 'cache' || info?.kind === 'configured' || info?.kind === 'bookkeeping')
-    return false;
-  return stands(growth, bytes) && share !== null && share > DOMINANT_SHARE && bytes > hugeBytes;
-}
-
-/** A tag that grows so slowly that a month would not have made it what it is has grown faster before, or was as large all along. */
-const MONTH_HOURS = 720;
-
-function stands({ shape, bytesPerHour, spanSeconds }: Growth, bytes: number): boolean {
-  if (shape === 'stopped' || shape === 'level') return true;
-  if (shape !== 'too-few' || bytesPerHour === null) return false;
-  return bytesPerHour === 0 || (spanSeconds >= LEAST_SPAN_SECONDS && Math.abs(bytesPerHour) * MONTH_HOURS <= bytes);
-}
-
-/** Sizes from which a tag that stands still is huge: part of what the nonpaged pool can hold, 1 GB on machines with much room, 256 MB where that is unknown. */
-const HUGE_SHARE = 0.25;
-const HUGE_UNKNOWN_BYTES = 256 * 2 ** 20;
-
-function hugeBytesOf(store: FactStore, pool: Pool): number {
-  const maximum = store.get('limits.maximumBytes', { pool })?.value;
-  return typeof maximum === 'number' && maximum > 0 ? Math.min(HUGE_BYTES, HUGE_SHARE * maximum) : HUGE_UNKNOWN_BYTES;
 }
 
 function askedPatterns(entries: readonly KnowledgeEntry[]): (tag: TagId, pool: Pool) => boolean {

@@ -114,6 +114,12 @@ export function rateOf({ growth }: TagSubject): number {
   return growth?.bytesPerHour ?? 0;
 }
 
+/** Bytes from the first row to the last one; a rate over the time where the first row is unknown. */
+export function riseOfTag({ first, last, growth }: Pick<TagSubject, 'first' | 'last' | 'growth'>): number {
+  if (typeof first?.value === 'number' && typeof last.value === 'number') return last.value - first.value;
+  return growth === null ? 0 : ((growth.bytesPerHour ?? 0) * growth.spanSeconds) / 3600;
+}
+
 /** The facts that show the size and growth of a tag, for citing. */
 export function factsOf({ rate, last }: TagSubject): readonly Fact[] {
   return rate === undefined ? [last] : [rate, last];

@@ -89,9 +89,11 @@ describe('a machine of which counters alone were brought', () => {
     expect(verdict).toMatchObject({ code: 'load', pool: 'nonpaged', confidence: 'open' });
   });
 
-  it('is judged by its lists where it has them', () => {
+  it('is judged by its lists where it has them, and not healthy where its counter grows beside them', () => {
     const tags = [{ tag: 'MmCa', blockBytes: 4096, blocks: () => 8000 }];
+    expect(diagnosed({ looks: 30, tags, counters: counters((look) => 80 * MB + 4096 * (look % 2)) }).verdict.code).toBe('healthy');
     const { verdict } = diagnosed({ looks: 30, tags, counters: counters((look) => 80 * MB + 5 * MB * look) });
-    expect(verdict.code).toBe('healthy');
+    expect(verdict.code).toBe('insufficient');
+    expect(verdict.summary).toContain('by its counter, which the lists do not show');
   });
 });

@@ -10,6 +10,7 @@ import { judgeFew } from './few-samples.js';
 import { growingPart, isClean, rateAtEnd, type Trend, trendOf } from './growing-part.js';
 import { type Judgement, type Measured, measured } from './judgement.js';
 import { fillsUp, fitLeak, type LeakFit } from './leak-model.js';
+import { judgeLongClimb } from './long-climb.js';
 import { dropOf, droppedLeak, risenIsMost } from './lost-bytes.js';
 import { minimaRise } from './window-minima.js';
 
@@ -59,6 +60,8 @@ function judgeWhole(series: Series, { unit, leastPerHour }: Scale): Judgement | 
   const reach = maxOf(input.values) - minOf(input.values);
   if (reach < 0.5 * leastPerHour * (prepared.spanSeconds / 3600)) {
     const basis = plain();
+    const long = judgeLongClimb(prepared, basis);
+    if (long !== null) return long;
     return basis.as('level', 'strong', `moves within ${basis.amount(reach)} over ${basis.span}, too little to matter`);
   }
   const leak = fitLeak(input);
@@ -67,7 +70,8 @@ function judgeWhole(series: Series, { unit, leastPerHour }: Scale): Judgement | 
   const basis = measured(prepared, trend.slope, unit);
   const judged = judgeFit({ prepared, leak, trend, basis, leastPerHour });
   const open = judged.shape !== 'leak' && judged.shape !== 'stopped' && !prepared.young;
-  return (open ? judgeClimb(prepared, basis, leastPerHour) : null) ?? judged;
+  const climb = open ? judgeClimb(prepared, basis, leastPerHour) : null;
+  return climb ?? (judged.shape === 'level' || judged.shape === 'noise' ? judgeLongClimb(prepared, basis) : null) ?? judged;
 }
 
 interface Fitted {

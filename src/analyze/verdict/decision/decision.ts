@@ -1,22 +1,19 @@
 import type { Pool } from '../../../facts/tag.js';
-import type { Confidence, Verdict, VerdictCode } from '../../../schema/types.js';
-import { CRITICAL_SHARE, DOMINANT_SHARE, HUGE_BYTES, LEAST_SPAN_SECONDS, showsGrowth, showsGrowthOfTags } from '../../enough.js';
+import type { Confidence, Verdict } from '../../../schema/types.js';
+import { CRITICAL_SHARE, DOMINANT_SHARE, HUGE_BYTES, showsGrowthOfTags } from '../../enough.js';
 import { LEAK_VERDICTS } from '../../rules/attribute.js';
 import type { Attribution } from '../../rules/attribution.js';
+import { isSettled } from '../../rules/configured.js';
 import { poolCounter } from '../../rules/pool-counter.js';
 import { isBelowThreshold, loweredByThreeGB, refusedConnections, type Situation, usedShare } from '../../situation.js';
+import { shareOf } from '../../state/standing-tags.js';
 import { rateOf } from '../../state/tag-subject.js';
+import type { Decision } from './decided.js';
+import { healthy, totalLeak, undecidedGrowth, undecidedSize, unusualPool } from './health.js';
 import { handlesHeld, handlesRise } from './held.js';
 import { REASON_SHARES, reasonShare } from './reasons.js';
 
-/** A verdict before it is put into words. */
-export interface Decision {
-  readonly code: VerdictCode;
-  readonly pool: Verdict['pool'];
-  readonly confidence: Confidence | null;
-  /** The explanation that decided, where growth did. */
-  readonly attribution: Attribution | null;
-}
+export type { Decision };
 
 /** Steps of the decision, the first that answers counts. */
 const STEPS: readonly ((situation: Situation) => Decision | null)[] = [
@@ -24,13 +21,17 @@ const STEPS: readonly ((situation: Situation) => Decision | null)[] = [
   handlesRise,
   counterLeak,
   handlesHeld,
+  totalLeak,
   limitLowered,
   pastLeak,
   loadPassed,
   pressure,
   notPool,
   configured,
+  undecidedGrowth,
+  unusualPool,
   counterUnsettled,
+  undecidedSize,
   healthy,
 ];
 
@@ -129,22 +130,14 @@ function notPool(situation: Situation): Decision | null {
   return { code: 'not-pool', pool: null, confidence, attribution: null };
 }
 
-/** A huge pool that is as large as somebody set it up to be. */
-function configured({ subjects }: Situation): Decision | null {
-  const large = subjects.find(
-    ({ info, share, bytes }) =>
-      info !== null &&
-      (info.kind === 'configured' || info.kind === 'cache') &&
-      share !== null &&
-      share > DOMINANT_SHARE &&
-      bytes > HUGE_BYTES,
-  );
-  return large === undefined ? null : { code: 'configured', pool: large.pool, confidence: 'probable', attribution: null };
-}
-
-/** Enough was seen, and nothing is wrong in it. */
-function healthy({ coverage }: Situation): Decision | null {
-  return showsGrowth(coverage) && coverage.spanSeconds >= LEAST_SPAN_SECONDS
-    ? { code: 'healthy', pool: null, confidence: null, attribution: null }
-    : null;
+/** A huge pool that is as large as somebody set it up to be: by one setting or cache, or by several together. */
+function configured({ subjects, store }: Situation): Decision | null {
+  const pools = (['nonpaged', 'paged'] as const).filter((pool) => {
+    const settled = subjects.filter((subject) => subject.pool === pool && isSettled(subject));
+    const bytes = settled.reduce((sum, subject) => sum + subject.bytes, 0);
+    const share = settled.reduce((sum, subject) => sum + (shareOf(store, subject) ?? 0), 0);
+    return share > DOMINANT_SHARE && bytes > HUGE_BYTES;
+  });
+  const [pool] = pools;
+  return pool === undefined ? null : { code: 'configured', pool, confidence: 'probable', attribution: null };
 }

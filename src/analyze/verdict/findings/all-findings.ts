@@ -13,6 +13,7 @@ import { limitFindings } from './limits.js';
 import { orderFindings } from './order.js';
 import { processFindings } from './processes.js';
 import { refusalFindings } from './refusals.js';
+import { sizeWordFindings } from './sizes.js';
 
 const ORDER: readonly Severity[] = ['critical', 'warning', 'notice', 'info'];
 const MOST_TAGS = 3;
@@ -27,6 +28,7 @@ export function findingsOf(situation: Situation, timeToRefusal: readonly TimeToR
     ...pastFindings(situation),
     ...counterFindings(situation),
     ...processFindings(situation),
+    ...sizeWordFindings(situation),
     ...driverFindings(situation),
     ...limitFindings(situation),
     ...httperrFindings(situation),

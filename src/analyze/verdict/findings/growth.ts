@@ -4,7 +4,8 @@ import { LEAK_VERDICTS } from '../../rules/attribute.js';
 import type { Attribution, Cited } from '../../rules/attribution.js';
 import { citeSize, citeTag, quoteTag } from '../../rules/tag-evidence.js';
 import { refusedConnections, type Situation } from '../../situation.js';
-import type { TagSubject } from '../../state/tag-subject.js';
+import { isAtRest } from '../../state/standing-tags.js';
+import { riseOfTag, type TagSubject } from '../../state/tag-subject.js';
 import { asSentence, asTitle, sayPercent } from '../words/sentence.js';
 import type { Draft } from './draft.js';
 
@@ -60,7 +61,7 @@ export function pastFindings({ past }: Situation): readonly Draft[] {
     return {
       id: 'growth.past',
       severity: 'warning',
-      title: `${what} and no longer grows`,
+      title: tags.every(isAtRest) ? `${what} and no longer grows` : `${what}, and nothing shows that it grows`,
       text: `${why === '' || largest === undefined ? '' : `${asSentence(`${quoteTag(largest)} ${why}`)} `}It is a leak that has stopped, or a size that somebody set.${share}${points}`,
       tags,
       evidence: tags.flatMap(citeStanding),
@@ -84,8 +85,8 @@ const UNDECIDED = new Set(['too-few', 'warm-up', 'noise']);
 export function otherGrowthFindings({ subjects, growing, past }: Situation): readonly Draft[] {
   const told = new Set([...growing, ...past].flatMap(({ tags }) => tags));
   const risen = subjects
-    .filter((subject) => subject.growth !== null && !told.has(subject) && riseOf(subject) >= LEAST_RISE_BYTES)
-    .sort((a, b) => riseOf(b) - riseOf(a));
+    .filter((subject) => subject.growth !== null && !told.has(subject) && riseOfTag(subject) >= LEAST_RISE_BYTES)
+    .sort((a, b) => riseOfTag(b) - riseOfTag(a));
   const [steepest] = risen;
   if (steepest === undefined) return [];
   const undecided = UNDECIDED.has(steepest.growth?.shape ?? '');
@@ -93,7 +94,7 @@ export function otherGrowthFindings({ subjects, growing, past }: Situation): rea
     {
       id: 'growth.no-leak',
       severity: undecided ? 'notice' : 'info',
-      title: `${quoteTag(steepest)} grew by ${formatBytes(riseOf(steepest))}, ${undecided ? 'and it cannot be told whether it leaks' : 'which was judged no leak'}`,
+      title: `${quoteTag(steepest)} grew by ${formatBytes(riseOfTag(steepest))}, ${undecided ? 'and it cannot be told whether it leaks' : 'which was judged no leak'}`,
       text: risen
         .slice(0, SHOWN)
         .map((subject) => asSentence(`${quoteTag(subject)} ${subject.growth?.why ?? 'grew'}`))
@@ -103,10 +104,4 @@ export function otherGrowthFindings({ subjects, growing, past }: Situation): rea
       evidence: risen.slice(0, SHOWN).flatMap(citeTag),
     },
   ];
-}
-
-/** From the first row to the last one; a rate over the time where the first row is unknown. */
-function riseOf({ first, last, growth }: TagSubject): number {
-  if (typeof first?.value === 'number' && typeof last.value === 'number') return last.value - first.value;
-  return growth === null ? 0 : ((growth.bytesPerHour ?? 0) * growth.spanSeconds) / 3600;
 }

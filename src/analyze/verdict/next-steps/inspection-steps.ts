@@ -42,11 +42,11 @@ export function imageSteps({ tags }: Attribution): readonly NextStep[] {
 /** Stacks of the allocations. xperf came with Vista; for older kernels Driver Verifier counts what one driver holds. */
 export function stackSteps({ tags }: Attribution, situation: Situation): readonly NextStep[] {
   const [first] = tags;
-  if (first === undefined) return [];
   if (isBeforeVista(situation) === true) return [POOL_TRACKING];
+  const only = first === undefined ? '' : ` -PoolTag ${tagForCommand(first.tag)}`;
   return [
     {
-      do: `xperf -on PROC_THREAD+LOADER+POOL -stackwalk PoolAlloc+PoolFree -PoolTag ${tagForCommand(first.tag)} -BufferSize 1024 -MaxFile 1024 -FileMode Circular, let it grow for some minutes, then xperf -d pool.etl`,
+      do: `xperf -on PROC_THREAD+LOADER+POOL -stackwalk PoolAlloc+PoolFree${only} -BufferSize 1024 -MaxFile 1024 -FileMode Circular, let it grow for some minutes, then xperf -d pool.etl`,
       undo: 'xperf -stop',
       why: 'Stacks of blocks that were allocated and not freed name the driver; no restart is needed. Try the options on another machine first.',
       risk: 'low',

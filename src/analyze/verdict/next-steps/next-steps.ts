@@ -41,6 +41,7 @@ function advised({ matches, store, knowledge }: Situation): readonly NextStep[] 
 
 function forDecision({ code, attribution }: Decision, situation: Situation): readonly NextStep[] {
   if (code === 'not-pool') return [appPools(situation)];
+  if (code === 'configured') return [SINCE_WHEN];
   if (attribution === null) return [];
   switch (code) {
     case 'driver-leak':
@@ -55,7 +56,7 @@ function forDecision({ code, attribution }: Decision, situation: Situation): rea
     case 'leak-unattributed':
       return [...imageSteps(attribution), ...stackSteps(attribution, situation)];
     case 'past-leak':
-      return [...imageSteps(attribution), ...driverVendor(attribution)];
+      return [SINCE_WHEN, ...(attribution.tags.length > 0 ? imageSteps(attribution) : []), ...driverVendor(attribution)];
     default:
       return [];
   }
@@ -73,6 +74,15 @@ function forOtherLeaks(decision: Decision, situation: Situation): readonly NextS
     .slice(0, MOST_OTHERS)
     .flatMap((other) => forDecision({ ...decision, code: other.mechanism, attribution: other }, situation));
 }
+
+/** A size that stands still says nothing of how it came about; whoever runs the machine may know. */
+const SINCE_WHEN: NextStep = {
+  do: 'find out since when it is so large: older pool lists or counters, the time of the last restart, and what was installed, set or running before',
+  undo: null,
+  why: 'A setting makes a size at once and after each restart; a leak that stopped grew until some moment, and comes back.',
+  risk: 'none',
+  decides: 'whether a leak has stopped or a setting makes that size',
+};
 
 const CALLBACKS: NextStep = {
   do: 'go through the drivers that watch processes: security agents, graphics, dongles and monitors first (driverquery /v)',

@@ -1,8 +1,11 @@
+import type { Pool } from '../../../facts/tag.js';
 import { formatBytes, formatSpan, plural } from '../../../facts/units.js';
 import { showsGrowth, showsGrowthOfTags } from '../../enough.js';
-import type { Attribution } from '../../rules/attribution.js';
+import { isSettled } from '../../rules/configured.js';
+import { sayUnusualPool, sayUnusualProcess } from '../../rules/pool-size.js';
 import { quoteTag } from '../../rules/tag-evidence.js';
 import { isBelowThreshold, refusedConnections, type Situation, usedShare } from '../../situation.js';
+import { isAtRest, shareOf } from '../../state/standing-tags.js';
 import { rateOf } from '../../state/tag-subject.js';
 import type { Decision } from '../decision/decision.js';
 import { REASON_SHARES, reasonShare } from '../decision/reasons.js';
@@ -12,7 +15,8 @@ import { asSentence, sayPercent, sayRate } from './sentence.js';
 /** What is claimed, in one sentence or two. Nothing is claimed that the evidence did not look at. */
 export function claimOf(decision: Decision, situation: Situation): string {
   const { code, attribution } = decision;
-  if (attribution !== null) return code === 'past-leak' ? pastClaim(attribution) : asSentence(attribution.says);
+  if (attribution !== null)
+    return code === 'past-leak' && attribution.tags.length > 0 ? pastClaim(situation) : asSentence(attribution.says);
   switch (code) {
     case 'limit-lowered':
       return limitClaim(situation);
@@ -29,15 +33,19 @@ export function claimOf(decision: Decision, situation: Situation): string {
   }
 }
 
-/** What the rules say of growing tags ("leaks", "grows") would be untrue of one that stands still. */
-function pastClaim({ tags, suspects }: Attribution): string {
-  const [largest] = tags;
-  const [suspect] = suspects;
-  const what = largest === undefined ? 'One tag' : quoteTag(largest);
-  const size = largest === undefined ? 'most of its pool' : formatBytes(largest.bytes);
-  const share = largest === undefined || largest.share === null ? '' : `, ${sayPercent(largest.share)} of its pool`;
-  const points = suspect === undefined ? '' : ` The tag points to ${suspect.owner.name}.`;
-  return `${what} holds ${size}${share}, and no longer grows: a leak that has stopped, or a size that somebody set.${points}`;
+/** What the rules say of growing tags ("leaks", "grows") would be untrue of one that stands still, or of several that do. */
+function pastClaim({ past, store }: Situation): string {
+  const tags = past.flatMap((attribution) => attribution.tags).sort((a, b) => b.bytes - a.bytes);
+  const owners = [...new Set(past.flatMap(({ suspects }) => suspects.map(({ owner }) => owner.name)))];
+  const bytes = tags.reduce((sum, subject) => sum + subject.bytes, 0);
+  const shares = tags.map((subject) => shareOf(store, subject));
+  const share = shares.reduce<number | null>((sum, one) => (sum === null || one === null ? null : sum + one), 0);
+  const what = tags.slice(0, 3).map(quoteTag).join(', ') + (tags.length > 3 ? ` and ${plural(tags.length - 3, 'more tag')}` : '');
+  const isOne = tags.length === 1;
+  const part = share === null ? '' : `, ${sayPercent(share)} of the ${tags[0]?.pool ?? 'nonpaged'} pool`;
+  const stands = tags.every(isAtRest) ? `no longer ${isOne ? 'grows' : 'grow'}` : `nothing shows that ${isOne ? 'it grows' : 'they grow'}`;
+  const points = owners.length === 1 ? ` The tag${isOne ? '' : 's'} ${isOne ? 'points' : 'point'} to ${owners[0]}.` : '';
+  return `${what} ${isOne ? 'holds' : 'together hold'} ${formatBytes(bytes)}${part}, and ${stands}: a leak that has stopped, or a size that a setting makes.${points}`;
 }
 
 function limitClaim(situation: Situation): string {
@@ -67,19 +75,20 @@ function notPoolClaim(situation: Situation): string {
 }
 
 function configuredClaim({ pool }: Decision, situation: Situation): string {
-  const top = situation.subjects.find(({ info, pool: own }) => own === pool && (info?.kind === 'configured' || info?.kind === 'cache'));
+  const top = situation.subjects.find((subject) => subject.pool === pool && isSettled(subject));
   const most =
     top === undefined ? '' : ` Most of it is ${quoteTag(top)} (${top.info?.component ?? 'a cache'}) with ${formatBytes(top.bytes)}.`;
-  const size = `the ${pool ?? 'nonpaged'} pool is as large as it was set up to be.${most}`;
+  const size = `the ${pool ?? 'nonpaged'} pool is as large as settings and caches make it.${most}`;
   return isWatched(situation)
-    ? `Nothing leaks: ${size}`
+    ? `Nothing grows like a leak: ${size}`
     : `${asSentence(size)} Whether something leaks beside it, lists of three moments would show.`;
 }
 
 function healthyClaim(situation: Situation): string {
   const { snapshots, counterValues, spanSeconds } = situation.coverage;
-  const used = usedBytes(situation);
-  const use = used === null ? '' : ` ${formatBytes(used)} of nonpaged pool are in use${ofMaximum(poolRoom(situation))}.`;
+  const [used, paged] = [usedBytes(situation), usedBytes(situation, 'paged')];
+  const beside = paged === null ? '' : ` and ${formatBytes(paged)} of paged pool`;
+  const use = used === null ? '' : ` ${formatBytes(used)} of nonpaged pool${ofMaximum(poolRoom(situation))}${beside} are in use.`;
   const span = spanSeconds > 0 ? ` over ${formatSpan(spanSeconds)}` : '';
   const seen = isWatched(situation)
     ? `no tag grows like a leak in ${snapshots} lists${span}.`
@@ -88,17 +97,18 @@ function healthyClaim(situation: Situation): string {
 }
 
 function ofMaximum(room: PoolRoom | null): string {
-  return room === null ? '' : `, of ${room.minBytes < room.maxBytes ? 'about ' : ''}${shortBytes(room.maximumBytes)}`;
+  return room === null ? '' : ` (of ${room.minBytes < room.maxBytes ? 'about ' : ''}${shortBytes(room.maximumBytes)})`;
 }
 
 function insufficientClaim(situation: Situation): string {
   const { snapshots, counterValues, spanSeconds } = situation.coverage;
-  if (snapshots === 0 && counterValues === 0) return `There is not enough evidence: no pool list and no pool counter was brought. ${BRING}`;
+  if (snapshots === 0 && counterValues === 0)
+    return `There is not enough evidence: no pool list and no pool counter was found.${unusualSize(situation)} ${BRING}`;
   const seen = snapshots > 0 ? plural(snapshots, 'pool list') : plural(counterValues, 'counter value');
   if (!showsGrowth(situation.coverage))
-    return `There is not enough evidence for a verdict: ${seen} cannot tell growth from size.${mostGrown(situation)} ${BRING}`;
+    return `There is not enough evidence for a verdict: ${seen} cannot tell growth from size.${mostGrown(situation)}${unusualSize(situation)} ${BRING}`;
   const span = spanSeconds > 0 ? `over ${formatSpan(spanSeconds)} show a moment, not a behavior` : 'without times show no rate of growth';
-  return `There is not enough evidence for a verdict: ${seen} ${span}.${mostGrown(situation)} ${BRING}`;
+  return `There is not enough evidence for a verdict: ${seen} ${span}.${mostGrown(situation)}${unusualSize(situation)} ${BRING}`;
 }
 
 const BRING = 'Bring pool lists of at least three moments, half an hour apart.';
@@ -107,6 +117,12 @@ const BRING = 'Bring pool lists of at least three moments, half an hour apart.';
 function mostGrown({ subjects }: Situation): string {
   const [most] = [...subjects].sort((a, b) => rateOf(b) - rateOf(a));
   return most === undefined || rateOf(most) <= 0 ? '' : ` Between them ${quoteTag(most)} grew most, by ${sayRate(rateOf(most))}.`;
+}
+
+/** A size that no healthy machine shows is worth a word, also where nobody can tell whether it grows. */
+function unusualSize({ unusual }: Situation): string {
+  const says = [...unusual.pools.map(sayUnusualPool), ...unusual.processes.slice(0, 1).map(sayUnusualProcess)];
+  return says.map((one) => ` ${asSentence(one)}`).join('');
 }
 
 /** Whether growth could have been seen. */
@@ -120,7 +136,7 @@ export function halfOf({ limits }: Situation): string {
   return typeof bytes === 'number' ? ` to ${shortBytes(bytes)}` : '';
 }
 
-function usedBytes({ store }: Situation): number | null {
-  const used = store.get('pool.bytes', { pool: 'nonpaged' })?.value;
+function usedBytes({ store }: Situation, pool: Pool = 'nonpaged'): number | null {
+  const used = store.get('pool.bytes', { pool })?.value;
   return typeof used === 'number' ? used : null;
 }

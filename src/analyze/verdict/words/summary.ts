@@ -1,22 +1,25 @@
 import { formatBytes, formatSpan, plural } from '../../../facts/units.js';
+import type { TimeToRefusal } from '../../../schema/types.js';
 import { showsGrowthOfTags } from '../../enough.js';
 import { LEAK_VERDICTS } from '../../rules/attribute.js';
 import { quoteTag } from '../../rules/tag-evidence.js';
 import { loweredByThreeGB, refusedConnections, type Situation } from '../../situation.js';
 import type { TagSubject } from '../../state/tag-subject.js';
 import type { Decision } from '../decision/decision.js';
+import { secondsLeft, urgencyOf } from '../decision/urgency.js';
 import { claimOf, halfOf } from './claims.js';
 import { poolRoom, sayRoom } from './pool-room.js';
 import { explainRoom, sayRefusals } from './refusal-words.js';
 import { sayRate } from './sentence.js';
 
 /** A few short sentences that a tired engineer understands: the claim, then the numbers behind it. */
-export function summarize(decision: Decision, situation: Situation): string {
+export function summarize(decision: Decision, situation: Situation, times: readonly TimeToRefusal[]): string {
   const sentences = [
     claimOf(decision, situation),
     growthSentence(decision),
     refusalSentence(decision, situation),
     othersSentence(decision, situation),
+    urgencySentence(decision, situation, times),
     threeGBSentence(decision, situation),
   ];
   return sentences.filter((sentence) => sentence !== null).join(' ');
@@ -25,9 +28,9 @@ export function summarize(decision: Decision, situation: Situation): string {
 function growthSentence({ attribution, code }: Decision): string | null {
   const [steepest, ...others] = attribution?.tags ?? [];
   if (steepest === undefined || code === 'past-leak') return null;
-  const { growth, bytes } = steepest;
+  const { growth, bytes, pool } = steepest;
   const more = others.length === 0 ? '' : `, and ${plural(others.length, 'tag')} with it`;
-  const holds = Number.isNaN(bytes) ? '' : `holds ${formatBytes(bytes)}`;
+  const holds = Number.isNaN(bytes) ? '' : `holds ${formatBytes(bytes)} of ${pool} pool`;
   const grows =
     growth === null || growth.bytesPerHour === null
       ? ''
@@ -50,9 +53,17 @@ function refusalSentence({ code }: Decision, situation: Situation): string | nul
   return `${told} Nonpaged pool at the last look: ${sayRoom(room)}.${explained === null ? '' : ` ${explained}`}`;
 }
 
+/** A slow leak is certain and does not matter soon, which is said, or it reads like an alarm. */
+function urgencySentence(decision: Decision, situation: Situation, times: readonly TimeToRefusal[]): string | null {
+  const seconds = secondsLeft(situation, times);
+  const urgency = urgencyOf(decision, situation, times);
+  if (seconds === null || (urgency !== 'months' && urgency !== 'years')) return null;
+  return `It is slow: if it goes on like this, it takes about ${formatSpan(seconds)} until something runs short.`;
+}
+
 /** Who else, or that there is nobody else. */
 function othersSentence({ attribution, code }: Decision, situation: Situation): string | null {
-  if (attribution === null || code === 'past-leak') return null;
+  if (attribution === null || attribution.tags.length === 0 || code === 'past-leak') return null;
   const others = situation.growing.filter((other) => other !== attribution && LEAK_VERDICTS.has(other.mechanism));
   if (others.length === 0) return showsGrowthOfTags(situation.coverage) ? 'No other tag grows like a leak.' : null;
   const [told, rest] = [others.slice(0, MOST_TOLD), others.slice(MOST_TOLD).flatMap(({ tags }) => tags)];

@@ -1,0 +1,62 @@
+import type { PoolSample } from '../../facts/capture.js';
+import type { Pool } from '../../facts/tag.js';
+import { type CounterContext, type CounterGrowth, type CounterPoint, growthOfPoints } from './growth-of-counters.js';
+import { at } from './statistics/order-statistics.js';
+
+/** Growth of a whole pool by the totals of its lists. */
+export interface TotalGrowth extends CounterGrowth {
+  /** Where the totals stand: in the heads of the lists, or they are the sums of whole lists. */
+  readonly by: 'head' | 'sum';
+  /** Tags with blocks in the first and in the last list, where these are whole. */
+  readonly tags: { readonly first: number; readonly last: number } | null;
+}
+
+/** What the total of each pool does over the lists; empty with fewer than three timed lists that show it. */
+export function growthOfTotals(
+  samples: readonly PoolSample[],
+  context: Omit<CounterContext, 'pool' | 'leastPerHour'> & { leastPerHour(pool: Pool): number },
+): readonly TotalGrowth[] {
+  return (['nonpaged', 'paged'] as const).flatMap((pool) => {
+    const heads = pointsOf(samples, (sample) => (pool === 'nonpaged' ? sample.nonpagedBytes : sample.pagedBytes));
+    const sums = pointsOf(samples, (sample) => sumOf(sample, pool));
+    const by = heads.length >= sums.length ? 'head' : 'sum';
+    const growth = growthOfPoints(by === 'head' ? heads : sums, { ...context, pool, leastPerHour: context.leastPerHour(pool) });
+    return growth === null ? [] : [{ ...growth, by, tags: tagCounts(samples, pool) }];
+  });
+}
+
+function pointsOf(samples: readonly PoolSample[], total: (sample: PoolSample) => number | null): readonly CounterPoint[] {
+  return samples.flatMap((sample) => {
+    const bytes = total(sample);
+    if (bytes === null || sample.at === null || sample.at.orderOnly) return [];
+    return [{ ms: sample.at.ms, zoneKnown: sample.at.zoneKnown, bytes, input: sample.input, line: sample.totalsLine ?? sample.line }];
+  });
+}
+
+/** Bytes of all tags of a whole list; `null` for a list that was cut. */
+function sumOf({ complete, pools, rows }: PoolSample, pool: Pool): number | null {
+  if (!complete || !pools.includes(pool)) return null;
+  const code = pool === 'nonpaged' ? 0 : 1;
+  let sum = 0;
+  for (let row = 0; row < rows.length; row++) {
+    const bytes = at(rows.bytes, row);
+    if (rows.pool[row] === code && !Number.isNaN(bytes)) sum += bytes;
+  }
+  return sum;
+}
+
+function tagCounts(samples: readonly PoolSample[], pool: Pool): TotalGrowth['tags'] {
+  const whole = samples.filter(({ complete, pools }) => complete && pools.includes(pool));
+  const first = whole[0];
+  const last = whole.at(-1);
+  return first === undefined || last === undefined || first === last ? null : { first: tagsIn(first, pool), last: tagsIn(last, pool) };
+}
+
+function tagsIn({ rows }: PoolSample, pool: Pool): number {
+  const code = pool === 'nonpaged' ? 0 : 1;
+  const seen = new Set<number>();
+  for (let row = 0; row < rows.length; row++) {
+    if (rows.pool[row] === code && (at(rows.bytes, row) > 0 || at(rows.outstanding, row) > 0)) seen.add(rows.tag[row] ?? 0);
+  }
+  return seen.size;
+}

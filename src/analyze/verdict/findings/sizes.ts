@@ -1,0 +1,74 @@
+import { formatBytes, formatCount } from '../../../facts/units.js';
+import { sayTotal, sayUnusualPool, sayUnusualProcess } from '../../rules/pool-size.js';
+import type { Situation } from '../../situation.js';
+import type { StatedImpossible } from '../../state/impossible-figures.js';
+import { isUnseen } from '../../state/pool-totals.js';
+import { asSentence, asTitle } from '../words/sentence.js';
+import type { Draft } from './draft.js';
+
+/** Sizes that no healthy machine shows, pools that grow by their total alone, and figures that cannot be. */
+export function sizeWordFindings(situation: Situation): readonly Draft[] {
+  return [...totalFindings(situation), ...unusualFindings(situation), ...processFindings(situation), ...impossibleFindings(situation)];
+}
+
+function totalFindings({ totals }: Situation): readonly Draft[] {
+  return totals.filter(isUnseen).map((total) => ({
+    id: 'pool.total-grows',
+    severity: 'warning' as const,
+    title: asTitle(`the ${total.pool} pool grows, and no single tag shows it`),
+    text: `${asSentence(sayTotal(total))} The total ${total.growth.judgement.why}.`,
+    evidence: total.facts.map((fact) => ({
+      fact,
+      says: fact.name === 'pool.tagCount' ? `${formatCount(Number(fact.value))} tags` : `${formatBytes(Number(fact.value))} in all`,
+    })),
+  }));
+}
+
+function unusualFindings({ unusual }: Situation): readonly Draft[] {
+  return unusual.pools.map((pool) => ({
+    id: `pool.${pool.word}-size`,
+    severity: pool.word === 'unusual' ? ('warning' as const) : ('notice' as const),
+    title: asTitle(sayUnusualPool(pool)),
+    text:
+      pool.word === 'unusual'
+        ? 'Size alone is no leak: a role of the machine, a cache or a setting can make it. Healthy machines that we know show far less.'
+        : 'Size alone is no leak. PAL warns above 10 % of RAM, or 60 % of the limit of 32-bit Windows.',
+    evidence: [{ fact: pool.fact, says: `${formatBytes(pool.bytes)} of ${pool.pool} pool in use` }],
+  }));
+}
+
+function processFindings({ unusual }: Situation): readonly Draft[] {
+  return unusual.processes.map((process) => ({
+    id: process.measure === 'handles' ? 'process.many-handles' : 'process.large-charge',
+    severity: 'notice' as const,
+    title: asTitle(sayUnusualProcess(process)),
+    text:
+      process.measure === 'handles'
+        ? 'A program with so many handles open forgets to close them, as a rule. psSDP warns at 40,000 and at 50,000 of one process.'
+        : 'Pool is charged to the process on whose behalf it is allocated. psSDP warns above 200 MB of one process.',
+    evidence: [{ fact: process.fact, says: asTitle(sayUnusualProcess(process)) }],
+  }));
+}
+
+const WHY: Readonly<Record<StatedImpossible['why'], string>> = {
+  negative: 'it is below 0',
+  'above-ram': 'it is more than all RAM of the machine',
+};
+
+function impossibleFindings({ impossible }: Situation): readonly Draft[] {
+  if (impossible.length === 0) return [];
+  const shown = impossible.map((figure) => `${figure.name} of ${sayValue(figure)} (${WHY[figure.why]})`);
+  return [
+    {
+      id: 'evidence.impossible-figure',
+      severity: 'notice',
+      title: impossible.length === 1 ? 'A figure cannot be, and was left out' : `${impossible.length} figures cannot be, and were left out`,
+      text: `Nothing was concluded from ${shown.join('; ')}. A counter or a debugger that cannot read a value prints some number.`,
+      evidence: impossible.map((figure) => ({ fact: figure.fact, says: `${figure.name}: ${WHY[figure.why]}` })),
+    },
+  ];
+}
+
+function sayValue({ name, value }: StatedImpossible): string {
+  return /bytes/i.test(name) && value >= 0 ? formatBytes(value) : formatCount(value);
+}
