@@ -7,8 +7,10 @@ import { canBeWritten, isoOf } from '../../facts/time.js';
 /** A figure that cannot be, where it stands, and why it cannot be. */
 export interface ImpossibleFigure {
   readonly name: string;
+  /** The pool whose use it would be; `null` for any other figure. */
+  readonly pool: Pool | null;
   readonly value: number;
-  readonly why: 'negative' | 'above-ram';
+  readonly why: 'negative' | 'above-ram' | 'above-commit';
   readonly about: FactAbout;
   readonly at: string | undefined;
   readonly source: FactSource;
@@ -20,21 +22,28 @@ export interface PlausibleEvidence {
   readonly impossible: readonly ImpossibleFigure[];
 }
 
-const NONPAGED_COUNTER = 'Memory\\Pool Nonpaged Bytes';
+const POOL_COUNTERS: ReadonlyMap<string, Pool> = new Map([
+  ['Memory\\Pool Nonpaged Bytes', 'nonpaged'],
+  ['Memory\\Pool Paged Bytes', 'paged'],
+]);
 
 /**
- * Leaves out what cannot be: sizes and counts below 0, and a nonpaged pool above all RAM. A debugger that cannot read a counter prints some
+ * Leaves out what cannot be: sizes and counts below 0, a nonpaged pool above all RAM, and a paged pool above the commit limit. A debugger that cannot read a counter prints some
  * number, and a counter that failed prints -1; judged, they would be a full pool. Rows of pool lists are not looked at here, since 32-bit
  * prints wrap and are mended where tags are read.
  */
 export function withoutImpossible(evidence: MachineEvidence): PlausibleEvidence {
   const ramBytes = mostRam(evidence);
   const impossible: ImpossibleFigure[] = [];
-  const whyNot = (value: number, isNonpagedPool: boolean): ImpossibleFigure['why'] | null =>
-    value < 0 ? 'negative' : isNonpagedPool && ramBytes !== null && value > ramBytes ? 'above-ram' : null;
-  const check: Check = (figure, isNonpagedPool) => {
-    const why = whyNot(figure.value, isNonpagedPool);
-    if (why !== null) impossible.push({ ...figure, why });
+  const commitBytes = mostCommit(evidence);
+  const whyNot: WhyNot = (value, pool) => {
+    if (value < 0) return 'negative';
+    if (pool === 'nonpaged' && ramBytes !== null && value > ramBytes) return 'above-ram';
+    return pool === 'paged' && commitBytes !== null && value > commitBytes ? 'above-commit' : null;
+  };
+  const check: Check = (figure, pool) => {
+    const why = whyNot(figure.value, pool);
+    if (why !== null) impossible.push({ ...figure, pool, why });
     return why === null;
   };
   const plausible = {
@@ -49,7 +58,9 @@ export function withoutImpossible(evidence: MachineEvidence): PlausibleEvidence 
   return { evidence: impossible.length === 0 ? evidence : { ...evidence, ...plausible }, impossible };
 }
 
-type Check = (figure: Omit<ImpossibleFigure, 'why'>, isNonpagedPool: boolean) => boolean;
+/** `pool`: the pool whose use the figure is; `null` for any other. */
+type WhyNot = (value: number, pool: Pool | null) => ImpossibleFigure['why'] | null;
+type Check = (figure: Omit<ImpossibleFigure, 'why' | 'pool'>, pool: Pool | null) => boolean;
 
 /** States the figures that were left out, for citing. */
 export function stateImpossible(store: FactStore, impossible: readonly ImpossibleFigure[]): readonly StatedImpossible[] {
@@ -83,9 +94,22 @@ function mostRam({ machine, statements }: MachineEvidence): number | null {
   return most > 0 ? most : null;
 }
 
-/** Statements of debuggers that are a use of the nonpaged pool. */
-function isUseOfNonpagedPool({ name, about }: Statement): boolean {
-  return name === 'vm.nonpagedBytes' || (name === 'pool.bytes' && about?.pool === 'nonpaged');
+/** What can be committed at most, by all that says so: the paged pool is a part of it. */
+function mostCommit({ statements, counters, pool }: MachineEvidence): number | null {
+  const stated = statements.flatMap(({ name, value }) => (name === 'vm.commitLimitBytes' && typeof value === 'number' ? [value] : []));
+  const counted = counters
+    .filter(({ name }) => name === 'Memory\\Commit Limit')
+    .flatMap(({ values }) => [...values.filter(Number.isFinite)]);
+  const listed = pool.flatMap(({ commitLimitBytes }) => commitLimitBytes ?? []);
+  const most = [...stated, ...counted, ...listed].reduce((largest, bytes) => Math.max(largest, bytes), 0);
+  return most > 0 ? most : null;
+}
+
+/** The pool whose use a statement of a debugger is. */
+function usedPool({ name, about }: Statement): Pool | null {
+  if (name === 'vm.nonpagedBytes') return 'nonpaged';
+  if (name === 'vm.pagedBytes') return 'paged';
+  return name === 'pool.bytes' ? (about?.pool ?? null) : null;
 }
 
 /** Of other statements nothing is known that would forbid a value below 0. */
@@ -93,17 +117,13 @@ function isPlausible(statement: Statement, check: Check): boolean {
   const { name, about, value, at, input, line } = statement;
   if (typeof value !== 'number' || !/^(?:vm|pool)\./.test(name) || /PerHour$/.test(name)) return true;
   const figure = { name, value, about: about ?? {}, at: isoOf(at), source: { input, line } };
-  return check(figure, isUseOfNonpagedPool(statement));
+  return check(figure, usedPool(statement));
 }
 
 /** A counter that reads below 0 many times failed once: the first value is reported, all are left out. */
-function plausibleCounter(
-  series: CounterSeries,
-  check: Check,
-  whyNot: (value: number, isNonpagedPool: boolean) => ImpossibleFigure['why'] | null,
-): CounterSeries {
-  const isNonpagedPool = series.instance === null && series.name === NONPAGED_COUNTER;
-  const bad = (value: number): boolean => whyNot(value, isNonpagedPool) !== null;
+function plausibleCounter(series: CounterSeries, check: Check, whyNot: WhyNot): CounterSeries {
+  const pool = series.instance === null ? (POOL_COUNTERS.get(series.name) ?? null) : null;
+  const bad = (value: number): boolean => whyNot(value, pool) !== null;
   const place = series.values.findIndex(bad);
   const value = series.values[place];
   if (value === undefined) return series;
@@ -119,7 +139,7 @@ function plausibleCounter(
       at,
       source: { input, ...(line === undefined ? {} : { line }) },
     },
-    isNonpagedPool,
+    pool,
   );
   return { ...series, values: series.values.map((one) => (bad(one) ? Number.NaN : one)) };
 }
@@ -128,7 +148,7 @@ function plausibleTotals(sample: PoolSample, check: Check): PoolSample {
   const { input, at, totalsLine, line, nonpagedBytes, pagedBytes } = sample;
   const source = { input, line: totalsLine ?? line };
   const isGood = (pool: Pool, value: number | null): boolean =>
-    value === null || check({ name: 'pool.bytes', value, about: { pool }, at: isoOf(at), source }, pool === 'nonpaged');
+    value === null || check({ name: 'pool.bytes', value, about: { pool }, at: isoOf(at), source }, pool);
   const nonpaged = isGood('nonpaged', nonpagedBytes);
   const paged = isGood('paged', pagedBytes);
   return nonpaged && paged ? sample : { ...sample, nonpagedBytes: nonpaged ? nonpagedBytes : null, pagedBytes: paged ? pagedBytes : null };
@@ -142,7 +162,10 @@ function plausibleProcess(row: ProcessRow, of: { readonly input: number; readonl
     const about = { process: row.name.toLowerCase() };
     return (
       value !== null &&
-      !check({ name: `process.${name}`, value, about, at: of.at, source: { input: of.input, line: row.line } }, name === 'nonpagedBytes')
+      !check(
+        { name: `process.${name}`, value, about, at: of.at, source: { input: of.input, line: row.line } },
+        name === 'nonpagedBytes' ? 'nonpaged' : null,
+      )
     );
   });
   return bad.length === 0 ? row : { ...row, ...Object.fromEntries(bad.map((name) => [name, null])) };

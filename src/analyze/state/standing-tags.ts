@@ -63,12 +63,13 @@ function groupsOf(standing: readonly TagSubject[], { images }: MachineEvidence):
   return [...keyed.values(), ...lockstep].filter((members) => members.length > 1);
 }
 
-/** Literal rows of a table, and images that allocate with the tag. Tags that anybody may use belong to nobody. */
+/** Literal rows of a table, the component that makes such tags grow, and images that allocate with the tag. Tags that anybody may use belong to nobody. */
 function ownersOf({ info, text }: TagSubject, images: MachineEvidence['images']): readonly string[] {
   const isOwned = info !== null && info.driver !== null && info.hint === null && (info.kind === 'specific' || info.kind === 'on-behalf');
   const callers = images.filter(({ image }) => image.tags.some((use) => use.use === 'call' && use.tag === text));
   return [
     ...(isOwned ? [`table ${info.driver?.toLowerCase() ?? ''}`] : []),
+    ...(info?.family === null || info === null ? [] : [`family ${info.family.holder}`]),
     ...(callers.length === 1 ? callers.map(({ image }) => `image ${fileNameOf(image.path)}`) : []),
   ];
 }

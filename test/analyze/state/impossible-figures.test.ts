@@ -30,6 +30,7 @@ describe('a nonpaged pool above all RAM', () => {
     const { verdict, findings, limits } = diagnosed(debuggerSays(nonpaged, ram));
     expect(verdict.code).toBe('insufficient');
     expect(findings.find(({ id }) => id === 'evidence.impossible-figure')?.text).toContain('more than all RAM');
+    expect(verdict.summary).toContain('of nonpaged pool, which is more than all RAM of the machine');
     expect(limits?.constraints.map(({ kind }) => kind)).not.toContain('pool-maximum');
   });
 
@@ -53,6 +54,21 @@ describe('a nonpaged pool above all RAM', () => {
       ],
     };
     expect(withoutImpossible(makeEvidence(story)).impossible).toEqual([]);
+  });
+});
+
+describe('a paged pool above the commit limit', () => {
+  const story = (paged: number): Story => ({
+    statements: [
+      ['vm.pagedBytes', paged],
+      ['vm.commitLimitBytes', 16 * GB],
+    ],
+  });
+
+  it('is not judged, and one within it is', () => {
+    expect(withoutImpossible(makeEvidence(story(80 * GB))).impossible).toMatchObject([{ name: 'vm.pagedBytes', why: 'above-commit' }]);
+    expect(withoutImpossible(makeEvidence(story(12 * GB))).impossible).toEqual([]);
+    expect(diagnosed(story(80 * GB)).findings.map(({ id }) => id)).toContain('evidence.impossible-figure');
   });
 });
 

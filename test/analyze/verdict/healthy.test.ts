@@ -58,6 +58,17 @@ describe('a pool that stands still', () => {
     expect(codeOf({ machine: x86, tags: QUIET_TAGS, nonpagedBytes: level(175 * MB) })).toBe('healthy');
   });
 
+  it('names its largest tags, of which none is most of it', () => {
+    const large: readonly TagStory[] = [
+      { tag: 'Kz1m', blocks: level(900_000), blockBytes: 2_000 },
+      { tag: 'Vh3t', blocks: level(2_600_000), blockBytes: 700 },
+    ];
+    const { verdict, suspects } = diagnosed({ machine: server(16), tags: among(...large, ...spread(12, 120 * MB)) });
+    expect(verdict.code).toBe('past-leak');
+    expect(verdict.summary).toMatch(/largest tags are "Vh3t" with [\d.]+ GB, "Kz1m" with/);
+    expect(suspects).toEqual([]);
+  });
+
   it('says its size also where one list cannot tell growth', () => {
     const { verdict } = diagnosed({ machine: server(32), looks: 1, tags: QUIET_TAGS, nonpagedBytes: level(19 * GB) });
     expect([verdict.code, verdict.summary]).toEqual([

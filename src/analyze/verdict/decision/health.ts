@@ -8,6 +8,7 @@ import type { Situation } from '../../situation.js';
 import { type GrowingTotal, isAnsweredBy, isUnseen } from '../../state/pool-totals.js';
 import { hugeBytesOf, shareOf } from '../../state/standing-tags.js';
 import { riseOfTag, type TagSubject } from '../../state/tag-subject.js';
+import type { UnusualPool } from '../../state/unusual.js';
 import type { Decision } from './decided.js';
 
 /** A pool grows by its total, and the tags do not show it: they are ever new ones, very many, or the memory has no tag. */
@@ -22,10 +23,22 @@ export function totalLeak({ totals }: Situation): Decision | null {
 export function unusualPool(situation: Situation): Decision | null {
   const [unusual] = situation.unusual.pools;
   if (unusual === undefined || !isWatched(situation)) return null;
-  const says = `nothing grows that can be seen; ${situation.unusual.pools.map(sayUnusualPool).join(', and ')}. It is a leak that has stopped, or a size that a setting or the work makes`;
+  const says = `nothing grows that can be seen; ${situation.unusual.pools.map(sayUnusualPool).join(', and ')}. It is a leak that has stopped, or a size that a setting or the work makes.${largestTags(situation, unusual)}`;
   const open = 'since when it is so large: older lists or counters, and what was installed or set since the last restart';
   return { code: 'past-leak', pool: unusual.pool, confidence: 'open', attribution: poolSize.explain('past-leak', says, open) };
 }
+
+const MOST_NAMED = 3;
+
+/** The tags that a look at such a pool begins with; none where they hold next to nothing of it. */
+function largestTags({ subjects }: Situation, { pool, bytes }: UnusualPool): string {
+  const large = subjects.filter((subject) => subject.pool === pool && subject.bytes >= WORTH_NAMING * bytes).slice(0, MOST_NAMED);
+  if (large.length === 0) return '';
+  return ` Its largest ${large.length === 1 ? 'tag is' : 'tags are'} ${large.map((tag) => `${quoteTag(tag)} with ${formatBytes(tag.bytes)}`).join(', ')}`;
+}
+
+/** Part of a pool from which a tag is worth a word. */
+const WORTH_NAMING = 0.05;
 
 /** Growth that may turn out to be a leak: nobody can tell yet. */
 export function undecidedGrowth(situation: Situation): Decision | null {
@@ -60,14 +73,11 @@ function growthMatter(situation: Situation): string | null {
 }
 
 function sizeMatter(situation: Situation): string | null {
-  const { unusual, impossible } = situation;
+  const { unusual, impossible, store } = situation;
   const [process] = unusual.processes;
   if (process !== undefined && isWatched(situation)) return `nothing grows that can be seen, but ${sayUnusualProcess(process)}`;
-  return impossible.some(({ name }) => isOfPool(name)) ? 'a figure of the pool cannot be, so its size is not known' : null;
-}
-
-function isOfPool(name: string): boolean {
-  return /nonpaged|pool\.bytes|Pool Nonpaged/i.test(name) && !name.startsWith('process.');
+  const isKnown = (['nonpaged', 'paged'] as const).some((pool) => store.get('pool.bytes', { pool }) !== undefined);
+  return !isKnown && impossible.some(({ pool }) => pool !== null) ? 'a figure of the pool cannot be, so its size is not known' : null;
 }
 
 /** A total that caches and load lift is by design. */

@@ -29,7 +29,7 @@ export function urgencyOf({ code }: Decision, situation: Situation, times: reado
   if (code === 'healthy') return 'none';
   if (code === 'insufficient' || code === 'not-pool') return null;
   if (isBelowThreshold(situation) === true) return 'now';
-  if (!LEAK_VERDICTS.has(code)) return code === 'configured' ? 'none' : null;
+  if (!LEAK_VERDICTS.has(code)) return code === 'configured' || code === 'past-leak' ? 'none' : null;
   const seconds = secondsLeft(situation, times);
   return seconds === null ? null : (WORDS.find(([below]) => seconds < below)?.[1] ?? 'years');
 }

@@ -1,8 +1,8 @@
 import { formatBytes, formatCount } from '../../../facts/units.js';
 import { sayTotal, sayUnusualPool, sayUnusualProcess } from '../../rules/pool-size.js';
 import type { Situation } from '../../situation.js';
-import type { StatedImpossible } from '../../state/impossible-figures.js';
 import { isUnseen } from '../../state/pool-totals.js';
+import { sayImpossible } from '../words/impossible.js';
 import { asSentence, asTitle } from '../words/sentence.js';
 import type { Draft } from './draft.js';
 
@@ -50,25 +50,16 @@ function processFindings({ unusual }: Situation): readonly Draft[] {
   }));
 }
 
-const WHY: Readonly<Record<StatedImpossible['why'], string>> = {
-  negative: 'it is below 0',
-  'above-ram': 'it is more than all RAM of the machine',
-};
-
 function impossibleFindings({ impossible }: Situation): readonly Draft[] {
   if (impossible.length === 0) return [];
-  const shown = impossible.map((figure) => `${figure.name} of ${sayValue(figure)} (${WHY[figure.why]})`);
+  const shown = impossible.map((figure) => sayImpossible(figure));
   return [
     {
       id: 'evidence.impossible-figure',
       severity: 'notice',
       title: impossible.length === 1 ? 'A figure cannot be, and was left out' : `${impossible.length} figures cannot be, and were left out`,
       text: `Nothing was concluded from ${shown.join('; ')}. A counter or a debugger that cannot read a value prints some number.`,
-      evidence: impossible.map((figure) => ({ fact: figure.fact, says: `${figure.name}: ${WHY[figure.why]}` })),
+      evidence: impossible.map((figure) => ({ fact: figure.fact, says: sayImpossible(figure) })),
     },
   ];
-}
-
-function sayValue({ name, value }: StatedImpossible): string {
-  return /bytes/i.test(name) && value >= 0 ? formatBytes(value) : formatCount(value);
 }

@@ -8,6 +8,7 @@ import type { TagSubject } from '../../state/tag-subject.js';
 import type { Decision } from '../decision/decision.js';
 import { secondsLeft, urgencyOf } from '../decision/urgency.js';
 import { claimOf, halfOf } from './claims.js';
+import { sayImpossible } from './impossible.js';
 import { poolRoom, sayRoom } from './pool-room.js';
 import { explainRoom, sayRefusals } from './refusal-words.js';
 import { sayRate } from './sentence.js';
@@ -21,6 +22,7 @@ export function summarize(decision: Decision, situation: Situation, times: reado
     othersSentence(decision, situation),
     urgencySentence(decision, situation, times),
     threeGBSentence(decision, situation),
+    impossibleSentence(situation),
   ];
   return sentences.filter((sentence) => sentence !== null).join(' ');
 }
@@ -58,7 +60,16 @@ function urgencySentence(decision: Decision, situation: Situation, times: readon
   const seconds = secondsLeft(situation, times);
   const urgency = urgencyOf(decision, situation, times);
   if (seconds === null || (urgency !== 'months' && urgency !== 'years')) return null;
-  return `It is slow: if it goes on like this, it takes about ${formatSpan(seconds)} until something runs short.`;
+  return `It is slow: if it goes on like this, something runs short in ${sayLongSpan(seconds)}.`;
+}
+
+const MONTH = 30.44 * 86_400;
+const YEAR = 365.25 * 86_400;
+
+/** Times that nobody counts in days. */
+function sayLongSpan(seconds: number): string {
+  if (seconds < 2 * YEAR) return `about ${Math.round(seconds / MONTH)} months`;
+  return seconds < 100 * YEAR ? `about ${Math.round(seconds / YEAR)} years` : 'more than a hundred years';
 }
 
 /** Who else, or that there is nobody else. */
@@ -83,4 +94,10 @@ function alsoGrowing(tags: readonly TagSubject[]): string {
 function threeGBSentence({ code }: Decision, situation: Situation): string | null {
   const isBeside = code !== 'limit-lowered' && refusedConnections(situation) > 0 && loweredByThreeGB(situation) !== null;
   return isBeside ? `Besides, /3GB halves the nonpaged pool${halfOf(situation)}.` : null;
+}
+
+/** A figure that was read and not used is said, or it looks as if nobody had seen it. */
+function impossibleSentence({ impossible }: Situation): string | null {
+  const figure = impossible.find(({ pool }) => pool !== null);
+  return figure === undefined ? null : `Left out, since it cannot be: ${sayImpossible(figure)}.`;
 }
