@@ -27,7 +27,7 @@ export function numberLines(machine: MachineDiagnosis, options: TerminalOptions)
       bound.kind === 'pool-maximum' ? mark : '',
     ]);
   }
-  rows.push(...pagedRows(machine));
+  for (const row of pagedRows(machine)) rows.push(row);
   // Of a single moment nobody can say that it grows.
   const seenOnce = machine.timeline?.series.every(({ points }) => points.length < 2) === true;
   for (const tag of growingTags(machine)) {

@@ -108,11 +108,15 @@ describe('processes', () => {
   it.each<[string, Partial<ProcessStory>]>([
     ['many handles open', { handles: level(90_000) }],
     ['a charge of hundreds of MB', { nonpagedBytes: level(310 * MB) }],
-    ['handles that double and double', { handles: rising(2_000, 2_500) }],
     ['a charge that rises all along', { nonpagedBytes: rising(3 * MB, 9 * MB) }],
   ])('with %s are nothing healthy', (_, process) => {
     const { verdict } = diagnosed(withProcess(process));
     expect([verdict.code, verdict.summary]).toEqual(['insufficient', expect.stringContaining('relay.exe')]);
+  });
+
+  it('with handles that double and double hold objects, with or without a tag that grows', () => {
+    const { verdict } = diagnosed(withProcess({ handles: rising(2_000, 2_500) }));
+    expect([verdict.code, verdict.summary]).toEqual(['handle-leak', expect.stringContaining('relay.exe')]);
   });
 
   it.each<[string, Partial<ProcessStory>]>([
