@@ -26,7 +26,7 @@ import { stateFreedMemory } from './state/freed-memory.js';
 import { type StatedImpossible, stateImpossible, withoutImpossible } from './state/impossible-figures.js';
 import { stateIoFlood } from './state/io-flood.js';
 import { stateOwnerCandidates } from './state/owner-candidates.js';
-import { type PoolCourse, statePoolCourses } from './state/pool-courses.js';
+import { type PoolCourse, statePoolCourses, stateRatesByTotals } from './state/pool-courses.js';
 import { type GrowingTotal, stateGrowingTotals } from './state/pool-totals.js';
 import { type ProcessTrends, stateProcessTrends } from './state/process-trends.js';
 import { stateEvidence } from './state/state-evidence.js';
@@ -79,12 +79,13 @@ export function situationOf(given: MachineEvidence, knowledge: KnowledgeBase): S
   const tags = stateTags(store, { evidence, growth, knowledge });
   const trends = stateProcessTrends(store, processesOf(evidence));
   deriveFigures(store, evidence, trends);
-  const matches = matchKnowledge(store, knowledge.entries);
-  const context = caseOf(store, { evidence, knowledge, matches, tags, trends });
-  const leftBehind = context.leftBehind.flatMap((left) => left.tags);
   const counterContext = { bootTimesMs, leastPerHour: growth.leastPerHour };
   const courses = statePoolCourses(store, growthOfCounters(evidence, counterContext));
   const totals = growthOfTotals(evidence.pool, { ...counterContext, connections: connectionsIn(evidence) });
+  stateRatesByTotals(store, totals);
+  const matches = matchKnowledge(store, knowledge.entries);
+  const context = caseOf(store, { evidence, knowledge, matches, tags, trends });
+  const leftBehind = context.leftBehind.flatMap((left) => left.tags);
   return {
     evidence,
     store,

@@ -102,6 +102,7 @@ const NAMES = {
   'pool.untaggedShare': ['ratio', 'share of a pool in use that stands under no tag'],
   'pool.followsConnections': ['none', 'whether a pool goes up and down with the connections'],
   'pool.tag.allocsPerFree': ['ratio', 'allocations of a tag for each free'],
+  'pool.tag.neverFreed': ['none', 'whether a tag was allocated a hundred times or more and never freed'],
   'tcp.connections': ['count', 'TCP connections in a state'],
   'registry.nonPagedPoolSizeShare': ['ratio', 'NonPagedPoolSize as a share of the memory'],
   'machine.trait': ['none', 'whether a word such as direct-access holds of the machine'],

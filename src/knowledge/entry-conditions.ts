@@ -55,6 +55,7 @@ function leavesOf(predicate: Predicate, outer: FactCondition['about'] = {}): rea
   }
   if ('all' in predicate) return predicate.all.flatMap((part) => leavesOf(part, outer));
   if ('any' in predicate) return predicate.any.flatMap((part) => leavesOf(part, outer));
+  if ('unless' in predicate) return leavesOf(predicate.unless, outer);
   const about = { ...outer, ...predicate.about };
   return [Object.keys(about).length === 0 ? predicate : { ...predicate, about }];
 }

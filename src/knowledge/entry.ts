@@ -1,7 +1,7 @@
 import type { FactAbout, FactUnit } from '../facts/fact.js';
 import type { FactName } from '../facts/names.js';
 import type { Pool } from '../facts/tag.js';
-import type { OwnerKind, Risk, VerdictCode } from '../schema/types.js';
+import type { Confidence, KnowledgeBasis, OwnerKind, Risk, VerdictCode } from '../schema/types.js';
 
 /**
  * What a failing condition says of the issue.
@@ -20,7 +20,9 @@ export interface VersionRange {
 
 /**
  * How a fact's value is compared. Texts are compared without regard to letter case, versions by their numbers; `version-is` asks for the
- * leading numbers (`5.2` holds for `5.2.3790`). `includes` and `excludes` are about lists of words and ask for any of the words given.
+ * leading numbers (`5.2` holds for `5.2.3790`). `version-last-…` compares the last number alone, for makers whose other numbers follow the
+ * Windows that a file was built for; a version of another form than the one given (`*.*.104.26800`) is not known. `includes` and `excludes`
+ * are about lists of words and ask for any of the words given.
  */
 export type ValueTest =
   | { readonly op: 'is'; readonly value: string | number | boolean }
@@ -29,43 +31,51 @@ export type ValueTest =
   | { readonly op: 'at-least' | 'at-most' | 'below' | 'above'; readonly value: number; readonly unit: FactUnit }
   | { readonly op: 'between' | 'outside'; readonly value: readonly [number, number]; readonly unit: FactUnit }
   | { readonly op: 'version-is'; readonly value: readonly string[] }
-  | { readonly op: 'version-below' | 'version-at-least'; readonly value: string }
+  | { readonly op: 'version-below' | 'version-at-least' | 'version-last-below' | 'version-last-at-least'; readonly value: string }
   | { readonly op: 'version-in'; readonly value: readonly VersionRange[] }
   | { readonly op: 'includes' | 'excludes'; readonly value: readonly string[] }
   | { readonly op: 'present' | 'absent' };
 
 /** One question to one fact. */
-export type FactCondition = ValueTest & {
-  readonly fact: FactName;
-  readonly about?: FactAbout;
+export type FactCondition = ValueTest &
+  PredicateBase & {
+    readonly fact: FactName;
+    readonly about?: FactAbout;
+  };
+
+interface PredicateBase {
   /** What holds where the condition holds, in plain words. Optional inside a group, whose own words are shown. */
   readonly says?: string;
-};
+  /** A weak sign: an issue that needs it to hold is possible at most. */
+  readonly atMost?: 'possible';
+}
 
 /** Several conditions that are shown as one. */
-export interface AllOf {
+export interface AllOf extends PredicateBase {
   readonly all: readonly Predicate[];
-  readonly says?: string;
 }
 
 /** Holds where one of the conditions holds. */
-export interface AnyOf {
+export interface AnyOf extends PredicateBase {
   readonly any: readonly Predicate[];
-  readonly says?: string;
+}
+
+/** Holds unless the condition is known to hold: for what contradicts a sign and is rarely known. */
+export interface Unless extends PredicateBase {
+  readonly unless: Predicate;
 }
 
 /**
  * Holds where one tag of the evidence matches the pattern (`?` is any one character) and all conditions hold for that very tag: `about`
  * of the conditions inside is filled in.
  */
-export interface SomeTag {
+export interface SomeTag extends PredicateBase {
   readonly someTag: { readonly pattern: string; readonly pool: Pool };
   readonly all: readonly Predicate[];
-  readonly says?: string;
 }
 
 /** A condition or a group of them. */
-export type Predicate = FactCondition | AllOf | AnyOf | SomeTag;
+export type Predicate = FactCondition | AllOf | AnyOf | SomeTag | Unless;
 
 /** One line of the conditions of an issue. */
 export type EntryCondition = Predicate & {
@@ -92,10 +102,18 @@ export interface Conflict {
   readonly says: string;
 }
 
-/** Whom the article names, and how he does it. */
+/** Who is at fault according to the article, and how. */
 export interface Blame {
   readonly mechanism: VerdictCode;
-  readonly owners: readonly { readonly kind: OwnerKind; readonly name: string }[];
+  readonly owners: readonly Blamed[];
+}
+
+/** One owner that the article names; the evidence need not hold it. */
+export interface Blamed {
+  readonly kind: OwnerKind;
+  readonly name: string;
+  /** How sure the source makes it, at most; where absent, strong with the version of a file and probable without. */
+  readonly confidence?: Confidence;
 }
 
 /** How much of the article was read. */
@@ -115,6 +133,17 @@ export interface EntryBase {
   readonly sideEffects?: string;
   /** Id of the article that replaces this one. */
   readonly supersededBy?: string;
+  /** Who says so; absent for articles of Microsoft and of the makers, which are all older than this field. */
+  readonly basis?: KnowledgeBasis;
+  /** Year, month or day of the first report, and of the fix. */
+  readonly reported?: string;
+  readonly fixedOn?: string;
+  /** Builds, files, products or updates that have the fix. */
+  readonly fixedIn?: readonly string[];
+  /** Month in which the entry was last compared with its sources: `2026-11`. */
+  readonly checked?: string;
+  /** What proves it on a machine. */
+  readonly confirm?: string;
   readonly seeAlso?: readonly string[];
   readonly sources: readonly string[];
   readonly sourceKnowledge?: SourceKnowledge;

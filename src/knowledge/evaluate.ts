@@ -14,16 +14,29 @@ export interface Outcome {
   readonly fact: Fact | null;
   /** The subject is known not to be there (no such driver, tag, update). */
   readonly isAbsent: boolean;
-  /** What evidence would tell, where it is not known. */
+  /** What evidence would settle it, where it is not known. */
   readonly needs: string | null;
+  /** It holds by a weak sign only. */
+  readonly isWeak: boolean;
 }
 
 /** Evaluates a condition or a group against the facts of one machine. */
 export function evaluate(store: FactReader, predicate: Predicate, about: FactAbout = {}): Outcome {
+  const outcome = evaluateParts(store, predicate, about);
+  return predicate.atMost === undefined || outcome.holds !== true ? outcome : { ...outcome, isWeak: true };
+}
+
+function evaluateParts(store: FactReader, predicate: Predicate, about: FactAbout): Outcome {
+  if ('unless' in predicate) return evaluateUnless(evaluate(store, predicate.unless, about));
   if ('someTag' in predicate) return evaluateSomeTag(store, predicate);
   if ('all' in predicate) return combine(predicate.all, { settledBy: false, evaluateOne: (part) => evaluate(store, part, about) });
   if ('any' in predicate) return combine(predicate.any, { settledBy: true, evaluateOne: (part) => evaluate(store, part, about) });
   return evaluateFact(store, predicate, about);
+}
+
+/** What is not known does not contradict. */
+function evaluateUnless(outcome: Outcome): Outcome {
+  return { ...outcome, holds: outcome.holds !== true, isAbsent: false, needs: null, isWeak: false };
 }
 
 interface Combination<Part> {
@@ -32,17 +45,25 @@ interface Combination<Part> {
   evaluateOne(part: Part): Outcome;
 }
 
-/** The first part that settles speaks for the whole; where none does an unknown part, else the first that has a fact to show. */
+/**
+ * The first part that settles speaks for the whole, and a weak one only where no other does; where none settles an unknown part, else the
+ * first that has a fact to show. What holds by all of its parts is as weak as the weakest of them.
+ */
 function combine<Part>(parts: Iterable<Part>, { settledBy, evaluateOne }: Combination<Part>): Outcome {
+  let weak: Outcome | null = null;
   let unknown: Outcome | null = null;
   let other: Outcome | null = null;
+  let isWeak = false;
   for (const part of parts) {
     const outcome = evaluateOne(part);
-    if (outcome.holds === settledBy) return outcome;
-    if (outcome.holds === null) unknown = betterOf(unknown, outcome);
+    if (outcome.holds === settledBy && !outcome.isWeak) return outcome;
+    if (outcome.holds === settledBy) weak ??= outcome;
+    else if (outcome.holds === null) unknown = betterOf(unknown, outcome);
     else other = betterOf(other, outcome);
+    isWeak ||= outcome.isWeak;
   }
-  return unknown ?? other ?? { holds: !settledBy, fact: null, isAbsent: false, needs: null };
+  const whole = weak ?? unknown ?? other ?? { holds: !settledBy, fact: null, isAbsent: false, needs: null, isWeak: false };
+  return { ...whole, isWeak: whole.holds === true && isWeak };
 }
 
 function betterOf(first: Outcome | null, second: Outcome): Outcome {
@@ -51,16 +72,16 @@ function betterOf(first: Outcome | null, second: Outcome): Outcome {
 
 function evaluateFact(store: FactReader, condition: FactCondition, outer: FactAbout): Outcome {
   const about = { ...outer, ...condition.about };
-  const unknown: Outcome = { holds: null, fact: null, isAbsent: false, needs: evidenceFor(condition.fact, about) };
+  const unknown: Outcome = { holds: null, fact: null, isAbsent: false, needs: evidenceFor(condition.fact, about), isWeak: false };
   // Names come from data (packs of users too), so the type alone does not hold.
   if (!isFactName(condition.fact)) return unknown;
   const fact = factAbout(store, condition, about);
   if (fact !== undefined) {
     const holds = testValue(condition, fact.value);
-    return { holds, fact, isAbsent: false, needs: holds === null ? unknown.needs : null };
+    return { holds, fact, isAbsent: false, needs: holds === null ? unknown.needs : null, isWeak: false };
   }
   const whole = absenceOf(store, condition.fact, about);
-  return whole === null ? unknown : { holds: testAbsent(condition), fact: whole, isAbsent: true, needs: null };
+  return whole === null ? unknown : { holds: testAbsent(condition), fact: whole, isAbsent: true, needs: null, isWeak: false };
 }
 
 /** A thing that is not there: no driver, no update, no event. What it would have measured holds nothing. */
@@ -81,6 +102,7 @@ const NONE: ReadonlyMap<string, FactValue> = new Map<string, FactValue>([
   ['pool.tag.outstanding', 0],
   ['pool.tag.share', 0],
   ['pool.tag.grows', false],
+  ['pool.tag.neverFreed', false],
 ]);
 
 function factAbout(store: FactReader, { fact }: FactCondition, about: FactAbout): Fact | undefined {
@@ -97,8 +119,8 @@ function evaluateSomeTag(store: FactReader, { someTag: { pattern, pool }, all }:
   const tags = tagsOf(store, pattern, pool);
   if (tags.size > 0) return combine(tags, { settledBy: true, evaluateOne: (tag) => evaluate(store, { all }, { tag, pool }) });
   const whole = absenceOf(store, 'pool.tag.bytes', { tag: pattern, pool });
-  if (whole !== null) return { holds: false, fact: whole, isAbsent: true, needs: null };
-  return { holds: null, fact: null, isAbsent: false, needs: evidenceFor('pool.tag.grows', { tag: pattern, pool }) };
+  if (whole !== null) return { holds: false, fact: whole, isAbsent: true, needs: null, isWeak: false };
+  return { holds: null, fact: null, isAbsent: false, needs: evidenceFor('pool.tag.grows', { tag: pattern, pool }), isWeak: false };
 }
 
 function tagsOf(store: FactReader, pattern: string, pool: string): ReadonlySet<string> {

@@ -49,7 +49,7 @@ export function matchKnowledge(store: FactReader, entries: readonly KnowledgeEnt
 /** Holds one issue against the facts of one machine. */
 export function matchIssue(store: FactReader, entry: Issue): EntryMatch {
   const checked = entry.conditions.map((condition) => ({ condition, outcome: outcomeOf(store, condition) }));
-  const status = statusOf(decidedByVersion(checked));
+  const status = cappedBy(statusOf(decidedByVersion(checked)), entry, checked);
   return {
     entry,
     status,
@@ -116,6 +116,12 @@ function statusOf(checked: readonly Checked[]): KnowledgeStatus | null {
   if (decisive.includes(false)) return 'not-affected';
   if (checked.every(({ outcome }) => outcome.holds === true)) return 'applies';
   return isPossible(checked) ? 'possible' : null;
+}
+
+/** What one person reports, and what holds by a weak sign only, is possible at most. */
+function cappedBy(status: KnowledgeStatus | null, { basis }: Issue, checked: readonly Checked[]): KnowledgeStatus | null {
+  const isCapped = basis === 'one-reporter' || checked.some(({ outcome }) => outcome.isWeak);
+  return status === 'applies' && isCapped ? 'possible' : status;
 }
 
 /**

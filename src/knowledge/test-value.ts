@@ -84,7 +84,20 @@ function testVersion(test: VersionTest, value: string): boolean | null {
       return compareVersions(version, numbersOf(test.value)) >= 0;
     case 'version-in':
       return test.value.some((range) => isWithin(version, range));
+    case 'version-last-below':
+      return compareLast(test.value, version, (wanted, last) => last < wanted);
+    case 'version-last-at-least':
+      return compareLast(test.value, version, (wanted, last) => last >= wanted);
   }
+}
+
+/** Compares the last numbers where the version has the form, `null` where it has another. */
+function compareLast(form: string, version: readonly number[], compare: (wanted: number, last: number) => boolean): boolean | null {
+  const parts = form.split('.');
+  const at = parts.length - 1;
+  const last = version[at];
+  const hasForm = version.length === parts.length && parts.slice(0, at).every((part, i) => part === '*' || Number(part) === version[i]);
+  return last === undefined || !hasForm ? null : compare(Number(parts[at]), last);
 }
 
 function isWithin(version: readonly number[], { from, below }: VersionRange): boolean {

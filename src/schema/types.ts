@@ -135,6 +135,9 @@ export type OwnerKind = 'driver' | 'process' | 'component' | 'configuration';
 /** Whether a known issue fits the evidence. `undecided` is given only for an issue that was asked for by its id. */
 export type KnowledgeStatus = 'applies' | 'not-affected' | 'fixed' | 'possible' | 'undecided';
 
+/** Who says so: the maker, several people who do not depend on each other, or one. What one person reports is `possible` at most. */
+export type KnowledgeBasis = 'vendor' | 'several' | 'one-reporter';
+
 /**
  * What a tag can prove.
  *
@@ -174,6 +177,9 @@ export type PackLine = string;
 /** @maxItems 40 */
 export type PackLines = readonly PackLine[];
 
+/** A year, a month or a day. */
+export type PackDate = string;
+
 /** One line of the conditions: a question to one fact, or a group that is shown as one line. */
 export type PackCondition = PackPredicate & {
   /** What its failing says: a failing scope or decisive condition means not affected, a failing unfixed condition means fixed. */
@@ -197,6 +203,9 @@ export type PackCaseCondition = PackPredicate & {
 
 /** Numbers with dots. */
 export type PackVersion = string;
+
+/** A version whose last number alone is compared. The numbers before it must be there in this form (`*` for any one), else the answer is not known. */
+export type PackVersionForm = string;
 
 /** A line of counters.ndjson in a capture folder: performance counters at one moment, under their English names. */
 export interface CaptureCountersLine {
@@ -909,6 +918,11 @@ export interface KnowledgeMatch {
   readonly advice: readonly Advice[];
   /** Other articles that belong to it. */
   readonly references?: readonly string[];
+  readonly basis?: KnowledgeBasis;
+  /** Month in which the entry was last compared with its sources. */
+  readonly checked?: string;
+  /** What proves it on a machine. */
+  readonly confirm?: string;
   /** Articles that give other advice. */
   readonly conflicts?: readonly KnowledgeConflict[];
 }
@@ -1965,6 +1979,17 @@ export interface PackEntry {
   readonly cause?: PackLine;
   readonly sideEffects?: PackLine;
   readonly supersededBy?: PackLine;
+  readonly basis?: KnowledgeBasis;
+  /** When it was first reported. */
+  readonly reported?: PackDate;
+  /** When the fix came out; absent where none is known. */
+  readonly fixedOn?: PackDate;
+  /** What has the fix: builds, files, products, updates. */
+  readonly fixedIn?: PackLines;
+  /** Month in which the entry was last compared with its sources. */
+  readonly checked?: string;
+  /** What proves it on a machine. */
+  readonly confirm?: PackLine;
   readonly seeAlso?: PackLines;
   /**
    * All must hold for the issue to apply.
@@ -2001,10 +2026,12 @@ export interface PackEntry {
   readonly sourceKnowledge?: 'full' | 'near-full' | 'partial' | 'secondary' | 'opening' | 'title-only';
 }
 
-/** A question to one fact (`fact`, `op`), or a group: `all` or `any` of its parts hold, or some tag that fits a pattern has `all` of them. */
+/** A question to one fact (`fact`, `op`), or a group: `all` or `any` of its parts hold, some tag that fits a pattern has `all` of them, or `unless` is not known to hold. */
 export interface PackPredicate {
   /** Of a condition of an issue: where this is unknown, nothing is said. */
   readonly essential?: boolean;
+  /** Where this part is what makes the condition hold, the issue is `possible` at most. */
+  readonly atMost?: 'possible';
   readonly role?: unknown;
   readonly says?: PackLine;
   /** Name of a fact. */
@@ -2024,6 +2051,8 @@ export interface PackPredicate {
     | 'version-below'
     | 'version-at-least'
     | 'version-in'
+    | 'version-last-below'
+    | 'version-last-at-least'
     | 'includes'
     | 'excludes'
     | 'present'
@@ -2033,6 +2062,7 @@ export interface PackPredicate {
   readonly all?: PackPredicates;
   readonly any?: PackPredicates;
   readonly someTag?: PackSomeTag;
+  readonly unless?: PackPredicate;
 }
 
 /** Whom or what the fact is about. */
@@ -2057,7 +2087,7 @@ export interface PackSomeTag {
   readonly pool: 'nonpaged' | 'paged';
 }
 
-/** Whom the source names, and how he does it. */
+/** Who is at fault according to the source, and how. */
 export interface PackBlame {
   readonly mechanism: VerdictCode;
   /**
@@ -2070,6 +2100,8 @@ export interface PackBlame {
 export interface PackBlamed {
   readonly kind: OwnerKind;
   readonly name: PackLine;
+  /** How sure the source makes it, at most, whatever the evidence holds of the owner. Where it is absent: strong where the version of a file was seen, else probable. */
+  readonly confidence?: Confidence;
 }
 
 export interface PackStep {
@@ -2159,6 +2191,17 @@ export interface KnowledgeSummary {
   readonly sources?: readonly string[];
   /** How well the source is known. */
   readonly certainty?: string | null;
+  readonly basis?: KnowledgeBasis;
+  /** Year, month or day of the first report. */
+  readonly reported?: string;
+  /** Year, month or day of the fix. */
+  readonly fixedOn?: string;
+  /** Builds, files, products or updates that have the fix. */
+  readonly fixedIn?: readonly string[];
+  /** Month in which the entry was last compared with its sources. */
+  readonly checked?: string;
+  /** What proves it on a machine. */
+  readonly confirm?: string;
   /** The pack that it comes from; absent for our own. */
   readonly origin?: string | null;
 }

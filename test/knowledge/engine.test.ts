@@ -43,6 +43,17 @@ describe('a condition', () => {
     ],
   ];
 
+  it.each([
+    ['below, whatever the numbers before', '100.95.104.26700', 'version-last-below', true],
+    ['the bound itself', '62.90.104.26800', 'version-last-below', false],
+    ['at least the bound', '100.110.104.26800', 'version-last-at-least', true],
+    ['another form: no build of that maker', '100.95.105.26700', 'version-last-below', null],
+    ['a version that is cut short', '100.95.104', 'version-last-below', null],
+    ['a version with more numbers', '100.95.104.26700.1', 'version-last-at-least', null],
+  ] as const)('the last number alone, %s: %s', (_what, value, op, expected) => {
+    expect(testValue({ op, value: '*.*.104.26800' }, value)).toBe(expected);
+  });
+
   it.each(tests)('%s: %j', (_what, value, test, expected) => {
     expect(testValue(test, value)).toBe(expected);
   });
@@ -98,6 +109,22 @@ describe('a group', () => {
     ['any', [open, yes], true],
   ] as const)('%s of %j', (kind, parts, expected) => {
     expect(holds(kind === 'all' ? { all: parts } : { any: parts }, pae)).toBe(expected);
+  });
+
+  it('holds unless the contradiction is known', () => {
+    expect(holds({ unless: yes }, pae)).toBe(false);
+    expect(holds({ unless: no }, pae)).toBe(true);
+    expect(holds({ unless: open }, pae)).toBe(true);
+  });
+
+  it('is weak where no other part makes it hold', () => {
+    const weak: Predicate = { ...yes, atMost: 'possible' };
+    const isWeak = (predicate: Predicate) => evaluate(storeOf([pae]), predicate).isWeak;
+    expect(isWeak({ any: [weak, no] })).toBe(true);
+    expect(isWeak({ any: [weak, yes] })).toBe(false);
+    expect(isWeak({ all: [weak, yes] })).toBe(true);
+    expect(isWeak({ all: [weak, no] })).toBe(false);
+    expect(isWeak({ unless: weak })).toBe(false);
   });
 
   it('cites the fact that settled it', () => {
@@ -162,6 +189,19 @@ describe('the status of an issue', () => {
 
   it.each(cases)('%s', (_what, facts, status) => {
     expect(matchIssue(storeOf(facts), issue).status).toBe(status);
+  });
+
+  it.each([
+    ['one person reports it', { ...issue, basis: 'one-reporter' as const }, 'possible'],
+    ['several people report it', { ...issue, basis: 'several' as const }, 'applies'],
+    [
+      'a weak sign makes it hold',
+      { ...issue, conditions: issue.conditions.map((one) => (one.says === 'grows' ? { ...one, atMost: 'possible' as const } : one)) },
+      'possible',
+    ],
+  ])('is as sure as its source: %s', (_what, entry, status) => {
+    expect(matchIssue(storeOf([W2K3, CLUSTER, SIGN, OLD]), entry).status).toBe(status);
+    expect(matchIssue(storeOf([W2K3, CLUSTER, SIGN, NEW]), entry).status).toBe('fixed');
   });
 
   it('shows each condition with what was found or what is needed', () => {

@@ -125,6 +125,9 @@ export function knowledgeOf({
     advice: advice.map(({ do: what, undo, risk, cost }) => ({ do: what, undo, risk, cost })),
     conflicts: conflicts.map((conflict) => ({ with: conflict.with, says: conflict.says })),
     references: [...(entry.seeAlso ?? [])],
+    ...(entry.basis === undefined ? {} : { basis: entry.basis }),
+    ...(entry.checked === undefined ? {} : { checked: entry.checked }),
+    ...(entry.confirm === undefined ? {} : { confirm: entry.confirm }),
   };
 }
 

@@ -4,7 +4,8 @@ import type { EntryMatch } from '../../knowledge/match.js';
 import type { Owner } from '../../schema/types.js';
 import { rateOf, type TagSubject } from '../state/tag-subject.js';
 import type { Attribution, Case, Cited, Rule } from './attribution.js';
-import { weakest } from './confidence.js';
+import { clearTagOwners } from './cleared-owners.js';
+import { compareConfidence, weakest } from './confidence.js';
 import { citeTag } from './tag-evidence.js';
 
 /** A known issue that applies and names who is at fault. */
@@ -12,7 +13,7 @@ export const knownIssue: Rule = {
   id: 'known-issue',
   title: 'A known issue with this tag applies',
   because:
-    'An article or a vendor’s statement about this Windows, this driver version and this tag has been checked by many; it comes before any reasoning of ours. Where the version of the file was seen it is strong, where only the tag and the Windows fit it is probable.',
+    'An article or a vendor’s statement about this Windows, this driver version and this tag has been checked by many; it comes before any reasoning of ours. Where the version of the file was seen it is strong, where only the tag and the Windows fit it is probable; an owner that the source itself is less sure of is no surer here. What one person reports, or what only a weak sign shows, is possible at most and accuses nobody. Tags that rise by the same count go along.',
   judge(tags, context) {
     return context.matches.flatMap((match) => {
       const { blames } = match.entry;
@@ -23,8 +24,26 @@ export const knownIssue: Rule = {
   },
 };
 
-/** Growing tags that the article speaks of by name, and those that its conditions were decided by (an article may know the size of a block only). */
-function tagsOf({ entry, conditions }: EntryMatch, tags: readonly TagSubject[], { store }: Case): readonly TagSubject[] {
+/**
+ * Growing tags that the article speaks of by name, and those that its conditions were decided by (an article may know the size of a block
+ * only); behind them those that rise by the same count and that components allocate for others: what holds the one holds them all.
+ */
+function tagsOf(match: EntryMatch, tags: readonly TagSubject[], context: Case): readonly TagSubject[] {
+  const named = namedTags(match, tags, context);
+  const beside = context.cohorts.filter((members) => members.some((member) => named.includes(member))).flat();
+  const companions = tags.filter(
+    (subject) => beside.includes(subject) && !named.includes(subject) && FOR_OTHERS.has(subject.info?.kind ?? ''),
+  );
+  return [...named, ...companions.sort((a, b) => rateOf(b) - rateOf(a))];
+}
+
+const FOR_OTHERS: ReadonlySet<string> = new Set(['on-behalf', 'object', 'generic']);
+
+function isNamed(subject: TagSubject, match: EntryMatch, context: Case): boolean {
+  return namedTags(match, [subject], context).length > 0;
+}
+
+function namedTags({ entry, conditions }: EntryMatch, tags: readonly TagSubject[], { store }: Case): readonly TagSubject[] {
   const named = askedTags([entry]);
   const decided = new Set(conditions.flatMap(({ fact }) => (fact === null ? [] : (store.byId(fact)?.about?.tag ?? []))));
   return tags
@@ -34,28 +53,40 @@ function tagsOf({ entry, conditions }: EntryMatch, tags: readonly TagSubject[], 
 
 type Blame = NonNullable<EntryMatch['entry']['blames']>;
 
+function ownerOf({ kind, name }: Blame['owners'][number], { drivers }: Case): Owner {
+  return kind === 'driver' ? drivers.owner(name) : { kind, name };
+}
+
 function attribute(match: EntryMatch, blames: Blame, tags: readonly TagSubject[], context: Case): Attribution {
   const { store } = context;
   const versions = match.conditions.flatMap(({ fact, holds }): Cited[] => {
     const stated = fact === null || holds !== true ? undefined : store.byId(fact);
     return stated?.name === 'driver.version' ? [{ fact: stated, says: `the version that ${match.entry.id} names` }] : [];
   });
-  const confidence = weakest(versions.length > 0 ? 'strong' : 'probable', tags[0]?.growth?.confidence ?? 'open');
+  const byGrowth = tags[0]?.growth?.confidence ?? 'open';
+  const byEvidence = versions.length > 0 ? 'strong' : 'probable';
+  const suspects = blames.owners.map((blamed) => ({
+    owner: ownerOf(blamed, context),
+    mechanism: blames.mechanism,
+    // The source may be surer than the evidence (it names the driver, whose image is not in the evidence), or less sure.
+    confidence: weakest(blamed.confidence ?? byEvidence, byGrowth),
+    tags,
+    evidence: [...versions, ...tags.flatMap(citeTag)],
+  }));
+  // An owner that the source itself leaves open makes no verdict about it.
+  const isOpen = blames.owners.every(({ confidence }) => confidence === 'open');
   const names = tags.map(({ text }) => `"${text.trimEnd()}"`).join(', ');
-  const owners = blames.owners.map((owner): Owner => (owner.kind === 'driver' ? context.drivers.owner(owner.name) : owner));
   return {
     rule: knownIssue.id,
-    mechanism: blames.mechanism,
-    confidence,
+    mechanism: isOpen ? 'leak-unattributed' : blames.mechanism,
+    confidence: suspects.map(({ confidence }) => confidence).sort(compareConfidence)[0] ?? 'open',
     tags,
-    suspects: owners.map((owner) => ({
-      owner,
-      mechanism: blames.mechanism,
-      confidence,
-      tags,
-      evidence: [...versions, ...tags.flatMap(citeTag)],
-    })),
-    cleared: [],
+    suspects,
+    cleared: clearTagOwners(
+      tags.filter((subject) => !isNamed(subject, match, context)),
+      'it rises by the same count as what another component holds',
+    ),
     says: `known issue ${match.entry.id} (${match.entry.title}): ${names}`,
+    ...(isOpen ? { open: match.entry.confirm ?? 'who holds it' } : {}),
   };
 }

@@ -26,6 +26,16 @@ function stateCourse(store: FactStore, { pool, first, peak, last, judgement }: C
   return { points, rate: store.derive('pool.bytesPerHour', Math.round(judgement.perHour), points, { about }) };
 }
 
+/**
+ * States the growth of the pools by the totals of their lists, where no counter showed it. The tags show who grows, so this is no finding: it
+ * is there for known issues that ask for the pool.
+ */
+export function stateRatesByTotals(store: FactStore, totals: readonly CounterGrowth[]): void {
+  for (const total of totals) {
+    if (store.get('pool.bytesPerHour', { pool: total.pool }) === undefined) stateCourse(store, total);
+  }
+}
+
 /** A total of a pool at one moment as a fact. */
 export function statePoint(
   store: FactStore,

@@ -1,5 +1,5 @@
 import type { MachineEvidence, PoolSample } from '../../facts/capture.js';
-import type { Fact } from '../../facts/fact.js';
+import type { Fact, FactAbout } from '../../facts/fact.js';
 import type { FactStore } from '../../facts/store.js';
 import { formatTag, formatTagHex, type Pool, type TagId } from '../../facts/tag.js';
 import { isoOf } from '../../facts/time.js';
@@ -76,9 +76,7 @@ export function stateTag(
   store.derive('pool.tag.rank', rank, [last], { about });
   if (lastRow.outstanding > 0 && !Number.isNaN(lastRow.bytes))
     store.derive('pool.tag.bytesPerBlock', Math.floor(lastRow.bytes / lastRow.outstanding), [last], { about });
-  if (trend.last.allocs !== null && trend.last.frees !== null && trend.last.frees > 0) {
-    store.derive('pool.tag.allocsPerFree', trend.last.allocs / trend.last.frees, [last], { about });
-  }
+  stateFrees(store, trend.last, { about, from: last });
   const info = table.best(trend.tag, trend.pool);
   return {
     tag: trend.tag,
@@ -94,6 +92,20 @@ export function stateTag(
     blocks,
     rate,
   };
+}
+
+/** Allocations from which it says something that none was freed: a few blocks stay for as long as Windows runs. */
+const MANY_ALLOCATIONS = 100;
+
+/** There is no ratio to no frees at all, which is the clearest sign of a leak, so that is a fact of its own. */
+function stateFrees(
+  store: FactStore,
+  { allocs, frees }: TagTrend['last'],
+  { about, from }: { readonly about: FactAbout; readonly from: Fact },
+): void {
+  if (allocs === null || frees === null) return;
+  if (frees > 0) store.derive('pool.tag.allocsPerFree', allocs / frees, [from], { about });
+  if (frees > 0 || allocs >= MANY_ALLOCATIONS) store.derive('pool.tag.neverFreed', frees === 0, [from], { about });
 }
 
 /** A tag as suspects and cleared owners list it. */
