@@ -6,6 +6,12 @@ import httpSys from './data/entries/http-sys.json' with { type: 'json' };
 import isa from './data/entries/isa.json' with { type: 'json' };
 import limits from './data/entries/limits.json' with { type: 'json' };
 import methods from './data/entries/methods.json' with { type: 'json' };
+import modernContainers from './data/entries/modern-containers.json' with { type: 'json' };
+import modernDrivers from './data/entries/modern-drivers.json' with { type: 'json' };
+import modernHttpSys from './data/entries/modern-http-sys.json' with { type: 'json' };
+import modernNetwork from './data/entries/modern-network.json' with { type: 'json' };
+import modernStorageAndGraphics from './data/entries/modern-storage-and-graphics.json' with { type: 'json' };
+import modernWindows from './data/entries/modern-windows.json' with { type: 'json' };
 import network from './data/entries/network.json' with { type: 'json' };
 import type { KnowledgeEntry, Reference } from './entry.js';
 import { evaluate } from './evaluate.js';
@@ -15,10 +21,18 @@ function entriesOf(data: unknown): readonly KnowledgeEntry[] {
   return data as readonly KnowledgeEntry[];
 }
 
-/** All entries, family by family. */
-export const KNOWLEDGE: readonly KnowledgeEntry[] = [httpSys, exchangeMemory, limits, events, network, drivers, isa, methods].flatMap(
-  entriesOf,
-);
+/** What is known of Windows 10, Server 2016 and later. */
+const MODERN = [modernHttpSys, modernNetwork, modernContainers, modernWindows, modernDrivers, modernStorageAndGraphics];
+const OLDER = [httpSys, exchangeMemory, limits, events, network, drivers, isa, methods];
+
+/** The articles about older Windows do not change any more: all were compared with their sources in this month. */
+const OLDER_CHECKED = '2026-11';
+
+/** All entries, today's Windows first, family by family. */
+export const KNOWLEDGE: readonly KnowledgeEntry[] = [
+  ...MODERN.flatMap(entriesOf),
+  ...OLDER.flatMap(entriesOf).map((entry) => ({ checked: OLDER_CHECKED, ...entry })),
+];
 
 const BY_ID: ReadonlyMap<string, KnowledgeEntry> = new Map(KNOWLEDGE.map((entry) => [entry.id.toLowerCase(), entry]));
 

@@ -45,6 +45,22 @@ describe('the entries', () => {
     expect(named.filter((id) => entryById(id) === undefined)).toEqual([]);
   });
 
+  it('say when they were last checked, and those of this decade who says so', () => {
+    expect(KNOWLEDGE.filter(({ checked }) => checked === undefined || checked > '2026-12')).toEqual([]);
+    const modern = KNOWLEDGE.filter(({ basis }) => basis !== undefined);
+    expect(modern.length).toBe(71);
+    expect(modern.filter((entry) => entry.kind === 'issue' && entry.confirm === undefined)).toEqual([]);
+    const dated = ({ reported, fixedOn }: (typeof modern)[number]) => reported !== undefined || fixedOn !== undefined;
+    expect(modern.filter((entry) => !dated(entry)).map(({ id }) => id)).toEqual(['OSR-59560', 'ASIO-1772']);
+  });
+
+  it('never blame a component of Windows that others use', () => {
+    const modern = KNOWLEDGE.filter(({ basis }) => basis !== undefined);
+    const owners = modern.flatMap((entry) => (entry.kind === 'issue' ? (entry.blames?.owners ?? []) : []));
+    expect(owners.length).toBeGreaterThan(30);
+    expect(owners.filter(({ kind, name }) => kind === 'driver' && /^(?:ntfs|tcpip|netio|fltmgr|ntoskrnl)\./i.test(name))).toEqual([]);
+  });
+
   it('have a scope, a decisive sign and advice in every issue, and blame nobody without a sign', () => {
     for (const entry of KNOWLEDGE) {
       if (entry.kind !== 'issue') continue;

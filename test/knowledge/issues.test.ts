@@ -21,7 +21,8 @@ const CASES: IssueCases = {
   ...STORAGE,
   ...WINDOWS_PARTS,
 };
-const ISSUES = KNOWLEDGE.filter((entry): entry is Issue => entry.kind === 'issue');
+/** The machines of entries that say who reports them are made from their conditions, see generated-issues.test.ts. */
+const ISSUES = KNOWLEDGE.filter((entry): entry is Issue => entry.kind === 'issue' && entry.basis === undefined);
 const HAS_FIX = ISSUES.filter(({ conditions }) => conditions.some(({ role }) => role === 'unfixed')).map(({ id }) => id);
 
 describe('captures of known issues', () => {
