@@ -36,6 +36,9 @@ $script:HedEventQueries = @(
         @{ 'ids' = @(9582, 9659, 9665, 12800); 'sources' = @('MSExchangeIS*') }
         @{ 'ids' = @(12800); 'sources' = @('MSExchangeSA') }
     ) }
+    @{ 'log' = 'System'; 'asked' = @(
+        @{ 'ids' = @(233, 234); 'sources' = @('*Hyper-V-VmSwitch') }
+    ) }
 )
 # End of what is generated.
 $script:HedEventLimit = 2000

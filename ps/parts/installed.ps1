@@ -9,7 +9,7 @@ $script:HedOtherValues = @(
 )
 $script:HedUninstall = @('SOFTWARE\Microsoft\Windows\CurrentVersion\Uninstall', 'SOFTWARE\Wow6432Node\Microsoft\Windows\CurrentVersion\Uninstall')
 # Not all programs: what else is installed here is nobody's business.
-$script:HedSoftware = '^(Symantec Endpoint Protection|ntsweep)'
+$script:HedSoftware = '^(Symantec Endpoint Protection|ntsweep|Datadog Agent|Elastic Defend|McAfee Endpoint Security)'
 
 function Get-HedOtherValues {
     $found = @{}
@@ -43,6 +43,8 @@ function Get-HedTraits {
         'direct-access', { Test-HedService 'RaMgmtSvc' }
         'broadcom-network', { Test-HedNetworkProvider '^Broadcom' }
         'unc-content', { Test-HedUncContent }
+        'branchcache', { Test-HedServiceStarts 'PeerDistSvc' }
+        'container-host', { (Test-HedService 'docker') -or (Test-HedService 'containerd') }
     )
     for ($i = 0; $i -lt $lookups.Length; $i += 2) {
         $holds = Get-HedRouteValue @($lookups[$i], $lookups[$i + 1])
@@ -56,6 +58,12 @@ function Get-HedTraits {
 function Test-HedService([string]$Name) {
     $start = Get-HedRegistryValue ('SYSTEM\CurrentControlSet\Services\' + $Name) 'Start'
     return $null -ne $start -and $start -lt 4
+}
+
+# A service that Windows starts by itself: many are installed everywhere, to be started on demand.
+function Test-HedServiceStarts([string]$Name) {
+    $start = Get-HedRegistryValue ('SYSTEM\CurrentControlSet\Services\' + $Name) 'Start'
+    return $null -ne $start -and $start -le 2
 }
 
 # Network adapters by who provides their driver.

@@ -5,7 +5,7 @@ $script:HedHttpParameters = 'SYSTEM\CurrentControlSet\Services\HTTP\Parameters'
 function Get-HedHttpSys {
     $http = @{ 'parameters' = Get-HedRegistrySelection $script:HedHttpParameters @('EnableAggressiveMemoryUsage', 'EnableErrorLogging', 'ErrorLoggingDir',
             'ErrorLogFileTruncateSize', 'MaxConnections', 'MaxEndpoints', 'MaxFieldLength', 'MaxRequestBytes', 'UriEnableCache', 'UriMaxUriBytes', 'MaxBytesPerSend',
-            'LargeMemMegabytes', 'DisableServerHeader', 'UriMaxCacheMegabyteCount', 'UriScavengerPeriod') }
+            'LargeMemMegabytes', 'DisableServerHeader', 'UriMaxCacheMegabyteCount', 'UriScavengerPeriod', 'EnableHttp3', 'EnableAltSvc') }
     Set-HedKnown $http 'fileVersion' (Get-HedRouteValue @('file', { Get-HedFileVersion (Get-HedSystemFile 'drivers\http.sys') }))
     return $http
 }

@@ -22,6 +22,7 @@ function wordsOf(file: string, part: RegExp): readonly string[] {
 /** Nothing on a machine shows these; a person says them in machine.json, and until then they are unknown. */
 const SAID_BY_PEOPLE = [
   'client-audio-mapping',
+  'dynamic-memory',
   'intermediate-ndis-driver',
   'packet-storm',
   'partition-read-errors',
@@ -30,12 +31,15 @@ const SAID_BY_PEOPLE = [
   'urgent-data',
 ];
 
+/** Events in logs of their own, which the collector does not read; an export of that log shows them. */
+const EXPORTED_BY_PEOPLE = ['microsoft-windows-appmodel-runtime'];
+
 describe('what the collector asks for', () => {
   it('is every event that known issues need', () => {
     const events = askedEvents(KNOWLEDGE);
     const scopes = KNOWN_EVENTS.map(({ log, ids, sources }) => ({ log, ids, sources, fromMs: null }));
     expect(events.length).toBeGreaterThan(10);
-    expect(events.filter((event) => !isCovered(event, scopes, null))).toEqual([]);
+    expect(events.filter((event) => !isCovered(event, scopes, null)).map(({ eventSource }) => eventSource)).toEqual(EXPORTED_BY_PEOPLE);
   });
 
   it('is what the table of events says', () => {
