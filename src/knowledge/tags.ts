@@ -152,6 +152,21 @@ export class TagTable {
     return candidates.find(({ driver }) => driver !== null) ?? candidates[0] ?? null;
   }
 
+  /**
+   * Rows of the very tag that give it to another driver than the best answer does, one for each driver: our table and the user's
+   * pooltag.txt may disagree, and then both are to be shown.
+   */
+  disagreeing(tag: TagId, pool?: Pool): readonly TagInfo[] {
+    const best = this.best(tag, pool);
+    if (best === null || best.hint !== null || best.driver === null) return [];
+    const known = new Set([best.driver.toLowerCase()]);
+    return this.all(tag).filter(({ hint, driver }) => {
+      if (hint !== null || driver === null || known.has(driver.toLowerCase())) return false;
+      known.add(driver.toLowerCase());
+      return true;
+    });
+  }
+
   /** The kind of a tag; `unknown` where no row fits. */
   kind(tag: TagId): TagKind {
     return this.best(tag)?.kind ?? 'unknown';

@@ -7,6 +7,22 @@ function best(table: TagTable, text: string, pool?: Pool): TagInfo | null {
   return tag === null ? null : table.best(tag, pool);
 }
 
+describe('tags that a wildcard row gives to another driver', () => {
+  it.each([
+    ['NpSN', 'npcap.sys'],
+    ['NpSB', 'npcap.sys'],
+    ['LS20', 'srvnet.sys'],
+    ['Nnbl', 'netio.sys'],
+    ['VhdR', 'cvhdmp.sys'],
+    ['UxSF', 'http.sys'],
+    ['WCss', 'wcifs.sys'],
+    ['Gh05', 'win32k.sys'],
+    ['VIrs', 'vioser.sys'],
+  ])('%s belongs to %s by a row of its own', (tag, driver) => {
+    expect(best(new TagTable(), tag)).toMatchObject({ driver, hint: null });
+  });
+});
+
 describe('the table of tags', () => {
   const table = new TagTable();
 
@@ -90,6 +106,18 @@ describe('rows of the user', () => {
 
   it('never replace ours', () => {
     expect(best(user([['Leak', 'innocent.sys']]), 'Leak')).toMatchObject({ driver: 'myfault.sys', origin: null });
+  });
+
+  it('are shown beside ours where they disagree', () => {
+    const table = user([
+      ['Leak', 'innocent.sys'],
+      ['Leak', 'MyFault.sys'],
+      ['Leak', '<unknown>'],
+      ['Lea?', 'wild.sys'],
+    ]);
+    const others = table.disagreeing(parseTag('Leak') ?? 0, 'nonpaged');
+    expect(others.map(({ driver, origin }) => [driver, origin])).toEqual([['innocent.sys', 'pooltag.txt']]);
+    expect(table.disagreeing(parseTag('AfdB') ?? 0)).toEqual([]);
   });
 
   it('do not make a component the culprit of what it allocates for others', () => {

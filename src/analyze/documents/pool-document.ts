@@ -48,7 +48,13 @@ function poolTag({ tag, pool, last, share, growth }: TagTrend, table: TagTable):
     growth: growthDocument(growth),
     about: info?.component ?? null,
     kind: info?.kind ?? 'unknown',
-    ...(info === null || info.driver === null || info.hint !== null ? {} : { owners: [{ kind: 'driver' as const, name: info.driver }] }),
+    ...(info === null || info.driver === null || info.hint !== null
+      ? {}
+      : {
+          owners: [info, ...table.disagreeing(tag, pool)].flatMap(({ driver }) =>
+            driver === null ? [] : [{ kind: 'driver' as const, name: driver }],
+          ),
+        }),
   };
 }
 

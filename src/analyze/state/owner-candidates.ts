@@ -55,16 +55,18 @@ function stateOwner(store: FactStore, { text, pool, info }: TagSubject, { driver
   return store.assume('pool.tag.owner', driver, { about: { tag: text, pool }, source: { table: info?.origin ?? 'tags of drivers' } });
 }
 
-function byTable({ info, text }: TagSubject, { drivers }: OwnerSources): Found | null {
+function byTable({ info, text, tag, pool }: TagSubject, { drivers, table }: OwnerSources): Found | null {
   if (info === null || (info.hint?.kind ?? info.kind) !== 'specific') return null;
   if (info.driver === null || !/\.(?:sys|dll)$/i.test(info.driver) || drivers.isLoaded(info.driver) === false) return null;
   // A wildcard row of Windows' own tags says nothing of this one; a user's row of a loaded driver is a hint.
   if (info.hint !== null && (info.thirdParty === false || drivers.isLoaded(info.driver) !== true)) return null;
   const origin = info.origin === null ? 'the table of tags' : info.origin;
+  const others = table.disagreeing(tag, pool).filter((row) => row.origin !== info.origin);
   return {
-    by: info.hint === null ? 'table' : 'wildcard',
+    // Two tables that disagree show no more than where to look.
+    by: info.hint === null && others.length === 0 ? 'table' : 'wildcard',
     driver: info.driver,
-    says: `${origin} gives "${text.trimEnd()}" to ${info.driver}`,
+    says: [`${origin} gives "${text.trimEnd()}" to ${info.driver}`, ...others.map((row) => `${row.origin} to ${row.driver}`)].join(', '),
     isWindows: info.thirdParty === false,
   };
 }
