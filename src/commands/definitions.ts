@@ -122,6 +122,11 @@ export const DEFINITIONS = {
       ...EVIDENCE_OPTIONS,
       ...MACHINE_OPTIONS,
       ...KNOWLEDGE_OPTIONS,
+      tag: { type: 'string', requiresArg: true, describe: 'entries about this pool tag' },
+      driver: { type: 'string', requiresArg: true, describe: 'entries about this driver, for example npcap.sys' },
+      windows: { type: 'string', requiresArg: true, describe: 'entries about this Windows: a build such as 26200, or a name' },
+      product: { type: 'string', requiresArg: true, describe: 'entries about this product or part of Windows' },
+      year: { type: 'string', requiresArg: true, describe: 'entries reported or fixed in this year' },
       markdown: {
         type: 'string',
         requiresArg: true,
@@ -132,6 +137,7 @@ export const DEFINITIONS = {
     examples: [
       ['$0 kb', 'all known issues'],
       ['$0 kb KB934878', 'one of them'],
+      ['$0 kb --windows 26200 --tag NtFC', 'those about a tag on a Windows'],
       ['$0 kb KB934878 evidence/', 'which of its conditions hold, fail or are unknown'],
     ],
   },

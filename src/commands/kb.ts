@@ -3,11 +3,13 @@ import path from 'node:path';
 import { knowledgeDocument } from '../analyze/documents/knowledge-document.js';
 import { EXIT, type ExitCode, HttpErrDoctorError } from '../errors.js';
 import type { Capture } from '../facts/capture.js';
+import { parseTag } from '../facts/tag.js';
 import { plural } from '../facts/units.js';
 import { ioError } from '../io/io-error.js';
 import { replaceFile } from '../io/replace-file.js';
 import type { KnowledgeEntry } from '../knowledge/entry.js';
 import type { KnowledgeBase } from '../knowledge/knowledge-base.js';
+import { type EntryFilter, isFilter, selectEntries } from '../knowledge/select-entries.js';
 import { readEvidence } from '../read/evidence.js';
 import { visible } from '../report/escape.js';
 
@@ -25,16 +27,34 @@ import type { ArgsOf } from './definitions.js';
 
 type KbArgs = ArgsOf<'kb'>;
 
-/** `kb [id] [path…]`: the known issues, one of them, or one checked against evidence. */
+/** `kb [id] [path…]`: the known issues, one of them or those about something, or some of them checked against evidence. */
 export async function runKb(args: KbArgs, { now, tool }: Run): Promise<ExitCode> {
   const knowledge = await knowledgeOfOption(args.knowledge);
-  const entry = args.id === undefined || args.id.toLowerCase() === 'all' ? undefined : entryOf(knowledge, args.id);
+  const chosen = chosenEntries(knowledge, args);
   const capture = await captureOf(args, now);
-  const document = knowledgeDocument({ tool, knowledge, entry, capture });
+  const document = knowledgeDocument({ tool, knowledge, chosen, capture });
   if (args.markdown !== undefined) await writePages(document, args.markdown, args);
   else if (args.json === true) printJson(document);
   else printResult(renderKnowledge(document, terminalOptions(args, process)));
   return EXIT.done;
+}
+
+/** Entries by id or by what they are about; `undefined` = all. */
+function chosenEntries(knowledge: KnowledgeBase, args: KbArgs): readonly KnowledgeEntry[] | undefined {
+  const { id, tag, driver, windows, product, year } = args;
+  const filter = { tag, driver, windows, product, year };
+  const isAll = id === undefined || id.toLowerCase() === 'all';
+  if (!isFilter(filter)) return isAll ? undefined : [entryOf(knowledge, id)];
+  if (!isAll) throw new HttpErrDoctorError('usage', `kb takes an id or a filter, not both; use "all" in place of ${id}`);
+  checkFilter(filter);
+  return selectEntries(knowledge.entries, filter);
+}
+
+function checkFilter({ tag, year }: EntryFilter): void {
+  if (tag !== undefined && (tag.length > 4 || parseTag(tag) === null))
+    throw new HttpErrDoctorError('usage', `--tag takes a pool tag of one to four characters such as UxSF; ${tag} is none`);
+  if (year !== undefined && !/^(?:19|20)\d\d$/.test(year))
+    throw new HttpErrDoctorError('usage', `--year takes a year such as 2024; ${year} is none`);
 }
 
 async function captureOf(args: KbArgs, now: Date): Promise<Capture | undefined> {

@@ -9,15 +9,15 @@ import { knowledgeOf } from './machine-diagnosis.js';
 export interface KnowledgeQuestion {
   readonly tool: Tool;
   readonly knowledge: KnowledgeBase;
-  /** Only this entry; all where absent. */
-  readonly entry?: KnowledgeEntry | undefined;
+  /** Only these entries, asked for one by one or by a filter; all where absent. */
+  readonly chosen?: readonly KnowledgeEntry[] | undefined;
   /** Evidence that the issues are held against; none where absent. */
   readonly capture?: Capture | undefined;
 }
 
 /** The knowledge base as a document, held against evidence where there is some: then near misses are shown too. */
-export function knowledgeDocument({ tool, knowledge, entry, capture }: KnowledgeQuestion): KnowledgeDocument {
-  const entries = (entry === undefined ? knowledge.entries : [entry]).flatMap((known) => summaryOf(known, knowledge) ?? []);
+export function knowledgeDocument({ tool, knowledge, chosen, capture }: KnowledgeQuestion): KnowledgeDocument {
+  const entries = (chosen ?? knowledge.entries).flatMap((known) => summaryOf(known, knowledge) ?? []);
   return {
     schemaVersion: 1,
     kind: 'knowledge',
@@ -25,17 +25,17 @@ export function knowledgeDocument({ tool, knowledge, entry, capture }: Knowledge
     entries,
     ...(capture === undefined
       ? {}
-      : { machines: capture.machines.map((evidence) => machineOf({ evidence, knowledge, entry })), unassigned: capture.unassigned }),
+      : { machines: capture.machines.map((evidence) => machineOf({ evidence, knowledge, chosen })), unassigned: capture.unassigned }),
   };
 }
 
 function machineOf({
   evidence,
   knowledge,
-  entry,
-}: Pick<KnowledgeQuestion, 'knowledge' | 'entry'> & { readonly evidence: Capture['machines'][number] }): KnowledgeMachine {
+  chosen: asked,
+}: Pick<KnowledgeQuestion, 'knowledge' | 'chosen'> & { readonly evidence: Capture['machines'][number] }): KnowledgeMachine {
   const { matches, store } = situationOf(evidence, knowledge);
-  const chosen = entry === undefined ? matches.filter(({ status }) => status !== null) : matches.filter((match) => match.entry === entry);
+  const chosen = matches.filter(({ entry, status }) => (asked === undefined ? status !== null : asked.includes(entry)));
   const shown = chosen.map((match) => knowledgeOf({ ...match, status: match.status ?? 'undecided' }));
   const cited = shown.flatMap(({ conditions }) => conditions.flatMap(({ fact }) => fact ?? []));
   return { machine: evidence.machine, knowledge: shown, facts: store.closure(cited), inputs: evidence.inputs };
@@ -62,6 +62,12 @@ function summaryOf(entry: KnowledgeEntry, knowledge: KnowledgeBase): KnowledgeSu
     supersededBy: entry.supersededBy === undefined ? [] : [entry.supersededBy],
     sources: [...entry.sources],
     certainty: entry.sourceKnowledge ?? null,
+    ...(entry.basis === undefined ? {} : { basis: entry.basis }),
+    ...(entry.reported === undefined ? {} : { reported: entry.reported }),
+    ...(entry.fixedOn === undefined ? {} : { fixedOn: entry.fixedOn }),
+    ...(entry.fixedIn === undefined ? {} : { fixedIn: [...entry.fixedIn] }),
+    ...(entry.checked === undefined ? {} : { checked: entry.checked }),
+    ...(entry.confirm === undefined ? {} : { confirm: entry.confirm }),
     ...(knowledge.originOf(entry) === null ? {} : { origin: knowledge.originOf(entry) }),
   };
 }

@@ -1,4 +1,5 @@
 import type { KnowledgeSummary } from '../../schema/types.js';
+import { sayBasis } from '../say-basis.js';
 import { plainMarkdown } from './escape-markdown.js';
 
 /** One entry of the knowledge base as a page of Markdown. */
@@ -7,6 +8,7 @@ export function knowledgePage(entry: KnowledgeSummary): string {
   const parts = [
     `# ${plainMarkdown(id)}: ${plainMarkdown(title)}`,
     `${kind === 'issue' ? 'Known issue' : 'Reference'}${typeof certainty === 'string' ? `, source known: ${plainMarkdown(certainty)}` : ''}${typeof origin === 'string' ? `, from ${plainMarkdown(origin)}` : ''}.`,
+    historyOf(entry),
     section('Symptom', textOf(symptom)),
     section('Cause', textOf(cause)),
     section('Applies where all of this holds', list(conditions ?? [])),
@@ -23,12 +25,28 @@ export function knowledgePage(entry: KnowledgeSummary): string {
         ),
       ),
     ),
+    section('How to confirm', textOf(entry.confirm)),
     section('Side effects', list(sideEffects ?? [])),
     section('Superseded by', list(supersededBy ?? [])),
     section('See also', list(references ?? [])),
     section('Sources', list(sources ?? [])),
   ];
   return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
+}
+
+function historyOf({ basis, reported, fixedOn, fixedIn = [], checked }: KnowledgeSummary): string {
+  const fix = [...(fixedOn === undefined ? [] : [fixedOn]), ...fixedIn];
+  const parts = [
+    ...(reported === undefined ? [] : [`Reported ${reported}.`]),
+    ...(basis === undefined ? [] : [`${asSentence(sayBasis(basis))}`]),
+    ...(fix.length === 0 ? [] : [`Fixed: ${fix.join(', ')}.`]),
+    ...(checked === undefined ? [] : [`Checked ${checked}.`]),
+  ];
+  return plainMarkdown(parts.join(' '));
+}
+
+function asSentence(text: string): string {
+  return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
 }
 
 function section(title: string, body: string): string {

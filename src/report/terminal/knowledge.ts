@@ -1,5 +1,6 @@
 import type { KnowledgeDocument, KnowledgeMachine, KnowledgeMatch, KnowledgeSummary } from '../../schema/types.js';
 import { visible } from '../escape.js';
+import { sayBasis } from '../say-basis.js';
 import { describeMachine } from '../windows-name.js';
 import { glyph, labeled, paint, type TerminalOptions, wrap } from './style.js';
 
@@ -9,6 +10,7 @@ export function renderKnowledge(document: KnowledgeDocument, options: TerminalOp
   if (document.machines !== undefined)
     return `\n${document.machines.map((machine) => machineLines(machine, options).join('\n')).join('\n\n')}\n`;
   if (document.entries.length === 1 && only !== undefined) return `\n${entryLines(only, options).join('\n')}\n`;
+  if (document.entries.length === 0) return '\n  no known issue is about that\n';
   return `\n${document.entries.map((entry) => listLine(entry, options)).join('\n')}\n`;
 }
 
@@ -27,6 +29,8 @@ function entryLines(entry: KnowledgeSummary, options: TerminalOptions): readonly
   return [
     ...wrap(visible(`${id}  ${title}`), options.width - 2).map((line) => `  ${paint(line, 'strong', options)}`),
     ...block('kind', [`${kind}${typeof certainty === 'string' ? `, source known: ${certainty}` : ''}`]),
+    ...block('reported', [reportOf(entry)]),
+    ...block('fixed', [fixOf(entry)]),
     ...block('symptom', [symptom]),
     ...block('cause', [cause]),
     ...block('holds where', conditions ?? []),
@@ -34,11 +38,23 @@ function entryLines(entry: KnowledgeSummary, options: TerminalOptions): readonly
       'do',
       (advice ?? []).map(({ do: what, risk, cost }) => `${what} (risk: ${risk}${typeof cost === 'string' ? `; cost: ${cost}` : ''})`),
     ),
+    ...block('to confirm', [entry.confirm]),
     ...block('side effects', sideEffects ?? []),
     ...block('replaced by', supersededBy ?? []),
     ...block('see also', [(references ?? []).join(', ') || null]),
     ...block('sources', sources ?? []),
+    ...block('checked', [entry.checked]),
   ];
+}
+
+function reportOf({ basis, reported }: KnowledgeSummary): string | null {
+  const parts = [reported, basis === undefined ? undefined : sayBasis(basis)].filter((part) => part !== undefined);
+  return parts.length === 0 ? null : parts.join(', ');
+}
+
+function fixOf({ fixedOn, fixedIn = [] }: KnowledgeSummary): string | null {
+  const parts = [...(fixedOn === undefined ? [] : [fixedOn]), ...fixedIn];
+  return parts.length === 0 ? null : parts.join(', ');
 }
 
 function machineLines({ machine, knowledge }: KnowledgeMachine, options: TerminalOptions): readonly string[] {
@@ -55,7 +71,9 @@ function machineLines({ machine, knowledge }: KnowledgeMachine, options: Termina
   ];
 }
 
-function matchLines({ id, title, status, conditions, advice, conflicts }: KnowledgeMatch, options: TerminalOptions): readonly string[] {
+function matchLines(match: KnowledgeMatch, options: TerminalOptions): readonly string[] {
+  const { id, title, status, conditions, advice, conflicts, basis, checked, confirm } = match;
+  const isOpen = status === 'applies' || status === 'possible';
   const tone = status === 'applies' ? 'bad' : status === 'possible' ? 'warn' : 'good';
   const signs = { true: glyph('yes', options), false: glyph('no', options), null: glyph('unknown', options) };
   return [
@@ -66,9 +84,11 @@ function matchLines({ id, title, status, conditions, advice, conflicts }: Knowle
       const known = typeof found === 'string' ? ` (found: ${found})` : typeof needs === 'string' ? ` (unknown; ${needs} would tell)` : '';
       return labeled(signs[`${holds}`], visible(`${says}${known}`), { ...options, indent: 4, labelWidth: 4 });
     }),
-    ...(status === 'applies' || status === 'possible'
+    ...(isOpen && confirm !== undefined ? labeled('to confirm', visible(confirm), { ...options, indent: 4, labelWidth: 12 }) : []),
+    ...(isOpen
       ? advice.flatMap(({ do: what, risk }) => labeled('do', visible(`${what} (risk: ${risk})`), { ...options, indent: 4, labelWidth: 4 }))
       : []),
+    ...(basis === undefined ? [] : [`    ${sayBasis(basis)}${checked === undefined ? '' : `; checked ${checked}`}`]),
     ...(conflicts ?? []).flatMap((conflict) =>
       labeled('but', visible(`${conflict.with}: ${conflict.says}`), { ...options, indent: 4, labelWidth: 4 }),
     ),
