@@ -74,6 +74,43 @@ describe('a pack', () => {
     ['an issue without conditions', entry({ conditions: undefined }), /conditions/],
     ['an unknown member', entry({ script: 'rm -rf /' }), /script/],
     ['a tag that is too long', { ...PACK, tags: [{ pattern: 'Contoso', description: 'x' }] }, /tags\[0\]\.pattern/],
+    [
+      'a pattern that too many tags fit',
+      entry({
+        conditions: [
+          {
+            role: 'decisive',
+            says: 'x',
+            someTag: { pattern: 'A???', pool: 'paged' },
+            all: [{ fact: 'pool.tag.grows', op: 'is', value: true }],
+          },
+        ],
+      }),
+      /"A\?\?\?", which too many fit/,
+    ],
+    [
+      'a tag row that fits everything',
+      { ...PACK, tags: [{ pattern: '*', description: 'x' }] },
+      /tags\[0\]\.pattern is "\*", which fits every tag/,
+    ],
+    [
+      'too many wildcard rows',
+      { ...PACK, tags: Array.from({ length: 501 }, (_, i) => ({ pattern: `${String(i).padStart(3, '0')}?`, description: 'x' })) },
+      /501 wildcard rows, and at most 500/,
+    ],
+    [
+      'too many questions',
+      {
+        ...PACK,
+        entries: Array.from({ length: 130 }, (_, i) => ({
+          ...ENTRY,
+          id: `C-${i}`,
+          conditions: Array.from({ length: 40 }, () => CONDITION),
+        })),
+      },
+      /ask 5200 questions, and at most 5000/,
+    ],
+    ['a form of versions that is none', condition({ op: 'version-last-below', value: '*.4.*' }), /entries\[0\]\.conditions\[0\]\.value/],
     ['another document', { kind: 'diagnosis' }, /kind/],
     ['no object', 'pack', /./],
   ])('is refused for %s, in words', (_what, document, words) => {
