@@ -102,6 +102,7 @@ const isListFact = (fact: string): boolean => fact.startsWith('hotfix');
 /** Whether every question of a condition is about facts of one kind. */
 function asksOnly(predicate: Predicate, isOfKind: (fact: string) => boolean): boolean {
   if ('fact' in predicate) return isOfKind(predicate.fact);
+  if ('unless' in predicate) return asksOnly(predicate.unless, isOfKind);
   return ('any' in predicate ? predicate.any : predicate.all).every((part) => asksOnly(part, isOfKind));
 }
 

@@ -2230,8 +2230,8 @@ export interface KnownEvent {
    * @minItems 1
    */
   readonly ids: readonly number[];
-  /** What they are used for: `pool` a pool or memory ran short (finding and timeline), `hint` something near it (finding only), `boot` Windows started, `shutdown`, `bugcheck` and `service` (collected for people), `issue` a known issue asks for them. */
-  readonly role: 'pool' | 'hint' | 'boot' | 'shutdown' | 'bugcheck' | 'service' | 'issue';
+  /** What they are used for: `pool` a pool or memory ran short (finding and timeline), `hint` something near it (finding only), `boot` Windows started, `shutdown`, `bugcheck` and `service` (collected for people), `issue` a known issue asks for them, `repeated` the same, and hundreds of them mean something: they are asked for apart, so that they push out no others. */
+  readonly role: 'pool' | 'hint' | 'boot' | 'shutdown' | 'bugcheck' | 'service' | 'issue' | 'repeated';
   /** What they say, to follow `Event 2019:`. */
   readonly meaning: string;
   /** How far they can be trusted; for findings. */
