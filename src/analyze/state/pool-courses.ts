@@ -2,6 +2,7 @@ import type { Fact } from '../../facts/fact.js';
 import type { FactStore } from '../../facts/store.js';
 import { isoOf } from '../../facts/time.js';
 import type { CounterGrowth, CounterPoint } from '../growth/growth-of-counters.js';
+import type { TotalGrowth } from '../growth/growth-of-totals.js';
 
 /** What the counter of a whole pool does, and the facts that show it. */
 export interface PoolCourse extends CounterGrowth {
@@ -27,12 +28,12 @@ function stateCourse(store: FactStore, { pool, first, peak, last, judgement }: C
 }
 
 /**
- * States the growth of the pools by the totals of their lists, where no counter showed it. The tags show who grows, so this is no finding: it
- * is there for known issues that ask for the pool.
+ * States the growth of the pools by the totals in the heads of their lists, where no counter showed it; a sum of tags is no figure that was
+ * read. The tags show what grows, so this is no finding: it is there for known issues that ask for the pool.
  */
-export function stateRatesByTotals(store: FactStore, totals: readonly CounterGrowth[]): void {
+export function stateRatesByTotals(store: FactStore, totals: readonly TotalGrowth[]): void {
   for (const total of totals) {
-    if (store.get('pool.bytesPerHour', { pool: total.pool }) === undefined) stateCourse(store, total);
+    if (total.by === 'head' && store.get('pool.bytesPerHour', { pool: total.pool }) === undefined) stateCourse(store, total);
   }
 }
 
@@ -41,8 +42,9 @@ export function statePoint(
   store: FactStore,
   { ms, zoneKnown, bytes, input, line }: CounterPoint,
   about: Pick<CounterGrowth, 'pool'>,
+  name: 'pool.bytes' | 'pool.tagged' = 'pool.bytes',
 ): Fact {
-  return store.observe('pool.bytes', Math.round(bytes), {
+  return store.observe(name, Math.round(bytes), {
     about,
     at: isoOf({ ms, zoneKnown, orderOnly: false }),
     source: { input, ...(line === null ? {} : { line }) },

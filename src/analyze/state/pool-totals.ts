@@ -52,8 +52,8 @@ export function stateGrowingTotals(store: FactStore, { evidence, totals, courses
     const growth = [total, course].find((one) => one?.course === 'leak');
     if (growth === undefined) return [];
     const tags = total?.tags ?? null;
-    const facts = [...stateEnds(store, growth), ...stateTagCounts(store, evidence, { pool, tags })];
     const by = growth === total ? total.by : 'counter';
+    const facts = [...stateEnds(store, growth, by), ...stateTagCounts(store, evidence, { pool, tags })];
     return [{ pool, growth, by, tags, explained: total === undefined ? null : explainedPart(total, subjects), facts }];
   });
 }
@@ -67,8 +67,9 @@ function explainedPart({ pool, first, last }: TotalGrowth, subjects: readonly Ta
   return rise > 0 ? Math.min(1, known / rise) : 1;
 }
 
-function stateEnds(store: FactStore, { pool, first, last }: CounterGrowth): readonly Fact[] {
-  return [first, last].map((point) => statePoint(store, point, { pool }));
+/** A sum of tags is what has a tag, and not the size of the pool. */
+function stateEnds(store: FactStore, { pool, first, last }: CounterGrowth, by: GrowingTotal['by']): readonly Fact[] {
+  return [first, last].map((point) => statePoint(store, point, { pool }, by === 'sum' ? 'pool.tagged' : 'pool.bytes'));
 }
 
 function stateTagCounts(

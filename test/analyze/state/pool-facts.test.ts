@@ -36,10 +36,17 @@ describe('frees of a tag', () => {
 });
 
 describe('growth of a pool', () => {
-  it('comes from the totals of lists where nobody counted', () => {
-    const perHour = storeOf({ machine: SERVER_2008, tags: among(LEAK) }).get('pool.bytesPerHour', { pool: 'nonpaged' });
+  it('comes from the totals in the heads of lists where nobody counted', () => {
+    const story: Story = { machine: SERVER_2008, tags: among(LEAK), nonpagedBytes: (look) => 2e8 + 3e7 * look };
+    const perHour = storeOf(story).get('pool.bytesPerHour', { pool: 'nonpaged' });
     expect(perHour?.state).toBe('derived');
     expect(Number(perHour?.value)).toBeGreaterThan(2 ** 20);
+  });
+
+  it('does not come from the sum of the tags, which is no figure that was read', () => {
+    const store = storeOf({ machine: SERVER_2008, tags: among(LEAK) });
+    expect(store.all('pool.bytesPerHour')).toEqual([]);
+    expect(store.all('pool.bytes').filter(({ state }) => state === 'observed')).toEqual([]);
   });
 
   it('comes from the counter where there is one, and once only', () => {
