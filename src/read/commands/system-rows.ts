@@ -65,11 +65,14 @@ export class SystemRows {
     const isWhole = this.versionAt >= 0 && this.typeAt - this.versionAt > FEWEST_ROWS_BETWEEN;
     const maker = this.labeled('manufacturer') ?? (isWhole ? this.at(this.typeAt - 2) : null);
     const model = this.labeled('model') ?? (isWhole ? this.at(this.typeAt - 1) : null);
-    if (maker === null || model === null) return;
+    if (maker === null || model === null || DATE.test(maker.value) || DATE.test(model.value)) return;
     draft.set('virtual', 'kind', virtualKind(maker.value, model.value), model.line);
     draft.set('virtual', 'model', `${maker.value} ${model.value}`.trim() || null, model.line);
   }
 }
+
+/** Without the rows of the maker and the model, the times of installation and start stand in their place. */
+const DATE = /\d{1,4}[./-]\s?\d{1,2}[./-]\s?\d{1,4}/;
 
 /** Between the version and the type, msinfo32 has five rows, systeminfo ten. */
 const FEWEST_ROWS_BETWEEN = 4;

@@ -133,12 +133,12 @@ function stateMemory(draft: MachineDraft, rows: SystemRows): void {
   put('commit', 4, 'commitBytes');
 }
 
-/** `[01]: KB5022289`, also `KB931836 - Update`; `File 1` and the numbers of old installers are no updates. */
+/** `[01]: KB5022289`, also `KB931836 - Update`, and `Q147222` as updates were called before 2003; `File 1` is no update. */
 function stateHotfixes(draft: MachineDraft, entries: readonly ListedEntry[]): void {
   const ids: string[] = [];
   let line = 0;
   for (const item of entries.flatMap(({ items }) => items)) {
-    const id = /^\[\d{1,4}\]: (KB\d{5,8})(?!\d)/i.exec(item.value)?.[1];
+    const id = /^\[\d{1,4}\]: (KB\d{5,8}|Q\d{6})(?!\d)/i.exec(item.value)?.[1];
     if (id === undefined) continue;
     line ||= item.line;
     ids.push(id.toUpperCase());
