@@ -50,7 +50,7 @@ export interface MachineEvidence {
   readonly counters: readonly CounterSeries[];
   readonly processes: readonly ProcessSample[];
   /**
-   * Lists of processes without handles and pools (tasklist, worker processes). They say who is there, and are never compared with the
+   * Lists of processes that are not whole or without handles and pools (tasklist, worker processes, those that event 2004 names). They say who is there, and are never compared with the
    * snapshots above: a process that is not in a part has not ended.
    */
   readonly processLists?: readonly ProcessSample[];
@@ -153,6 +153,8 @@ export interface PoolSample {
   readonly line: number;
   /** False for a screen cut at the window's height, a list with one pool only, or a list that the tool itself called truncated. */
   readonly complete: boolean;
+  /** The list names a few of the largest tags by design (event 2004): their sum says nothing of the pool, nor does it replace a whole list. */
+  readonly largestOnly?: true;
   /** Pools that the list covers. */
   readonly pools: readonly Pool[];
   /** Totals from the list's own head or event, in bytes. */
@@ -223,6 +225,8 @@ export interface ProcessRow {
   readonly nonpagedBytes: number | null;
   readonly pagedBytes: number | null;
   readonly workingSetBytes?: number | null;
+  /** Private memory charged to the commit; no part of a pool. */
+  readonly commitBytes?: number | null;
   /** Services that run in it. */
   readonly services?: readonly string[];
   /** Application pool of a worker process. */

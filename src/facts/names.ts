@@ -56,6 +56,7 @@ const NAMES = {
   'driver.signature': ['none', 'state of the signature of an image'],
   'process.handles': ['count', 'open handles of a process'],
   'process.threads': ['count', 'threads of a process'],
+  'process.commitBytes': ['bytes', 'private memory of a process that is charged to the commit'],
   'process.nonpagedBytes': ['bytes', 'nonpaged pool charged to a process'],
   'process.pagedBytes': ['bytes', 'paged pool charged to a process'],
   'process.handlesPerHour': ['count', 'growth of the handles of a process in an hour'],

@@ -172,7 +172,7 @@ class Parts {
     for (const sample of settled.pool) this.samples.push({ sample: { ...sample, input }, clock: settled.clock, path: source.path });
     for (const series of settled.counters) this.counters.push({ ...series, input });
     for (const sample of settled.processes) this.processes.push({ ...sample, input });
-    for (const list of piece.processLists ?? []) this.processLists.push({ ...list, input });
+    for (const list of settled.processLists) this.processLists.push({ ...list, input });
     for (const driver of piece.drivers ?? []) this.drivers.push({ ...driver, input });
     for (const event of settled.events) this.events.push({ ...event, input });
     if (piece.filters !== undefined) this.filters = [...(this.filters ?? []), ...piece.filters.map((filter) => ({ ...filter, input }))];

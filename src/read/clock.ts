@@ -16,6 +16,8 @@ export interface TimedPiece {
   readonly pool: readonly PoolSample[];
   readonly counters: readonly CounterSeries[];
   readonly processes: readonly ProcessSample[];
+  /** Without a time where the list has none: nothing is compared with them. */
+  readonly processLists: readonly ProcessSample[];
   readonly events: readonly EventEntry[];
 }
 
@@ -37,6 +39,7 @@ export function settleTimes(piece: EvidencePiece, file: FileTime): TimedPiece {
     clock,
     pool: piece.pool?.map((sample) => ({ ...sample, at: settle(sample.at) })) ?? [],
     processes: piece.processes?.map((sample) => ({ ...sample, at: settle(sample.at) })) ?? [],
+    processLists: piece.processLists?.map((list) => ({ ...list, at: list.at === null ? null : settle(list.at) })) ?? [],
     events: piece.events?.map((event) => ({ ...event, at: event.at === null ? null : settle(event.at) })) ?? [],
     counters:
       piece.counters?.map((series) =>

@@ -39,7 +39,7 @@ export interface EvidencePiece {
   readonly pool?: readonly PoolSample[];
   readonly counters?: readonly CounterSeries[];
   readonly processes?: readonly ProcessSample[];
-  /** Lists without handles and pools; they are never compared with snapshots. */
+  /** Lists that are not whole, or without handles and pools; they are never compared with snapshots. */
   readonly processLists?: readonly ProcessSample[];
   readonly drivers?: readonly DriverEntry[];
   readonly events?: readonly EventEntry[];

@@ -1387,6 +1387,8 @@ export interface InventoryProcess {
   readonly pagedBytes?: number | null;
   /** Working set. */
   readonly workingSetBytes?: number | null;
+  /** Private memory charged to the commit. */
+  readonly commitBytes?: number | null;
   /** Services in it. */
   readonly services?: readonly string[];
   /** Application pool. */

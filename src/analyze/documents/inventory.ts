@@ -10,7 +10,7 @@ export function inventoryOf({ drivers, filters, processes, processLists = [], ev
   return {
     ...(drivers.length === 0 ? {} : { drivers: merged(drivers.map(driverRow), driverKeys) }),
     ...(filters === undefined ? {} : { filters: merged(filters.map(filterRow), filterKeys) }),
-    ...(processes.length + processLists.length === 0 ? {} : { processes: processRows([...processLists, ...processes]) }),
+    ...(processes.length + processLists.length === 0 ? {} : { processes: processRows(processLists, processes) }),
     ...(events.length === 0 ? {} : { events: events.map(eventRow) }),
     ...inventory,
   };
@@ -98,13 +98,11 @@ function filterRow({ kind, name, altitude, instances, volumes, input, line }: Fi
   return { kind, name, altitude, instances, ...(volumes === undefined ? {} : { volumes }), input, line };
 }
 
-/** The latest snapshot, and the lists of one moment that complete it (services, application pools). */
-function processRows(samples: MachineEvidence['processes']): readonly InventoryProcess[] {
-  const latest = samples.at(-1);
-  const parts = samples.filter((sample) => sample === latest || sample.input !== latest?.input);
-  // A long series of snapshots is not added up: of each file the last one counts.
-  const last = parts.filter((sample, at) => !parts.slice(at + 1).some(({ input }) => input === sample.input));
-  return mergedProcesses(last.flatMap(({ input, processes }) => processes.map((row) => processRow(row, input))));
+/** Of each file the last snapshot, since a long series is not added up; and all of the lists that name a few processes each. */
+function processRows(lists: MachineEvidence['processes'], snapshots: MachineEvidence['processes']): readonly InventoryProcess[] {
+  const lastOf = new Map(snapshots.map((sample) => [sample.input, sample]));
+  const samples = [...lists, ...lastOf.values()];
+  return mergedProcesses(samples.flatMap(({ input, processes }) => processes.map((row) => processRow(row, input))));
 }
 
 /** An id is used again by another program later: only rows of one name are one process. */
@@ -128,7 +126,7 @@ function withoutUnknown(row: InventoryProcess): Partial<InventoryProcess> {
 }
 
 function processRow(
-  { name, pid, handles, threads, nonpagedBytes, pagedBytes, workingSetBytes, services, appPool, user, line }: ProcessRow,
+  { name, pid, handles, threads, nonpagedBytes, pagedBytes, workingSetBytes, commitBytes, services, appPool, user, line }: ProcessRow,
   input: number,
 ): InventoryProcess {
   return {
@@ -139,6 +137,7 @@ function processRow(
     nonpagedBytes,
     pagedBytes,
     ...(workingSetBytes === undefined ? {} : { workingSetBytes }),
+    ...(commitBytes === undefined ? {} : { commitBytes }),
     ...(services === undefined ? {} : { services }),
     ...(appPool === undefined ? {} : { appPool }),
     ...(user === undefined ? {} : { user }),

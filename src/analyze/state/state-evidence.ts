@@ -1,4 +1,4 @@
-import type { MachineEvidence } from '../../facts/capture.js';
+import type { MachineEvidence, PoolSample, ProcessRow, ProcessSample } from '../../facts/capture.js';
 import type { FactSource } from '../../facts/fact.js';
 import { observeMachine, stateMachine } from '../../facts/machine-facts.js';
 import { type FactName, isFactName } from '../../facts/names.js';
@@ -18,6 +18,7 @@ export function stateEvidence(store: FactStore, evidence: MachineEvidence): void
   stateImages(store, evidence);
   stateEvents(store, evidence);
   stateProcesses(store, evidence);
+  stateNamedProcesses(store, evidence);
   stateStatements(store, evidence);
   stateCounters(store, evidence);
   statePoolTotals(store, evidence);
@@ -104,6 +105,31 @@ function stateProcesses(store: FactStore, { processes }: MachineEvidence): void 
   if (handles > 0) store.observe('handles.count', handles, { at, source });
 }
 
+/** An event names three processes; more names than this are of many events, and nobody asks for them. */
+const MOST_NAMED = 200;
+
+/** Handles and commit of processes in lists that are not whole: the last that is said of each name; nothing is added up. */
+function stateNamedProcesses(store: FactStore, { processLists = [] }: MachineEvidence): void {
+  const last = new Map<string, { readonly row: ProcessRow; readonly list: ProcessSample }>();
+  for (const list of processLists)
+    for (const row of list.processes) {
+      const name = row.name.toLowerCase();
+      const known = last.get(name);
+      if ((row.handles ?? row.commitBytes ?? null) !== null && !(known?.list === list && isLarger(known.row, row)))
+        last.set(name, { row, list });
+    }
+  for (const [process, { row, list }] of [...last].slice(-MOST_NAMED)) {
+    const details = { about: { process }, at: isoOf(list.at), source: { input: list.input, line: row.line } };
+    if (row.handles !== null) store.observe('process.handles', row.handles, details);
+    if (typeof row.commitBytes === 'number') store.observe('process.commitBytes', row.commitBytes, details);
+  }
+}
+
+/** Of several processes of one name in one list, the one that holds most speaks for it. */
+function isLarger(a: ProcessRow, b: ProcessRow): boolean {
+  return (a.handles ?? 0) > (b.handles ?? 0) || (a.handles === b.handles && (a.commitBytes ?? 0) > (b.commitBytes ?? 0));
+}
+
 /** What debuggers and other tools print, as the facts that they are. A statement under the name of a fact is that fact. */
 const STATEMENT_FACTS: ReadonlyMap<string, { readonly name: FactName; readonly pool?: Pool }> = new Map([
   ['vm.nonpagedBytes', { name: 'pool.bytes', pool: 'nonpaged' }],
@@ -162,31 +188,49 @@ function stateCounters(store: FactStore, { counters }: MachineEvidence): void {
   }
 }
 
-/** Totals of the latest list: from its head, else the sum of a whole list's tags (which misses what has no tag, about 5 %). */
+/** Of the latest list; where that names a few tags only, a whole list before it is no less whole. */
 function statePoolTotals(store: FactStore, { pool }: MachineEvidence): void {
   const latest = pool.at(-1);
   if (latest === undefined) return;
-  const at = isoOf(latest.at);
-  const head = { input: latest.input, line: latest.totalsLine ?? latest.line };
-  if (latest.availableBytes !== null) store.observe('memory.availableBytes', latest.availableBytes, { at, source: head });
-  if (latest.commitBytes !== null) store.observe('memory.commitBytes', latest.commitBytes, { at, source: head });
-  if (latest.commitLimitBytes !== null) store.observe('memory.commitLimitBytes', latest.commitLimitBytes, { at, source: head });
-  for (const which of ['nonpaged', 'paged'] as const) {
-    const total = which === 'nonpaged' ? latest.nonpagedBytes : latest.pagedBytes;
-    if (total !== null) store.observe('pool.bytes', total, { about: { pool: which }, at, source: head });
-    if (latest.complete && latest.pools.includes(which)) {
-      store.observe('pool.complete', true, { about: { pool: which }, at, source: { input: latest.input, line: latest.line } });
-    }
-    const sum = tagSum(latest.rows, which === 'nonpaged' ? 0 : 1);
-    if (sum === 0 || !latest.pools.includes(which)) continue;
-    const tagged = store.observe('pool.tagged', sum, { about: { pool: which }, at, source: { input: latest.input, line: latest.line } });
-    if (total === null && latest.complete && store.get('pool.bytes', { pool: which }) === undefined) {
-      store.derive('pool.bytes', sum, [tagged], { about: { pool: which }, at });
+  stateHead(store, latest);
+  const list = pool.findLast(({ largestOnly }) => largestOnly !== true);
+  if (list === undefined) return;
+  stateWholeness(store, list);
+  if (list === latest) stateTagSums(store, list);
+}
+
+function stateWholeness(store: FactStore, { complete, pools, at, input, line }: PoolSample): void {
+  if (!complete) return;
+  for (const pool of pools) store.observe('pool.complete', true, { about: { pool }, at: isoOf(at), source: { input, line } });
+}
+
+/** The sum of a list's tags, which misses what has no tag (about 5 %): the total of a whole list whose head has none. */
+function stateTagSums(store: FactStore, { nonpagedBytes, pagedBytes, complete, pools, rows, at: taken, input, line }: PoolSample): void {
+  const at = isoOf(taken);
+  for (const pool of pools) {
+    const sum = tagSum(rows, pool === 'nonpaged' ? 0 : 1);
+    if (sum === 0) continue;
+    const tagged = store.observe('pool.tagged', sum, { about: { pool }, at, source: { input, line } });
+    const total = pool === 'nonpaged' ? nonpagedBytes : pagedBytes;
+    if (total === null && complete && store.get('pool.bytes', { pool }) === undefined) {
+      store.derive('pool.bytes', sum, [tagged], { about: { pool }, at });
     }
   }
 }
 
-function tagSum(rows: MachineEvidence['pool'][number]['rows'], pool: 0 | 1): number {
+/** Totals and memory from the head of a list. */
+function stateHead(store: FactStore, sample: PoolSample): void {
+  const at = isoOf(sample.at);
+  const source = { input: sample.input, line: sample.totalsLine ?? sample.line };
+  const { availableBytes, commitBytes, commitLimitBytes, nonpagedBytes, pagedBytes } = sample;
+  if (availableBytes !== null) store.observe('memory.availableBytes', availableBytes, { at, source });
+  if (commitBytes !== null) store.observe('memory.commitBytes', commitBytes, { at, source });
+  if (commitLimitBytes !== null) store.observe('memory.commitLimitBytes', commitLimitBytes, { at, source });
+  if (nonpagedBytes !== null) store.observe('pool.bytes', nonpagedBytes, { about: { pool: 'nonpaged' }, at, source });
+  if (pagedBytes !== null) store.observe('pool.bytes', pagedBytes, { about: { pool: 'paged' }, at, source });
+}
+
+function tagSum(rows: PoolSample['rows'], pool: 0 | 1): number {
   let sum = 0;
   for (let i = 0; i < rows.length; i++) {
     const bytes = rows.bytes[i];

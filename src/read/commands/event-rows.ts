@@ -1,8 +1,17 @@
-import type { EventEntry, Statement } from '../../facts/capture.js';
+import type { EventEntry, Moment, PoolSample, Problem, ProcessSample, Statement } from '../../facts/capture.js';
 import type { InventoryInstall } from '../../schema/types.js';
 import type { EvidencePiece } from '../reading.js';
 import { ProblemTally } from '../tables/problem-tally.js';
 import { parseIsoTime, timeColumn } from '../tables/time-text.js';
+import {
+  byTime,
+  type Exhaustion,
+  exhaustionProcesses,
+  exhaustionSample,
+  exhaustionStatements,
+  isExhaustion,
+  processesOfText,
+} from './memory-exhaustion.js';
 import { computerName } from './system-rows.js';
 
 /** An event as an output shows it; its time is text still. */
@@ -15,6 +24,8 @@ export interface EventRow {
   readonly computer?: string | null;
   /** Values of the event by their names, where the output has them (XML). */
   readonly data?: ReadonlyMap<string, string>;
+  /** What the members of event 2004 say of the memory. */
+  readonly exhaustion?: Exhaustion | null;
   readonly line: number;
 }
 
@@ -23,7 +34,7 @@ const LONGEST_MESSAGE = 4_000;
 const NO_TIME = 'a time in no form known here, or one that could mean two days: use ISO 8601';
 
 /** Events of one output, with what they say of the machine and of drivers that were installed. */
-export function eventsPiece(rows: readonly EventRow[], statements: readonly Statement[] = []): EvidencePiece | null {
+export function eventsPiece(rows: readonly EventRow[]): EvidencePiece | null {
   if (rows.length === 0) return null;
   const tally = new ProblemTally();
   const timeOf = timeColumn(rows.flatMap(({ time }) => (time === null ? [] : [withoutMarks(time)])));
@@ -32,6 +43,7 @@ export function eventsPiece(rows: readonly EventRow[], statements: readonly Stat
   const offsets = new Set<number | null>();
   const events: EventEntry[] = [];
   const installs: InventoryInstall[] = [];
+  const memory = new MemoryOfEvents();
   for (const row of rows) {
     const stated = row.time === null ? null : timeOf(withoutMarks(row.time));
     if (stated === null && row.time !== null) tally.add(NO_TIME, row.line);
@@ -45,6 +57,7 @@ export function eventsPiece(rows: readonly EventRow[], statements: readonly Stat
       message: row.message?.slice(0, LONGEST_MESSAGE) ?? null,
     };
     events.push(typeof row.log === 'string' && row.log !== '' ? { ...event, log: row.log } : event);
+    memory.add(row, event.at);
     const install = installOf(row, stated === null ? null : isoOf(stated.moment.ms, stated.moment.zoneKnown));
     if (install !== null) installs.push(install);
   }
@@ -54,9 +67,42 @@ export function eventsPiece(rows: readonly EventRow[], statements: readonly Stat
     ...(offset === undefined || offset === null || others.length > 0 ? {} : { utcOffsetMinutes: offset }),
     events,
     ...(installs.length === 0 ? {} : { inventory: { installs } }),
-    ...(statements.length === 0 ? {} : { statements }),
-    problems: tally.list(),
+    ...memory.parts(),
+    problems: [...tally.list(), ...memory.problems()],
   };
+}
+
+/** What events 2004 say of pools, commit and processes. */
+class MemoryOfEvents {
+  readonly #pool: PoolSample[] = [];
+  readonly #lists: ProcessSample[] = [];
+  readonly #statements: Statement[] = [];
+  #unread = 0;
+
+  add({ exhaustion, source, id, message, line }: EventRow, at: Moment | null): void {
+    const named = exhaustion?.processes ?? [];
+    const processes = named.length === 0 && isExhaustion(source, id) ? processesOfText(message ?? '', line) : named;
+    for (const list of exhaustionProcesses(processes, at)) this.#lists.push(list);
+    if (exhaustion === null || exhaustion === undefined) return;
+    const sample = exhaustionSample(exhaustion, at);
+    if (sample !== null) this.#pool.push(sample);
+    for (const statement of exhaustionStatements(exhaustion, at)) this.#statements.push(statement);
+    this.#unread += exhaustion.unread;
+  }
+
+  parts(): Pick<EvidencePiece, 'pool' | 'processLists' | 'statements'> {
+    const lists = byTime(this.#lists);
+    return {
+      ...(this.#pool.length === 0 ? {} : { pool: this.#pool }),
+      ...(lists.length === 0 ? {} : { processLists: lists }),
+      ...(this.#statements.length === 0 ? {} : { statements: this.#statements }),
+    };
+  }
+
+  problems(): readonly Problem[] {
+    if (this.#unread === 0) return [];
+    return [{ text: `${this.#unread} tags or processes of event 2004 without a name or a size are left out` }];
+  }
 }
 
 /** Windows writes marks for the direction of text into dates, and a comma behind them. */

@@ -77,6 +77,8 @@ function joined(a: EvidencePiece, b: EvidencePiece): EvidencePiece {
     ...b,
     ...a,
     events: [...(a.events ?? []), ...(b.events ?? [])],
+    pool: [...(a.pool ?? []), ...(b.pool ?? [])],
+    processLists: [...(a.processLists ?? []), ...(b.processLists ?? [])],
     statements: [...(a.statements ?? []), ...(b.statements ?? [])],
     problems: [...(a.problems ?? []), ...(b.problems ?? [])],
     inventory: { installs: [...(a.inventory?.installs ?? []), ...(b.inventory?.installs ?? [])] },

@@ -1,10 +1,6 @@
-import type { Statement } from '../../facts/capture.js';
 import type { EvidencePiece } from '../reading.js';
-import { parseIsoTime } from '../tables/time-text.js';
 import { type CommandReader, lineOf, type Section } from './command-reader.js';
-import { type EventRow, eventsPiece } from './event-rows.js';
-import { MachineDraft } from './machine-reading.js';
-import { exhaustionMemory, exhaustionStatements } from './memory-exhaustion.js';
+import { type EventRecord, keep, newRecord, recordsPiece } from './event-records.js';
 import { lineCounter, scanXml } from './xml-scan.js';
 
 const EVENT = /<(?:\w+:)?Event(?:\s|>)[^<]{0,200}/;
@@ -32,103 +28,43 @@ function xmlStart(lines: readonly string[], index: number): number {
   return start;
 }
 
-/** An event while it is read. */
-interface OpenEvent {
-  readonly attributes: Map<string, string>;
-  readonly values: Map<string, string>;
-  readonly data: Map<string, string>;
-  readonly texts: string[];
-  readonly line: number;
-}
-
-/** @param toTheSecond - the Event Viewer shows the same event to the second above its XML: one event copied both ways is one event. */
+/** @param toTheSecond - as for `recordsPiece`. */
 export function readEventXml(section: Section, toTheSecond = false): EvidencePiece | null {
-  const events = openEvents(section);
-  const rows = events.flatMap((event): readonly EventRow[] => {
-    const row = rowOf(event, toTheSecond);
-    return row === null ? [] : [row];
-  });
-  const statements = events.flatMap((event) => statementsOf(event));
-  const piece = eventsPiece(rows, statements);
-  const memory = events.map(({ data, line }) => ({ bytes: exhaustionMemory(data), line })).find(({ bytes }) => bytes !== null);
-  if (piece === null) return null;
-  const left = events.length - rows.length;
-  const problems = left === 0 ? [] : [{ text: `${left} events without a source and a number are left out: the file may be cut off` }];
-  const draft = new MachineDraft();
-  draft.set('memory', 'visibleBytes', memory?.bytes, memory?.line ?? section.first);
-  return { ...piece, ...(draft.isEmpty ? {} : { machine: draft.finish() }), problems: [...(piece.problems ?? []), ...problems] };
+  return recordsPiece(recordsOf(section), section, toTheSecond);
 }
 
-function openEvents(section: Section): readonly OpenEvent[] {
+function recordsOf(section: Section): readonly EventRecord[] {
   const xml = section.lines.join('\n');
   const lineAt = lineCounter(xml);
-  const events: OpenEvent[] = [];
+  const records: EventRecord[] = [];
   const path: string[] = [];
-  let event: OpenEvent | null = null;
+  let record: EventRecord | null = null;
   let text = '';
   let dataName = '';
+  let line = section.first;
   scanXml(xml, {
     open: (name, attributes, offset) => {
       path.push(name);
       text = '';
+      line = lineOf(section, lineAt(offset));
       if (name === 'Event') {
-        event = { attributes: new Map(), values: new Map(), data: new Map(), texts: [], line: lineOf(section, lineAt(offset)) };
-        events.push(event);
+        record = newRecord(line);
+        records.push(record);
         return;
       }
-      if (path.at(-2) === 'System') for (const [attribute, value] of attributes) event?.attributes.set(`${name}.${attribute}`, value);
+      if (path.at(-2) === 'System') for (const [attribute, value] of attributes) record?.attributes.set(`${name}.${attribute}`, value);
       dataName = attributes.get('Name') ?? '';
     },
     text: (part) => {
       text += part;
     },
     close: (name) => {
-      if (event !== null && path.at(-1) === name) keep(event, { name, path, text: text.trim(), dataName });
+      if (record !== null && path.at(-1) === name) keep(record, { path, text, dataName, line });
       if (path.at(-1) === name) path.pop();
-      if (name === 'Event') event = null;
+      if (name === 'Event') record = null;
       text = '';
       dataName = '';
     },
   });
-  return events;
-}
-
-interface Element {
-  readonly name: string;
-  readonly path: readonly string[];
-  readonly text: string;
-  readonly dataName: string;
-}
-
-function keep({ values, data, texts }: OpenEvent, { name, path, text, dataName }: Element): void {
-  const parent = path.at(-2);
-  if (parent === 'System') values.set(name, text);
-  else if (name === 'Message' && parent === 'RenderingInfo') values.set('Message', text);
-  else if (text !== '') {
-    const key = (dataName === '' ? name : dataName).toLowerCase();
-    if (!data.has(key)) data.set(key, text);
-    if (name === 'Data') texts.push(text);
-  }
-}
-
-function rowOf({ attributes, values, data, texts, line }: OpenEvent, toTheSecond: boolean): EventRow | null {
-  const source = attributes.get('Provider.Name') ?? attributes.get('Provider.EventSourceName') ?? '';
-  const id = values.get('EventID') ?? '';
-  if (source === '' || !/^\d{1,10}$/.test(id)) return null;
-  const time = attributes.get('TimeCreated.SystemTime') ?? null;
-  return {
-    time: toTheSecond ? (time?.replace(/\.\d+(?=Z?$)/, '') ?? null) : time,
-    log: values.get('Channel') ?? null,
-    source,
-    id: Number(id) % 2 ** 16,
-    message: values.get('Message') ?? (texts.length === 0 ? null : texts.join('; ')),
-    computer: values.get('Computer') ?? null,
-    data,
-    line,
-  };
-}
-
-function statementsOf({ attributes, data, line }: OpenEvent): readonly Statement[] {
-  const at = parseIsoTime((attributes.get('TimeCreated.SystemTime') ?? '').replace(/(\.\d{3})\d+/, '$1'))?.moment ?? null;
-  return exhaustionStatements(data, at, line);
+  return records;
 }

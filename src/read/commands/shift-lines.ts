@@ -15,6 +15,9 @@ export function shiftLines(piece: EvidencePiece, by: number): EvidencePiece {
     ...(piece.processes === undefined
       ? {}
       : { processes: piece.processes.map((sample) => ({ ...sample, processes: shift(sample.processes) })) }),
+    ...(piece.processLists === undefined
+      ? {}
+      : { processLists: piece.processLists.map((sample) => ({ ...sample, processes: shift(sample.processes) })) }),
     ...(piece.drivers === undefined ? {} : { drivers: shift(piece.drivers) }),
     ...(piece.events === undefined ? {} : { events: shift(piece.events) }),
     ...(piece.filters === undefined ? {} : { filters: shift(piece.filters) }),

@@ -1,4 +1,5 @@
 import type { EventEntry } from '../../facts/capture.js';
+import { processesOfEvents } from '../commands/memory-exhaustion.js';
 import { beyondLimit, LIMITS } from '../limits.js';
 import { parseCount } from '../pool/quantity.js';
 import { type EvidencePiece, type SteppedReader, type Steps, type TextFile, withoutPauses } from '../reading.js';
@@ -100,7 +101,12 @@ function withTimes(
     return { ...entry, at: stated.moment };
   });
   const [offset, ...others] = offsets;
-  return { events, ...(offset === undefined || offset === null || others.length > 0 ? {} : { utcOffsetMinutes: offset }) };
+  const processLists = processesOfEvents(events);
+  return {
+    events,
+    ...(processLists.length === 0 ? {} : { processLists }),
+    ...(offset === undefined || offset === null || others.length > 0 ? {} : { utcOffsetMinutes: offset }),
+  };
 }
 
 /** InstanceId and EventIdentifier carry severity and facility above the 16 bits of the event's number. */

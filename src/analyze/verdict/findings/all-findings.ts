@@ -7,6 +7,7 @@ import type { Draft } from './draft.js';
 import { driverFindings } from './drivers.js';
 import { eventFindings } from './events.js';
 import { conflictFindings, sizeFindings, timeFindings } from './evidence.js';
+import { exhaustionFindings } from './exhaustion.js';
 import { leakFindings, otherGrowthFindings, pastFindings } from './growth.js';
 import { httperrFindings } from './httperr.js';
 import { limitFindings } from './limits.js';
@@ -39,6 +40,7 @@ export function findingsOf(situation: Situation, timeToRefusal: readonly TimeToR
     ...timeFindings(situation),
     ...conflictFindings(situation),
     ...sizeFindings(situation),
+    ...exhaustionFindings(situation),
   ];
   return [...drafts]
     .sort((a, b) => ORDER.indexOf(a.severity) - ORDER.indexOf(b.severity))

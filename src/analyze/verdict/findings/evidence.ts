@@ -98,16 +98,19 @@ function showFact({ value, unit }: Fact): string {
 }
 
 /** Every document leads to a row of the lists, also where nothing is wrong. */
-export function sizeFindings({ subjects, store }: Situation): readonly Draft[] {
+export function sizeFindings({ subjects, store, evidence }: Situation): readonly Draft[] {
   const largest = subjects.slice(0, 3);
   const [first] = largest;
   if (first === undefined) return poolSizes(store);
+  const areNamedOnly = evidence.pool.every(({ largestOnly }) => largestOnly === true);
+  const part = areNamedOnly ? 'pool' : 'tagged part';
   return [
+    ...(evidence.pool.at(-1)?.largestOnly === true ? poolSizes(store) : []),
     {
       id: 'pool.largest-tags',
       severity: 'info',
       title: `The largest tag is ${sizeText(first)}`,
-      text: `${largest.map((subject) => `${sizeText(subject)} (${subject.pool}${shareText(subject)})`).join(', ')}${atText(first)}.`,
+      text: `${largest.map((subject) => `${sizeText(subject)} (${subject.pool}${shareText(subject, part)})`).join(', ')}${atText(first)}.`,
       evidence: largest.map((subject) => ({
         fact: subject.last,
         says: `${quoteTag(subject)}: ${subject.info?.component ?? 'not in the table of tags'}`,
@@ -116,7 +119,7 @@ export function sizeFindings({ subjects, store }: Situation): readonly Draft[] {
   ];
 }
 
-/** How large the pools were, where no tags were brought that show it (an event, a counter, a debugger). */
+/** How large the pools were, where no whole list was brought that shows it (an event, a counter, a debugger). */
 function poolSizes(store: FactReader): readonly Draft[] {
   const facts = (['nonpaged', 'paged'] as const).flatMap((pool) => store.get('pool.bytes', { pool }) ?? []);
   const [first] = facts;
@@ -139,8 +142,8 @@ function sizeText(subject: TagSubject): string {
     : `${quoteTag(subject)} with ${formatBytes(subject.bytes)}`;
 }
 
-function shareText({ share }: TagSubject): string {
-  return share === null ? '' : `, ${sayPercent(share)} of its tagged part`;
+function shareText({ share }: TagSubject, part: string): string {
+  return share === null ? '' : `, ${sayPercent(share)} of its ${part}`;
 }
 
 function atText({ last }: TagSubject): string {

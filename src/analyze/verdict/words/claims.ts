@@ -102,6 +102,7 @@ function ofMaximum(room: PoolRoom | null): string {
 
 function insufficientClaim(situation: Situation): string {
   const { snapshots, counterValues, spanSeconds } = situation.coverage;
+  if (snapshots === 0 && counterValues === 0 && situation.evidence.pool.length > 0) return largestOnlyClaim(situation);
   if (snapshots === 0 && counterValues === 0)
     return `There is not enough evidence: no pool list and no pool counter was found.${unusualSize(situation)} ${BRING}`;
   const seen = snapshots > 0 ? plural(snapshots, 'pool list') : plural(counterValues, 'counter value');
@@ -112,6 +113,15 @@ function insufficientClaim(situation: Situation): string {
 }
 
 const BRING = 'Bring pool lists of at least three moments, half an hour apart.';
+
+/** Event 2004 names three tags of each pool, whatever else is in it. */
+function largestOnlyClaim(situation: Situation): string {
+  const { evidence, subjects } = situation;
+  const [largest] = subjects;
+  const named = largest === undefined ? '' : `, ${quoteTag(largest)} with ${formatBytes(largest.bytes)} of ${largest.pool} pool first`;
+  const moments = evidence.pool.length === 1 ? '' : ` of ${evidence.pool.length} moments`;
+  return `There is not enough evidence for a verdict: event 2004 names only the largest tags${moments}${named}.${unusualSize(situation)} ${BRING}`;
+}
 
 /** What grew between two looks is worth a word, and no more than that. */
 function mostGrown({ subjects }: Situation): string {
