@@ -8,6 +8,7 @@ import { outputSteps, type ReadOutput } from './commands/read-outputs.js';
 import { holdsOutput, holdsPrompt } from './commands/transcript.js';
 import { binaryPerfLogProblem, isBinaryPerfLog } from './counters/binary-perf-log.js';
 import { decodeHead, decodeText, linesOf } from './decode.js';
+import { eventJsonReader } from './event-json.js';
 import { headOf, readWhole, type Source } from './evidence-source.js';
 import { explainAny, UNREADABLE } from './file-problem.js';
 import { foreignFileOf } from './foreign-files.js';
@@ -79,7 +80,7 @@ async function readByContent(source: Source, { signal, onProgress }: SourceOptio
   const sample = decodeHead(head);
   if (sample === null) return unusable('unknown', 'is binary and of no known kind');
   const isWhole = !gzip && head.length >= source.bytes;
-  if (looksLikeJson(sample.text)) {
+  if (looksLikeJson(sample.text) && eventJsonReader.recognize(linesOf(sample.text)) === null) {
     const stream = recognizeStream(sample.text);
     if (stream === null) return readJson(source, gzip);
     const onBytes = (readBytes: number): void => onProgress?.({ path: source.path, readBytes, totalBytes: source.bytes });

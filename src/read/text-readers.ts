@@ -3,6 +3,7 @@ import { getCounterReader } from './counters/get-counter.js';
 import { memoryClassReader } from './counters/memory-class.js';
 import { perfLogReader } from './counters/perf-log.js';
 import { debuggerReader } from './debugger/debugger-log.js';
+import { eventJsonReader } from './event-json.js';
 import { memsnapProcessesReader } from './pool/memsnap-processes.js';
 import { poolmonReader } from './pool/poolmon.js';
 import { poolmonxReader } from './pool/poolmonx.js';
@@ -18,6 +19,7 @@ import { processesReader } from './tables/processes.js';
  * head or a row of its own come first, those that go by words in a line of column names last.
  */
 export const TEXT_READERS: readonly TextReader[] = [
+  eventJsonReader,
   perfLogReader,
   memsnapProcessesReader,
   debuggerReader,
