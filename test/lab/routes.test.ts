@@ -137,7 +137,7 @@ describe.skipIf(LAB_MISSING !== undefined)('routes to one fact', () => {
     });
     expect(manifest.machine).toMatchObject({
       traits: ['broadcom-network'],
-      traitsMissing: ['direct-access'],
+      traitsMissing: ['direct-access', 'branchcache', 'container-host'],
       exchange: { installed: true, version: '15.1.2507.6', roles: ['mailbox'] },
     });
   });

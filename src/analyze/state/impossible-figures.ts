@@ -10,7 +10,7 @@ export interface ImpossibleFigure {
   /** The pool whose use it would be; `null` for any other figure. */
   readonly pool: Pool | null;
   readonly value: number;
-  readonly why: 'negative' | 'above-ram' | 'above-commit';
+  readonly why: 'negative' | 'above-ram';
   readonly about: FactAbout;
   readonly at: string | undefined;
   readonly source: FactSource;
@@ -28,18 +28,16 @@ const POOL_COUNTERS: ReadonlyMap<string, Pool> = new Map([
 ]);
 
 /**
- * Leaves out what cannot be: sizes and counts below 0, a nonpaged pool above all RAM, and a paged pool above the commit limit. A debugger that cannot read a counter prints some
+ * Leaves out what cannot be: sizes and counts below 0, and a nonpaged pool above all RAM. A debugger that cannot read a counter prints some
  * number, and a counter that failed prints -1; judged, they would be a full pool. Rows of pool lists are not looked at here, since 32-bit
  * prints wrap and are mended where tags are read.
  */
 export function withoutImpossible(evidence: MachineEvidence): PlausibleEvidence {
   const ramBytes = mostRam(evidence);
   const impossible: ImpossibleFigure[] = [];
-  const commitBytes = mostCommit(evidence);
   const whyNot: WhyNot = (value, pool) => {
     if (value < 0) return 'negative';
-    if (pool === 'nonpaged' && ramBytes !== null && value > ramBytes) return 'above-ram';
-    return pool === 'paged' && commitBytes !== null && value > commitBytes ? 'above-commit' : null;
+    return pool === 'nonpaged' && ramBytes !== null && value > ramBytes ? 'above-ram' : null;
   };
   const check: Check = (figure, pool) => {
     const why = whyNot(figure.value, pool);
@@ -91,17 +89,6 @@ function mostRam({ machine, statements }: MachineEvidence): number | null {
   );
   const described = [machine.memory?.visibleBytes, machine.memory?.installedBytes].filter((bytes) => typeof bytes === 'number');
   const most = [...stated, ...described].reduce((largest, bytes) => Math.max(largest, bytes), 0);
-  return most > 0 ? most : null;
-}
-
-/** What can be committed at most, by all that says so: the paged pool is a part of it. */
-function mostCommit({ statements, counters, pool }: MachineEvidence): number | null {
-  const stated = statements.flatMap(({ name, value }) => (name === 'vm.commitLimitBytes' && typeof value === 'number' ? [value] : []));
-  const counted = counters
-    .filter(({ name }) => name === 'Memory\\Commit Limit')
-    .flatMap(({ values }) => [...values.filter(Number.isFinite)]);
-  const listed = pool.flatMap(({ commitLimitBytes }) => commitLimitBytes ?? []);
-  const most = [...stated, ...counted, ...listed].reduce((largest, bytes) => Math.max(largest, bytes), 0);
   return most > 0 ? most : null;
 }
 

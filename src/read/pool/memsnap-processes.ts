@@ -83,14 +83,15 @@ function parseRow(line: string, { fields, line: number }: { fields: number; line
     if (!/^ *\d+$/.test(field)) return null;
     values.push(Number(field));
   }
+  const id = Number.parseInt(pid, 16);
+  const printed = text.slice(pid.length, start).trim();
+  // The idle process has no name of its own; any other one has.
+  const name = printed === '(null)' || (printed === '' && id === 0) ? 'Idle' : printed;
+  if (name === '') return null;
   const [, paged = null, nonpaged = null, , , handles = null, threads = null] = values;
   return {
-    // The idle process has no name of its own.
-    name: text
-      .slice(pid.length, start)
-      .trim()
-      .replace(/^\(null\)$/, 'Idle'),
-    pid: knownCount(Number.parseInt(pid, 16)),
+    name,
+    pid: knownCount(id),
     handles,
     threads,
     nonpagedBytes: nonpaged,

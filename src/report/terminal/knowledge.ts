@@ -1,3 +1,5 @@
+import stringWidth from 'string-width';
+import { maxOf } from '../../long-lists.js';
 import type { KnowledgeDocument, KnowledgeMachine, KnowledgeMatch, KnowledgeSummary } from '../../schema/types.js';
 import { visible } from '../escape.js';
 import { sayBasis } from '../say-basis.js';
@@ -11,13 +13,23 @@ export function renderKnowledge(document: KnowledgeDocument, options: TerminalOp
     return `\n${document.machines.map((machine) => machineLines(machine, options).join('\n')).join('\n\n')}\n`;
   if (document.entries.length === 1 && only !== undefined) return `\n${entryLines(only, options).join('\n')}\n`;
   if (document.entries.length === 0) return '\n  no known issue is about that\n';
-  return `\n${document.entries.map((entry) => listLine(entry, options)).join('\n')}\n`;
+  const column = Math.min(WIDEST_ID, maxOf(document.entries.map(({ id }) => stringWidth(visible(id)))));
+  return `\n${document.entries.map((entry) => listLine(entry, column, options)).join('\n')}\n`;
 }
 
-function listLine({ id, title, kind, origin }: KnowledgeSummary, options: TerminalOptions): string {
+/** Ids of packs may be long; such a one has a line of its own. */
+const WIDEST_ID = 20;
+
+function listLine({ id, title, kind, origin }: KnowledgeSummary, column: number, options: TerminalOptions): string {
   const from = typeof origin === 'string' ? ` (from ${origin})` : '';
-  const [first = '', ...rest] = wrap(visible(`${title}${kind === 'reference' ? ' (reference)' : ''}${from}`), options.width - 15);
-  return [`  ${visible(id).padEnd(12)} ${first}`, ...rest.map((line) => `${' '.repeat(15)}${line}`)].join('\n');
+  const lines = wrap(visible(`${title}${kind === 'reference' ? ' (reference)' : ''}${from}`), options.width - column - 3);
+  const indent = ' '.repeat(column + 3);
+  const shown = visible(id);
+  const width = stringWidth(shown);
+  if (width > column)
+    return [...wrap(shown, options.width - 2).map((line) => `  ${line}`), ...lines.map((line) => `${indent}${line}`)].join('\n');
+  const [first = '', ...rest] = lines;
+  return [`  ${shown}${' '.repeat(column - width)} ${first}`, ...rest.map((line) => `${indent}${line}`)].join('\n');
 }
 
 function entryLines(entry: KnowledgeSummary, options: TerminalOptions): readonly string[] {

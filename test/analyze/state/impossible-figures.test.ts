@@ -57,21 +57,6 @@ describe('a nonpaged pool above all RAM', () => {
   });
 });
 
-describe('a paged pool above the commit limit', () => {
-  const story = (paged: number): Story => ({
-    statements: [
-      ['vm.pagedBytes', paged],
-      ['vm.commitLimitBytes', 16 * GB],
-    ],
-  });
-
-  it('is not judged, and one within it is', () => {
-    expect(withoutImpossible(makeEvidence(story(80 * GB))).impossible).toMatchObject([{ name: 'vm.pagedBytes', why: 'above-commit' }]);
-    expect(withoutImpossible(makeEvidence(story(12 * GB))).impossible).toEqual([]);
-    expect(diagnosed(story(80 * GB)).findings.map(({ id }) => id)).toContain('evidence.impossible-figure');
-  });
-});
-
 describe('figures below 0', () => {
   it('of a counter are left out, and the others are judged', () => {
     const values = (look: number): number => (look % 5 === 2 ? -1 : 300 * MB);

@@ -4,7 +4,6 @@ import type { ImpossibleFigure } from '../../state/impossible-figures.js';
 const WHY: Readonly<Record<ImpossibleFigure['why'], string>> = {
   negative: 'which is below 0',
   'above-ram': 'which is more than all RAM of the machine',
-  'above-commit': 'which is more than can be committed on the machine',
 };
 
 /** `113 GB of nonpaged pool, which is more than all RAM of the machine`. */
