@@ -14,7 +14,7 @@ export function decodeText(bytes: Uint8Array): DecodedText | null {
   return decode(bytes, false);
 }
 
-/** The same for the first bytes of a file, which may end in the midst of a character. */
+/** The same for the first bytes of a file, which may end in the middle of a character. */
 export function decodeHead(bytes: Uint8Array): DecodedText | null {
   return decode(bytes, true);
 }
@@ -57,7 +57,7 @@ function encodingOf(bytes: Uint8Array): Exclude<DecodedText['encoding'], 'latin1
   const pairs = sample.length / 2;
   if (oddZeros > pairs * 0.6 && evenZeros < pairs * 0.05) return 'utf-16le';
   if (evenZeros > pairs * 0.6 && oddZeros < pairs * 0.05) return 'utf-16be';
-  // A tail of zeros (a log cut by a crash) is still text; zeros in the midst are not.
+  // A tail of zeros (a log cut by a crash) is still text; zeros in the middle are not.
   const text = sample.subarray(0, lastNonZero(sample) + 1);
   return text.includes(0) || (text.length === 0 && sample.length > 0) ? null : 'utf-8';
 }

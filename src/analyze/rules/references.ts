@@ -11,7 +11,7 @@ export const references: Rule = {
   id: 'references',
   title: 'Ended processes or threads are kept by a reference of the kernel',
   because:
-    'A process object lives until its last handle and its last reference are gone. Where there are many more objects than processes and nobody has the handles, a driver took a reference and did not give it back. Which driver it is stands in no figure; those with process or thread callbacks, security, graphics and dongle drivers come first.',
+    'A process object lives until its last handle and its last reference are gone. Where there are many more objects than processes and nobody has the handles, a driver took a reference and did not give it back. No figure shows which driver it is; those with process or thread callbacks, security, graphics and dongle drivers come first.',
   judge(tags, context) {
     return tags.flatMap((subject) => {
       const counted = subject.info?.counts;

@@ -24,7 +24,7 @@ function sizeOf(subject: TagSubject): string {
   const { bytes, outstanding, share, pool } = subject;
   const blocks = Number.isNaN(outstanding) ? '' : ` in ${plural(outstanding, 'block')}`;
   const part = share === null ? '' : `, ${share < 0.005 ? 'under 1' : Math.round(share * 100)} % of the tagged ${pool} pool`;
-  const size = Number.isNaN(bytes) ? `stands in the last list${blocks}` : `holds ${formatBytes(bytes)}${blocks}${part}`;
+  const size = Number.isNaN(bytes) ? `is in the last list${blocks}` : `holds ${formatBytes(bytes)}${blocks}${part}`;
   return `${quoteTag(subject)} ${size}`;
 }
 

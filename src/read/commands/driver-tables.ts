@@ -6,7 +6,7 @@ import { shiftLines } from './shift-lines.js';
 /** Lines that the reader of tables needs for telling a table of drivers. */
 const HEAD_LINES = 12;
 
-/** A table of drivers as CSV in the midst of other outputs; alone in a file it is read as any table is. */
+/** A table of drivers as CSV in the middle of other outputs; alone in a file it is read as any table is. */
 function driverTable(format: string): CommandReader {
   return {
     format,

@@ -12,7 +12,7 @@ export interface ReadOutput {
   readonly piece: EvidencePiece;
 }
 
-/** Reads lines that no command's reader claims (a pool list in the midst of a console's transcript); `null` where it knows them neither. */
+/** Reads lines that no command's reader claims (a pool list in the middle of a console's transcript); `null` where it knows them neither. */
 export type OtherReader = (lines: readonly string[]) => ReadOutput | null;
 
 /** Lines of one run that are worth asking the other readers about. */

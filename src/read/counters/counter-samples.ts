@@ -5,9 +5,9 @@ import { columnOf, findHead, type TableHead } from '../tables/header-table.js';
 import { ProblemTally } from '../tables/problem-tally.js';
 import { timeColumn } from '../tables/time-text.js';
 import { UNKNOWN_NAMES } from './counter-index.js';
-import { type CounterPath, parseCounterPath } from './counter-path.js';
+import { parseCounterPath } from './counter-path.js';
 import { labeledRecords } from './labeled-records.js';
-import { chooseHost, isCounterValue, isOfHost, NO_COUNTER_VALUE, SeriesBuilder } from './series-builder.js';
+import { builderOf, chooseHost, isCounterValue, isOfHost, NO_COUNTER_VALUE, type SeriesBuilder } from './series-builder.js';
 
 /** Samples of Get-Counter as objects: `… | Select-Object -ExpandProperty CounterSamples`, as CSV or as a list. Format `counter-samples`. */
 export const counterSamplesReader: TextReader = {
@@ -106,13 +106,4 @@ function readSamples(file: TextFile): EvidencePiece {
 function numberOf(text: string): number {
   const plain = text.trim();
   return /^\d+(?:[.,]\d+)?E[-+]?\d{1,3}$/i.test(plain) ? Number(plain.replace(',', '.')) : parseDecimal(plain);
-}
-
-function builderOf(series: Map<string, SeriesBuilder>, path: CounterPath): SeriesBuilder {
-  const key = `${path.object}(${path.instance ?? ''})\\${path.counter}`.toLowerCase();
-  const known = series.get(key);
-  if (known !== undefined) return known;
-  const builder = new SeriesBuilder(path);
-  series.set(key, builder);
-  return builder;
 }

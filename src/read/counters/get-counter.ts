@@ -3,7 +3,7 @@ import type { EvidencePiece, TextFile, TextReader } from '../reading.js';
 import { ProblemTally } from '../tables/problem-tally.js';
 import { type StatedTime, timeColumn } from '../tables/time-text.js';
 import { type CounterPath, parseCounterPath } from './counter-path.js';
-import { chooseHost, isCounterValue, isOfHost, NO_COUNTER_VALUE, SeriesBuilder } from './series-builder.js';
+import { builderOf, chooseHost, isCounterValue, isOfHost, NO_COUNTER_VALUE, type SeriesBuilder } from './series-builder.js';
 
 /** `time   \\host\object(instance)\counter :`; the time only on the first line of a set. */
 const PATH_LINE = /^(.{0,60}?)(\\\\[^\\\s][^\\]{0,255}\\.+?)\s*:\s*$/;
@@ -73,13 +73,4 @@ function readGetCounter(file: TextFile): EvidencePiece {
 /** The next line, or the one behind a blank. */
 function indexOfValue(lines: readonly string[], index: number): number {
   return lines[index + 1]?.trim() === '' ? index + 2 : index + 1;
-}
-
-function builderOf(series: Map<string, SeriesBuilder>, path: CounterPath): SeriesBuilder {
-  const key = `${path.object}(${path.instance ?? ''})\\${path.counter}`.toLowerCase();
-  const known = series.get(key);
-  if (known !== undefined) return known;
-  const builder = new SeriesBuilder(path);
-  series.set(key, builder);
-  return builder;
 }

@@ -81,3 +81,13 @@ export function chooseHost(paths: Iterable<CounterPath>): HostChoice {
 export function isOfHost(path: CounterPath, choice: HostChoice): boolean {
   return path.host === null || path.host.toLowerCase() === choice.machineName?.toLowerCase();
 }
+
+/** The series of a counter, begun where its first value comes. */
+export function builderOf(series: Map<string, SeriesBuilder>, path: CounterPath): SeriesBuilder {
+  const key = `${path.object}(${path.instance ?? ''})\\${path.counter}`.toLowerCase();
+  const known = series.get(key);
+  if (known !== undefined) return known;
+  const builder = new SeriesBuilder(path);
+  series.set(key, builder);
+  return builder;
+}

@@ -1,6 +1,6 @@
 import { SampleDraft } from './pool-sample.js';
 
-/** The list that a reader is in the midst of: a file may hold several, one after the other. */
+/** The list that a reader is in the middle of: a file may hold several, one after the other. */
 export class CurrentList {
   readonly #input: number;
   readonly #onEnd: (draft: SampleDraft | null) => void;

@@ -12,7 +12,7 @@ const REST = /^[\s\d()-]{1,100}$/;
  */
 export function joinWrappedRow(line: string, next: string | undefined): TagRow | null {
   if (next === undefined || line.length > 200 || !REST.test(next)) return null;
-  // A window cuts in the midst of a number as well as between two of them.
+  // A window cuts in the middle of a number as well as between two of them.
   for (const between of ['', ' ']) {
     const row = parseTagRow(`${line}${between}${next}`);
     if (row !== null && row !== 'cut' && (row.flags & ROW_FLAGS.inconsistent) === 0) return row;

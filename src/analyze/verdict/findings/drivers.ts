@@ -16,7 +16,7 @@ const STATES: Readonly<
   unsigned: {
     severity: 'notice',
     says: 'is not signed',
-    text: 'No signature is in the file, and no catalog that was brought covers it. Catalogs of Windows lie in System32\\CatRoot; 64-bit Windows since Vista loads no unsigned driver as a rule.',
+    text: 'No signature is in the file, and no catalog in the evidence covers it. Catalogs of Windows lie in System32\\CatRoot; 64-bit Windows since Vista loads no unsigned driver as a rule.',
   },
   untrusted: {
     severity: 'notice',

@@ -87,7 +87,7 @@ const SINCE_WHEN: NextStep = {
 const CALLBACKS: NextStep = {
   do: 'go through the drivers that watch processes: security agents, graphics, dongles and monitors first (driverquery /v)',
   undo: null,
-  why: 'Such drivers take references on processes and files; which one does not give them back stands in no figure.',
+  why: 'Such drivers take references on processes and files. No figure shows which one does not give them back.',
   risk: 'none',
   decides: 'who can keep what has ended',
 };
