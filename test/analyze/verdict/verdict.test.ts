@@ -63,6 +63,18 @@ describe('verdict', () => {
     expect(verdict.summary).toContain('And "Zqx1" grows, and nothing in the evidence says which driver uses it (open).');
   });
 
+  it('says of a second tag of the same owner that it grows as well, and not that a second driver leaks', () => {
+    const second = (tag: string): TagStory => ({ tag, blocks: rising(9_000, 8_000), blockBytes: 380 });
+    const { verdict, suspects } = diagnosed({
+      machine: { ...SERVER_2008, os: { version: '10.0.26100', product: 'client' } },
+      tags: among(second('NpSN'), second('NpSB')),
+      drivers: [...WINDOWS_DRIVERS, 'npcap.sys 5.1.80.203 Fabrikam'],
+    });
+    expect(suspects.map(({ owner }) => owner.name)).toEqual(['npcap.sys']);
+    expect(verdict.summary).toMatch(/"NpS[NB]" of the same owner grows as well\./);
+    expect(verdict.summary).not.toContain('And a driver leaks');
+  });
+
   it('of a leak goes before a lowered limit, which is told beside it', () => {
     const { verdict } = diagnosed({ machine: EXCHANGE_2003_WITH_3GB, tags: among(LEAK), drivers: MYFAULT, refusals: [[60, 5]] });
     expect(verdict.code).toBe('driver-leak');

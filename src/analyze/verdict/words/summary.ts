@@ -2,6 +2,7 @@ import { formatBytes, formatSpan, plural } from '../../../facts/units.js';
 import type { TimeToRefusal } from '../../../schema/types.js';
 import { showsGrowthOfTags } from '../../enough.js';
 import { LEAK_VERDICTS } from '../../rules/attribute.js';
+import type { Attribution } from '../../rules/attribution.js';
 import { quoteTag } from '../../rules/tag-evidence.js';
 import { loweredByThreeGB, refusedConnections, type Situation } from '../../situation.js';
 import type { TagSubject } from '../../state/tag-subject.js';
@@ -77,10 +78,27 @@ function othersSentence({ attribution, code }: Decision, situation: Situation): 
   if (attribution === null || attribution.tags.length === 0 || code === 'past-leak') return null;
   const others = situation.growing.filter((other) => other !== attribution && LEAK_VERDICTS.has(other.mechanism));
   if (others.length === 0) return showsGrowthOfTags(situation.coverage) ? 'No other tag grows like a leak.' : null;
-  const [told, rest] = [others.slice(0, MOST_TOLD), others.slice(MOST_TOLD).flatMap(({ tags }) => tags)];
+  const ofOwner = others.filter((other) => hasSameOwner(other, attribution));
+  const apart = others.filter((other) => !ofOwner.includes(other));
+  const [told, rest] = [apart.slice(0, MOST_TOLD), apart.slice(MOST_TOLD).flatMap(({ tags }) => tags)];
   // Each has a cause of its own, so none of them is an alternative to the first.
   const sentences = told.map(({ says, confidence }) => `And ${says} (${confidence}).`);
-  return [...sentences, ...(rest.length === 0 ? [] : [alsoGrowing(rest)])].join(' ');
+  return [
+    ...(ofOwner.length === 0 ? [] : [ofSameOwner(ofOwner.flatMap(({ tags }) => tags))]),
+    ...sentences,
+    ...(rest.length === 0 ? [] : [alsoGrowing(rest)]),
+  ].join(' ');
+}
+
+/** Two tags of one driver are one leak in two places, or two leaks of one vendor: in no case another suspect. */
+function hasSameOwner(a: Attribution, b: Attribution): boolean {
+  const [one, other] = [a.suspects[0]?.owner.name.toLowerCase(), b.suspects[0]?.owner.name.toLowerCase()];
+  return one !== undefined && one === other;
+}
+
+function ofSameOwner(tags: readonly TagSubject[]): string {
+  const more = tags.length > 3 ? ` and ${plural(tags.length - 3, 'more tag')}` : '';
+  return `${tags.slice(0, 3).map(quoteTag).join(', ')}${more} of the same owner ${tags.length === 1 ? 'grows' : 'grow'} as well.`;
 }
 
 /** More leaks than this, each in a sentence of its own, nobody reads. */
