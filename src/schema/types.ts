@@ -1155,6 +1155,8 @@ export interface Verdict {
   readonly summary: string;
   /** Further causes. */
   readonly alsoFound: readonly VerdictCode[];
+  /** Whether what was found explains the refusals in HTTPERR, by arithmetic: what was free of the binding constraint when they happened. `null`: nothing was refused. */
+  readonly explainsRefusals?: 'yes' | 'no' | 'unknown' | null;
   /** When it hurts: the time to the limit that binds, or to a count of objects that hurts by itself. `none`: nothing gets worse. `null`: the evidence does not tell. It says nothing of how certain the verdict is. */
   readonly urgency?: 'now' | 'hours' | 'days' | 'months' | 'years' | 'none' | null;
 }
@@ -1250,6 +1252,10 @@ export interface MachineDiagnosis {
   /** The most likely first. */
   readonly suspects: readonly Suspect[];
   readonly cleared: readonly Cleared[];
+  /** The largest tags of the latest snapshot, the largest first, whatever the verdict. Empty where no tag is in the evidence. */
+  readonly largest?: readonly LargestTag[];
+  /** Every check that was made, also those that found nothing, and those for which the evidence has no data. */
+  readonly checks?: readonly Check[];
   /** The worst first. */
   readonly findings: readonly Finding[];
   readonly knowledge: readonly KnowledgeMatch[];
@@ -1267,6 +1273,35 @@ export interface MachineDiagnosis {
   /** Those cited and all that their `from` leads to. */
   readonly facts: readonly Fact[];
   readonly inputs: readonly Input[];
+}
+
+/** One of the largest tags, with what it is and whether its size is usual. */
+export interface LargestTag {
+  readonly tag: string;
+  readonly pool: 'nonpaged' | 'paged';
+  readonly bytes: number | null;
+  /** Blocks in use: allocations less frees. */
+  readonly blocks: number | null;
+  /** Part of that pool: of its total where that is known, else of the tags listed. */
+  readonly share: number | null;
+  /** What the tag is used for. */
+  readonly what: string | null;
+  /** Beside healthy machines; `null` where sizes are judged by the limit alone (32-bit Windows). */
+  readonly size: 'usual' | 'unusual' | 'cannot-tell' | null;
+  /** The most that a healthy machine showed. `null`: no healthy list shows the tag. */
+  readonly healthyBytes: number | null;
+  readonly fact: string | null;
+}
+
+/** One check: what was looked for, and what was found. */
+export interface Check {
+  readonly id: string;
+  /** What was checked, in a few words. */
+  readonly what: string;
+  readonly result: 'clear' | 'suspicious' | 'bad' | 'not-in-evidence';
+  readonly found: string | null;
+  readonly wanted: string | null;
+  readonly facts: readonly string[];
 }
 
 /** What was read of a machine beside its description and the pool: flat lists. A list that is absent was not among the evidence; an empty one is known to be empty. */

@@ -8,7 +8,8 @@ import { loweredByThreeGB, refusedConnections, type Situation } from '../../situ
 import type { TagSubject } from '../../state/tag-subject.js';
 import type { Decision } from '../decision/decision.js';
 import { secondsLeft, urgencyOf } from '../decision/urgency.js';
-import { claimOf, halfOf } from './claims.js';
+import { claimOf } from './claims/claim.js';
+import { halfOf } from './claims/limit.js';
 import { sayImpossible } from './impossible.js';
 import { poolRoom, sayRoom } from './pool-room.js';
 import { explainRoom, sayRefusals } from './refusal-words.js';

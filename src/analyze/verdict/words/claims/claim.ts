@@ -1,0 +1,31 @@
+import type { Situation } from '../../../situation.js';
+import type { Decision } from '../../decision/decision.js';
+import { asSentence } from '../sentence.js';
+import { configuredClaim } from './configured.js';
+import { healthyClaim } from './healthy.js';
+import { insufficientClaim } from './insufficient.js';
+import { limitClaim } from './limit.js';
+import { notPoolClaim } from './not-pool.js';
+import { pastClaim } from './past.js';
+import { pressureClaim } from './pressure.js';
+
+/** What is claimed, in one sentence or two. Nothing is claimed that the evidence did not look at. */
+export function claimOf(decision: Decision, situation: Situation): string {
+  const { code, attribution } = decision;
+  if (attribution !== null)
+    return code === 'past-leak' && attribution.tags.length > 0 ? pastClaim(situation) : asSentence(attribution.says);
+  switch (code) {
+    case 'limit-lowered':
+      return limitClaim(situation);
+    case 'pressure':
+      return pressureClaim(situation);
+    case 'not-pool':
+      return notPoolClaim(situation);
+    case 'configured':
+      return configuredClaim(decision, situation);
+    case 'healthy':
+      return healthyClaim(situation);
+    default:
+      return insufficientClaim(situation);
+  }
+}
