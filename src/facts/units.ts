@@ -7,7 +7,7 @@ const STEPS = [
   [2 ** 10, 'KB'],
 ] as const;
 
-/** `1.10 GB`, `18.2 MB`, `512 KB`, `40 bytes`; units are powers of 1,024, as everywhere in Windows. */
+/** `1.1 GB`, `4 GB`, `18.2 MB`, `512 KB`, `40 bytes`: three digits, no zeros behind them. Units are powers of 1,024, as everywhere in Windows. */
 export function formatBytes(bytes: number): string {
   const size = Math.abs(bytes);
   // 1023.9 MB would be shown as 1024 MB: what rounds up to a unit is one.
@@ -15,13 +15,19 @@ export function formatBytes(bytes: number): string {
   return `${Math.round(bytes)} bytes`;
 }
 
-/** Growth: `+1.10 GB/h`, and by the day or minute where an hour says little. */
+/** Growth: `+1.1 GB/h`, and by the day or minute where an hour says little. */
 export function formatBytesPerHour(bytesPerHour: number): string {
   const sign = bytesPerHour < 0 ? '-' : '+';
   const size = Math.abs(bytesPerHour);
   if (size >= 60 * 2 ** 30) return `${sign}${formatBytes(size / 60)}/min`;
   if (size < 2 ** 20) return `${sign}${formatBytes(size * 24)}/day`;
   return `${sign}${formatBytes(size)}/h`;
+}
+
+/** `91%`; what is there and rounds to nothing is `under 1%`, what is not all and rounds to it is `over 99%`. */
+export function formatPercent(share: number): string {
+  if (share > 0 && share < 0.005) return 'under 1%';
+  return share < 1 && share >= 0.995 ? 'over 99%' : `${Math.round(share * 100)}%`;
 }
 
 /** `1,234,567`. */
@@ -52,5 +58,5 @@ export function plural(count: number, one: string, many = `${one}s`): string {
 
 function threeDigits(value: number): string {
   const size = Math.abs(value);
-  return value.toFixed(size >= 100 ? 0 : size >= 10 ? 1 : 2);
+  return String(Number(value.toFixed(size >= 100 ? 0 : size >= 10 ? 1 : 2)));
 }

@@ -1,5 +1,5 @@
 import type { Fact } from '../facts/fact.js';
-import { formatBytes, formatBytesPerHour, formatCount } from '../facts/units.js';
+import { formatBytes, formatBytesPerHour, formatCount, formatPercent } from '../facts/units.js';
 
 /** A fact's value for people: `yes`, `112 MB`, `3GB, USERVA=3030`. */
 export function showValue({ value, unit }: Pick<Fact, 'value' | 'unit'>): string {
@@ -12,7 +12,7 @@ export function showValue({ value, unit }: Pick<Fact, 'value' | 'unit'>): string
     case 'bytes/hour':
       return formatBytesPerHour(value);
     case 'ratio':
-      return value <= 1 ? `${Math.round(value * 100)} %` : `${Math.round(value * 10) / 10} times`;
+      return value <= 1 ? formatPercent(value) : `${Math.round(value * 10) / 10} times`;
     case 'megabytes':
       return `${value} MB`;
     case 'none':

@@ -24,8 +24,8 @@ describe('describeMachine', () => {
       'Windows Server 2003, Exchange 2003 mailbox',
     ],
     [{ exchange: { installed: true, version: '15.1.2507' } }, 'unknown Windows, Exchange 2016'],
-    [{ exchange: { installed: false }, memory: { visibleBytes: 4 * GB } }, 'unknown Windows, 4.00 GB RAM'],
-    [{ memory: { visibleBytes: null, installedBytes: 64 * GB } }, 'unknown Windows, 64.0 GB RAM'],
+    [{ exchange: { installed: false }, memory: { visibleBytes: 4 * GB } }, 'unknown Windows, 4 GB RAM'],
+    [{ memory: { visibleBytes: null, installedBytes: 64 * GB } }, 'unknown Windows, 64 GB RAM'],
   ])('%j is %s', (machine, text) => {
     expect(describeMachine(machine)).toBe(text);
   });

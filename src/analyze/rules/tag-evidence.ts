@@ -1,4 +1,4 @@
-import { formatBytes, formatBytesPerHour, formatCount, formatSpan, plural } from '../../facts/units.js';
+import { formatBytes, formatBytesPerHour, formatCount, formatPercent, formatSpan, plural } from '../../facts/units.js';
 import type { Growth } from '../growth/growth.js';
 import type { TagSubject } from '../state/tag-subject.js';
 import type { Cited } from './attribution.js';
@@ -23,7 +23,7 @@ export function quoteTag({ text }: Pick<TagSubject, 'text'>): string {
 function sizeOf(subject: TagSubject): string {
   const { bytes, outstanding, share, pool } = subject;
   const blocks = Number.isNaN(outstanding) ? '' : ` in ${plural(outstanding, 'block')}`;
-  const part = share === null ? '' : `, ${share < 0.005 ? 'under 1' : Math.round(share * 100)} % of the tagged ${pool} pool`;
+  const part = share === null ? '' : `, ${formatPercent(share)} of the tagged ${pool} pool`;
   const size = Number.isNaN(bytes) ? `is in the last list${blocks}` : `holds ${formatBytes(bytes)}${blocks}${part}`;
   return `${quoteTag(subject)} ${size}`;
 }

@@ -63,7 +63,7 @@ describe('two single looks', () => {
   it('say "not present" of a tag that is gone from a whole list, and nothing of one missing from a cut list', () => {
     const before = look([holds('Zqx1', 40), holds('Ntfx', 20)]);
     const screen = renderComparison(compared(before, look([holds('Ntfx', 20)])), { ...PLAIN, width: 100 });
-    expect(screen).toContain('Zqx1 40.0 MB, then not present (-40.0 MB)');
+    expect(screen).toContain('Zqx1 40 MB, then not present (-40 MB)');
     expect(compared(before, look([holds('Ntfx', 20)], { complete: false })).tags).toEqual([]);
   });
 
@@ -137,6 +137,6 @@ describe('what changed', () => {
     expect(screen).toContain('drivers gone: a.sys (1.0), b.sys (2.0)');
     expect(screen).toContain('drivers new: d.sys (1.0)');
     expect(screen).toContain('drivers in another version: c.sys (1.0, then 1.1)');
-    expect(screen).toContain('setting memory: 4.00 GB, then 8.00 GB');
+    expect(screen).toContain('setting memory: 4 GB, then 8 GB');
   });
 });

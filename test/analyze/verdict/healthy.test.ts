@@ -35,7 +35,7 @@ describe('a pool that stands still', () => {
   it('at a size that no healthy machine shows is not', () => {
     const { verdict, findings } = diagnosed({ machine: server(32), tags: QUIET_TAGS, nonpagedBytes: level(19 * GB) });
     expect(verdict).toMatchObject({ code: 'past-leak', pool: 'nonpaged', confidence: 'open' });
-    expect(verdict.summary).toContain('Nothing grows that can be seen; 19.0 GB of 32.0 GB are nonpaged pool, which is unusual');
+    expect(verdict.summary).toContain('Nothing grows that can be seen; 19 GB of 32 GB are nonpaged pool, which is unusual');
     expect(findings.find(({ id }) => id === 'pool.unusual-size')?.severity).toBe('warning');
   });
 
@@ -48,7 +48,7 @@ describe('a pool that stands still', () => {
     );
   });
 
-  it('is large by PAL above 10 % of RAM, or 60 % of a near limit, which is not called unusual', () => {
+  it('is large by PAL above 10% of RAM, or 60% of a near limit, which is not called unusual', () => {
     const { verdict } = diagnosed({ machine: server(16), tags: spread(30, 62 * MB), nonpagedBytes: level(Math.round(1.9 * GB)) });
     expect([verdict.code, verdict.summary]).toEqual(['past-leak', expect.stringContaining('large, though not so large')]);
     const x86 = { ...server(2, '5.2.3790', 'x86'), boot: { options: [] } };
@@ -73,7 +73,7 @@ describe('a pool that stands still', () => {
     const { verdict } = diagnosed({ machine: server(32), looks: 1, tags: QUIET_TAGS, nonpagedBytes: level(19 * GB) });
     expect([verdict.code, verdict.summary]).toEqual([
       'insufficient',
-      expect.stringContaining('19.0 GB of 32.0 GB are nonpaged pool, which is unusual'),
+      expect.stringContaining('19 GB of 32 GB are nonpaged pool, which is unusual'),
     ]);
   });
 });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { asSentence, asTitle, sayPercent } from '../../../src/analyze/verdict/words/sentence.js';
+import { asSentence, asTitle } from '../../../src/analyze/verdict/words/sentence.js';
 import type { MachineEvidence } from '../../../src/facts/capture.js';
+import { formatPercent } from '../../../src/facts/units.js';
 import type { MachineDiagnosis } from '../../../src/schema/types.js';
 import { diagnosed, diagnoseSoundly } from '../diagnosed.js';
 import { makeEvidence, type Story, type TagStory } from '../make-evidence.js';
@@ -65,9 +66,9 @@ describe('free nonpaged pool beside the mark', () => {
   const said = (freeMB: number): string => textOf({ ...STORY, nonpagedBytes: level((3 * 1_024 - freeMB) * MB) }, 'refusals.seen');
 
   it.each([
-    [14.5, 'free 14.5 MB of about 3.00 GB, less than the 20 MB mark'],
-    [25, 'free 25.0 MB of about 3.00 GB; the error of that estimate is larger than the distance to the 20 MB mark'],
-    [900, 'free 900 MB of about 3.00 GB, more than the 20 MB mark'],
+    [14.5, 'free 14.5 MB of about 3 GB, less than the 20 MB mark'],
+    [25, 'free 25 MB of about 3 GB; the error of that estimate is larger than the distance to the 20 MB mark'],
+    [900, 'free 900 MB of about 3 GB, more than the 20 MB mark'],
   ])('%s MB', (freeMB, words) => {
     expect(said(freeMB)).toContain(words);
   });
@@ -85,7 +86,7 @@ describe('evidence', () => {
     const finding = diagnosed(STORY).findings.find(({ id }) => id === 'growth.leak');
     expect(finding?.evidence.map(({ says }) => says)).toEqual([
       '"Leak" grows by 39.7 MB/h, 40,000 blocks an hour: 6 lists over 2 h 30 min',
-      '"Leak" holds 149 MB in 150,000 blocks, 92 % of the tagged nonpaged pool',
+      '"Leak" holds 149 MB in 150,000 blocks, 92% of the tagged nonpaged pool',
     ]);
   });
 
@@ -159,6 +160,6 @@ describe('sentences', () => {
   });
 
   it('do not round something to nothing', () => {
-    expect([0, 0.001, 0.944, 1].map(sayPercent)).toEqual(['0 %', 'under 1 %', '94 %', '100 %']);
+    expect([0, 0.001, 0.944, 1].map(formatPercent)).toEqual(['0%', 'under 1%', '94%', '100%']);
   });
 });

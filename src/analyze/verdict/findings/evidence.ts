@@ -2,11 +2,10 @@ import type { Input } from '../../../facts/capture.js';
 import type { Fact } from '../../../facts/fact.js';
 import { describeFact, type FactName, isFactName } from '../../../facts/names.js';
 import type { FactReader } from '../../../facts/store.js';
-import { formatBytes, plural } from '../../../facts/units.js';
+import { formatBytes, formatPercent, plural } from '../../../facts/units.js';
 import { quoteTag } from '../../rules/tag-evidence.js';
 import type { Situation } from '../../situation.js';
 import type { TagSubject } from '../../state/tag-subject.js';
-import { sayPercent } from '../words/sentence.js';
 import type { Draft } from './draft.js';
 
 /** What the times of the evidence do not allow to say. */
@@ -143,7 +142,7 @@ function sizeText(subject: TagSubject): string {
 }
 
 function shareText({ share }: TagSubject, part: string): string {
-  return share === null ? '' : `, ${sayPercent(share)} of its ${part}`;
+  return share === null ? '' : `, ${formatPercent(share)} of its ${part}`;
 }
 
 function atText({ last }: TagSubject): string {

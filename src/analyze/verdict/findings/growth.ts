@@ -1,4 +1,4 @@
-import { formatBytes, plural } from '../../../facts/units.js';
+import { formatBytes, formatPercent, plural } from '../../../facts/units.js';
 import type { Severity, TimeToRefusal } from '../../../schema/types.js';
 import { LEAK_VERDICTS } from '../../rules/attribute.js';
 import type { Attribution, Cited } from '../../rules/attribution.js';
@@ -6,7 +6,7 @@ import { citeSize, citeTag, quoteTag } from '../../rules/tag-evidence.js';
 import { refusedConnections, type Situation } from '../../situation.js';
 import { isAtRest } from '../../state/standing-tags.js';
 import { riseOfTag, type TagSubject } from '../../state/tag-subject.js';
-import { asSentence, asTitle, sayPercent } from '../words/sentence.js';
+import { asSentence, asTitle } from '../words/sentence.js';
 import type { Draft } from './draft.js';
 
 const DAY_SECONDS = 86_400;
@@ -55,7 +55,7 @@ export function pastFindings({ past }: Situation): readonly Draft[] {
     const [largest] = tags;
     const [suspect] = suspects;
     const what = largest === undefined ? 'One tag' : `${quoteTag(largest)} holds ${formatBytes(largest.bytes)}`;
-    const share = largest === undefined || largest.share === null ? '' : ` It is ${sayPercent(largest.share)} of its pool.`;
+    const share = largest === undefined || largest.share === null ? '' : ` It is ${formatPercent(largest.share)} of its pool.`;
     const why = largest?.growth?.why ?? '';
     const points = suspect === undefined ? '' : ` The tag points to ${suspect.owner.name}.`;
     return {

@@ -1,8 +1,7 @@
-import { formatBytes } from '../../../facts/units.js';
+import { formatBytes, formatPercent } from '../../../facts/units.js';
 import { CRITICAL_SHARE, WARNING_SHARE } from '../../enough.js';
 import { loweredByThreeGB, refusedConnections, type Situation, usedShare } from '../../situation.js';
-import { poolRoom, shortBytes } from '../words/pool-room.js';
-import { sayPercent } from '../words/sentence.js';
+import { poolRoom } from '../words/pool-room.js';
 import type { Draft } from './draft.js';
 
 /** What lowers the limit of the nonpaged pool, and how near the use is to it. */
@@ -19,11 +18,11 @@ function threeGB(situation: Situation): readonly Draft[] {
   const { refusesAtBytes = null, thresholdBytes = null } = limits.refusal ?? {};
   const sentences = [
     typeof most === 'number'
-      ? `With /3GB the nonpaged pool of this Windows can hold ${shortBytes(most)} at most.`
+      ? `With /3GB the nonpaged pool of this Windows can hold ${formatBytes(most)} at most.`
       : 'With /3GB the kernel has half the address space, and its nonpaged pool half the room.',
     ...(refusesAtBytes === null || thresholdBytes === null
       ? []
-      : [`http.sys refuses while less than ${shortBytes(thresholdBytes)} are free, so from ${shortBytes(refusesAtBytes)} in use on.`]),
+      : [`http.sys refuses while less than ${formatBytes(thresholdBytes)} are free, so from ${formatBytes(refusesAtBytes)} in use on.`]),
     '/USERVA gives back page table entries, no nonpaged pool.',
   ];
   return [
@@ -69,12 +68,12 @@ function highUse(situation: Situation): readonly Draft[] {
   const amounts =
     room === null
       ? ''
-      : ` ${formatBytes(room.maximumBytes - room.freeBytes)} of ${room.minBytes < room.maxBytes ? 'about ' : ''}${shortBytes(room.maximumBytes)}.`;
+      : ` ${formatBytes(room.maximumBytes - room.freeBytes)} of ${room.minBytes < room.maxBytes ? 'about ' : ''}${formatBytes(room.maximumBytes)}.`;
   return [
     {
       id: 'limits.high-use',
       severity: share >= CRITICAL_SHARE ? 'warning' : 'notice',
-      title: `${sayPercent(share)} of the nonpaged pool is in use`,
+      title: `${formatPercent(share)} of the nonpaged pool is in use`,
       text: `${amounts} Size alone is no leak; the rules of PAL warn at 60 % and call 80 % critical.`.trim(),
       evidence: [
         { fact: used, says: 'nonpaged pool in use' },
@@ -95,7 +94,7 @@ function beyondMaximum(situation: Situation): readonly Draft[] {
       id: 'limits.beyond-maximum',
       severity: 'notice',
       title: 'More nonpaged pool is in use than this Windows can have',
-      text: `The evidence says that ${formatBytes(used.value)} are in use, and ${shortBytes(most)} is the most that a machine of this description can have. Either the description (Windows version, architecture, RAM, boot options) is of another machine, or the list is.`,
+      text: `The evidence says that ${formatBytes(used.value)} are in use, and ${formatBytes(most)} is the most that a machine of this description can have. Either the description (Windows version, architecture, RAM, boot options) is of another machine, or the list is.`,
       evidence: [
         { fact: used, says: 'nonpaged pool in use' },
         ...(maximum === undefined ? [] : [{ fact: maximum, says: 'most that the nonpaged pool can hold' }]),

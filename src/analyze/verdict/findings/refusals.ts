@@ -1,9 +1,9 @@
 import { COUNTER_MAXIMUM } from '../../../facts/capture.js';
 import type { Fact } from '../../../facts/fact.js';
 import { isoOfSeconds } from '../../../facts/time.js';
-import { formatCount, plural } from '../../../facts/units.js';
+import { formatBytes, formatCount, plural } from '../../../facts/units.js';
 import { isBelowThreshold, refusedConnections, type Situation } from '../../situation.js';
-import { type PoolRoom, poolRoom, sayRoom, shortBytes } from '../words/pool-room.js';
+import { type PoolRoom, poolRoom, sayRoom } from '../words/pool-room.js';
 import { explainRoom, sayRefusals } from '../words/refusal-words.js';
 import type { Draft } from './draft.js';
 
@@ -17,7 +17,7 @@ function refused(situation: Situation): readonly Draft[] {
   if (httperr === null || httperr.connections === undefined || refusedConnections(situation) === 0) return [];
   const room = poolRoom(situation);
   const threshold = limits.refusal?.thresholdBytes;
-  const mark = typeof threshold === 'number' ? `less than ${shortBytes(threshold)} of` : 'too little';
+  const mark = typeof threshold === 'number' ? `less than ${formatBytes(threshold)} of` : 'too little';
   const event = limits.refusal?.event;
   const signal = typeof event?.signaled === 'boolean' ? store.get('limits.conditionSignaled', { value: event.name }) : undefined;
   return [

@@ -56,7 +56,7 @@ export function sayRoom({ freeBytes, maximumBytes, minBytes, maxBytes, threshold
   const isEstimate = minBytes < maxBytes;
   const free = `free ${formatBytes(freeBytes)} of ${isEstimate ? 'about ' : ''}${formatBytes(maximumBytes)}`;
   if (thresholdBytes === null) return free;
-  const mark = `the ${shortBytes(thresholdBytes)} mark`;
+  const mark = `the ${formatBytes(thresholdBytes)} mark`;
   switch (beside) {
     case 'below':
     case 'about-below':
@@ -66,9 +66,4 @@ export function sayRoom({ freeBytes, maximumBytes, minBytes, maxBytes, threshold
     default:
       return `${free}, more than ${mark}`;
   }
-}
-
-/** Round sizes without their zeros: `20 MB`, not `20.0 MB`. */
-export function shortBytes(bytes: number): string {
-  return formatBytes(bytes).replace(/\.0+(?= )/, '');
 }

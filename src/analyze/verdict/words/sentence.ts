@@ -12,13 +12,7 @@ export function asTitle(says: string): string {
   return asSentence(says).replace(/\.$/, '');
 }
 
-/** `1.10 GB/h`: growth in sentences that say "grows by". */
+/** `1.1 GB/h`: growth in sentences that say "grows by". */
 export function sayRate(bytesPerHour: number): string {
   return formatBytesPerHour(Math.abs(bytesPerHour)).slice(1);
-}
-
-/** `95 %`; what is there and rounds to nothing is `under 1 %`, what is not all and rounds to it is `over 99 %`. */
-export function sayPercent(share: number): string {
-  if (share > 0 && share < 0.005) return 'under 1 %';
-  return share < 1 && share >= 0.995 ? 'over 99 %' : `${Math.round(share * 100)} %`;
 }

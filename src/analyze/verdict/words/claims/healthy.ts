@@ -1,6 +1,6 @@
 import { formatBytes, formatSpan, plural } from '../../../../facts/units.js';
 import type { Situation } from '../../../situation.js';
-import { type PoolRoom, poolRoom, shortBytes } from '../pool-room.js';
+import { type PoolRoom, poolRoom } from '../pool-room.js';
 import { isWatched, usedBytes } from './seen.js';
 
 export function healthyClaim(situation: Situation): string {
@@ -16,5 +16,5 @@ export function healthyClaim(situation: Situation): string {
 }
 
 function ofMaximum(room: PoolRoom | null): string {
-  return room === null ? '' : ` (of ${room.minBytes < room.maxBytes ? 'about ' : ''}${shortBytes(room.maximumBytes)})`;
+  return room === null ? '' : ` (of ${room.minBytes < room.maxBytes ? 'about ' : ''}${formatBytes(room.maximumBytes)})`;
 }

@@ -1,6 +1,5 @@
 import { formatBytes } from '../../../../facts/units.js';
 import type { Situation } from '../../../situation.js';
-import { shortBytes } from '../pool-room.js';
 import { isWatched, usedBytes } from './seen.js';
 
 export function limitClaim(situation: Situation): string {
@@ -15,5 +14,5 @@ export function limitClaim(situation: Situation): string {
 /** ` to 128 MB`, or nothing where the maximum is unknown. */
 export function halfOf({ limits }: Situation): string {
   const bytes = limits.nonpaged?.maximum.bytes ?? limits.nonpaged?.maximum.maxBytes;
-  return typeof bytes === 'number' ? ` to ${shortBytes(bytes)}` : '';
+  return typeof bytes === 'number' ? ` to ${formatBytes(bytes)}` : '';
 }

@@ -1,8 +1,7 @@
-import { formatBytes, plural } from '../../../../facts/units.js';
+import { formatBytes, formatPercent, plural } from '../../../../facts/units.js';
 import { quoteTag } from '../../../rules/tag-evidence.js';
 import type { Situation } from '../../../situation.js';
 import { isAtRest, shareOf } from '../../../state/standing-tags.js';
-import { sayPercent } from '../sentence.js';
 
 /** What the rules say of growing tags ("leaks", "grows") would be untrue of one that stands still, or of several that do. */
 export function pastClaim({ past, store }: Situation): string {
@@ -13,7 +12,7 @@ export function pastClaim({ past, store }: Situation): string {
   const share = shares.reduce<number | null>((sum, one) => (sum === null || one === null ? null : sum + one), 0);
   const what = tags.slice(0, 3).map(quoteTag).join(', ') + (tags.length > 3 ? ` and ${plural(tags.length - 3, 'more tag')}` : '');
   const isOne = tags.length === 1;
-  const part = share === null ? '' : `, ${sayPercent(share)} of the ${tags[0]?.pool ?? 'nonpaged'} pool`;
+  const part = share === null ? '' : `, ${formatPercent(share)} of the ${tags[0]?.pool ?? 'nonpaged'} pool`;
   const stands = tags.every(isAtRest) ? `no longer ${isOne ? 'grows' : 'grow'}` : `nothing shows that ${isOne ? 'it grows' : 'they grow'}`;
   const points = owners.length === 1 ? ` The tag${isOne ? '' : 's'} ${isOne ? 'points' : 'point'} to ${owners[0]}.` : '';
   return `${what} ${isOne ? 'holds' : 'together hold'} ${formatBytes(bytes)}${part}, and ${stands}: a leak that has stopped, or a size that a setting makes.${points}`;

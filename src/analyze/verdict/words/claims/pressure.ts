@@ -1,5 +1,5 @@
+import { formatPercent } from '../../../../facts/units.js';
 import { isBelowThreshold, refusedConnections, type Situation, usedShare } from '../../../situation.js';
-import { sayPercent } from '../sentence.js';
 import { isWatched } from './seen.js';
 
 export function pressureClaim(situation: Situation): string {
@@ -8,5 +8,5 @@ export function pressureClaim(situation: Situation): string {
   if (refusedConnections(situation) > 0) return `http.sys refused connections, so nonpaged pool, or the memory for it, ran low; ${who}.`;
   if (isBelowThreshold(situation) === true) return `So little nonpaged pool is free that http.sys refuses connections; ${who}.`;
   const share = usedShare(situation);
-  return `${share === null ? 'Nonpaged pool is nearly used up' : `${sayPercent(share)} of the nonpaged pool are in use`}; ${who}.`;
+  return `${share === null ? 'Nonpaged pool is nearly used up' : `${formatPercent(share)} of the nonpaged pool are in use`}; ${who}.`;
 }
