@@ -11,6 +11,7 @@ import { findingsOf } from '../verdict/findings/all-findings.js';
 import { nextSteps } from '../verdict/next-steps/next-steps.js';
 import { verdictOf } from '../verdict/verdict.js';
 import { inventoryOf } from './inventory.js';
+import { largestTags } from './largest-tags.js';
 import { timelineOf } from './timeline.js';
 
 const LIMIT_FACTS = ['limits.maximumBytes', 'limits.thresholdBytes', 'limits.refusesAtBytes', 'limits.freeBytes'] as const;
@@ -31,8 +32,10 @@ export function machineDiagnosis(situation: Situation): MachineDiagnosis {
   const knowledge = matches.flatMap((match) => (match.status === null ? [] : [knowledgeOf({ ...match, status: match.status })]));
   const timeline = timelineOf(evidence, httperr, explained.flatMap(({ tags }) => tags).slice(0, 6));
   const clearedDocuments = kept(mergeCleared(cleared));
+  const largest = largestTags(situation);
   const cited = [
     ...[...suspects, ...clearedDocuments, ...findings].flatMap(({ evidence: list }) => list.map(({ fact }) => fact)),
+    ...largest.flatMap(({ fact }) => fact ?? []),
     ...knowledge.flatMap(({ conditions }) => conditions.flatMap(({ fact }) => fact ?? [])),
     ...timeline.events.flatMap(({ fact }) => fact ?? []),
     // The limits are shown with the document, so what they were derived from goes with them.
@@ -43,6 +46,7 @@ export function machineDiagnosis(situation: Situation): MachineDiagnosis {
     verdict,
     suspects,
     cleared: clearedDocuments,
+    largest,
     findings,
     knowledge,
     refusals: httperr === null ? null : knownRefusals(httperr),
