@@ -1,7 +1,7 @@
 import type { FactAbout, FactUnit } from '../facts/fact.js';
 import type { FactName } from '../facts/names.js';
 import type { Pool } from '../facts/tag.js';
-import type { Confidence, KnowledgeBasis, OwnerKind, Risk, VerdictCode } from '../schema/types.js';
+import type { CommandLine, Confidence, KnowledgeBasis, OwnerKind, Risk, StepKind, VerdictCode } from '../schema/types.js';
 
 /**
  * What a failing condition says of the issue.
@@ -88,6 +88,10 @@ export type EntryCondition = Predicate & {
 /** One step, with what it costs. */
 export interface Advice {
   readonly do: string;
+  /** What to paste; absent where there is no one command for it. */
+  readonly command?: CommandLine;
+  /** What the step is for; a fix where absent. */
+  readonly kind?: StepKind;
   readonly undo?: string;
   readonly risk: Risk;
   /** What is lost or spent; absent where nothing is. */

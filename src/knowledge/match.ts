@@ -1,6 +1,6 @@
 import type { Fact } from '../facts/fact.js';
 import type { FactReader } from '../facts/store.js';
-import type { KnowledgeStatus, Risk } from '../schema/types.js';
+import type { CommandLine, KnowledgeStatus, Risk, StepKind } from '../schema/types.js';
 import type { Advice, Conflict, EntryCondition, Issue, KnowledgeEntry, Predicate, Reference } from './entry.js';
 import { evaluate, type Outcome } from './evaluate.js';
 import { showValue } from './format-value.js';
@@ -23,6 +23,9 @@ export interface ConditionResult {
 /** A step of the advice that fits this machine; what must hold for it and is not known stands in `do` ("If …"). */
 export interface FittingAdvice {
   readonly do: string;
+  /** What to paste; `null` where there is no one command for it. */
+  readonly command: CommandLine | null;
+  readonly kind: StepKind;
   readonly undo: string | null;
   readonly risk: Risk;
   readonly cost: string | null;
@@ -165,7 +168,8 @@ function fittingAdvice(store: FactReader, { when = [], ...advice }: Advice): rea
   if (answers.some(({ holds }) => holds === false)) return [];
   const unknown = answers.filter(({ holds }) => holds === null).map(({ says }) => beginSmall(says));
   const step = unknown.length === 0 ? advice.do : `If ${unknown.join(', and ')}: ${beginSmall(advice.do)}`;
-  return [{ do: step, undo: advice.undo ?? null, risk: advice.risk, cost: advice.cost ?? null }];
+  const { command = null, kind = 'fix', undo = null, risk, cost = null } = advice;
+  return [{ do: step, command, kind, undo, risk, cost }];
 }
 
 /** The first word in small letters, unless it is a name (EnableAggressiveMemoryUsage, SP1). */

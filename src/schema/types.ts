@@ -72,8 +72,30 @@ export type Confidence = 'proved' | 'strong' | 'probable' | 'open';
 /** How bad a finding is, the worst first. */
 export type Severity = 'critical' | 'warning' | 'notice' | 'info';
 
-/** What a step may cost on a server in production. */
-export type Risk = 'none' | 'low' | 'reboot' | 'may-crash';
+/**
+ * What a step may cost on a server in production, the least first.
+ *
+ * - `none`: it reads only;
+ * - `low`: it changes something that can be changed back, and no service stops;
+ * - `outage`: a service, a program or the network is away for a while;
+ * - `reboot`: the server restarts;
+ * - `may-crash`: the server may stop with an error, or not start again.
+ */
+export type Risk = 'none' | 'low' | 'outage' | 'reboot' | 'may-crash';
+
+/**
+ * What a step is for.
+ *
+ * - `fix`: it removes the cause;
+ * - `decide`: its result shows what the cause is;
+ * - `evidence`: it collects what is missing;
+ * - `relief`: it gives memory back, and the cause stays;
+ * - `avoid`: what not to do.
+ */
+export type StepKind = 'fix' | 'decide' | 'evidence' | 'relief' | 'avoid';
+
+/** One line to paste into cmd or PowerShell. */
+export type CommandLine = string;
 
 /** What a value counts or measures. Texts and truth values have the unit `none`. */
 export type FactUnit = 'none' | 'bytes' | 'bytes/hour' | 'blocks/hour' | 'blocks' | 'count' | 'seconds' | 'megabytes' | 'ratio' | 'time';
@@ -892,6 +914,9 @@ export interface Advice {
   readonly risk: Risk;
   /** What the step costs. */
   readonly cost?: string | null;
+  /** What to paste; null where there is no one command for it. */
+  readonly command?: CommandLine | null;
+  readonly kind?: StepKind;
 }
 
 /** One condition of a known issue, held against the evidence. */
@@ -1068,12 +1093,17 @@ export interface TagGrowth {
 
 /** What to do next. */
 export interface NextStep {
-  /** Command or step. */
+  /** The step in words. */
   readonly do: string;
+  /** What to paste; null where there is no one command for it. */
+  readonly command?: CommandLine | null;
+  readonly kind?: StepKind;
   /** How to take it back. */
   readonly undo: string | null;
   readonly why: string;
   readonly risk: Risk;
+  /** What the step costs. */
+  readonly cost?: string | null;
   /** What its result decides. */
   readonly decides?: string | null;
 }
@@ -2146,6 +2176,8 @@ export interface PackStep {
   readonly undo?: PackLine;
   readonly risk: Risk;
   readonly cost?: PackLine;
+  readonly command?: CommandLine;
+  readonly kind?: StepKind;
   /** @maxItems 10 */
   readonly when?: readonly PackCaseCondition[];
 }

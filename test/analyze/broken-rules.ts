@@ -83,7 +83,7 @@ function isAbout(id: string, tags: readonly string[], facts: ReadonlyMap<string,
 }
 
 const SEVERITIES = ['critical', 'warning', 'notice', 'info'];
-const RISKS = ['none', 'low', 'reboot', 'may-crash'];
+const RISKS = ['none', 'low', 'outage', 'reboot', 'may-crash'];
 
 function brokenOrder({ findings, suspects, next }: MachineDiagnosis): readonly string[] {
   const rises = (values: readonly number[]): boolean => values.every((value, i) => i === 0 || value >= (values[i - 1] ?? value));

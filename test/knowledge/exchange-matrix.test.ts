@@ -82,7 +82,7 @@ describe('the articles about /3GB and Exchange', () => {
           describeVariant(variant),
           !keepsThreeGB(variant),
         ]);
-        expect(steps.some((step) => step.startsWith('Keep /3GB'))).toBe(keepsThreeGB(variant));
+        expect(steps.some((step) => step.startsWith('Do not take /3GB out'))).toBe(keepsThreeGB(variant));
       }
     }
   });

@@ -51,8 +51,10 @@ function summaryOf(entry: KnowledgeEntry, knowledge: KnowledgeBase): KnowledgeSu
     symptom: entry.symptoms?.join('; ') ?? null,
     cause: entry.cause ?? null,
     conditions: entry.kind === 'issue' ? entry.conditions.map(({ says }) => says) : [],
-    advice: (entry.advice ?? []).map(({ do: what, undo, risk, cost, when }) => ({
+    advice: (entry.advice ?? []).map(({ do: what, command, kind, undo, risk, cost, when }) => ({
       do: `${what}${onlyWhere(when ?? [])}`,
+      command: command ?? null,
+      kind: kind ?? 'fix',
       undo: undo ?? null,
       risk,
       cost: cost ?? null,

@@ -126,7 +126,7 @@ export function knowledgeOf({
     title: entry.title,
     status,
     conditions: conditions.map(({ says, holds, fact, found, needs }) => ({ says, holds, fact, found, needs })),
-    advice: advice.map(({ do: what, undo, risk, cost }) => ({ do: what, undo, risk, cost })),
+    advice: advice.map(({ do: what, command, kind, undo, risk, cost }) => ({ do: what, command, kind, undo, risk, cost })),
     conflicts: conflicts.map((conflict) => ({ with: conflict.with, says: conflict.says })),
     references: [...(entry.seeAlso ?? [])],
     ...(entry.basis === undefined ? {} : { basis: entry.basis }),

@@ -2,7 +2,7 @@ import type { MachineDiagnosis } from '../../schema/types.js';
 import { visible } from '../escape.js';
 import { labeled, padTo, paint, type TerminalOptions } from './style.js';
 
-const RISKS = { none: 'none', low: 'low', reboot: 'reboot', 'may-crash': 'may crash' } as const;
+const RISKS = { none: 'none', low: 'low', outage: 'service outage', reboot: 'reboot', 'may-crash': 'may crash' } as const;
 
 /** What to do next, each step with its risk. */
 export function nextLines({ next }: MachineDiagnosis, options: TerminalOptions): readonly string[] {

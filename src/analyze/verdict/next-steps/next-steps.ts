@@ -8,7 +8,7 @@ import { refusedConnections, type Situation } from '../../situation.js';
 import type { Decision } from '../decision/decision.js';
 import { filterSteps, imageSteps, isBeforeVista, stackSteps } from './inspection-steps.js';
 
-const RISK_ORDER = ['none', 'low', 'reboot', 'may-crash'] as const;
+const RISK_ORDER = ['none', 'low', 'outage', 'reboot', 'may-crash'] as const;
 
 /** What to do next, least harm first. Steps change nothing by themselves; each says its risk and how to take it back. */
 export function nextSteps(decision: Decision, situation: Situation, times: readonly TimeToRefusal[]): readonly NextStep[] {
