@@ -11,10 +11,13 @@ import { type GrowthOptions, growthOfAll } from './growth/growth-of-all.js';
 import { connectionsIn, growthOfCounters } from './growth/growth-of-counters.js';
 import { growthOfTotals } from './growth/growth-of-totals.js';
 import { deriveLimits } from './limits/derive-limits.js';
+import { memoryCourses } from './limits/memory-courses.js';
 import { refusalState } from './limits/refusal-state.js';
+import { type AtTheRefusals, atTheRefusals } from './limits/refusals/at-the-refusals.js';
 import { attributeGrowth } from './rules/attribute.js';
 import type { Attribution, Case } from './rules/attribution.js';
 import { explainHeld, explainRising } from './rules/held-objects.js';
+import { leakRates } from './rules/leak-rates.js';
 import { stateBlocksLeftBehind } from './state/blocks-left-behind.js';
 import { bootTimesOf } from './state/boot-times.js';
 import { stateCompleteness } from './state/completeness.js';
@@ -61,6 +64,8 @@ export interface Situation {
   readonly unusual: Unusual;
   /** Figures that cannot be, and were left out. */
   readonly impossible: readonly StatedImpossible[];
+  /** What was free when http.sys refused connections. */
+  readonly atRefusals: AtTheRefusals;
   /** Explanations of tags that are huge and no longer grow. */
   readonly past: readonly Attribution[];
 }
@@ -86,6 +91,8 @@ export function situationOf(given: MachineEvidence, knowledge: KnowledgeBase): S
   const matches = matchKnowledge(store, knowledge.entries);
   const context = caseOf(store, { evidence, knowledge, matches, tags, trends });
   const leftBehind = context.leftBehind.flatMap((left) => left.tags);
+  const growing = attributeGrowth([...tags.growing, ...leftBehind], context);
+  const growingTotals = stateGrowingTotals(store, { evidence, totals, courses, subjects: tags.all });
   return {
     evidence,
     store,
@@ -95,10 +102,17 @@ export function situationOf(given: MachineEvidence, knowledge: KnowledgeBase): S
     matches,
     coverage: coverageOf(evidence),
     subjects: tags.all,
-    growing: attributeGrowth([...tags.growing, ...leftBehind], context),
+    growing,
     holders: { rising: explainRising(trends.handles), held: explainHeld(tags.all, evidence, store) },
     courses,
-    totals: stateGrowingTotals(store, { evidence, totals, courses, subjects: tags.all }),
+    totals: growingTotals,
+    atRefusals: atTheRefusals(store, {
+      courses: memoryCourses(evidence),
+      limits,
+      rates: leakRates({ growing, totals: growingTotals }),
+      episodes: httperr?.episodes ?? [],
+      bootTimesMs,
+    }),
     unusual: stateUnusual(store, evidence, trends),
     impossible: stateImpossible(store, impossible),
     past: attributeGrowth(tags.past, context).map((attribution) =>

@@ -75,6 +75,10 @@ const NAMES = {
   'refusals.connections': ['count', 'connections refused, N of N_Connections_Refused summed'],
   'refusals.episodes': ['count', 'runs of refusals without a gap above 60 s'],
   'httperr.besideRefusals': ['count', 'rows of one reason, site and queue in the minutes around refusals'],
+  'refusals.usedBytes': ['bytes', 'in use of that constraint when connections were refused'],
+  'refusals.freeBytes': ['bytes', 'free of that constraint when connections were refused'],
+  'refusals.leastFreeBytes': ['bytes', 'lower end of what was free then'],
+  'refusals.mostFreeBytes': ['bytes', 'upper end of what was free then'],
   'refusals.suspicious': ['count', 'rows that hold N_Connections_Refused beside a client, method or URI, or with an N above 32 bits'],
   // the pools
   'pool.bytes': ['bytes', 'bytes of a pool in use, from a counter or the head of a list'],

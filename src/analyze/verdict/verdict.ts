@@ -1,6 +1,7 @@
 import type { Verdict } from '../../schema/types.js';
 import type { Situation } from '../situation.js';
 import { type Decision, decide } from './decision/decision.js';
+import { explainsRefusals } from './decision/explains-refusals.js';
 import { timeToLimits } from './decision/time-to-limits.js';
 import { urgencyOf } from './decision/urgency.js';
 import { summarize } from './words/summary.js';
@@ -16,6 +17,7 @@ export function verdictOf(situation: Situation): { readonly verdict: Verdict; re
     confidence: decision.confidence,
     summary: summarize(decision, situation, times),
     alsoFound: [...new Set(also)],
+    explainsRefusals: explainsRefusals(situation),
     urgency: urgencyOf(decision, situation, times),
   };
   return { verdict, decision };

@@ -23,7 +23,7 @@ it.each<[name: string, machine: Machine, usedBytes: number, percent: number]>([
   expect(shares).toHaveLength(1);
   const maximum = limits.nonpaged?.maximum.bytes ?? limits.nonpaged?.maximum.maxBytes ?? Number.NaN;
   expect(shares[0]?.value).toBeCloseTo(usedBytes / maximum, 10);
-  const said = `${Math.round((100 * usedBytes) / maximum)} % of the nonpaged pool`;
+  const said = `${Math.round((100 * usedBytes) / maximum)}% of the nonpaged pool`;
   expect(diagnosed(story).findings.find(({ id }) => id === 'limits.high-use')?.title).toContain(said);
-  if (percent > 0) expect(said).toContain(`${percent} %`);
+  if (percent > 0) expect(said).toContain(`${percent}%`);
 });

@@ -1,5 +1,6 @@
 import type { TimeToRefusal, Verdict } from '../../../schema/types.js';
 import { LEAK_VERDICTS } from '../../rules/attribute.js';
+import { leakingTags } from '../../rules/leak-rates.js';
 import { isBelowThreshold, type Situation } from '../../situation.js';
 import { countedNorm } from '../../state/counted-things.js';
 import { rateOf, type TagSubject } from '../../state/tag-subject.js';
@@ -36,7 +37,7 @@ export function urgencyOf({ code }: Decision, situation: Situation, times: reado
 
 /** Seconds until the soonest limit, or count that hurts; `null` where neither is known. */
 export function secondsLeft(situation: Situation, times: readonly TimeToRefusal[]): number | null {
-  const leaking = situation.growing.filter(({ mechanism }) => LEAK_VERDICTS.has(mechanism)).flatMap(({ tags }) => tags);
+  const leaking = leakingTags(situation);
   const all = [
     ...times.map(({ seconds }) => seconds),
     ...leaking.flatMap((subject) => secondsToCount(subject) ?? []),

@@ -1,5 +1,6 @@
 import { COUNTER_MAXIMUM } from '../../../facts/capture.js';
 import type { Fact } from '../../../facts/fact.js';
+import { describeFact, isFactName } from '../../../facts/names.js';
 import { isoOfSeconds } from '../../../facts/time.js';
 import { formatBytes, formatCount, plural } from '../../../facts/units.js';
 import { isBelowThreshold, refusedConnections, type Situation } from '../../situation.js';
@@ -37,6 +38,7 @@ function refused(situation: Situation): readonly Draft[] {
           says: `${plural(Number(fact.value), 'connection')} refused${fact.at === undefined ? '' : ` at ${fact.at}`}`,
         })),
         ...usedEvidence(situation, room),
+        ...roomEvidence(situation),
         ...(signal === undefined
           ? []
           : [{ fact: signal, says: `the kernel's event ${event?.name ?? ''} is ${signal.value === true ? 'set' : 'not set'}` }]),
@@ -87,4 +89,12 @@ function beyondCounter({ evidence, httperr }: Situation): readonly Draft[] {
       evidence: [{ fact: httperr.connections, says: 'the sum holds those rows' }],
     },
   ];
+}
+
+/** What was free when connections were refused, as it was reckoned. */
+function roomEvidence({ atRefusals }: Situation): Draft['evidence'] {
+  return atRefusals.facts.map((fact) => ({
+    fact,
+    says: `${isFactName(fact.name) ? describeFact(fact.name) : fact.name}: ${formatBytes(Number(fact.value))}`,
+  }));
 }
