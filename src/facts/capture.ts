@@ -98,6 +98,8 @@ export interface HttperrEvidence {
   readonly unparsedRefusals?: number;
   /** False where some file has a header without `s-reason`. */
   readonly reasonColumn: boolean;
+  /** Rows of application pools by queue and reason, in order of the first row of each queue; absent where they were not counted. */
+  readonly queues?: readonly HttperrQueueReason[];
   /** Rows with other reasons around the refusals, most first; absent where the logs are too long to be read twice. */
   readonly bystanders?: readonly BystanderRow[];
 }
@@ -131,6 +133,27 @@ export interface HttperrMinute {
   /** Where the first of these rows stands. */
   readonly input: number;
   readonly line: number;
+}
+
+/** Rows of one application pool with one reason. */
+export interface HttperrQueueReason {
+  /**
+   * What the row names it by: its request queue, which is called like the application pool; without a queue the site, then the host name.
+   * `unnamed`: none of them is in the row. `others`: more different names than are kept, counted together.
+   */
+  readonly of: 'queue' | 'site' | 'host' | 'unnamed' | 'others';
+  readonly name: string | null;
+  readonly reason: string;
+  readonly rows: number;
+  /** Smallest and largest time, epoch seconds UTC; `null` where no such row has a time. */
+  readonly first: number | null;
+  readonly last: number | null;
+  /** Where the first of these rows stands. */
+  readonly input: number;
+  readonly line: number;
+  /** Where the row of the largest time stands; the first row where none has a time. */
+  readonly lastInput: number;
+  readonly lastLine: number;
 }
 
 export interface RefusalSecond {

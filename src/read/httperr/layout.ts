@@ -43,6 +43,8 @@ export interface Layout {
   readonly columns: number;
   /** Place of each column that has a key of its own, from 0; -1 where the layout lacks it. */
   readonly at: Readonly<Record<ColumnKey, number>>;
+  /** Place of the host name that a client asked for (cs-host), -1 where the layout lacks it. */
+  readonly host: number;
   readonly others: readonly { readonly name: string; readonly index: number }[];
 }
 
@@ -115,7 +117,8 @@ function layoutOf(names: readonly string[], fields: readonly string[] | null): L
     queue: place('queue'),
     transport: place('transport'),
   };
-  return { fields, columns: names.length, at, others };
+  const host = others.find(({ name }) => /^cs-?host$|^cs\(host\)$/i.test(name))?.index ?? -1;
+  return { fields, columns: names.length, at, host, others };
 }
 
 /** The layout of columns that are named so, whoever wrote them. */

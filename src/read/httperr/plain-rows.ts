@@ -48,7 +48,16 @@ export class PlainRows {
   run(bytes: DataView, { layout, start, end, line, mostLineBytes }: PlainRun, take: NonNullable<HttperrSink['plainRow']>): number {
     const blanks = layout.columns - 1;
     const behindReason = blanks - layout.at.reason;
-    const row: { -readonly [K in keyof PlainRow]: PlainRow[K] } = { layout, line, minute: 0, second: 0, phrase: 0 };
+    const row: { -readonly [K in keyof PlainRow]: PlainRow[K] } = {
+      layout,
+      line,
+      minute: 0,
+      second: 0,
+      phrase: 0,
+      bytes,
+      start,
+      end: start,
+    };
     let at = start;
     while (at + STAMP_LENGTH < end) {
       const second = secondOf(bytes, at);
@@ -60,6 +69,8 @@ export class PlainRows {
       row.minute = this.#minute.minute;
       row.second = second;
       row.phrase = phrase;
+      row.start = at;
+      row.end = lf;
       take(row);
       row.line++;
       at = lf + 1;

@@ -32,4 +32,8 @@ export interface PlainRow {
   readonly second: number;
   /** Place in `PLAIN_PHRASES`. */
   readonly phrase: number;
+  /** The row covers [start, end) of these bytes, without its LF and with the CR before it. They are good until the sink returns. */
+  readonly bytes: DataView;
+  readonly start: number;
+  readonly end: number;
 }

@@ -3,6 +3,7 @@ import { isoOfSeconds } from '../../facts/time.js';
 import { FileTally } from './file-tally.js';
 import type { Layout } from './layout.js';
 import { PLAIN_PHRASES } from './phrase-table.js';
+import { QueueCounts } from './queue-counts.js';
 import type { Reading } from './reading.js';
 import { NO_REASON, OTHER_REASONS, ReasonIndex } from './reason-index.js';
 import { namesRefusals } from './refusal.js';
@@ -34,6 +35,7 @@ export class HttperrTally implements HttperrSink {
   readonly #reasons = new ReasonIndex();
   readonly #minutes: TimeCounts;
   readonly #refusals: TimeCounts;
+  readonly #queues = new QueueCounts();
   readonly #files: HttperrFile[] = [];
   readonly #unparsed: { input: number; line: number; text: string }[] = [];
   readonly #examples: { input: number; line: number }[] = [];
@@ -97,6 +99,7 @@ export class HttperrTally implements HttperrSink {
     this.#file.row(reading.layout);
     if (count.seconds !== null) this.#see(count.seconds);
     this.#add(count, line);
+    this.#queues.row(reading, count, { input: this.#file.input, line });
   }
 
   plainRow(row: PlainRow): void {
@@ -104,6 +107,7 @@ export class HttperrTally implements HttperrSink {
     if (!this.#window.has(seconds)) return;
     this.#file.row(row.layout);
     this.#see(seconds);
+    this.#queues.plainRow(row, seconds, this.#file.input);
     const count = row.minute === this.#nowMinute ? this.#now[row.phrase] : null;
     if (count === null || count === undefined) {
       this.#openPlain(row, seconds);
@@ -126,6 +130,7 @@ export class HttperrTally implements HttperrSink {
       unparsed: this.#unparsed,
       unparsedRefusals: this.#unparsedRefusals,
       reasonColumn: this.#reasonColumn,
+      queues: this.#queues.all(),
     };
   }
 
