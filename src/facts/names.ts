@@ -71,6 +71,8 @@ const NAMES = {
   // HTTPERR
   'httperr.rows': ['count', 'rows of HTTPERR in the evidence'],
   'httperr.reason': ['count', 'rows with that reason phrase'],
+  'httperr.queueReason': ['count', 'rows with that reason phrase of one request queue, site or host'],
+  'httperr.queueReasonLast': ['time', 'time of the last of these rows'],
   'refusals.row': ['count', 'connections refused, by one row of HTTPERR'],
   'refusals.connections': ['count', 'connections refused, N of N_Connections_Refused summed'],
   'refusals.episodes': ['count', 'runs of refusals without a gap above 60 s'],

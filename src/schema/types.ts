@@ -720,6 +720,12 @@ export interface FactAbout {
   readonly counter?: string;
   /** HTTPERR reason phrase. */
   readonly reason?: string;
+  /** Request queue of http.sys, which is called like its application pool. */
+  readonly queue?: string;
+  /** Number of a site, in rows that name no queue. */
+  readonly site?: string;
+  /** Host name that clients asked for, in rows that name neither queue nor site. */
+  readonly host?: string;
   /** Number of an update. */
   readonly hotfix?: string;
   /** Name of a registry value. */

@@ -5,6 +5,7 @@ import type {
   DriverEntry,
   EventEntry,
   HttperrEvidence,
+  HttperrQueueReason,
   ImageEvidence,
   Input,
   MachineEvidence,
@@ -77,17 +78,28 @@ export interface Story {
   readonly refusals?: readonly (readonly [seconds: number | null, connections: number])[];
   /** Rows of other reasons. */
   readonly reasons?: readonly (readonly [reason: string, rows: number])[];
+  /** Rows of application pools by queue, from so many seconds after the first look to so many; `null` for rows without a time. */
+  readonly queues?: readonly QueueStoryRow[];
   /** Rows that hold the words of a refusal beside a client. */
   readonly suspiciousRows?: number;
   readonly reasonColumn?: boolean;
   /** Images that were brought, and how each uses one tag. */
   readonly images?: readonly (readonly [file: string, tag: string, use: TagUse, more?: ImageStory])[];
-  readonly events?: readonly (readonly [source: string, id: number])[];
+  readonly events?: readonly (readonly [source: string, id: number, message?: string])[];
   readonly counters?: readonly CounterStory[];
   /** What a debugger or another tool states. */
   readonly statements?: readonly (readonly [name: string, value: number])[];
   /** What Driver Verifier found an unloaded driver to hold. */
   readonly leftBehind?: readonly { readonly driver: string; readonly tag: string; readonly blocks: number; readonly bytes: number }[];
+}
+
+/** `of` is `queue` where left out. */
+export interface QueueStoryRow {
+  readonly of?: HttperrQueueReason['of'];
+  readonly name: string | null;
+  readonly reason: string;
+  readonly rows: number;
+  readonly span: readonly [first: number, last: number] | null;
 }
 
 /** The first look of every story: 2026-03-02 10:00 UTC. */
@@ -268,7 +280,14 @@ function imageEvidence({ images }: Story, add: AddInput): readonly ImageEvidence
 
 function eventEntries(story: Story, add: AddInput): readonly EventEntry[] {
   const input = story.events === undefined ? 0 : add('events.csv', 'events');
-  return (story.events ?? []).map(([source, id], i) => ({ input, line: i + 2, at: momentOf(i, story), source, id, message: null }));
+  return (story.events ?? []).map(([source, id, message = null], i) => ({
+    input,
+    line: i + 2,
+    at: momentOf(i, story),
+    source,
+    id,
+    message,
+  }));
 }
 
 function counterSeries(story: Story, add: AddInput): readonly CounterSeries[] {
@@ -307,7 +326,16 @@ function httperrEvidence(story: Story, add: AddInput): HttperrEvidence | null {
     suspicious: { rows: suspiciousRows, examples: suspiciousRows === 0 ? [] : [{ input, line: 90 }] },
     unparsed: [],
     reasonColumn: story.reasonColumn ?? true,
+    ...(story.queues === undefined ? {} : { queues: story.queues.map((row, i) => queueReason(row, { input, line: 100 + i })) }),
   };
+}
+
+function queueReason(
+  { of = 'queue', name, reason, rows, span }: QueueStoryRow,
+  place: { input: number; line: number },
+): HttperrQueueReason {
+  const [first, last] = span === null ? [null, null] : span.map((seconds) => START_MS / 1000 + seconds);
+  return { of, name, reason, rows, first: first ?? null, last: last ?? null, ...place, lastInput: place.input, lastLine: place.line + 50 };
 }
 
 function debuggerStatements({ statements }: Story, add: AddInput): readonly Statement[] {

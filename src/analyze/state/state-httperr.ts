@@ -4,6 +4,7 @@ import type { FactStore } from '../../facts/store.js';
 import { isoOfSeconds } from '../../facts/time.js';
 import { plural } from '../../facts/units.js';
 import type { Logging, Refused } from '../../schema/types.js';
+import { type QueueStory, stateQueueStories } from './queue-stories.js';
 import { type Episode, episodesOf } from './refusal-episodes.js';
 
 /** What HTTPERR says about one machine, as facts and as the part of the diagnosis. */
@@ -18,6 +19,8 @@ export interface HttperrFacts {
   readonly rows: readonly Fact[];
   /** One fact for each reason phrase, most rows first. */
   readonly reasons: readonly Fact[];
+  /** What happened to application pools, those with most rows first. */
+  readonly queues: readonly QueueStory[];
   /** Rows that hold the words of a refusal beside text of a client. */
   readonly suspicious: Fact | undefined;
   /** Other reasons around the refusals, those of most rows. */
@@ -53,6 +56,7 @@ export function stateHttperr(store: FactStore, httperr: HttperrEvidence): Httper
     connections: refused.connections > 0 ? connections : undefined,
     rows,
     reasons: stateReasons(store, httperr),
+    queues: stateQueueStories(store, httperr),
     suspicious: stateSuspicious(store, httperr),
     bystanders: stateBystanders(store, httperr),
     refused,

@@ -123,9 +123,11 @@ describe('an application pool that is stopped', () => {
     ],
   });
 
-  it('is no pool problem, which the free pool proves', () => {
-    expect(machine.verdict).toMatchObject({ code: 'not-pool', confidence: 'proved', pool: null });
-    expect(machine.verdict.summary).toContain('2,310 rows of AppOffline and no refusal, and 2.91 GB of nonpaged pool are free');
+  it('is no pool problem', () => {
+    expect(machine.verdict).toMatchObject({ code: 'not-pool', confidence: 'strong', pool: null });
+    expect(machine.verdict.summary).toContain(
+      '2,310 rows of AppOffline and no refusal. Check the application pools. 2.91 GB of nonpaged pool is free',
+    );
     expect(machine.refusals).toMatchObject({ connections: 0, episodes: [] });
   });
 

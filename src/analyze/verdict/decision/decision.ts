@@ -1,5 +1,5 @@
 import type { Pool } from '../../../facts/tag.js';
-import type { Confidence, Verdict } from '../../../schema/types.js';
+import type { Verdict } from '../../../schema/types.js';
 import { CRITICAL_SHARE, DOMINANT_SHARE, HUGE_BYTES, showsGrowthOfTags } from '../../enough.js';
 import { LEAK_VERDICTS } from '../../rules/attribute.js';
 import type { Attribution } from '../../rules/attribution.js';
@@ -126,8 +126,8 @@ function pressure(situation: Situation): Decision | null {
 function notPool(situation: Situation): Decision | null {
   const share = reasonShare(situation, REASON_SHARES.appPool);
   if (share === null || refusedConnections(situation) > 0) return null;
-  const confidence: Confidence = usedShare(situation) === null ? 'strong' : 'proved';
-  return { code: 'not-pool', pool: null, confidence, attribution: null };
+  // Never proved: the log shows what failed, and no experiment shows that nothing else did.
+  return { code: 'not-pool', pool: null, confidence: 'strong', attribution: null };
 }
 
 /** A huge pool that is as large as somebody set it up to be: by one setting or cache, or by several together. */

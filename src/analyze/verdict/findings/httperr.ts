@@ -1,9 +1,14 @@
 import type { Fact } from '../../../facts/fact.js';
 import { plural } from '../../../facts/units.js';
 import { refusedConnections, type Situation } from '../../situation.js';
+import type { QueueStory } from '../../state/queue-stories.js';
 import type { HttperrFacts } from '../../state/state-httperr.js';
 import { REASON_SHARES, reasonShare } from '../decision/reasons.js';
+import { eventsOf, sayQueueName, sayQueueStory } from '../words/queue-story.js';
 import type { Draft } from './draft.js';
+
+/** Application pools whose story a finding tells; the others are counted. */
+const STORIES_SAID = 3;
 
 /** Whether http.sys logged, and what its log holds beside refusals. */
 export function httperrFindings(situation: Situation): readonly Draft[] {
@@ -63,15 +68,45 @@ function unreadRefusals({ logging, refusalsUnknown, reasons }: HttperrFacts): re
 function appPools(situation: Situation): readonly Draft[] {
   const appPool = reasonShare(situation, REASON_SHARES.appPool);
   if (appPool === null) return [];
+  const stories = situation.httperr?.queues ?? [];
   return [
     {
       id: 'httperr.app-pool',
       severity: 'warning',
-      title: `${plural(appPool.rows, 'row')} of HTTPERR ${appPool.rows === 1 ? 'comes' : 'come'} from application pools`,
-      text: 'A pool that is stopped, hangs or has a full queue answers 503 without any lack of memory. Look at the application pools and at the events of WAS (W3SVC before IIS 7).',
-      evidence: appPool.facts.map(countOf),
+      title: poolsTitle(appPool.rows, stories),
+      text: [
+        ...stories.slice(0, STORIES_SAID).map((story) => sayPool(story, situation)),
+        ...(stories.length > STORIES_SAID
+          ? [`${plural(stories.length - STORIES_SAID, 'more application pool')} had fewer such rows.`]
+          : []),
+        'A pool that is stopped, hangs or has a full queue answers 503 without any lack of memory: check it and the events of WAS (W3SVC before IIS 7).',
+      ].join(' '),
+      evidence: [...appPool.facts.map(countOf), ...stories.slice(0, STORIES_SAID).flatMap((story) => storyEvidence(story, situation))],
     },
   ];
+}
+
+function poolsTitle(rows: number, [worst, ...others]: readonly QueueStory[]): string {
+  const what = `${plural(rows, 'request')} failed in `;
+  if (worst === undefined) return `${what}application pools`;
+  return others.length === 0
+    ? `${what}${sayQueueName(worst)}`
+    : `${what}${plural(others.length + 1, 'application pool')}, most at ${sayQueueName(worst)}`;
+}
+
+function sayPool(story: QueueStory, situation: Situation): string {
+  const name = sayQueueName(story);
+  return `${name.charAt(0).toUpperCase()}${name.slice(1)}: ${sayQueueStory(story, eventsOf(story, situation))}`;
+}
+
+function storyEvidence(story: QueueStory, situation: Situation): Draft['evidence'] {
+  const rows = story.stages.flatMap(({ reasons }) =>
+    reasons.map(({ row, fact }) => ({ fact, says: `${plural(row.rows, 'row')} of ${row.reason} at ${sayQueueName(story)}` })),
+  );
+  const events = eventsOf(story, situation).flatMap(({ fact, id, event }) =>
+    fact === undefined ? [] : [{ fact, says: `event ${id}: ${event.meaning}` }],
+  );
+  return [...rows, ...events];
 }
 
 function noRefusals(situation: Situation, { reasons, logging, refusalsUnknown }: HttperrFacts): readonly Draft[] {
