@@ -7,6 +7,8 @@ export type { ReasonClass };
 export interface ReasonInfo {
   /** As http.sys writes it, without the count in front of `Connections_Refused`. */
   readonly phrase: string;
+  /** What it means, in up to 38 characters, to stand beside the phrase. */
+  readonly plain: string;
   readonly class: ReasonClass;
   /** Other classes that the same phrase may stand for, likelier first. */
   readonly secondReadings: readonly ReasonClass[];
@@ -50,6 +52,7 @@ export function reasonInfo(phrase: string, extra: readonly ReasonInfo[] = []): R
 function unknownReason(phrase: string): ReasonInfo {
   return {
     phrase,
+    plain: 'not documented',
     class: 'unknown',
     secondReadings: [],
     httpStatus: null,

@@ -7,6 +7,12 @@ describe('reason phrases', () => {
     expect(KNOWN_REASONS.size).toBe(REASONS.length);
   });
 
+  it('say in a short line each what they mean, with the status that the client got', () => {
+    const said = REASONS.map(({ plain, httpStatus }) => ({ plain, status: httpStatus, named: /^\d{3}/.exec(plain)?.[0] }));
+    expect(said.filter(({ plain }) => plain === '' || plain.length > 38)).toEqual([]);
+    expect(said.filter(({ status, named }) => named !== undefined && Number(named) !== status)).toEqual([]);
+  });
+
   it('blame memory for refused connections alone', () => {
     expect(REASONS.filter((reason) => reason.class === 'memory').map(({ phrase }) => phrase)).toEqual(['Connections_Refused']);
   });
@@ -31,6 +37,7 @@ describe('reason phrases', () => {
   it('keep our reading where a user brings another one for a known phrase', () => {
     const own: ReasonInfo = {
       phrase: 'QueueFull',
+      plain: 'x',
       class: 'client',
       secondReadings: [],
       httpStatus: null,

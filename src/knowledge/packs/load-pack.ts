@@ -46,6 +46,7 @@ function packOf({ name, entries = [], tags = [], reasons = [] }: PackDocument): 
     tags: tags.map(({ pattern, driver = null, description }) => ({ pattern, driver, description })),
     reasons: reasons.map(({ phrase, class: reasonClass, meaning, check = [], sources = [name] }) => ({
       phrase,
+      plain: meaning,
       class: reasonClass,
       secondReadings: [],
       httpStatus: null,

@@ -1,6 +1,7 @@
 import { HttpErrDoctorError, isHttpErrDoctorError } from '../../errors.js';
 import type { HttperrEvidence, Problem } from '../../facts/capture.js';
 import { explainAny } from '../file-problem.js';
+import type { DimensionCounts } from './breakdown.js';
 import { inFileOrder } from './file-order.js';
 import { type HttperrSource, readSource, type SourceOptions } from './httperr-source.js';
 import { HttperrScanner } from './scanner.js';
@@ -16,6 +17,8 @@ export interface HttperrReading {
   readonly problems: ReadonlyMap<number, readonly Problem[]>;
   /** What was odd about all logs together. */
   readonly overall: readonly Problem[];
+  /** Rows by the columns that were asked for; empty where none was. */
+  readonly breakdown: readonly DimensionCounts[];
   /** Logs that could not be opened, by input. */
   readonly failures: ReadonlyMap<number, HttpErrDoctorError>;
 }
@@ -53,7 +56,13 @@ export class HttperrCollector {
   }
 
   finish(): HttperrReading {
-    return { evidence: this.#tally.evidence(), problems: this.#problems, overall: this.#tally.problems(), failures: this.#failures };
+    return {
+      evidence: this.#tally.evidence(),
+      problems: this.#problems,
+      overall: this.#tally.problems(),
+      breakdown: this.#tally.breakdown(),
+      failures: this.#failures,
+    };
   }
 }
 

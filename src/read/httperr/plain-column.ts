@@ -3,6 +3,10 @@ import type { PlainRow } from './sink.js';
 const CR = 0x0d;
 const BLANK = 0x20;
 const DASH = 0x2d;
+/** Length of `YYYY-MM-DD HH:MM:SS `. */
+const STAMP_LENGTH = 20;
+/** Columns before this one are nearer to the left end, since the URI is long. */
+const LEFT_COLUMNS = 6;
 
 /** Finds columns of plain rows in their bytes. One object is used for all rows, so nothing is made for a row. */
 export class PlainColumn {
@@ -10,8 +14,23 @@ export class PlainColumn {
   start = 0;
   end = 0;
 
-  /** Finds a column by its place from 0; from the right, where the names are. */
-  find({ bytes, end, layout }: PlainRow, index: number): this {
+  /** Finds a column by its place from 0, from the nearer end of the row. */
+  find(row: PlainRow, index: number): this {
+    return index < LEFT_COLUMNS ? this.#findFromLeft(row, index) : this.#findFromRight(row, index);
+  }
+
+  #findFromLeft(row: PlainRow, index: number): this {
+    const { bytes, start, layout } = row;
+    // Date and time are the first two columns of every plain row.
+    if (index < 2 || index >= layout.columns - 1) return this.#findFromRight(row, index);
+    let at = start + STAMP_LENGTH;
+    for (let column = 2; column < index; column++) at = blankAfter(bytes, at) + 1;
+    this.start = at;
+    this.end = blankAfter(bytes, at);
+    return this;
+  }
+
+  #findFromRight({ bytes, end, layout }: PlainRow, index: number): this {
     let stop = bytes.getUint8(end - 1) === CR ? end - 1 : end;
     for (let behind = layout.columns - 1 - index; behind > 0; behind--) stop = blankBefore(bytes, stop);
     this.end = stop;
@@ -29,6 +48,13 @@ export class PlainColumn {
 function blankBefore(bytes: DataView, offset: number): number {
   let i = offset - 1;
   while (bytes.getUint8(i) !== BLANK) i--;
+  return i;
+}
+
+/** Offset of the nearest blank from an offset on, in a row that has one there. */
+function blankAfter(bytes: DataView, offset: number): number {
+  let i = offset;
+  while (bytes.getUint8(i) !== BLANK) i++;
   return i;
 }
 

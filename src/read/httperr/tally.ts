@@ -1,5 +1,6 @@
 import type { HttperrEvidence, HttperrFile, HttperrMinute, Problem, RefusalSecond } from '../../facts/capture.js';
 import { isoOfSeconds } from '../../facts/time.js';
+import { Breakdown, type Dimension, type DimensionCounts } from './breakdown.js';
 import { FileTally } from './file-tally.js';
 import type { Layout } from './layout.js';
 import { PLAIN_PHRASES } from './phrase-table.js';
@@ -11,6 +12,7 @@ import { countOf, type RowCount } from './row.js';
 import type { HttperrSink, PlainRow } from './sink.js';
 import { type TimeCount, TimeCounts } from './time-counts.js';
 import { type TimeWindow, WindowSeconds } from './time-window.js';
+import type { Addition } from './value-counts.js';
 
 /** A busy server's counts by the minute for about a month, some 100 MB. A longer time is counted by the hour, and said so. */
 const MOST_MINUTE_COUNTS = 500_000;
@@ -26,6 +28,10 @@ export interface TallyOptions extends TimeWindow {
   /** How many counts by minute are kept before minutes become hours. */
   readonly mostMinuteCounts?: number | undefined;
   readonly mostRefusalSeconds?: number | undefined;
+  /** Columns whose values are counted too. */
+  readonly breakdown?: readonly Dimension[] | undefined;
+  /** How many values of such a column are counted at a time. */
+  readonly mostValues?: number | undefined;
 }
 
 /** Counts the logs of one machine in constant memory: the evidence of HTTPERR, never its rows. */
@@ -48,12 +54,16 @@ export class HttperrTally implements HttperrSink {
   /** Counts of the minute that the latest plain row was of, by phrase. */
   readonly #now: (TimeCount | null)[] = PLAIN_PHRASES.map(() => null);
   #nowMinute = Number.NaN;
+  readonly #breakdown: Breakdown | null;
+  /** What a plain row adds to the breakdown, by phrase. */
+  readonly #additions: (Addition | undefined)[] = [];
 
   constructor(options: TallyOptions = {}) {
     this.#window = new WindowSeconds(options);
     this.#mostUnparsed = options.mostUnparsed ?? MOST_UNPARSED;
     this.#minutes = new TimeCounts([60, 3600, 86_400], options.mostMinuteCounts ?? MOST_MINUTE_COUNTS);
     this.#refusals = new TimeCounts([1, 60, 3600], options.mostRefusalSeconds ?? MOST_REFUSAL_SECONDS);
+    this.#breakdown = (options.breakdown ?? []).length === 0 ? null : new Breakdown(options.breakdown ?? [], options.mostValues);
   }
 
   /** What follows comes from that input. */
@@ -100,6 +110,7 @@ export class HttperrTally implements HttperrSink {
     if (count.seconds !== null) this.#see(count.seconds);
     this.#add(count, line);
     this.#queues.row(reading, count, { input: this.#file.input, line });
+    this.#breakdown?.row(reading, { reason: this.#reasons.keyOf(count.reason), count: count.count });
   }
 
   plainRow(row: PlainRow): void {
@@ -108,6 +119,7 @@ export class HttperrTally implements HttperrSink {
     this.#file.row(row.layout);
     this.#see(seconds);
     this.#queues.plainRow(row, seconds, this.#file.input);
+    this.#breakdown?.plainRow(row, this.#additions[row.phrase] ?? this.#additionOf(row.phrase));
     const count = row.minute === this.#nowMinute ? this.#now[row.phrase] : null;
     if (count === null || count === undefined) {
       this.#openPlain(row, seconds);
@@ -132,6 +144,11 @@ export class HttperrTally implements HttperrSink {
       reasonColumn: this.#reasonColumn,
       queues: this.#queues.all(),
     };
+  }
+
+  /** The columns that were to be counted by. */
+  breakdown(): readonly DimensionCounts[] {
+    return this.#breakdown?.counts((key) => this.#reasons.phraseOf(key)) ?? [];
   }
 
   /** What had to be counted less finely than asked, over all files. */
@@ -181,6 +198,12 @@ export class HttperrTally implements HttperrSink {
     this.#now[row.phrase] = count;
     count.rows++;
     count.count++;
+  }
+
+  #additionOf(phrase: number): Addition {
+    const addition = { reason: this.#reasons.keyOf(PLAIN_PHRASES[phrase] ?? null), count: 1 };
+    this.#additions[phrase] = addition;
+    return addition;
   }
 
   #open(seconds: number | null, key: number, line: number): TimeCount {
