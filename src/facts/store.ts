@@ -13,8 +13,11 @@ export interface FactDetails {
 /** The facts of a machine for those who judge: they read what was stated and state nothing themselves. */
 export type FactReader = Pick<FactStore, 'get' | 'all' | 'byId' | 'has' | 'conflicts' | 'closure'>;
 
-/** How sure a state is, for picking one of several facts of one name: what was read beats what was told, and that beats a default. */
-const WORTH: Readonly<Record<FactState, number>> = { observed: 3, declared: 2, derived: 1, assumed: 0 };
+/**
+ * Which of several facts of one name counts: an option was given on purpose, so it beats what was read; that beats what was computed, and
+ * that a default.
+ */
+const WORTH: Readonly<Record<FactState, number>> = { declared: 3, observed: 2, derived: 1, assumed: 0 };
 
 /** Id of what was refused: no fact of the store has it, so nothing that cites it is shown. */
 const REFUSED_ID = 'f0';

@@ -7,7 +7,9 @@ import type {
   HttperrEvidence,
   ImageEvidence,
   Input,
+  LineSource,
   MachineEvidence,
+  MachineStatement,
   Moment,
   Problem,
   ProcessSample,
@@ -17,7 +19,7 @@ import type { Machine } from '../schema/types.js';
 import { CAPTURE } from './capture/part-problems.js';
 import { clockWithoutTimes, type FileTime, HTTPERR_CLOCK, settleTimes } from './clock.js';
 import { collectHttperr } from './collect-httperr.js';
-import { mergeDeclared } from './declared.js';
+import { mergeDeclared, type OverruledValue, sayMachineValue } from './declared.js';
 import type { Source } from './evidence-source.js';
 import { notRead, UNREADABLE } from './file-problem.js';
 import { type ImageQuestion, readImages, tagsWorthAsking } from './images.js';
@@ -77,6 +79,8 @@ export async function assembleMachine({ name, items, copies, overruled }: Machin
   const exchange = ownExchange(name ?? described.machine.name ?? null, stated.servers, parts.inputs);
   const gathered = exchange.length === 0 ? described : gatherMachine(first?.document.machine ?? {}, [...stated.readings, ...exchange]);
   const merged = mergeDeclared(gathered.machine, options.declared ?? {});
+  const replaced = merged.overruled.map((value) => overruledStatement(value, { first, sources: gathered.sources }));
+  addProblems(parts.inputs, replaced.map(overruledProblem));
   const machine: Machine = name === null ? merged.machine : { ...merged.machine, name };
   const httperr = await readHttperrOf(items, parts.inputs, options);
   const { samples: pool, clocksWentBack } = orderSamples(parts.samples);
@@ -97,7 +101,7 @@ export async function assembleMachine({ name, items, copies, overruled }: Machin
     machineInput: first?.input ?? null,
     machineLines: first?.document.lines ?? new Map(),
     machineSources: gathered.sources,
-    contradictions: gathered.contradictions,
+    contradictions: [...gathered.contradictions, ...replaced],
     declared: merged.declared,
     httperr,
     pool,
@@ -113,6 +117,22 @@ export async function assembleMachine({ name, items, copies, overruled }: Machin
     ...(parts.completeness.length === 0 ? {} : { completeness: parts.completeness }),
     inventory: parts.inventory.finish(),
   };
+}
+
+/** What a file says that an option overrules, with its place. */
+function overruledStatement({ path, machine }: OverruledValue, { first, sources }: DescriptionSources): MachineStatement {
+  const elsewhere = sources.get(path);
+  return { machine, input: elsewhere?.input ?? first?.input ?? 0, line: elsewhere?.line ?? first?.document.lines.get(path) ?? 1 };
+}
+
+/** The note about it, at the file. */
+function overruledProblem({ machine, input, line }: MachineStatement): { readonly input: number; readonly problem: Problem } {
+  return { input, problem: { text: `says ${sayMachineValue(machine)}; the option says otherwise and is followed`, line } };
+}
+
+interface DescriptionSources {
+  readonly first: { readonly input: number; readonly document: MachineDocument } | null | undefined;
+  readonly sources: ReadonlyMap<string, LineSource>;
 }
 
 /** What the files say of the machine beside its own document. */

@@ -95,7 +95,8 @@ function* leavesOf(value: object, at = ''): Generator<readonly [string, unknown]
   }
 }
 
-function valueAt(machine: Machine, path: string): unknown {
+/** The value at a path, `undefined` where there is none. */
+export function valueAt(machine: Machine, path: string): unknown {
   let value: unknown = machine;
   for (const member of membersOf(path)) {
     if (typeof value !== 'object' || value === null) return undefined;
@@ -110,7 +111,8 @@ function membersOf(path: string): readonly string[] {
   return at < 0 ? [path] : [path.slice(0, at), path.slice(at + 1)];
 }
 
-function withValue(machine: Machine, path: string, value: unknown): Machine {
+/** A description with one value put in, by its path. */
+export function withValue(machine: Machine, path: string, value: unknown): Machine {
   const [part = '', member] = membersOf(path);
   if (member === undefined) return Object.fromEntries([...Object.entries(machine), [part, value]]) as Machine;
   const inner: unknown = Object.getOwnPropertyDescriptor(machine, part)?.value;
@@ -119,7 +121,7 @@ function withValue(machine: Machine, path: string, value: unknown): Machine {
 }
 
 /** Memory that a tool printed in GB or MB is the same within its rounding, and where one counts what the firmware keeps (1 %). */
-function isSame(a: unknown, b: unknown, error: number): boolean {
+export function isSame(a: unknown, b: unknown, error: number): boolean {
   if (typeof a === 'number' && typeof b === 'number') return Math.abs(a - b) <= Math.max(error, a > 2 ** 20 ? a / 100 : 0);
   if (typeof a === 'string' && typeof b === 'string') return a.toLowerCase() === b.toLowerCase();
   if (Array.isArray(a) && Array.isArray(b)) return sorted(a) === sorted(b);

@@ -1,8 +1,17 @@
 import { formatBytes } from '../facts/units.js';
 import type { Machine } from '../schema/types.js';
 
-/** Marketing names by version: client, then server. The build tells Windows 10 from 11 and the servers of version 10.0 from each other. */
-const NAMES: readonly { readonly version: string; readonly fromBuild?: number; readonly client: string; readonly server: string }[] = [
+/** Names of one release of Windows. */
+export interface WindowsNames {
+  /** `major.minor`. */
+  readonly version: string;
+  readonly fromBuild?: number;
+  readonly client: string;
+  readonly server: string;
+}
+
+/** Marketing names by version: client, then server. The build separates Windows 10 from 11 and the servers of version 10.0 from each other. */
+export const WINDOWS_NAMES: readonly WindowsNames[] = [
   { version: '10.0', fromBuild: 26100, client: 'Windows 11', server: 'Windows Server 2025' },
   { version: '10.0', fromBuild: 22000, client: 'Windows 11', server: 'Windows Server' },
   { version: '10.0', fromBuild: 20348, client: 'Windows 10', server: 'Windows Server 2022' },
@@ -42,12 +51,13 @@ function describeWindows({ os, architecture, boot }: Machine): string {
 function nameOf(version: string | null | undefined, product: string | null | undefined): string {
   if (typeof version !== 'string') return 'unknown Windows';
   const [major = '', minor = '', build = '0'] = version.split('.');
-  const found = NAMES.find((row) => row.version === `${major}.${minor}` && Number(build) >= (row.fromBuild ?? 0));
+  const found = WINDOWS_NAMES.find((row) => row.version === `${major}.${minor}` && Number(build) >= (row.fromBuild ?? 0));
   if (found === undefined) return `Windows ${version}`;
   return product === 'client' ? found.client : found.server;
 }
 
-const EXCHANGE_NAMES: ReadonlyMap<string, string> = new Map([
+/** Names of Exchange by `major.minor`, or by the major version alone where the minor one counts service packs. */
+export const EXCHANGE_NAMES: ReadonlyMap<string, string> = new Map([
   ['4.0', '4.0'],
   ['5.0', '5.0'],
   ['5.5', '5.5'],
@@ -60,9 +70,18 @@ const EXCHANGE_NAMES: ReadonlyMap<string, string> = new Map([
   ['15.2', '2019'],
 ]);
 
+/** The first build of 15.2 that is called Subscription Edition and not 2019. */
+export const EXCHANGE_SE_BUILD = 2562;
+
+/** `2003` for 6.5, `SE` for 15.2.2562; Windows shows the numbers of a file with zeros in front, as in 15.02. */
+function exchangeName(version: string): string | undefined {
+  const [major = Number.NaN, minor = Number.NaN, build = 0] = version.split('.').map(Number);
+  if (major === 15 && minor === 2 && build >= EXCHANGE_SE_BUILD) return 'SE';
+  return EXCHANGE_NAMES.get(`${major}.${minor}`) ?? EXCHANGE_NAMES.get(String(major));
+}
+
 function describeExchange({ exchange }: Machine): string | null {
   if (exchange?.installed !== true) return null;
-  const [major = '', minor = ''] = (exchange.version ?? '').split('.');
-  const year = EXCHANGE_NAMES.get(`${major}.${minor}`) ?? EXCHANGE_NAMES.get(major);
+  const year = exchangeName(exchange.version ?? '');
   return ['Exchange', ...(year === undefined ? [] : [year]), ...(exchange.roles ?? [])].join(' ');
 }

@@ -18,12 +18,12 @@ describe('FactStore', () => {
     expect(store.byId('f99')).toBeUndefined();
   });
 
-  it('prefers what was read to what was told, and that to a default, in whatever order they came', () => {
+  it('prefers an option to what was read, and that to a default, in whatever order they came', () => {
     const store = new FactStore();
     store.observe('memory.visibleBytes', 1, { source: FILE });
     store.declare('memory.visibleBytes', 2, { source: OPTION });
     store.assume('memory.visibleBytes', 3, { source: { table: 'KB294418' } });
-    expect(store.get('memory.visibleBytes')).toMatchObject({ value: 1, state: 'observed' });
+    expect(store.get('memory.visibleBytes')).toMatchObject({ value: 2, state: 'declared' });
   });
 
   it('prefers the later of two facts of one state', () => {

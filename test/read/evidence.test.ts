@@ -266,8 +266,11 @@ describe('readEvidence', () => {
   it('holds declared values apart from read ones', async () => {
     const declared = { os: { version: '5.2' }, memory: { visibleBytes: 1024 } };
     const { machines } = await readFolder({ 'machine.json': '{\n"os":{"version":"6.1"}\n}', 'a.txt': LIST }, { declared });
-    expect(machines[0]?.machine).toMatchObject({ os: { version: '6.1' }, memory: { visibleBytes: 1024 } });
-    expect(machines[0]?.declared).toEqual(['memory.visibleBytes']);
+    expect(machines[0]?.machine).toMatchObject({ os: { version: '5.2' }, memory: { visibleBytes: 1024 } });
+    expect(machines[0]?.declared).toEqual(['os.version', 'memory.visibleBytes']);
+    expect(machines[0]?.inputs.flatMap(({ problems }) => problems)).toMatchObject([
+      { text: expect.stringContaining('os.version 6.1'), line: 2 },
+    ]);
   });
 
   it.skipIf(process.platform === 'win32')('tells what it left alone', async () => {

@@ -28,9 +28,10 @@ function stateMachineOf(store: FactStore, evidence: MachineEvidence): void {
   const declared = new Set(evidence.declared);
   stateMachine(store, evidence.machine, (path) => {
     const text = path.join('.');
+    if (declared.has(text)) return { state: 'declared', source: { option: optionOf(path) } };
     const elsewhere = evidence.machineSources?.get(text) ?? evidence.machineSources?.get(path.slice(0, 2).join('.'));
     if (elsewhere !== undefined) return { state: 'observed', source: elsewhere };
-    if (evidence.machineInput === null || declared.has(text)) return { state: 'declared', source: { option: optionOf(path) } };
+    if (evidence.machineInput === null) return { state: 'declared', source: { option: optionOf(path) } };
     const line = evidence.machineLines.get(text);
     return { state: 'observed', source: { input: evidence.machineInput, ...(line === undefined ? {} : { line }) } };
   });

@@ -61,7 +61,7 @@ export const FAIL_OPTIONS = {
 
 /** Facts of a machine that the files do not hold. */
 export const MACHINE_OPTIONS = {
-  os: { type: 'string', group: MACHINE, requiresArg: true, describe: 'Windows version, for example 5.2 or 10.0.20348' },
+  os: { type: 'string', group: MACHINE, requiresArg: true, describe: 'Windows, for example 2019, "Server 2012 R2", 6.3 or 10.0.20348' },
   arch: {
     type: 'string',
     group: MACHINE,
@@ -85,7 +85,7 @@ export const MACHINE_OPTIONS = {
     nargs: 1,
     group: MACHINE,
     requiresArg: true,
-    describe: 'version of Exchange (6.5 is 2003), or its role such as mailbox; repeatable; "none" for none',
+    describe: 'Exchange: 2003 … 2019, SE, a version, a role such as mailbox, or none; repeatable',
   },
 } as const satisfies OptionDefinitions;
 

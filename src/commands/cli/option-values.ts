@@ -2,6 +2,8 @@ import { HttpErrDoctorError } from '../../errors.js';
 import type { ReadOptions } from '../../read/read-options.js';
 import type { Machine } from '../../schema/types.js';
 import type { EvidenceArgs, LiveArgs, MachineArgs, SamplingArgs } from './option-groups.js';
+import { exchangeOf, parseExchange } from './parse-exchange.js';
+import { parseWindows } from './parse-windows.js';
 import { parseBytes, parseSpan, parseTime, parseUtcOffset } from './values.js';
 
 /** Time between two samples where none is given. */
@@ -32,15 +34,13 @@ export function readOptions(args: EvidenceArgs & MachineArgs, now: Date): ReadOp
  * @throws HttpErrDoctorError `usage` for a value that cannot be understood.
  */
 export function declaredMachine({ os, arch, ram, boot, exchange }: MachineArgs): Machine {
-  if (os !== undefined && !/^\d{1,2}\.\d{1,2}(\.\d{1,6}){0,2}$/.test(os))
-    throw new HttpErrDoctorError('usage', `--os ${os} is no Windows version such as 5.2 or 10.0.20348`);
   const options = boot?.map((option) => option.replace(/^[/-]+/, '')).filter((option) => option.toLowerCase() !== 'none');
   return {
-    ...(os === undefined ? {} : { os: { version: os } }),
+    ...(os === undefined ? {} : { os: required(parseWindows(os), `--os ${os} is not a Windows version; ${OS_EXAMPLES}`) }),
     ...(arch === undefined ? {} : { architecture: arch }),
-    ...(ram === undefined ? {} : { memory: { visibleBytes: required(parseBytes(ram), `--ram ${ram} is no size such as 4GB or 512MB`) } }),
+    ...(ram === undefined ? {} : { memory: { visibleBytes: sizeOf('--ram', ram) } }),
     ...(options === undefined ? {} : { boot: { options } }),
-    ...(exchange === undefined ? {} : { exchange: exchangeOf(exchange) }),
+    ...(exchange === undefined ? {} : { exchange: exchangeOfOption(exchange) }),
   };
 }
 
@@ -70,11 +70,25 @@ export function timeoutOf({ timeout }: LiveArgs): number | undefined {
   return allowed === undefined ? undefined : allowed * 1000;
 }
 
-function exchangeOf(words: readonly string[]): NonNullable<Machine['exchange']> {
-  if (words.some((word) => word.toLowerCase() === 'none')) return { installed: false };
-  const version = words.find((word) => /^\d/.test(word));
-  const roles = words.filter((word) => !/^\d/.test(word)).map((word) => word.toLowerCase());
-  return { installed: true, ...(version === undefined ? {} : { version }), ...(roles.length === 0 ? {} : { roles }) };
+const OS_EXAMPLES = 'write a name or a version, for example 2019, "Server 2012 R2", 11, 6.3 or 10.0.17763';
+const EXCHANGE_EXAMPLES =
+  'write a year (2003, 2019), SE, a version (6.5, 15.02.2562.17), a role (mailbox, front-end, client-access) or none';
+
+function exchangeOfOption(values: readonly string[]): NonNullable<Machine['exchange']> {
+  const words = values.map((value) => required(parseExchange(value), `--exchange ${value} is not understood; ${EXCHANGE_EXAMPLES}`));
+  const versions = new Set(words.flatMap((word) => word.versions));
+  if (versions.size > 1)
+    throw new HttpErrDoctorError('usage', `--exchange names ${versions.size} versions (${values.join(', ')}); name one`);
+  if (words.some(({ none }) => none) && words.some(({ roles }) => roles.length + versions.size > 0))
+    throw new HttpErrDoctorError('usage', `--exchange says none and more (${values.join(', ')}); give one of them`);
+  return exchangeOf(words);
+}
+
+/** A number alone may be meant as bytes, MB or GB. */
+function sizeOf(option: string, text: string): number {
+  if (/^\d+(?:\.\d+)?$/.test(text.trim()))
+    throw new HttpErrDoctorError('usage', `${option} ${text} has no unit; write ${option} ${text.trim()}MB or ${option} ${text.trim()}GB`);
+  return required(parseBytes(text), `${option} ${text} is not a size; write for example 4GB, 4096MB or 3.5GB`);
 }
 
 function timeOf(option: string, text: string | undefined): number | undefined {

@@ -2,21 +2,16 @@
 
 const SIZE_UNITS: ReadonlyMap<string, number> = new Map([
   ['', 1],
-  ['B', 1],
-  ['KB', 2 ** 10],
   ['K', 2 ** 10],
-  ['MB', 2 ** 20],
   ['M', 2 ** 20],
-  ['GB', 2 ** 30],
   ['G', 2 ** 30],
-  ['TB', 2 ** 40],
   ['T', 2 ** 40],
 ]);
 
-/** `4GB`, `512 MB`, `3.5G`, `4294967296`; in bytes. */
+/** `4GB`, `4 GiB`, `512 MB`, `3.5G`; in bytes. Without a unit it is no size: nobody knows which one was meant. */
 export function parseBytes(text: string): number | null {
-  const found = /^(\d{1,15}(?:\.\d{1,6})?) ?(|[KMGT]?B|[KMGT])$/i.exec(text.trim());
-  const unit = SIZE_UNITS.get(found?.[2]?.toUpperCase() ?? '-');
+  const found = /^(\d{1,15}(?:\.\d{1,6})?) ?(?:([KMGT])i?B?|B)$/i.exec(text.trim());
+  const unit = SIZE_UNITS.get(found?.[2]?.toUpperCase() ?? '');
   if (found === null || unit === undefined) return null;
   const bytes = Math.round(Number(found[1]) * unit);
   return bytes > 0 && Number.isSafeInteger(bytes) ? bytes : null;

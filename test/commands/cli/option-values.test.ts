@@ -42,7 +42,15 @@ describe('declaredMachine', () => {
     });
   });
 
-  it.each([{ os: 'XP' }, { ram: '4 apples' }])('%j cannot be understood', (args) => {
+  it.each([
+    [{ os: 'XP3' }, /--os XP3 is not a Windows version.*Server 2012 R2/],
+    [{ ram: '4 apples' }, /--ram 4 apples is not a size.*4GB/],
+    [{ ram: '4096' }, /--ram 4096 has no unit; write --ram 4096MB/],
+    [{ exchange: ['mailbx'] }, /--exchange mailbx is not understood/],
+    [{ exchange: ['2003', '2007'] }, /2 versions/],
+    [{ exchange: ['none', 'mailbox'] }, /none and more/],
+  ])('%j cannot be understood', (args, message) => {
+    expect(() => declaredMachine(args)).toThrow(message);
     expect(() => declaredMachine(args)).toThrow(HttpErrDoctorError);
   });
 });

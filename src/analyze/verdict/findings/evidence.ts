@@ -80,8 +80,9 @@ function isOneFile(facts: readonly Fact[]): boolean {
   return new Set(facts.map(({ source }) => (source !== undefined && 'input' in source ? source.input : null))).size === 1;
 }
 
-/** The file that says so, in brackets. */
+/** The file or option that says so, in brackets. */
 function sourceOf({ source }: Fact, inputs: readonly Input[]): string {
+  if (source !== undefined && 'option' in source) return ` (${source.option})`;
   const path = source !== undefined && 'input' in source ? inputs[source.input]?.path : undefined;
   return path === undefined ? '' : ` (${path.split(/[\\/]/).at(-1) ?? path})`;
 }
