@@ -1,12 +1,15 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { cachedBuild, LAB } from './cached-build.js';
 
 export { BUILD_LIMIT_MS, REPOSITORY } from './cached-build.js';
 
-/** The test bench: PowerShell's engine in a console of our own, and a library that stands for the kernel. */
+/**
+ * The test bench: a PowerShell, and a library that stands for the kernel. The PowerShell is the engine in a console of our own, or, with
+ * `LAB_ENGINE=pwsh`, genuine pwsh with all its modules and its own console.
+ */
 export interface Lab {
   /** Understands the part of pwsh's command line that this project uses. */
   readonly pwsh: string;
@@ -34,24 +37,62 @@ export function missingProgram(names: readonly string[]): string | undefined {
 // In CI a test that silently does not run would pass for one that succeeds.
 if (LAB_MISSING !== undefined && process.env.CI === 'true') throw new Error(`the lab cannot be built: ${LAB_MISSING}`);
 
+/** Version of the genuine pwsh; that of the engine in our own console is in host/lab-host.csproj. */
+const PWSH = '7.6.9';
+
+/** True where the tests run on genuine pwsh. */
+export const IS_GENUINE = process.env.LAB_ENGINE === 'pwsh';
+
 /** Builds the lab for this machine. */
 export async function buildLab(): Promise<Lab> {
-  const home = await cachedBuild('linux', (draft) => {
+  const kernel = path.join(await buildEngine(), 'liblabkernel.so');
+  return IS_GENUINE ? { ...genuineLauncher(await installPwsh()), kernel } : { ...ownLauncher(await buildEngine()), kernel };
+}
+
+/** pwsh as NuGet has it, and a library that the runtime loads before it: what our own console does by itself. */
+async function installPwsh(): Promise<string> {
+  return cachedBuild('pwsh', (draft) => {
+    const tool = path.join(draft, 'tool');
+    execFileSync('dotnet', ['tool', 'install', '--tool-path', tool, 'PowerShell', '--version', PWSH], {
+      stdio: ['ignore', 'ignore', 'inherit'],
+    });
+    const project = path.join(LAB, 'hook', 'labhook.csproj');
+    const artifacts = path.join(draft, 'artifacts');
+    const args = ['build', project, '-c', 'Release', '-o', path.join(draft, 'hook'), '--artifacts-path', artifacts];
+    execFileSync('dotnet', [...args, '-nologo', '-v', 'q', '-nodeReuse:false'], { stdio: ['ignore', 'ignore', 'inherit'] });
+    rmSync(artifacts, { recursive: true, force: true });
+  });
+}
+
+function buildEngine(): Promise<string> {
+  return cachedBuild('linux', (draft) => {
     const kernel = path.join(LAB, 'kernel', 'labkernel.c');
     execFileSync('gcc', ['-O2', '-shared', '-fPIC', '-fvisibility=hidden', '-o', path.join(draft, 'liblabkernel.so'), kernel]);
     publishHost(draft, ['--use-current-runtime', '--self-contained', 'false']);
   });
-  return { ...launcher(path.join(home, 'host', 'pwsh')), kernel: path.join(home, 'liblabkernel.so') };
 }
 
-/** A program that starts the engine; where our program starts it, with the variables of the lab. One for each process of tests. */
-function launcher(host: string): Pick<Lab, 'pwsh' | 'setVariables'> {
+function ownLauncher(home: string): Pick<Lab, 'pwsh' | 'setVariables'> {
+  return launcher(`exec ${quoted(path.join(home, 'host', 'pwsh'))} "$@"`);
+}
+
+/** How genuine pwsh is started is in hook/start.sh. */
+function genuineLauncher(home: string): Pick<Lab, 'pwsh' | 'setVariables'> {
+  const tools = path.join(home, 'tool', '.store', 'powershell', PWSH, 'powershell', PWSH, 'tools');
+  const program = path.join(tools, readdirSync(tools)[0] ?? '', 'any', 'unix', 'pwsh.dll');
+  const hook = path.join(home, 'hook', 'labhook.dll');
+  const start = path.join(LAB, 'hook', 'start.sh');
+  return launcher(`export LAB_PWSH=${quoted(program)} LAB_HOOK=${quoted(hook)}\n. ${quoted(start)}`);
+}
+
+/** A program that starts PowerShell; where our program starts it, with the variables of the lab. One for each process of tests. */
+function launcher(start: string): Pick<Lab, 'pwsh' | 'setVariables'> {
   const folder = mkdtempSync(path.join(os.tmpdir(), 'httperr-doctor-lab-'));
   process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
   const variables = path.join(folder, 'variables.sh');
   writeFileSync(variables, '');
   const pwsh = path.join(folder, 'pwsh');
-  writeFileSync(pwsh, `#!/bin/sh\n[ -z "$HTTPERR_DOCTOR_SCRIPT" ] || . ${quoted(variables)}\nexec ${quoted(host)} "$@"\n`, { mode: 0o755 });
+  writeFileSync(pwsh, `#!/bin/sh\n[ -z "$HTTPERR_DOCTOR_SCRIPT" ] || . ${quoted(variables)}\n${start}\n`, { mode: 0o755 });
   const setVariables = (values: Readonly<Record<string, string>>) =>
     writeFileSync(
       variables,

@@ -72,7 +72,7 @@ function Find-CommandProblem($Node) {
 }
 
 function Find-TypeProblem([string]$Name) {
-    if (@('ordered', 'pscustomobject', 'psobject') -contains $Name) { '[' + $Name + '] is 3.0'; return }
+    if (@('ordered', 'pscustomobject') -contains $Name) { '[' + $Name + '] is 3.0'; return }
     $full = Get-FullName $Name
     if ($null -eq $full) { if ($Name -notmatch '^Microsoft\.Win32|Diagnostics\.Eventing|ServiceProcess|Management\.Management') { 'an unknown type: ' + $Name }; return }
     if (-not $types.ContainsKey($full)) { 'a type that is not in the list: ' + $full }

@@ -76,10 +76,6 @@ static class Program {
       runspace = RunspaceFactory.CreateRunspace(host, state);
       runspace.Open();
       Runspace.DefaultRunspace = runspace;
-      // pwsh's own rule for `exit N` in a script; internal, so by reflection.
-      var context = typeof(Runspace).GetProperty("ExecutionContext", BindingFlags.Instance | BindingFlags.NonPublic | BindingFlags.Public)!.GetValue(runspace)!;
-      context.GetType().GetProperty("ScriptCommandProcessorShouldRethrowExit", BindingFlags.Instance | BindingFlags.NonPublic | BindingFlags.Public)!
-        .SetValue(context, true);
       // Recorded providers: commands of Windows that this engine has not, as functions.
       if (Environment.GetEnvironmentVariable("LAB_PROVIDERS") is { Length: > 0 } providers) {
         RunText($". '{providers.Replace("'", "''")}'");
@@ -90,6 +86,13 @@ static class Program {
     }
 
     internal Outcome RunText(string text) => Run(new Command(text, true));
+
+    // pwsh's own rule for `exit N` in a script, which each pipeline forgets; internal, so by reflection.
+    void PassExitOn() {
+      const BindingFlags Any = BindingFlags.Instance | BindingFlags.NonPublic | BindingFlags.Public;
+      var context = typeof(Runspace).GetProperty("ExecutionContext", Any)!.GetValue(runspace)!;
+      context.GetType().GetProperty("ScriptCommandProcessorShouldRethrowExit", Any)!.SetValue(context, true);
+    }
 
     internal Outcome RunFile(string path, IReadOnlyList<string> arguments) {
       var command = new Command(path, false, false);
@@ -109,6 +112,7 @@ static class Program {
     }
 
     Outcome Run(Command command) {
+      PassExitOn();
       using var pipeline = runspace.CreatePipeline();
       pipeline.Commands.Add(command);
       pipeline.Commands[^1].MergeMyResults(PipelineResultTypes.Error, PipelineResultTypes.Output);

@@ -42,3 +42,6 @@ function Get-ChildItem([string]$LiteralPath, [string]$Filter) {
     }
     [IO.DirectoryInfo]::new($LiteralPath).GetFiles($Filter)
 }
+function Write-Host([string]$Object) { [Console]::Out.WriteLine($Object) }
+function Start-Sleep([int]$Milliseconds) { [Threading.Thread]::Sleep($Milliseconds) }
+function Get-Process([int]$Id, [string]$ErrorAction) { try { [Diagnostics.Process]::GetProcessById($Id) } catch { } }
