@@ -45,10 +45,19 @@ $ProgressPreference = 'SilentlyContinue'
 
 # <bundled scripts>
 
+# The full path of a folder that need not be there: .NET has a current directory of its own, and the drive at hand may hold no files.
+function Resolve-HedFolder([string]$Folder) {
+    $paths = $ExecutionContext.SessionState.Path
+    if ($Folder -notmatch '^([\\/~]|[^\\/]+:)') { return Join-HedPath $paths.CurrentFileSystemLocation.ProviderPath $Folder }
+    if (-not (Test-HedFullLanguage)) { return $Folder }
+    return $paths.GetUnresolvedProviderPathFromPSPath($Folder)
+}
+
 # Makes a folder that only administrators, the system and this account can open, since a capture holds addresses and names. False where that
 # could not be: a folder that is there keeps its rights.
 function New-HedPrivateFolder([string]$Path) {
     if (Test-HedFolder $Path) { Assert-HedNoLink $Path; return $false }
+    if (-not (Test-HedFullLanguage)) { New-HedFolder $Path; return $false }
     try {
         $security = New-HedInstance ([Security.AccessControl.DirectorySecurity])
         $security.SetAccessRuleProtection($true, $false)
@@ -75,8 +84,7 @@ $modules = $env:PSModulePath
 try {
     Set-HedOwnModules
     if ($Folder.Length -eq 0) { $Folder = 'httperr-capture-' + (Get-HedVariable 'COMPUTERNAME') + [DateTime]::UtcNow.ToString('-yyyyMMddTHHmmss\Z', [Globalization.CultureInfo]::InvariantCulture) }
-    # .NET has a current directory of its own
-    $Folder = $ExecutionContext.SessionState.Path.GetUnresolvedProviderPathFromPSPath($Folder)
+    $Folder = Resolve-HedFolder $Folder
     $private = New-HedPrivateFolder $Folder
     $request = @{
         'folder' = $Folder
@@ -93,10 +101,14 @@ try {
     if ($Minutes -gt 0) {
         $request['sampling'] = @{ 'everySeconds' = $EverySeconds; 'forSeconds' = 60 * $Minutes; 'samples' = $null; 'adaptive' = $true; 'maximumBytes' = 1073741824; 'stopFile' = $null; 'parentId' = $null }
     }
-    $script:HedOnPart = { param($job) Write-HedManifest $job $version }
+    'Collecting into ' + $Folder
+    if ($Minutes -gt 0) { 'The parts take a minute, then samples follow for {0} minutes. Ctrl-C ends them, and what is there can be diagnosed.' -f $Minutes }
+    # one that cannot be written costs no part: the last one is written again
+    $script:HedOnPart = { param($job) try { Write-HedManifest $job $version } catch { $job['unwritten'] = $true } }
     $job = Invoke-HedCollection $request
     Write-HedManifest $job $version
     $missing = @()
+    if ($null -ne $job['sampling'] -and $job['sampling']['ended'] -eq 'failed') { $missing += 'sampling ended after ' + $job['sampling']['samples'] + ' samples: ' + $job['sampling']['error']['message'] }
     foreach ($part in $job['parts']) {
         if ($part['status'] -eq 'ok') { continue }
         $why = @($part['warnings']) -join '; '

@@ -8,7 +8,7 @@ $script:HedStreamNames = @('pool', 'processes', 'counters')
 # Gives the job: `parts` with their states, `machine`, `sampling`.
 function Invoke-HedCollection([hashtable]$Request) {
     $job = @{ 'request' = $Request; 'folder' = $Request['folder']; 'answers' = $Request['answers']; 'host' = Get-HedHost
-        'parts' = @(); 'streams' = @{}; 'states' = @{}; 'machine' = $null; 'sample' = $null; 'sampling' = $null; 'started' = [DateTime]::UtcNow }
+        'parts' = @(); 'streams' = @{}; 'states' = @{}; 'machine' = $null; 'sample' = $null; 'samples' = 0; 'sampling' = $null; 'started' = [DateTime]::UtcNow }
     try {
         foreach ($name in $script:HedPartNames) {
             if (-not ($Request['parts'] -contains $name)) { continue }
@@ -16,8 +16,7 @@ function Invoke-HedCollection([hashtable]$Request) {
         }
         if ($null -ne $Request['sampling'] -and $job['streams'].Count -gt 0) {
             Write-HedProgress @{ 'state' = 'sampling' }
-            $job['sampling'] = Invoke-HedSampling $job $Request['sampling']
-            Complete-HedStreams $job
+            Add-HedSamples $job $Request['sampling']
             # what was refused meanwhile
             if ($Request['parts'] -contains 'httperr') { Update-HedHttperr $job }
         }
@@ -70,6 +69,19 @@ function Start-HedStream([string]$Name, [hashtable]$Job, $Stream, [string]$File)
     }
     elseif ($Name -eq 'counters' -and $null -ne $answer) { $result['warnings'] = @($answer) }
     return $result
+}
+
+# Whatever sampling meets, the parts stand, and so do the samples that were taken before.
+function Add-HedSamples([hashtable]$Job, [hashtable]$Sampling) {
+    $Job['samples'] = 1
+    try {
+        $Job['sampling'] = Invoke-HedSampling $Job $Sampling
+    } catch {
+        $problem = ConvertTo-HedProblem $_
+        $Job['sampling'] = @{ 'samples' = $Job['samples']; 'ended' = 'failed'; 'everySeconds' = $Sampling['everySeconds']
+            'error' = @{ 'code' = $problem['code']; 'message' = $problem['message'] } }
+    }
+    Complete-HedStreams $Job
 }
 
 function Complete-HedStreams([hashtable]$Job) {

@@ -1,6 +1,8 @@
 # What the engine and the account allow.
 
+# Language modes came with 3.0; what 2.0 has in their place is not known.
 function Test-HedFullLanguage {
+    if ($PSVersionTable.PSVersion.Major -lt 3) { return $true }
     return [string]$ExecutionContext.SessionState.LanguageMode -eq 'FullLanguage'
 }
 
@@ -19,6 +21,8 @@ function Set-HedOwnModules {
 # New-Object is not a core command, so the engine alone has none.
 function New-HedInstance([Type]$Type, [object[]]$Arguments) {
     if ($null -eq $Arguments -or $Arguments.Length -eq 0) { return , [Activator]::CreateInstance($Type) }
+    # what a function or a cmdlet gave may be wrapped, and no constructor takes the wrapping
+    for ($i = 0; $i -lt $Arguments.Length; $i++) { if ($Arguments[$i] -is [psobject]) { $Arguments[$i] = $Arguments[$i].PSObject.BaseObject } }
     return , [Activator]::CreateInstance($Type, $Arguments)
 }
 
@@ -46,7 +50,7 @@ function Get-HedHost {
     $engine = @{
         'version' = [string]$PSVersionTable['PSVersion']
         'edition' = $(if ($PSVersionTable['PSEdition']) { [string]$PSVersionTable['PSEdition'] } else { 'Desktop' })
-        'languageMode' = [string]$ExecutionContext.SessionState.LanguageMode
+        'languageMode' = $(if ($PSVersionTable.PSVersion.Major -lt 3) { 'FullLanguage' } else { [string]$ExecutionContext.SessionState.LanguageMode })
         'elevated' = Test-HedElevated
         'bits' = $null
     }

@@ -119,7 +119,12 @@ function Get-HedDigest([string]$Path) {
 
 # One ASCII line of JSON behind '@@', for whoever reads our standard output.
 function Write-HedProgress([hashtable]$Report) {
-    if (-not $script:HedShowProgress -or -not (Test-HedFullLanguage)) { return }
+    if (-not $script:HedShowProgress) { return }
+    if (-not (Test-HedFullLanguage)) {
+        # writes a line as it is where nobody watches
+        if (Test-HedCommand 'Write-Host') { Write-Host ('@@' + (ConvertTo-HedJson $Report)) }
+        return
+    }
     [Console]::Out.WriteLine('@@' + (ConvertTo-HedJson $Report))
     [Console]::Out.Flush()
 }

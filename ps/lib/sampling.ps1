@@ -8,14 +8,14 @@ $script:HedStepBytes = 33554432
 function Get-HedNextSeconds([double]$Every, [double]$GrownBytes, [double]$ElapsedSeconds) {
     if ($GrownBytes -le 0 -or $ElapsedSeconds -le 0) { return $Every }
     $seconds = $script:HedStepBytes / ($GrownBytes / $ElapsedSeconds)
-    return [Math]::Max([Math]::Min($script:HedLeastSeconds, $Every), [Math]::Min($Every, $seconds))
+    return Get-HedGreater (Get-HedLesser $script:HedLeastSeconds $Every) (Get-HedLesser $Every $seconds)
 }
 
 # Takes samples until enough are there, the time is over, somebody asks to stop, the one who asked is gone, or the disk space allowed is used.
 function Invoke-HedSampling([hashtable]$Job, [hashtable]$Sampling) {
-    $clock = [Diagnostics.Stopwatch]::StartNew()
+    $clock = Start-HedClock
     $every = [double]$Sampling['everySeconds']
-    $count = 1
+    $Job['samples'] = 1
     $wait = $every
     $reason = 'done'
     $last = $Job['sample']
@@ -23,16 +23,16 @@ function Invoke-HedSampling([hashtable]$Job, [hashtable]$Sampling) {
     # by the plan, not by the clock: what a sample itself takes must not cost the last one
     $dueMs = [double]0
     while ($true) {
-        if ($null -ne $Sampling['samples'] -and $count -ge $Sampling['samples']) { break }
+        if ($null -ne $Sampling['samples'] -and $Job['samples'] -ge $Sampling['samples']) { break }
         $dueMs += 1000 * $wait
         if ($null -ne $Sampling['forSeconds'] -and $dueMs -gt 1000 * $Sampling['forSeconds']) { break }
         $reason = Wait-HedSeconds $clock $dueMs $Sampling
         if ($reason -ne 'done') { break }
-        $startMs = $clock.Elapsed.TotalMilliseconds
+        $startMs = Get-HedElapsedMs $clock
         # samples that came too late are not made up for
         if ($startMs - $dueMs -gt 1000 * $wait) { $dueMs = $startMs }
         $sample = Add-HedSample $Job
-        $count++
+        $Job['samples']++
         if ($Sampling['adaptive'] -and $null -ne $sample -and $null -ne $last -and $null -ne $sample['nonpagedBytes'] -and $null -ne $last['nonpagedBytes']) {
             $wait = Get-HedNextSeconds $every ([double]$sample['nonpagedBytes'] - [double]$last['nonpagedBytes']) (($startMs - $lastMs) / 1000)
         }
@@ -40,25 +40,27 @@ function Invoke-HedSampling([hashtable]$Job, [hashtable]$Sampling) {
         $lastMs = $startMs
         $used = [long]0
         foreach ($name in @($Job['streams'].Keys)) { $used += $Job['streams'][$name]['bytes'] }
-        Write-HedProgress @{ 'state' = 'sampled'; 'sample' = $count; 'of' = $Sampling['samples']; 'nextSeconds' = $wait; 'nonpagedBytes' = $(if ($null -ne $sample) { $sample['nonpagedBytes'] } else { $null }) }
+        Write-HedProgress @{ 'state' = 'sampled'; 'sample' = $Job['samples']; 'of' = $Sampling['samples']; 'nextSeconds' = $wait; 'nonpagedBytes' = $(if ($null -ne $sample) { $sample['nonpagedBytes'] } else { $null }) }
         if ($null -ne $Sampling['maximumBytes'] -and $used -ge $Sampling['maximumBytes']) { $reason = 'disk'; break }
     }
-    return @{ 'samples' = $count; 'ended' = $reason; 'everySeconds' = $every }
+    return @{ 'samples' = $Job['samples']; 'ended' = $reason; 'everySeconds' = $every }
 }
 
 # 'done', or why the waiting ended early.
 function Wait-HedSeconds($Clock, [double]$UntilMs, [hashtable]$Sampling) {
     while ($true) {
-        if ($null -ne $Sampling['stopFile'] -and [IO.File]::Exists($Sampling['stopFile'])) { return 'stopped' }
+        if ($null -ne $Sampling['stopFile'] -and (Test-HedFile $Sampling['stopFile'])) { return 'stopped' }
         if (-not (Test-HedProcess $Sampling['parentId'])) { return 'abandoned' }
-        $left = $UntilMs - $Clock.Elapsed.TotalMilliseconds
+        $left = $UntilMs - (Get-HedElapsedMs $Clock)
         if ($left -le 0) { return 'done' }
-        [Threading.Thread]::Sleep([int][Math]::Ceiling([Math]::Min(500, $left)))
+        # rounded up: a pause that ends early would be followed by one of 0 ms
+        Start-HedPause ([int](Get-HedLesser 500 ($left + 1)))
     }
 }
 
 function Test-HedProcess($Id) {
     if ($null -eq $Id) { return $true }
+    if (-not (Test-HedFullLanguage)) { return $null -ne (Get-Process -Id $Id -ErrorAction SilentlyContinue) }
     try {
         $process = [Diagnostics.Process]::GetProcessById([int]$Id)
         $process.Dispose()

@@ -92,7 +92,8 @@ function Get-HedOs {
     if ($null -eq $answer['value']) { throw (Format-HedTried $answer['tried']) }
     $found = $answer['value']
     $os = @{ 'version' = $found['version']; 'servicePack' = $found['servicePack'] }
-    Set-HedKnown $os 'product' @{ 1 = 'client'; 2 = 'domain-controller'; 3 = 'server' }[[int]$found['product']]
+    $products = @{ 1 = 'client'; 2 = 'domain-controller'; 3 = 'server' }
+    Set-HedKnown $os 'product' ($products[[int]$found['product']])
     Set-HedKnown $os 'edition' (Get-HedRouteValue @('registry', { Get-HedRegistryEdition }, 'suites', { ConvertFrom-HedSuites $found['suites'] $found['product'] }))
     Set-HedKnown $os 'revision' (Get-HedRouteValue @('registry', { Get-HedRegistryValue $script:HedCurrentVersion 'UBR' }, 'kernel', { Get-HedKernelRevision $found['version'] }))
     Set-HedKnown $os 'name' (Get-HedRouteValue @('registry', { Get-HedRegistryValue $script:HedCurrentVersion 'ProductName' }))

@@ -102,9 +102,10 @@ async function collectInto(
   }
 }
 
-function samplingOutcome({ sampling }: CollectOptions, { samples, samplingEnded }: PartsOutcome): SamplingOutcome | null {
+function samplingOutcome({ sampling }: CollectOptions, { samples, samplingEnded, problem }: PartsOutcome): SamplingOutcome | null {
   if (sampling === undefined) return null;
-  return { samples, everySeconds: sampling.everySeconds, ended: samplingEnded ?? 'failed' };
+  const outcome = { samples, everySeconds: sampling.everySeconds, ended: samplingEnded ?? 'failed' };
+  return problem === null ? outcome : { ...outcome, error: problem };
 }
 
 /** A collection without anything in it is an error, not a capture. */

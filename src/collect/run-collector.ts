@@ -16,6 +16,8 @@ export interface PartsOutcome {
   readonly samples: number;
   /** Why sampling ended, in the script's word; `null` where it did not begin. */
   readonly samplingEnded: string | null;
+  /** What ended the work after the parts, as the script says it; `null` where nothing did. */
+  readonly problem: { readonly code: string; readonly message: string } | null;
 }
 
 /**
@@ -35,15 +37,16 @@ export async function runParts(run: PartsRun): Promise<PartsOutcome> {
       if (answer !== undefined) answers.set(name, answer);
     }
     samples += end.samples;
-    if (end.response !== null) return { answers, samples: 1 + samples, samplingEnded: endOf(end.response) };
-    if (run.signal.aborted) return { answers, samples: 1 + samples, samplingEnded: end.current === null ? 'stopped' : null };
+    const outcome = { answers, samples: 1 + samples, problem: null };
+    if (end.response !== null) return { ...outcome, ...endOf(end.response, answers.size > 0) };
+    if (run.signal.aborted) return { ...outcome, samplingEnded: end.current === null ? 'stopped' : null };
     if (answers.size === 0 && !end.hung) throw neverRan(end);
-    if (end.current === null) return { answers, samples: 1 + samples, samplingEnded: 'failed' };
+    if (end.current === null) return { ...outcome, samplingEnded: 'failed', problem: problemOf(end) };
     const lost = lostPart(run, end, end.current);
     answers.set(end.current, lost);
     run.onPart?.(lost);
     const next = await requestAfter(request, end.current, answers);
-    if (next === null) return { answers, samples: 1 + samples, samplingEnded: null };
+    if (next === null) return { ...outcome, samplingEnded: null };
     request = next;
   }
 }
@@ -78,14 +81,28 @@ function lostPart(run: PartsRun, end: ProcessEnd, name: string): PartAnswer {
   });
 }
 
-function endOf(response: Readonly<Record<string, unknown>>): string | null {
+/** A script that fails after its parts costs none of them. */
+function endOf(response: Readonly<Record<string, unknown>>, hasParts: boolean): Pick<PartsOutcome, 'samplingEnded' | 'problem'> {
+  const error = problemIn(response.error);
   if (response.ok !== true) {
-    const error = response.error;
-    const message = typeof error === 'object' && error !== null && 'message' in error ? String(error.message) : 'no reason given';
-    throw new HttpErrDoctorError('internal', `the collector failed: ${message}`, { details: { response } });
+    if (hasParts) return { samplingEnded: 'failed', problem: error };
+    throw new HttpErrDoctorError('internal', `the collector failed: ${error?.message ?? 'no reason given'}`, { details: { response } });
   }
-  const sampling = response.sampling;
-  return typeof sampling === 'object' && sampling !== null && 'ended' in sampling ? String(sampling.ended) : null;
+  const { sampling } = response;
+  if (typeof sampling !== 'object' || sampling === null || !('ended' in sampling)) return { samplingEnded: null, problem: null };
+  return { samplingEnded: String(sampling.ended), problem: problemIn('error' in sampling ? sampling.error : null) };
+}
+
+function problemIn(error: unknown): PartsOutcome['problem'] {
+  if (typeof error !== 'object' || error === null || !('message' in error) || String(error.message) === '') return null;
+  return { code: 'code' in error ? String(error.code) : 'FAILED', message: String(error.message) };
+}
+
+/** Why a process that had answered all parts ended without its response. */
+function problemOf({ exit, hung }: ProcessEnd): NonNullable<PartsOutcome['problem']> {
+  if (hung) return { code: 'PS_TIMEOUT', message: 'a sample did not come in time, and PowerShell was ended' };
+  const { reason, message } = describeEnd(exit);
+  return { code: reason, message };
 }
 
 function neverRan({ exit }: ProcessEnd): HttpErrDoctorError {

@@ -4,6 +4,7 @@
  */
 export const SCRIPT_FILES = [
   'lib/engine.ps1',
+  'lib/clock.ps1',
   'lib/json.ps1',
   'lib/json-reader.ps1',
   'lib/problem.ps1',

@@ -47,6 +47,8 @@ function show(progress: CollectProgress, args: OutputArgs): void {
 function summary({ folder, manifest, cutShort, restricted, temporaryRestricted }: CollectedCapture): string {
   const lines = [`Written: ${visible(folder)}`];
   if (manifest.sampling !== null) lines.push(`  ${manifest.sampling.samples} samples, at most ${manifest.sampling.everySeconds} s apart`);
+  if (manifest.sampling?.ended === 'failed')
+    lines.push(`  sampling    ended early: ${visible(manifest.sampling.error?.message ?? 'no reason given')}`);
   for (const { name, status, error, warnings } of manifest.parts) {
     if (status === 'ok' || status === 'not-asked') continue;
     const why = error === null || error === undefined ? warnings.join('; ') : error.message;

@@ -599,8 +599,13 @@ export interface SamplingOutcome {
   readonly samples: number;
   /** Longest time between two samples, in seconds. */
   readonly everySeconds: number;
-  /** `done`, `stopped` on request, `disk` at the size allowed, `abandoned` when the caller was gone, `failed` when it hung or died. */
+  /** `done`, `stopped` on request, `disk` at the size allowed, `abandoned` when the caller was gone, `failed` when it hung, died or met an error. */
   readonly ended: string;
+  /** What ended it where `ended` is `failed` and the script could say so; what was collected before stands. */
+  readonly error?: {
+    readonly code: string;
+    readonly message: string;
+  } | null;
 }
 
 /** The PowerShell that collected. */

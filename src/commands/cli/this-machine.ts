@@ -1,4 +1,4 @@
-import type { CollectedCapture, CollectOptions } from '../../collect/collect-options.js';
+import type { CaptureManifest, CollectedCapture, CollectOptions } from '../../collect/collect-options.js';
 import type { CollectProgress } from '../../collect/collect-progress.js';
 import { AT_ONCE } from '../../collect/stop.js';
 import { EXIT, type ExitCode, HttpErrDoctorError, isHttpErrDoctorError } from '../../errors.js';
@@ -62,9 +62,16 @@ export function noteOpenFolder({ temporaryRestricted }: CollectedCapture, args: 
 /** What people are to know of a temporary folder that others can open. */
 export const OPEN_TEMPORARY = 'others may read the temporary folder while this runs; let TEMP point to a folder that only you can open';
 
+/** Says so where samples were asked for and ended early. */
+export function noteSampling({ sampling }: CaptureManifest, args: OutputArgs): void {
+  if (sampling?.ended !== 'failed') return;
+  note(`note: sampling ended early: ${visible(sampling.error?.message ?? 'no reason given')}; what was collected is used`, args);
+}
+
 /** Says which parts could not be collected, and with which exit code that goes. */
 function noteMissing({ manifest, cutShort }: CollectedCapture, args: OutputArgs): ExitCode {
   const missing = manifest.parts.filter(({ status }) => status === 'failed' || status === 'denied');
+  noteSampling(manifest, args);
   for (const { name, error } of missing)
     note(`note: ${name} could not be collected: ${visible(error?.message ?? 'no reason given')}`, args);
   return weightiest(exitWithout(missing.length > 0), cutShort === 'timed-out' ? EXIT.timedOut : EXIT.done);

@@ -10,7 +10,7 @@ import { readOptions, samplingOf, timeoutOf } from '../cli/option-values.js';
 import { isWatched, note } from '../cli/output.js';
 import { showSample } from '../cli/progress-line.js';
 import type { Run } from '../cli/run.js';
-import { noteOpenFolder } from '../cli/this-machine.js';
+import { noteOpenFolder, noteSampling } from '../cli/this-machine.js';
 import type { ArgsOf } from '../definitions.js';
 
 type LiveDiagnosisArgs = ArgsOf<'diagnose'>;
@@ -61,6 +61,7 @@ function collectOptions(args: LiveDiagnosisArgs, { tool }: Run): CollectOptions 
 
 async function showCaptured({ folder, manifest, cutShort }: CollectedCapture, args: LiveDiagnosisArgs, judge: Judge): Promise<ExitCode> {
   const isSampled = manifest.sampling !== null;
+  noteSampling(manifest, args);
   if (isSampled && isWatched(args)) note('  looking for the tags in the loaded drivers', args);
   const document = await judge(folder, isSampled);
   (await loadJudge()).showDiagnosis(document, args);
