@@ -50,17 +50,25 @@ export function recordsPiece(records: readonly EventRecord[], section: Pick<Sect
     const row = rowOf(record, toTheSecond);
     return row === null ? [] : [row];
   });
+  const piece = rowsPiece(rows, section);
+  const left = records.length - rows.length;
+  if (piece === null || left === 0) return piece;
+  const problem = { text: `${left} events without a source and a number are left out: the file may be cut off` };
+  return { ...piece, problems: [...(piece.problems ?? []), problem] };
+}
+
+/** Events with all of their members, and the size of the memory where one of them says it; `null` where there are none. */
+export function rowsPiece(rows: readonly EventRow[], section: Pick<Section, 'first'>): EvidencePiece | null {
   const piece = eventsPiece(rows);
   if (piece === null) return null;
-  const left = records.length - rows.length;
-  const problems = left === 0 ? [] : [{ text: `${left} events without a source and a number are left out: the file may be cut off` }];
   const memory = rows.map(({ exhaustion }) => exhaustion?.visible).find((amount) => amount !== null && amount !== undefined);
   const draft = new MachineDraft();
   draft.set('memory', 'visibleBytes', memory?.value, memory?.line ?? section.first);
-  return { ...piece, ...(draft.isEmpty ? {} : { machine: draft.finish() }), problems: [...(piece.problems ?? []), ...problems] };
+  return { ...piece, ...(draft.isEmpty ? {} : { machine: draft.finish() }) };
 }
 
-function rowOf({ attributes, values, data, texts, leaves, line }: EventRecord, toTheSecond: boolean): EventRow | null {
+/** The event as a row; `null` for one without a source and a number. */
+export function rowOf({ attributes, values, data, texts, leaves, line }: EventRecord, toTheSecond = false): EventRow | null {
   const source = attributes.get('Provider.Name') ?? attributes.get('Provider.EventSourceName') ?? '';
   const id = values.get('EventID') ?? '';
   if (source === '' || !/^\d{1,10}$/.test(id)) return null;
