@@ -1,6 +1,7 @@
 import type { Fact } from '../facts/fact.js';
 import type { FactReader } from '../facts/store.js';
 import type { CommandLine, KnowledgeStatus, Risk, StepKind } from '../schema/types.js';
+import { conditionLabel } from './condition-label.js';
 import type { Advice, Conflict, EntryCondition, Issue, KnowledgeEntry, Predicate, Reference } from './entry.js';
 import { evaluate, type Outcome } from './evaluate.js';
 import { showValue } from './format-value.js';
@@ -10,6 +11,8 @@ export type { KnowledgeStatus };
 /** One condition of an issue, held against a machine. All of them holding means that the issue applies. */
 export interface ConditionResult {
   readonly says: string;
+  /** The same in a word or two. */
+  readonly label: string;
   readonly role: EntryCondition['role'];
   readonly holds: boolean | null;
   /** Id of the fact that decided; `null` where none is known. */
@@ -58,6 +61,7 @@ export function matchIssue(store: FactReader, entry: Issue): EntryMatch {
     status,
     conditions: checked.map(({ condition, outcome }) => ({
       says: condition.says,
+      label: conditionLabel(condition),
       role: condition.role,
       holds: outcome.holds,
       fact: outcome.fact?.id ?? null,

@@ -779,8 +779,18 @@ export interface Clock {
   readonly uncertaintySeconds: number | null;
 }
 
+/** What was read of a file; absent where it holds nothing that is counted. */
+export interface InputContent {
+  /** What is counted. */
+  readonly what: 'rows' | 'snapshots' | 'values' | 'processes' | 'drivers' | 'filters' | 'events';
+  readonly count: number;
+  /** Rows that could not be read. */
+  readonly notRead: number;
+}
+
 /** One file (or entry of a zip, written `archive.zip!entry`) that was offered, whether it could be used or not. */
 export interface Input {
+  readonly content?: InputContent;
   /** As given, joined with `/` below a folder that was given. */
   readonly path: string;
   /** Format; `unknown` and `unreadable` where it is none. */
@@ -932,6 +942,8 @@ export interface Advice {
 
 /** One condition of a known issue, held against the evidence. */
 export interface Condition {
+  /** The condition in a word or two, for a row of checks. */
+  readonly label?: string;
   /** The condition in words. */
   readonly says: string;
   /** `null`: the evidence does not tell. */
@@ -946,6 +958,8 @@ export interface Condition {
 
 /** A known issue, held against the evidence. */
 export interface KnowledgeMatch {
+  /** Where the article can be read. */
+  readonly link?: string;
   /** Number of the article. */
   readonly id: string;
   readonly title: string;
@@ -1297,6 +1311,8 @@ export interface MachineDiagnosis {
   readonly largest?: readonly LargestTag[];
   /** Every check that was made, also those that found nothing, and those for which the evidence has no data. */
   readonly checks?: readonly Check[];
+  /** Articles that explain what was found. */
+  readonly articles?: readonly Article[];
   /** The worst first. */
   readonly findings: readonly Finding[];
   readonly knowledge: readonly KnowledgeMatch[];
@@ -1343,6 +1359,14 @@ export interface Check {
   readonly found: string | null;
   readonly wanted: string | null;
   readonly facts: readonly string[];
+}
+
+/** An article to read. */
+export interface Article {
+  readonly id: string;
+  readonly title: string;
+  /** `null`: not on the web, or not known where. */
+  readonly link: string | null;
 }
 
 /** What was read of a machine beside its description and the pool: flat lists. A list that is absent was not among the evidence; an empty one is known to be empty. */

@@ -1,3 +1,5 @@
+import { articleLink } from '../../knowledge/article-link.js';
+import { entryById } from '../../knowledge/entries.js';
 import type { EntryMatch } from '../../knowledge/match.js';
 import type { KnowledgeMatch, Limits, MachineDiagnosis, Suspect } from '../../schema/types.js';
 import type { Attribution, Suspicion } from '../rules/attribution.js';
@@ -10,6 +12,7 @@ import { timeToLimits } from '../verdict/decision/time-to-limits.js';
 import { findingsOf } from '../verdict/findings/all-findings.js';
 import { nextSteps } from '../verdict/next-steps/next-steps.js';
 import { verdictOf } from '../verdict/verdict.js';
+import { inputsWithContent } from './input-contents.js';
 import { inventoryOf } from './inventory.js';
 import { largestTags } from './largest-tags.js';
 import { timelineOf } from './timeline.js';
@@ -48,6 +51,7 @@ export function machineDiagnosis(situation: Situation): MachineDiagnosis {
     cleared: clearedDocuments,
     largest,
     findings,
+    articles: articlesOf(findings),
     knowledge,
     refusals: httperr === null ? null : knownRefusals(httperr),
     inventory: inventoryOf(evidence),
@@ -57,8 +61,17 @@ export function machineDiagnosis(situation: Situation): MachineDiagnosis {
     next: nextSteps(decision, situation, times),
     timeline,
     facts: store.closure(cited),
-    inputs: evidence.inputs,
+    inputs: inputsWithContent(evidence),
   };
+}
+
+/** Articles that findings cite, in the order of the findings. */
+function articlesOf(findings: MachineDiagnosis['findings']): NonNullable<MachineDiagnosis['articles']> {
+  const ids = new Set(findings.flatMap(({ references }) => references));
+  return [...ids].flatMap((id) => {
+    const entry = entryById(id);
+    return entry === undefined ? [] : [{ id, title: entry.title, link: articleLink(entry) }];
+  });
 }
 
 /** Who holds objects by the number of handles is suspected where nothing that grows says more. */
@@ -121,14 +134,16 @@ export function knowledgeOf({
   advice,
   conflicts,
 }: Omit<EntryMatch, 'status'> & { readonly status: KnowledgeMatch['status'] }): KnowledgeMatch {
+  const link = articleLink(entry);
   return {
     id: entry.id,
     title: entry.title,
     status,
-    conditions: conditions.map(({ says, holds, fact, found, needs }) => ({ says, holds, fact, found, needs })),
+    conditions: conditions.map(({ says, label, holds, fact, found, needs }) => ({ says, label, holds, fact, found, needs })),
     advice: advice.map(({ do: what, command, kind, undo, risk, cost }) => ({ do: what, command, kind, undo, risk, cost })),
     conflicts: conflicts.map((conflict) => ({ with: conflict.with, says: conflict.says })),
     references: [...(entry.seeAlso ?? [])],
+    ...(link === null ? {} : { link }),
     ...(entry.basis === undefined ? {} : { basis: entry.basis }),
     ...(entry.checked === undefined ? {} : { checked: entry.checked }),
     ...(entry.confirm === undefined ? {} : { confirm: entry.confirm }),

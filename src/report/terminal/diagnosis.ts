@@ -1,42 +1,38 @@
 import type { Diagnosis, MachineDiagnosis } from '../../schema/types.js';
+import { type Answer, answersOf } from '../answer/answer.js';
 import { visible } from '../escape.js';
-import { chartLines } from './chart.js';
-import { findingLines, knowledgeLines } from './findings.js';
+import { evidenceLines } from './evidence.js';
 import { headLines, verdictLines } from './headline.js';
-import { factLines, readLines, unassignedLines } from './inputs.js';
+import { readLines, unusedLines } from './inputs.js';
+import { knownLines } from './known-issues.js';
+import { largestLines } from './largest.js';
+import { measureLines } from './measures.js';
 import { nextLines } from './next-steps.js';
-import { numberLines } from './numbers.js';
 import { ownerLines } from './owners.js';
+import { alsoLines } from './ruled-out.js';
 import { labeled, type TerminalOptions } from './style.js';
 
-/** A diagnosis for people: the verdict first, then why, who, what is cleared, and what to do next. Ends with a line end. */
+/** A diagnosis for people: the verdict first, then why and what to do, then what it rests on. Ends with a line end. */
 export function renderTerminal(diagnosis: Diagnosis, options: TerminalOptions): string {
-  const blocks = diagnosis.machines.map((machine) => machineLines(machine, options));
-  const across = acrossLines(diagnosis, options);
-  const rest = unassignedLines(diagnosis, options);
-  return `\n${[...blocks, across, rest]
+  const { machines, together, unused } = answersOf(diagnosis);
+  const blocks = machines.map(({ answer, machine }) => machineLines(answer, machine, options));
+  const across = together.flatMap((says, at) => labeled(at === 0 ? 'Together' : '', visible(says), options));
+  return `\n${[...blocks, across, unusedLines(unused, options)]
     .filter((lines) => lines.length > 0)
     .map((lines) => lines.join('\n'))
     .join('\n\n')}\n`;
 }
 
-function machineLines(machine: MachineDiagnosis, options: TerminalOptions): readonly string[] {
+function machineLines(answer: Answer, machine: MachineDiagnosis, options: TerminalOptions): readonly string[] {
   const sections = [
-    headLines(machine, options),
-    verdictLines(machine, options),
-    numberLines(machine, options),
-    chartLines(machine, options),
-    ownerLines(machine, options),
-    findingLines(machine, options),
-    knowledgeLines(machine, options),
+    headLines(answer, options),
+    verdictLines(answer, options),
     nextLines(machine, options),
-    readLines(machine, options),
-    options.verbose ? factLines(machine, options) : [],
+    measureLines(answer, options),
+    [...largestLines(answer, options), ...ownerLines(answer, options), ...alsoLines(answer, options)],
+    knownLines(answer, options),
+    readLines(answer, options),
+    options.verbose ? evidenceLines(answer, machine, options) : [],
   ];
-  return sections.filter((lines) => lines.length > 0).flatMap((lines, i) => (i === 0 ? lines : ['', ...lines]));
-}
-
-function acrossLines({ across }: Diagnosis, options: TerminalOptions): readonly string[] {
-  if (across === null || across.shared.length === 0) return [];
-  return across.shared.flatMap((trait, i) => labeled(i === 0 ? 'Together' : '', visible(trait.says), options));
+  return sections.filter((lines) => lines.length > 0).flatMap((lines, at) => (at === 0 ? lines : ['', ...lines]));
 }

@@ -70,9 +70,8 @@ describe('renderTerminal', () => {
   ] as const)('draws the pool that the verdict is about: %s', (pool, names) => {
     const machines = diagnosis.machines.map((machine) => ({ ...machine, verdict: { ...machine.verdict, pool } }));
     const lines = renderTerminal({ ...diagnosis, machines }, PLAIN).split('\n');
-    const bars = lines.flatMap((line) => /^ {4}\d\d:\d\d .* \d\d:\d\d {3}(.*)$/.exec(line)?.[1] ?? []);
-    expect(bars).toEqual(names);
-    expect(lines.some((line) => /^ {4}paged pool +[\d.]+ MB in use/.test(line))).toBe(pool !== 'nonpaged');
+    const shown = lines.flatMap((line) => /^ {4}((?:non)?paged pool) +\d/.exec(line)?.[1] ?? []);
+    expect(shown).toEqual(names);
   });
 
   it('shows text of others so that no terminal obeys it', () => {
@@ -88,7 +87,7 @@ describe('renderTerminal', () => {
     const unassigned = Array.from({ length: 11 }, () => ({ ...input, path: 'machine.json' }));
     const text = renderTerminal({ ...diagnosis, unassigned }, PLAIN);
     expect(text).toContain('machine.json:4 evil');
-    expect(text).toContain('and 3 more with --verbose');
+    expect(text).toContain('and 3 more: --verbose');
   });
 
   it('uses ASCII alone where the terminal shows no more', () => {

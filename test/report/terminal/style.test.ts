@@ -39,7 +39,7 @@ describe('labeled', () => {
 
 describe('paint and glyph', () => {
   it('adds no byte without color', () => {
-    expect([paint('text', 'bad', PLAIN), glyph('yes', PLAIN), glyph('bullet', PLAIN)]).toEqual(['text', 'yes', '*']);
+    expect([paint('text', 'bad', PLAIN), glyph('yes', PLAIN), glyph('bullet', PLAIN)]).toEqual(['text', '+', '*']);
   });
 
   it('colors where it is asked to, whatever stdout is', () => {

@@ -1,0 +1,46 @@
+import type { Condition, KnowledgeMatch, MachineDiagnosis } from '../../schema/types.js';
+
+/** A condition in a word or two, and whether it holds; `null`: the evidence does not show it. */
+export interface IssueCheck {
+  readonly label: string;
+  readonly holds: boolean | null;
+}
+
+/** A known issue that applies or may apply. */
+export interface KnownIssue {
+  readonly id: string;
+  readonly status: 'applies' | 'possible';
+  readonly title: string;
+  readonly checks: readonly IssueCheck[];
+  /** Conditions that fail or are not known, in words, with the value found. */
+  readonly open: readonly string[];
+  /** What settles the first condition that is not known; `null` where all are known. */
+  readonly decide: string | null;
+  readonly link: string | null;
+}
+
+/** Issues that apply, then those that may. All others are in `httperr-doctor kb all PATH`. */
+export function knownIssues({ knowledge }: MachineDiagnosis): readonly KnownIssue[] {
+  return (['applies', 'possible'] as const).flatMap((status) =>
+    knowledge.filter((match) => match.status === status).map((match) => issueOf(match, status)),
+  );
+}
+
+function issueOf({ id, title, conditions, link, confirm }: KnowledgeMatch, status: KnownIssue['status']): KnownIssue {
+  const open = conditions.filter(({ holds }) => holds !== true);
+  const needed = open.find(({ holds, needs }) => holds === null && typeof needs === 'string')?.needs;
+  return {
+    id,
+    status,
+    title,
+    checks: conditions.map(({ label, says, holds }) => ({ label: label ?? says, holds })),
+    open: open.map(sayOpen),
+    decide: needed ?? (status === 'possible' ? (confirm ?? null) : null),
+    link: link ?? null,
+  };
+}
+
+function sayOpen({ says, holds, found }: Condition): string {
+  if (holds === null) return `not known: ${says}`;
+  return `fails: ${says}${found === null || found === undefined ? '' : ` (found: ${String(found)})`}`;
+}

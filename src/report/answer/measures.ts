@@ -1,0 +1,167 @@
+import { formatBytes, formatBytesPerHour, formatCount, plural } from '../../facts/units.js';
+import type { Constraint, MachineDiagnosis, Suspect, TimelineSeries } from '../../schema/types.js';
+import { type Axis, axisOf, type Course, courseOf, type Mark } from './course.js';
+import { isOneDay, msOf, sayPeriod, zoneOf } from './times.js';
+
+/** One row of numbers: what it is, how much, and what there is to say of it. */
+export interface Measure {
+  readonly kind: 'pool' | 'limit' | 'tag' | 'refusals';
+  /** `nonpaged pool`, `memory`, a tag, `refused`. */
+  readonly label: string;
+  /** Tag and pool, for a row about a tag. */
+  readonly tag: { readonly tag: string; readonly pool: 'nonpaged' | 'paged' } | null;
+  /** The last value, or the count. */
+  readonly amount: string;
+  readonly notes: readonly string[];
+  /** How it went; `null` where it does not move, or nothing shows it. */
+  readonly course: Course | null;
+  /** When it happened; for refusals that lie on the axis. */
+  readonly marks: readonly Mark[];
+}
+
+/** Rows of numbers, and the axis that their courses share. */
+export interface Measures {
+  /** `null` where nothing moves. */
+  readonly axis: Axis | null;
+  readonly rows: readonly Measure[];
+}
+
+/** Pools, what bounds them, tags of the suspects, refusals. */
+export function measuresOf(machine: MachineDiagnosis): Measures {
+  const rows = [...poolMeasures(machine), ...limitMeasures(machine), ...tagMeasures(machine)];
+  const axis = axisOf(
+    rows.flatMap(({ course }) => course ?? []),
+    marksOf(machine),
+  );
+  return { axis, rows: [...rows, ...refusalMeasures(machine, axis)] };
+}
+
+const POOLS = { nonpaged: ['nonpaged'], paged: ['paged'], both: ['nonpaged', 'paged'] } as const;
+
+function poolMeasures(machine: MachineDiagnosis): readonly Measure[] {
+  return POOLS[machine.verdict.pool ?? 'nonpaged'].flatMap((pool) => poolMeasure(machine, pool) ?? []);
+}
+
+function poolMeasure(machine: MachineDiagnosis, pool: 'nonpaged' | 'paged'): Measure | null {
+  const series = seriesOf(machine, `pool.${pool}`);
+  const bound = pool === 'nonpaged' ? constraintOf(machine, 'pool-maximum') : undefined;
+  const used = bound?.usedBytes ?? series?.points.at(-1)?.[1];
+  if (typeof used !== 'number') return null;
+  const notes = pool === 'nonpaged' ? nonpagedNotes(machine, bound) : pagedNotes(machine);
+  const most = bound?.maximumBytes ?? (pool === 'paged' ? machine.limits?.paged?.maximum.bytes : null) ?? null;
+  const course = series === undefined ? null : courseOf(series, most);
+  return { kind: 'pool', label: `${pool} pool`, tag: null, amount: formatBytes(used), notes, course, marks: [] };
+}
+
+/** Free and maximum of one estimate; a use beyond it says that the estimate is too low, and no amount is free of it. */
+function nonpagedNotes({ limits }: MachineDiagnosis, bound: Constraint | undefined): readonly string[] {
+  const { maximumBytes: most, usedBytes: used, freeBytes: free } = bound ?? {};
+  if (typeof most !== 'number') return [];
+  if (typeof used === 'number' && used > most) return [`more than the estimated limit of ${formatBytes(most)}`];
+  const threshold = limits?.refusal?.thresholdBytes;
+  const isNear = typeof threshold === 'number' && typeof free === 'number' && free < NEAR * threshold;
+  return [
+    `of ${isEstimated(limits) ? 'about ' : ''}${formatBytes(most)}`,
+    ...(typeof free === 'number' ? [`${formatBytes(free)} free`] : []),
+    ...(isNear ? [`http.sys refuses below ${formatBytes(threshold)}`] : []),
+  ];
+}
+
+/** From so many thresholds on nobody needs to know where http.sys begins to refuse. */
+const NEAR = 5;
+
+function isEstimated(limits: MachineDiagnosis['limits']): boolean {
+  const { minBytes, maxBytes } = limits?.nonpaged?.maximum ?? {};
+  return typeof minBytes === 'number' && typeof maxBytes === 'number' && minBytes < maxBytes;
+}
+
+function pagedNotes({ limits }: MachineDiagnosis): readonly string[] {
+  const most = limits?.paged?.maximum.bytes;
+  return typeof most === 'number' ? [`of about ${formatBytes(most)}`] : [];
+}
+
+const LIMITS = {
+  'pool-maximum': 'nonpaged pool',
+  'physical-memory': 'memory',
+  commit: 'commit',
+  'kernel-va': 'kernel space',
+  'registry-cap': 'registry cap',
+} as const;
+
+/** What binds, where it is not the pool's own maximum: then memory runs out before the pool is full. */
+function limitMeasures({ limits }: MachineDiagnosis): readonly Measure[] {
+  const bound = limits?.constraints.find(({ kind }) => kind === limits.binding);
+  if (bound === undefined || bound.kind === 'pool-maximum') return [];
+  if (typeof bound.freeBytes !== 'number' || typeof bound.maximumBytes !== 'number') return [];
+  const notes = [`free of ${formatBytes(bound.maximumBytes)}`, 'runs out first'];
+  return [{ kind: 'limit', label: LIMITS[bound.kind], tag: null, amount: formatBytes(bound.freeBytes), notes, course: null, marks: [] }];
+}
+
+/** Of the tags of one suspect so many are shown, and so many of all. */
+const TAGS_OF_ONE = 3;
+const MOST_TAGS = 4;
+
+function tagMeasures(machine: MachineDiagnosis): readonly Measure[] {
+  const seen = new Set<string>();
+  return machine.suspects
+    .flatMap(({ tags }) => tags.slice(0, TAGS_OF_ONE))
+    .filter(({ tagHex, pool }) => !seen.has(`${tagHex} ${pool}`) && seen.add(`${tagHex} ${pool}`).size > 0)
+    .slice(0, MOST_TAGS)
+    .map((tag) => tagMeasure(machine, tag));
+}
+
+function tagMeasure(machine: MachineDiagnosis, tag: Suspect['tags'][number]): Measure {
+  const series = seriesOf(machine, `tag.${tag.tag}.${tag.pool}`);
+  const share = machine.largest?.find((one) => one.tag === tag.tag && one.pool === tag.pool)?.share;
+  const size = typeof tag.bytes === 'number' ? tag.bytes : series?.points.at(-1)?.[1];
+  const notes = [
+    ...(typeof share === 'number' ? [`${sayShare(share)} of the ${tag.pool} pool`] : tag.pool === 'paged' ? ['paged pool'] : []),
+    ...rateNotes(machine, tag),
+  ];
+  return {
+    kind: 'tag',
+    label: tag.tag,
+    tag: { tag: tag.tag, pool: tag.pool },
+    amount: typeof size === 'number' ? formatBytes(size) : 'size unknown',
+    notes,
+    course: series === undefined ? null : courseOf(series, null),
+    marks: [],
+  };
+}
+
+/** The interval is said where its ends differ as they are shown. Of a single moment nobody can say that it grows. */
+function rateNotes({ timeline }: MachineDiagnosis, { bytesPerHour, low, high }: Suspect['tags'][number]): readonly string[] {
+  if (typeof bytesPerHour !== 'number') return timeline?.series.every(({ points }) => points.length < 2) === true ? ['one snapshot'] : [];
+  const rate = formatBytesPerHour(bytesPerHour);
+  const ends = [low, high].flatMap((end) => (typeof end === 'number' ? [formatBytesPerHour(end)] : []));
+  const differs = ends.length === 2 && new Set([rate, ...ends]).size > 1;
+  return [differs ? `${rate} (${ends.join(' to ')})` : rate];
+}
+
+/** `91%`; what is there and rounds to nothing is `under 1%`. */
+export function sayShare(share: number): string {
+  return share > 0 && share < 0.005 ? 'under 1%' : `${Math.round(share * 100)}%`;
+}
+
+function refusalMeasures({ refusals }: MachineDiagnosis, axis: Axis | null): readonly Measure[] {
+  if (refusals === null || refusals.connections === 0) return [];
+  const { first, last, episodes, connections } = refusals;
+  const period = first === null || last === null ? null : { from: first, to: last };
+  const when = period === null ? [] : [`${isOneDay(period) ? sayPeriod(period, 'seconds') : sayPeriod(period)} ${zoneOf(period)}`];
+  const marks = axis === null ? [] : marksOf({ refusals }).filter(({ fromMs, toMs }) => toMs >= axis.fromMs && fromMs <= axis.toMs);
+  const what = `${connections === 1 ? 'connection' : 'connections'}${episodes.length > 1 ? ` in ${plural(episodes.length, 'episode')}` : ''}`;
+  const amount = formatCount(connections);
+  return [{ kind: 'refusals', label: 'refused', tag: null, amount, notes: [what, ...when], course: null, marks }];
+}
+
+function marksOf({ refusals }: Pick<MachineDiagnosis, 'refusals'>): readonly Mark[] {
+  return refusals?.episodes.map(({ start, end }) => ({ fromMs: msOf(start), toMs: msOf(end) })) ?? [];
+}
+
+function seriesOf({ timeline }: MachineDiagnosis, id: string): TimelineSeries | undefined {
+  return timeline?.series.find((series) => series.id === id);
+}
+
+function constraintOf({ limits }: MachineDiagnosis, kind: Constraint['kind']): Constraint | undefined {
+  return limits?.constraints.find((one) => one.kind === kind);
+}

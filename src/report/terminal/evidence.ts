@@ -1,0 +1,38 @@
+import type { Finding, MachineDiagnosis } from '../../schema/types.js';
+import type { Answer } from '../answer/answer.js';
+import type { CheckRow } from '../answer/checks.js';
+import { proofLine } from '../answer/owners.js';
+import { visible, visibleWithin } from '../escape.js';
+import { glyph, labeled, paint, type TerminalOptions } from './style.js';
+
+/** For `--verbose`: every check, then every finding with what it rests on, file and line. */
+export function evidenceLines(answer: Answer, machine: MachineDiagnosis, options: TerminalOptions): readonly string[] {
+  const checks = answer.checks.flatMap((row, at) => checkLine(row, at === 0 ? 'Checks' : '', options));
+  const findings = machine.findings.flatMap((finding, at) => findingLines(finding, at === 0 ? 'Found' : '', { machine, options }));
+  return [...checks, ...(checks.length > 0 && findings.length > 0 ? [''] : []), ...findings];
+}
+
+const SIGNS = { clear: 'yes', suspicious: 'no', bad: 'no', 'not-in-evidence': 'unknown' } as const;
+
+function checkLine({ result, what, found }: CheckRow, label: string, options: TerminalOptions): readonly string[] {
+  return labeled(label, visible(`${glyph(SIGNS[result], options)} ${what}: ${found}`), options);
+}
+
+const SEVERITY_TONES = { critical: 'bad', warning: 'warn', notice: 'plain', info: 'dim' } as const;
+
+interface Shown {
+  readonly machine: MachineDiagnosis;
+  readonly options: TerminalOptions;
+}
+
+function findingLines(finding: Finding, label: string, { machine, options }: Shown): readonly string[] {
+  const title = labeled(label, visible(finding.title), options).map((line) => paint(line, SEVERITY_TONES[finding.severity], options));
+  const proof = finding.evidence.map((evidence) => proofLine(evidence, machine));
+  return [
+    ...title,
+    ...labeled('', `  ${visible(finding.text)}`, options),
+    ...proof.flatMap(({ says, place }) =>
+      labeled('', `  - ${visible(says)}${place === null ? '' : ` [${visibleWithin(place, 44)}]`}`, options),
+    ),
+  ];
+}

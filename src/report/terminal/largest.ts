@@ -1,0 +1,27 @@
+import stringWidth from 'string-width';
+import { maxOf } from '../../long-lists.js';
+import type { Answer } from '../answer/answer.js';
+import type { LargestRow } from '../answer/largest.js';
+import { visible } from '../escape.js';
+import { labeled, type TerminalOptions } from './style.js';
+
+/** The largest tags, one a row. */
+export function largestLines({ largest, measures }: Answer, options: TerminalOptions): readonly string[] {
+  const label = measures.rows.some(({ kind }) => kind === 'tag') ? 'Next tags' : 'Largest';
+  const tag = widest(largest.map(nameOf));
+  const amount = widest(largest.map((row) => row.amount));
+  return largest.flatMap((row, at) => {
+    const head = `${nameOf(row).padEnd(tag)}  ${row.amount.padStart(amount)}  ${(row.share ?? '').padStart(3)}  `;
+    const says = labeled('', visible(row.says ?? ''), { ...options, indent: 0, labelWidth: 11 + 2 + stringWidth(head) });
+    const [first = '', ...rest] = says.length === 0 ? [''] : says;
+    return [`  ${(at === 0 ? label : '').padEnd(11)}${head}${first.trimStart()}`.trimEnd(), ...rest];
+  });
+}
+
+function nameOf({ tag, pool }: LargestRow): string {
+  return `${visible(tag)}${pool === 'paged' ? ' paged' : ''}`;
+}
+
+function widest(texts: readonly string[]): number {
+  return Math.max(0, maxOf(texts.map((text) => stringWidth(text))));
+}
