@@ -2,8 +2,11 @@
 import yargs from 'yargs';
 import { hideBin } from 'yargs/helpers';
 import { insistedExit } from './commands/cli/last-word.js';
+import { rejectMistyped } from './commands/cli/mistyped-command.js';
 import { watchOwnStreams } from './commands/cli/output.js';
+import { withStdinWord } from './commands/cli/stdin-word.js';
 import { explainUnknownOptions } from './commands/cli/unknown-options.js';
+import { DEFINITIONS } from './commands/definitions.js';
 import { commandModules } from './commands/register.js';
 import { EXIT, type ExitCode, errorOfLines, HttpErrDoctorError, isHttpErrDoctorError } from './errors.js';
 import { unforeseenIoError } from './io/io-error.js';
@@ -42,7 +45,8 @@ async function main(words: readonly string[]): Promise<ExitCode> {
     },
   );
   try {
-    await yargs([...words])
+    rejectMistyped(words, Object.keys(DEFINITIONS));
+    await yargs([...withStdinWord(words, Object.values(DEFINITIONS))])
       .scriptName('httperr-doctor')
       .usage('$0 <command> [options]\n\nSays why http.sys refused connections and who took the nonpaged pool, with evidence.')
       .command(commands)

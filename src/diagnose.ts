@@ -2,12 +2,13 @@ import { type AnalyzeOptions, analyze } from './analyze/documents/analyze.js';
 import type { CollectOptions } from './collect/collect-options.js';
 import { readEvidence } from './read/evidence.js';
 import type { ReadOptions } from './read/read-options.js';
+import type { GivenPath } from './read/walk.js';
 import { hear } from './read/with-pauses.js';
 import type { Diagnosis } from './schema/types.js';
 import { thisTool } from './tool.js';
 
 /** What is diagnosed: files, folders and zip archives in any mix, or the machine that this runs on. */
-export type DiagnosisSource = readonly string[] | 'this-machine';
+export type DiagnosisSource = readonly GivenPath[] | 'this-machine';
 
 /** Options of {@link diagnose}. */
 export type DiagnoseOptions = ReadOptions &

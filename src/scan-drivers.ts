@@ -10,7 +10,7 @@ import { decodeText } from './read/decode.js';
 import { type KnownBadList, matchKnownBad } from './read/known-bad/known-bad-list.js';
 import type { ReadProgress } from './read/read-options.js';
 import { isCatalog, isImage } from './read/recognize.js';
-import { type FoundFile, type Skipped, walk } from './read/walk.js';
+import { type FoundFile, type GivenPath, type Skipped, walk } from './read/walk.js';
 import type { DriverImage, DriversDocument, KnownBadMatch } from './schema/types.js';
 
 /** Options of {@link scanDrivers}. */
@@ -47,7 +47,7 @@ const MAX_SIDE_FILE_BYTES = 32 * 1024 * 1024;
  * @param paths - images, catalogs and INF files, or folders of them. Links below a folder are not followed.
  * @throws HttpErrDoctorError `no-such-path`, `not-readable` (trust is no PEM), `interrupted`.
  */
-export async function scanDrivers(paths: readonly string[], options: ScanDriversOptions = {}): Promise<DriverScan> {
+export async function scanDrivers(paths: readonly GivenPath[], options: ScanDriversOptions = {}): Promise<DriverScan> {
   return new DriverScanRun(options).run(paths);
 }
 
@@ -68,7 +68,7 @@ class DriverScanRun {
     this.tags = options.tags && options.tags.length > 0 ? new Set(options.tags) : undefined;
   }
 
-  async run(paths: readonly string[]): Promise<DriverScan> {
+  async run(paths: readonly GivenPath[]): Promise<DriverScan> {
     const { signal } = this.options;
     try {
       const { files, skipped } = await walk(paths, signal);

@@ -6,6 +6,7 @@ import type { UserTags } from '../knowledge/tags.js';
 import { decodeText, linesOf } from '../read/decode.js';
 import type { KnownBadList } from '../read/known-bad/known-bad-list.js';
 import { readPooltagFile } from '../read/pool/pooltag-file.js';
+import type { GivenPath } from '../read/walk.js';
 import { driversCsv } from '../report/drivers-csv.js';
 import { renderDrivers } from '../report/drivers-table.js';
 import { visible } from '../report/escape.js';
@@ -16,6 +17,7 @@ import { note, printJson, printResult, terminalOptions } from './cli/output.js';
 import { withProgress } from './cli/progress-line.js';
 import type { Run } from './cli/run.js';
 import { withThisMachine } from './cli/this-machine.js';
+import { withEvidence } from './cli/with-evidence.js';
 import type { ArgsOf } from './definitions.js';
 
 type DriversArgs = ArgsOf<'drivers'>;
@@ -23,13 +25,14 @@ type DriversArgs = ArgsOf<'drivers'>;
 /** `drivers [dir…]`: which image uses which tag, and whose it is. */
 export async function runDrivers(args: DriversArgs, run: Run): Promise<ExitCode> {
   const wanted = await scanOptions(args);
-  const show = (paths: readonly string[], options: ScanDriversOptions) => showDrivers(paths, { ...wanted, ...options }, { args, run });
-  if (args.dir.length > 0) return show(args.dir, {});
+  const show = (paths: readonly GivenPath[], options: ScanDriversOptions) => showDrivers(paths, { ...wanted, ...options }, { args, run });
   const instead = 'name a folder of driver images: httperr-doctor drivers copied/';
-  return withThisMachine({ args, run, parts: ['drivers'], instead }, async ({ folder }) => {
-    const { images, services } = await loadedDrivers(folder);
-    return show(images, { services, catalogsElsewhere: true });
-  });
+  const live = () =>
+    withThisMachine({ args, run, parts: ['drivers'], instead }, async ({ folder }) => {
+      const { images, services } = await loadedDrivers(folder);
+      return show(images, { services, catalogsElsewhere: true });
+    });
+  return withEvidence({ words: args.dir, args, live }, ({ paths }) => show(paths, {}));
 }
 
 async function scanOptions({ tag, trust, pooltag, 'known-bad': lists = [] }: DriversArgs): Promise<ScanDriversOptions> {
@@ -49,7 +52,7 @@ async function knownBadLists(paths: readonly string[]): Promise<readonly KnownBa
 }
 
 async function showDrivers(
-  paths: readonly string[],
+  paths: readonly GivenPath[],
   options: ScanDriversOptions,
   { args, run }: { readonly args: DriversArgs; readonly run: Run },
 ): Promise<ExitCode> {

@@ -9,12 +9,14 @@ import { findHttperrLogs, type HttperrLogs } from '../read/httperr-logs.js';
 import { jsonText, visible } from '../report/escape.js';
 import { renderHttperr } from '../report/terminal/httperr.js';
 import type { Collection, HttperrDocument, Problem, Tool } from '../schema/types.js';
+import type { EvidencePaths } from './cli/evidence-paths.js';
 import { exitWithout, weightiest } from './cli/exit-code.js';
 import { readOptions } from './cli/option-values.js';
 import { isRead, note, printJson, printResult, terminalOptions } from './cli/output.js';
 import { withProgress } from './cli/progress-line.js';
 import type { Run } from './cli/run.js';
 import { withThisMachine } from './cli/this-machine.js';
+import { withEvidence } from './cli/with-evidence.js';
 import type { ArgsOf } from './definitions.js';
 
 type HttperrArgs = ArgsOf<'httperr'>;
@@ -28,19 +30,22 @@ interface Call {
 
 /** `httperr [path…]`: the log alone. */
 export async function runHttperr(args: HttperrArgs, run: Run): Promise<ExitCode> {
-  if (args.path.length > 0) return showLogs(args.path, args, run);
   // The files are read where http.sys writes them: it lets others read along.
   const wanted = { parts: ['httperr'], copyLogs: false, instead: 'name a folder of logs: httperr-doctor httperr HTTPERR/' } as const;
-  return withThisMachine({ args, run, ...wanted }, ({ manifest }) => showLogs([folderOf(manifest)], args, run));
+  const live = () => withThisMachine({ args, run, ...wanted }, ({ manifest }) => showLogs({ paths: [folderOf(manifest)] }, args, run));
+  return withEvidence({ words: args.path, args, live, hasDocument: args.json === true }, (evidence) => showLogs(evidence, args, run));
 }
 
-function showLogs(paths: readonly string[], args: HttperrArgs, run: Run): Promise<ExitCode> {
+/** Where logs may be. What does not exist was said already. */
+type LogPaths = Pick<EvidencePaths, 'paths'> & Partial<Pick<EvidencePaths, 'missing'>>;
+
+function showLogs({ paths, missing }: LogPaths, args: HttperrArgs, run: Run): Promise<ExitCode> {
   return withProgress(args, async (_, signal) => {
     const logs = await findHttperrLogs(paths, signal);
     const call = { args, run, signal };
     try {
       const code = args.rows === true ? await printRows(logs, call) : await printCounts(logs, call);
-      return weightiest(code, noteSkipped(logs, args));
+      return weightiest(code, noteSkipped(logs, { args, missing }));
     } finally {
       logs.close();
     }
@@ -144,8 +149,12 @@ function drained(signal: AbortSignal): Promise<void> {
 }
 
 /** Says what could not be read, and with which exit code that goes. Without a log there is no answer. */
-function noteSkipped({ logs, skipped, others }: HttperrLogs, args: HttperrArgs): ExitCode {
-  for (const { path, text } of skipped) note(`note: ${visible(path)} ${visible(text)}`, args);
+function noteSkipped(
+  { logs, skipped, others }: HttperrLogs,
+  { args, missing }: { readonly args: HttperrArgs; readonly missing: LogPaths['missing'] },
+): ExitCode {
+  const isNew = ({ path }: { readonly path: string }): boolean => missing?.has(path) !== true;
+  for (const { path, text } of skipped.filter(isNew)) note(`note: ${visible(path)} ${visible(text)}`, args);
   if (logs.length === 0) {
     throw new HttpErrDoctorError(
       'nothing-readable',

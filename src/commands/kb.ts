@@ -11,27 +11,52 @@ import type { KnowledgeEntry } from '../knowledge/entry.js';
 import type { KnowledgeBase } from '../knowledge/knowledge-base.js';
 import { type EntryFilter, isFilter, selectEntries } from '../knowledge/select-entries.js';
 import { readEvidence } from '../read/evidence.js';
+import type { GivenPath } from '../read/walk.js';
 import { visible } from '../report/escape.js';
-
 import { knowledgePage } from '../report/markdown/knowledge-page.js';
 import { pageNames } from '../report/markdown/page-names.js';
 import { renderKnowledge } from '../report/terminal/knowledge.js';
 import type { KnowledgeDocument } from '../schema/types.js';
+import { isPathLike } from './cli/mistyped-command.js';
+import { nearestOf } from './cli/nearest.js';
 import type { OutputArgs } from './cli/option-groups.js';
 import { readOptions } from './cli/option-values.js';
 import { note, printJson, printResult, terminalOptions } from './cli/output.js';
 import { withProgress } from './cli/progress-line.js';
 import { knowledgeOfOption } from './cli/read-packs.js';
 import type { Run } from './cli/run.js';
+import { STDIN } from './cli/stdin-word.js';
+import { exists } from './cli/wildcards.js';
+import { withNamedEvidence } from './cli/with-evidence.js';
 import type { ArgsOf } from './definitions.js';
 
 type KbArgs = ArgsOf<'kb'>;
 
 /** `kb [id] [path…]`: the known issues, one of them or those about something, or some of them checked against evidence. */
-export async function runKb(args: KbArgs, { now, tool }: Run): Promise<ExitCode> {
-  const knowledge = await knowledgeOfOption(args.knowledge);
+export async function runKb(given: KbArgs, run: Run): Promise<ExitCode> {
+  const knowledge = await knowledgeOfOption(given.knowledge);
+  const args = await withPathAsEvidence(given, knowledge);
   const chosen = chosenEntries(knowledge, args);
-  const capture = await captureOf(args, now);
+  return withNamedEvidence({ words: args.path ?? [], args }, ({ paths }) => showEntries({ knowledge, chosen, paths }, args, run));
+}
+
+/** `kb PATH`: what is no id and exists is evidence, which all entries are checked against. */
+async function withPathAsEvidence(args: KbArgs, { entries }: KnowledgeBase): Promise<KbArgs> {
+  const { id, path: paths = [] } = args;
+  if (id === undefined || id.toLowerCase() === 'all' || entries.some((entry) => entry.id.toLowerCase() === keyOf(id))) return args;
+  const isPath = id === STDIN || isPathLike(id) || (await exists(id));
+  return isPath ? { ...args, id: undefined, path: [id, ...paths] } : args;
+}
+
+/** What is shown: some entries or all, by themselves or checked against evidence. */
+interface Chosen {
+  readonly knowledge: KnowledgeBase;
+  readonly chosen: readonly KnowledgeEntry[] | undefined;
+  readonly paths: readonly GivenPath[];
+}
+
+async function showEntries({ knowledge, chosen, paths }: Chosen, args: KbArgs, { now, tool }: Run): Promise<ExitCode> {
+  const capture = await captureOf(paths, args, now);
   const document = knowledgeDocument({ tool, knowledge, chosen, capture });
   if (args.markdown !== undefined) await writePages(document, args.markdown, args);
   else if (args.json === true) printJson(document);
@@ -57,8 +82,7 @@ function checkFilter({ tag, year }: EntryFilter): void {
     throw new HttpErrDoctorError('usage', `--year takes a year such as 2024; ${year} is none`);
 }
 
-async function captureOf(args: KbArgs, now: Date): Promise<Capture | undefined> {
-  const paths = args.path ?? [];
+async function captureOf(paths: readonly GivenPath[], args: KbArgs, now: Date): Promise<Capture | undefined> {
   if (paths.length === 0) return undefined;
   const capture = await withProgress(args, (onProgress, signal) => readEvidence(paths, { ...readOptions(args, now), onProgress, signal }));
   if (capture.machines.length === 0)
@@ -67,12 +91,25 @@ async function captureOf(args: KbArgs, now: Date): Promise<Capture | undefined> 
 }
 
 function entryOf({ entries }: KnowledgeBase, id: string): KnowledgeEntry {
-  const key = /^\d+$/.test(id) ? `kb${id}` : id.toLowerCase();
-  const entry = entries.find((known) => known.id.toLowerCase() === key);
-  if (entry === undefined) throw new HttpErrDoctorError('usage', `no known issue is called ${id}; httperr-doctor kb lists them`);
+  const entry = entries.find((known) => known.id.toLowerCase() === keyOf(id));
+  if (entry === undefined) {
+    const near = nearestOf(
+      id,
+      entries.map((known) => known.id),
+    );
+    throw new HttpErrDoctorError(
+      'usage',
+      `${id} is no known issue and no path that exists; ${near === null ? 'httperr-doctor kb lists the issues' : `did you mean ${near}?`}`,
+    );
+  }
   if (entry.kind === 'title-only')
     throw new HttpErrDoctorError('usage', `of ${entry.id} only the title is known ("${entry.title}"); nothing can be concluded from it`);
   return entry;
+}
+
+/** An id as it is compared; a number alone is that of an article. */
+function keyOf(id: string): string {
+  return /^\d+$/.test(id) ? `kb${id}` : id.toLowerCase();
 }
 
 async function writePages({ entries }: KnowledgeDocument, folder: string, args: OutputArgs): Promise<void> {

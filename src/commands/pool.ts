@@ -1,6 +1,7 @@
 import { poolDocument } from '../analyze/documents/pool-document.js';
 import { type ExitCode, HttpErrDoctorError } from '../errors.js';
 import { readEvidence } from '../read/evidence.js';
+import type { GivenPath } from '../read/walk.js';
 import { renderPool } from '../report/terminal/pool.js';
 import { exitWithout, hasUnreadable } from './cli/exit-code.js';
 import { readOptions, samplingOf } from './cli/option-values.js';
@@ -8,24 +9,26 @@ import { printJson, printResult, terminalOptions } from './cli/output.js';
 import { withProgress } from './cli/progress-line.js';
 import type { Run } from './cli/run.js';
 import { withThisMachine } from './cli/this-machine.js';
+import { withEvidence } from './cli/with-evidence.js';
 import type { ArgsOf } from './definitions.js';
 
 type PoolArgs = ArgsOf<'pool'>;
 
 /** `pool [path…]`: the pools alone. */
 export async function runPool(args: PoolArgs, run: Run): Promise<ExitCode> {
-  if (args.path.length > 0) return showPools({ paths: args.path }, args, run);
   const wanted = {
     parts: ['machine', 'pool'],
     sampling: samplingOf(args),
     instead: 'name pool lists: httperr-doctor pool poolmon-*.txt',
   } as const;
-  return withThisMachine({ args, run, ...wanted }, ({ folder }) => showPools({ paths: [folder], temporaryFolder: folder }, args, run));
+  const live = () =>
+    withThisMachine({ args, run, ...wanted }, ({ folder }) => showPools({ paths: [folder], temporaryFolder: folder }, args, run));
+  return withEvidence({ words: args.path, args, live, hasDocument: args.json === true }, ({ paths }) => showPools({ paths }, args, run));
 }
 
 /** Where pool lists are. */
 interface PoolEvidence {
-  readonly paths: readonly string[];
+  readonly paths: readonly GivenPath[];
   /** Folder that will be gone, so that no path of it is shown. */
   readonly temporaryFolder?: string;
 }

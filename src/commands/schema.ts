@@ -2,8 +2,10 @@ import { readFile } from 'node:fs/promises';
 import { assetPath } from '../asset-path.js';
 import { EXIT, type ExitCode, errorOfLines, HttpErrDoctorError, isHttpErrDoctorError } from '../errors.js';
 import { readNamedFile } from '../io/open-file.js';
+import { isMissing } from '../read/file-problem.js';
 import { visible } from '../report/escape.js';
 import { checkDocument, DOCUMENT_NAMES, type DocumentName } from '../schema/validate.js';
+import { evidencePaths } from './cli/evidence-paths.js';
 import { printJson, printResult } from './cli/output.js';
 import type { ArgsOf } from './definitions.js';
 
@@ -40,8 +42,9 @@ async function parseFile(path: string): Promise<unknown> {
     text = (await readNamedFile(path, MOST_BYTES)).toString('utf8');
   } catch (cause) {
     if (isHttpErrDoctorError(cause)) throw new HttpErrDoctorError(cause.code, `${visible(path)} ${cause.message}`, { cause });
+    if (isMissing(cause)) await evidencePaths([path], { args: {} });
     throw new HttpErrDoctorError(
-      'no-such-path',
+      'not-readable',
       `${visible(path)} cannot be read: ${cause instanceof Error ? cause.message : String(cause)}`,
       { cause },
     );

@@ -51,7 +51,7 @@ export async function collectHttperr(logs: readonly PlacedLog[], options: ReadOp
 export function httperrSource(source: Source, input: number): HttperrSource {
   return source.file === null
     ? { input, path: source.path, chunks: () => streamOf(source) }
-    : { input, path: source.file, bytes: source.bytes };
+    : { input, path: source.path, file: source.file, bytes: source.bytes };
 }
 
 async function* streamOf(source: Source): AsyncGenerator<Uint8Array> {

@@ -11,7 +11,7 @@ import { groupByMachine, type Origin } from './machines.js';
 import type { ReadOptions } from './read-options.js';
 import { type Item, itemsOf, type ReadFile, readSource } from './read-source.js';
 import { setCopiesAside } from './set-copies-aside.js';
-import { joinShown, walk } from './walk.js';
+import { type GivenPath, joinShown, walk } from './walk.js';
 import { hear } from './with-pauses.js';
 
 const NOBODYS =
@@ -23,7 +23,7 @@ const NOBODYS =
  *
  * @throws HttpErrDoctorError `too-large` for more files than evidence has, `interrupted` when the signal fires.
  */
-export async function readEvidence(paths: readonly string[], options: ReadOptions = {}): Promise<Capture> {
+export async function readEvidence(paths: readonly GivenPath[], options: ReadOptions = {}): Promise<Capture> {
   try {
     return await readPaths(paths, options);
   } catch (error) {
@@ -33,7 +33,7 @@ export async function readEvidence(paths: readonly string[], options: ReadOption
   }
 }
 
-async function readPaths(paths: readonly string[], options: ReadOptions): Promise<Capture> {
+async function readPaths(paths: readonly GivenPath[], options: ReadOptions): Promise<Capture> {
   const walked = await walk([...paths, ...(options.installedImages ?? [])], options.signal);
   const named = pathsWithout(options.temporaryFolder);
   const set = await sourcesOf(walked.files.map(named), walked.skipped.map(named));

@@ -9,7 +9,7 @@ import { inFileOrder } from './httperr/file-order.js';
 import type { HttperrSource } from './httperr/httperr-source.js';
 import { holdsHttperrRows, isHttperr, isIisAccessLog } from './httperr/sniff.js';
 import { recognizeText } from './recognize.js';
-import { type Skipped, walk } from './walk.js';
+import { type GivenPath, type Skipped, walk } from './walk.js';
 import { isZip } from './zip-head.js';
 
 /** HTTPERR logs below some paths; close it when they were read. */
@@ -32,7 +32,7 @@ export interface OtherFile {
  * Finds the HTTPERR logs below the paths, by content. A text file that was named itself is taken for one unless it is clearly something
  * else: whoever asks for its rows wants to see what cannot be read, too.
  */
-export async function findHttperrLogs(paths: readonly string[], signal?: AbortSignal): Promise<HttperrLogs> {
+export async function findHttperrLogs(paths: readonly GivenPath[], signal?: AbortSignal): Promise<HttperrLogs> {
   const walked = await walk(paths, signal);
   const set = await sourcesOf(walked.files, walked.skipped);
   const named = new Set(walked.files.filter(({ folder }) => folder === null).map(({ path }) => path));

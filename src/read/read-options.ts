@@ -15,7 +15,7 @@ export interface ReadOptions {
   readonly temporaryFolder?: string | undefined;
   /** Driver images of the machine itself, where the evidence is of the machine that this runs on: their catalogs are known to Windows only. */
   readonly installedImages?: readonly string[] | undefined;
-  /** Values of the machine that the evidence does not tell (command line). They never overrule what was read. */
+  /** Values of the machine that the evidence does not tell (command line). They go before what was read, which stays as a second fact. */
   readonly declared?: Machine | undefined;
 }
 

@@ -17,6 +17,15 @@ export interface FoundFile {
   readonly modifiedMs: number;
 }
 
+/** A file that is shown under another name than the one it is opened by: what was piped lies in a temporary file. */
+export interface NamedFile {
+  readonly shown: string;
+  readonly file: string;
+}
+
+/** A path, or a file with the name that it is shown under. */
+export type GivenPath = string | NamedFile;
+
 /** Something below the given paths that was not read, and why. */
 export interface Skipped {
   readonly path: string;
@@ -37,7 +46,8 @@ const DEEPEST = 40;
 
 const LINK = 'is a link; links below a given folder are not followed, name its target itself';
 const SPECIAL = 'is no regular file (pipe, socket or device); it was not opened';
-const MISSING = 'does not exist; check the spelling, or quote a path that holds blanks';
+/** What is said of a path that leads nowhere. */
+export const MISSING = 'does not exist; check the spelling, or quote a path that holds spaces';
 const ODD_NAME = 'cannot be opened, because its name is no valid Unicode; rename it';
 
 /**
@@ -46,9 +56,9 @@ const ODD_NAME = 'cannot be opened, because its name is no valid Unicode; rename
  *
  * @throws HttpErrDoctorError `too-large` for more files than evidence has; the signal's own reason when it fires.
  */
-export async function walk(paths: readonly string[], signal?: AbortSignal): Promise<WalkResult> {
+export async function walk(paths: readonly GivenPath[], signal?: AbortSignal): Promise<WalkResult> {
   const run = new Walk(signal);
-  for (const given of paths) await run.given(given);
+  for (const given of paths) await (typeof given === 'string' ? run.given(given) : run.given(given.file, given.shown));
   return run;
 }
 
@@ -62,7 +72,7 @@ class Walk implements WalkResult {
     this.#signal = signal;
   }
 
-  async given(given: string): Promise<void> {
+  async given(given: string, shown = given): Promise<void> {
     this.#signal?.throwIfAborted();
     let stat: BigIntStats;
     let target: string;
@@ -71,11 +81,11 @@ class Walk implements WalkResult {
       // Whoever names a link means its target; from here on links are not followed.
       target = await fs.realpath(given);
     } catch (error) {
-      this.skipped.push({ path: given, kind: 'unreadable', text: isMissing(error) ? MISSING : explain(error, 'file') });
+      this.skipped.push({ path: shown, kind: 'unreadable', text: isMissing(error) ? MISSING : explain(error, 'file') });
       return;
     }
     if (stat.isDirectory()) await this.#folder(given.length > 1 ? given.replace(/[\\/]+$/, '') : given, given, 0);
-    else if (stat.isFile()) this.#file({ path: given, file: target, folder: null }, stat);
+    else if (stat.isFile()) this.#file({ path: shown, file: target, folder: null }, stat);
     else this.skipped.push({ path: given, kind: 'special', text: SPECIAL });
   }
 

@@ -101,7 +101,7 @@ describe('text of others', () => {
     const folder = folderOf({ 'note\n\x1b[2J\u202e.txt': 'x', ...GOOD });
     const { stdout } = await run(['diagnose', '.'], { cwd: folder });
     expect(stdout).toContain('note\\x0A\\x1B[2J\\u{202E}.txt');
-    expect((await run(['diagnose', 'none\nerror: forged'])).stdout).toContain('none\\x0Aerror: forged does not exist');
+    expect((await run(['diagnose', 'none\nerror: forged'])).stderr).toContain('none\\x0Aerror: forged does not exist');
   });
 
   it('log fields and tags are shown so that no terminal obeys them', async () => {

@@ -23,19 +23,29 @@ export interface RunOptions {
   readonly env?: Readonly<Record<string, string>>;
   /** Options of Node itself. */
   readonly node?: readonly string[];
+  /** What is piped into it; nothing is connected without it. */
+  readonly input?: Buffer;
+  /** A file to read from in its place. */
+  readonly stdin?: number;
   /** Takes from root, where the tests run as root, what lets it read any file. */
   readonly isUnprivileged?: boolean;
 }
 
 /** Starts the program. No variable of ours decides about color. */
-export function start(args: readonly string[], { cwd, env = {}, node = [], isUnprivileged = false }: RunOptions = {}): ChildProcess {
+export function start(
+  args: readonly string[],
+  { cwd, env = {}, node = [], isUnprivileged = false, input, stdin }: RunOptions = {},
+): ChildProcess {
   const { NO_COLOR: _no, FORCE_COLOR: _force, ...inherited } = process.env;
   const [program, ...before] = isUnprivileged && process.getuid?.() === 0 ? [...BOUND_BY_RIGHTS, process.execPath] : [process.execPath];
-  return spawn(program, [...before, ...node, CLI, ...args], {
+  const child = spawn(program, [...before, ...node, CLI, ...args], {
     cwd,
     env: { ...inherited, ...env },
-    stdio: ['ignore', 'pipe', 'pipe'],
+    stdio: [stdin ?? (input === undefined ? 'ignore' : 'pipe'), 'pipe', 'pipe'],
   });
+  // A program that ends before it has read everything closes the pipe.
+  child.stdin?.on('error', () => undefined).end(input);
+  return child;
 }
 
 /** Runs the program to its end. */

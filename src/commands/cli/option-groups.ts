@@ -104,7 +104,12 @@ export const SAMPLING_OPTIONS = {
 
 /** Where evidence lies, `[path..]`; without any the command looks at this machine. */
 export const PATHS = {
-  path: { type: 'string', array: true, default: [], describe: 'files, folders and zip archives, recognized by content' },
+  path: {
+    type: 'string',
+    array: true,
+    default: [],
+    describe: 'files, folders, zip archives and wildcards, recognized by content; - for what is piped',
+  },
 } as const satisfies Readonly<Record<string, PositionalOptions>>;
 
 /** Values of {@link OUTPUT_OPTIONS}. */

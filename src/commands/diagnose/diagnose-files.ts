@@ -1,5 +1,6 @@
 import { diagnose } from '../../diagnose.js';
 import { type ExitCode, HttpErrDoctorError } from '../../errors.js';
+import type { GivenPath } from '../../read/walk.js';
 import { exitOfDiagnosis } from '../cli/exit-code.js';
 import { readOptions } from '../cli/option-values.js';
 import { withProgress } from '../cli/progress-line.js';
@@ -9,7 +10,7 @@ import type { ArgsOf } from '../definitions.js';
 import { showDiagnosis } from './show-diagnosis.js';
 
 /** Diagnoses paths and shows the result; `demo` does the same with the bundled evidence, and has fewer options. */
-export async function diagnoseFiles(paths: readonly string[], args: Partial<ArgsOf<'diagnose'>>, { now }: Run): Promise<ExitCode> {
+export async function diagnoseFiles(paths: readonly GivenPath[], args: Partial<ArgsOf<'diagnose'>>, { now }: Run): Promise<ExitCode> {
   const knowledge = await knowledgeOfOption(args.knowledge);
   const document = await withProgress(args, (onProgress, signal) =>
     diagnose(paths, { ...readOptions(args, now), knowledge, onProgress, signal }),

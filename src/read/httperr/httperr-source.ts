@@ -8,8 +8,10 @@ import { gunzipped, isGzip } from './gunzip.js';
 export interface HttperrSource {
   /** Place in the machine's inputs. */
   readonly input: number;
-  /** Path of the file; of an entry of an archive, the path to show. */
+  /** Path to show: of the file as it was given, or of an entry of an archive. */
   readonly path: string;
+  /** The file to open, where that is not its path. */
+  readonly file?: string;
   /** The caller named this path, so it may be a link; one that was found in a folder may not. */
   readonly isNamed?: boolean;
   /** Its size when it was found; fewer bytes at the end of the reading are a part that was lost. */
@@ -81,9 +83,9 @@ function shrunken(bytes: number, foundBytes: number): string | null {
   return `ended at byte ${bytes} of ${foundBytes}: it shrank while it was read; copy the log and name the copy`;
 }
 
-async function openLog({ path, isNamed = false }: HttperrSource): Promise<OpenFile> {
+async function openLog({ path, file = path, isNamed = false }: HttperrSource): Promise<OpenFile> {
   try {
-    return await openFile(path, { followLink: isNamed });
+    return await openFile(file, { followLink: isNamed });
   } catch (error) {
     throw openFailure(path, error);
   }

@@ -1,0 +1,100 @@
+import { createWriteStream, fstatSync } from 'node:fs';
+import path from 'node:path';
+import type { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import { HttpErrDoctorError } from '../../errors.js';
+import type { NamedFile } from '../../read/walk.js';
+import type { LiveArgs, OutputArgs } from './option-groups.js';
+import { note } from './output.js';
+import { STDIN } from './stdin-word.js';
+
+/** What was piped, as a file that goes when the work with it is done. */
+export interface PipedEvidence {
+  /** `null` where nothing was piped. */
+  readonly file: NamedFile | null;
+  remove(): Promise<void>;
+}
+
+const NOTHING: PipedEvidence = { file: null, remove: async () => undefined };
+
+/** When a pipe without data is said to be waited for. */
+const SAY_WAITING_MS = 2000;
+/**
+ * How long a pipe that nobody named may be without data before this machine is looked at: services and remote shells start programs with
+ * a pipe that nobody writes to and nobody closes. Off Windows there is no such look, so there the wait has no end.
+ */
+const WAIT_FOR_TEXT_MS = 30_000;
+
+/** The arguments that have a say in it: this machine can be looked at on Windows, and wherever a PowerShell is named. */
+type PipeArgs = OutputArgs & Pick<LiveArgs, 'powershell'>;
+
+/**
+ * Takes what is piped into the program, where `-` names it or no path is given at all. A console, `/dev/null`, NUL and a closed stdin are
+ * no pipe.
+ *
+ * @throws HttpErrDoctorError `nothing-readable` where `-` or a redirected file is empty; `usage` where `-` has nothing behind it.
+ */
+export async function pipedEvidence(words: readonly string[], args: PipeArgs, mayBePiped: boolean): Promise<PipedEvidence> {
+  const isNamed = words.includes(STDIN);
+  if (!isNamed && (words.length > 0 || !mayBePiped)) return NOTHING;
+  const kind = kindOfStdin();
+  if (kind === 'none' && !isNamed) return NOTHING;
+  if (kind === 'none' && process.stdin.isTTY !== true) throw empty();
+  return keep(kind === 'pipe' && !isNamed, args);
+}
+
+/** Whether something may come from there: the system's null device and a console are `none`. */
+function kindOfStdin(): 'pipe' | 'file' | 'none' {
+  try {
+    const stat = fstatSync(0);
+    if (stat.isFile()) return 'file';
+    return stat.isFIFO() || stat.isSocket() ? 'pipe' : 'none';
+  } catch {
+    return 'none';
+  }
+}
+
+async function keep(mayBeNobody: boolean, args: PipeArgs): Promise<PipedEvidence> {
+  const { stdin } = process;
+  if (!(await hasData(stdin, mayBeNobody, args))) {
+    stdin.destroy();
+    if (!mayBeNobody) throw empty();
+    note('note: nothing was piped: stdin is empty; name files or folders to have them judged', args);
+    return NOTHING;
+  }
+  const { makePrivateFolder } = await import('../../powershell/private-folder.js');
+  const folder = await makePrivateFolder();
+  const file = path.join(folder.path, 'stdin');
+  try {
+    await pipeline(stdin, createWriteStream(file, { flags: 'wx', mode: 0o600 }));
+  } catch (error) {
+    await folder.remove();
+    throw error;
+  }
+  return { file: { shown: 'stdin', file }, remove: () => folder.remove() };
+}
+
+function empty(): HttpErrDoctorError {
+  return new HttpErrDoctorError(
+    'nothing-readable',
+    'stdin is empty: nothing was piped; check the command before the pipe, or name files or folders',
+  );
+}
+
+/** Waits until there is something to read, or until there is certainly nothing. */
+function hasData(stdin: Readable, mayBeNobody: boolean, args: PipeArgs): Promise<boolean> {
+  return new Promise((resolve, reject) => {
+    const waiting = setTimeout(() => note('note: waiting for text on stdin; Ctrl-C ends it', args), SAY_WAITING_MS);
+    const hasLive = process.platform === 'win32' || args.powershell !== undefined;
+    const nobody = mayBeNobody && hasLive ? setTimeout(() => end(false), WAIT_FOR_TEXT_MS) : undefined;
+    const end = (answer: boolean): void => {
+      clearTimeout(waiting);
+      clearTimeout(nobody);
+      stdin.removeListener('readable', onReadable).removeListener('error', reject);
+      resolve(answer);
+    };
+    // At the end of a stream `readable` is emitted as well, and there is nothing to read.
+    const onReadable = (): void => end(stdin.readableLength > 0);
+    stdin.on('readable', onReadable).once('error', reject);
+  });
+}
