@@ -80,7 +80,8 @@ async function scanImage(
   scanner: ImageScanner,
   { path, bytes, asked }: { readonly path: string; readonly bytes: ByteSource; readonly asked: ReadonlySet<TagId> },
 ): Promise<Omit<ImageEvidence, 'input'>> {
-  const { driver, packed } = await scanner.scan({ path, source: bytes });
+  // The hash is what a vendor needs to find the build that a report speaks of.
+  const { driver, packed } = await scanner.scan({ path, source: bytes, identity: true });
   const withAsked = asked.size === 0 ? driver : (await scanner.scan({ path, source: bytes, tags: asked })).driver;
   return { image: { ...driver, tags: [...driver.tags, ...withAsked.tags.filter(({ use }) => use !== 'call')] }, isPacked: packed };
 }

@@ -874,6 +874,8 @@ export interface Owner {
   readonly version?: string | null;
   readonly company?: string | null;
   readonly signature?: Signature | null;
+  /** Hash of the image that was read. */
+  readonly sha256?: string;
   readonly pid?: number | null;
 }
 

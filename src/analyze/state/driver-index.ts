@@ -77,6 +77,7 @@ export class DriverIndex {
       // Windows knows catalogs that nobody brought.
       signature:
         image.signature === null || image.signature.status === 'unknown' ? (listed?.signature ?? image.signature) : image.signature,
+      ...(image.sha256 === undefined ? {} : { sha256: image.sha256 }),
     };
   }
 

@@ -8,6 +8,9 @@ describe('text of others in Markdown', () => {
     ['&lt;script&gt;', '\\&lt;script\\&gt;'],
     ['[x](javascript:1)', '\\[x\\]\\(javascript:1\\)'],
     ['<b>', '\\<b\\>'],
+    ['@team', '\\@team'],
+    ['https://a.test', 'https\\://a.test'],
+    ['www.a.test', 'www\\.a.test'],
     ['a\n# b', 'a\\\\x0A\\# b'],
   ])('%j is %s', (text, shown) => {
     expect(plainMarkdown(text)).toBe(shown);
