@@ -12,6 +12,7 @@ import { timeToLimits } from '../verdict/decision/time-to-limits.js';
 import { findingsOf } from '../verdict/findings/all-findings.js';
 import { nextSteps } from '../verdict/next-steps/next-steps.js';
 import { verdictOf } from '../verdict/verdict.js';
+import { checksOf } from './checks.js';
 import { inputsWithContent } from './input-contents.js';
 import { inventoryOf } from './inventory.js';
 import { largestTags } from './largest-tags.js';
@@ -36,7 +37,9 @@ export function machineDiagnosis(situation: Situation): MachineDiagnosis {
   const timeline = timelineOf(evidence, httperr, explained.flatMap(({ tags }) => tags).slice(0, 6));
   const clearedDocuments = kept(mergeCleared(cleared));
   const largest = largestTags(situation);
+  const checks = checksOf(situation);
   const cited = [
+    ...checks.flatMap(({ facts }) => facts),
     ...[...suspects, ...clearedDocuments, ...findings].flatMap(({ evidence: list }) => list.map(({ fact }) => fact)),
     ...largest.flatMap(({ fact }) => fact ?? []),
     ...knowledge.flatMap(({ conditions }) => conditions.flatMap(({ fact }) => fact ?? [])),
@@ -50,6 +53,7 @@ export function machineDiagnosis(situation: Situation): MachineDiagnosis {
     suspects,
     cleared: clearedDocuments,
     largest,
+    checks,
     findings,
     articles: articlesOf(findings),
     knowledge,

@@ -2,7 +2,7 @@ import type { Finding, MachineDiagnosis } from '../../schema/types.js';
 
 /** Findings that the verdict, its numbers or its known issues say already. */
 const SAID =
-  /^(?:refusals\.(?!ended)|limits\.(?:high-use|three-gb$)|pool\.(?:largest-tags|size$)|growth\.past|time\.|httperr\.app-pool|processes\.(?:holds-objects|handles))/;
+  /^(?:refusals\.(?!ended)|limits\.(?:high-use|three-gb$)|pool\.(?:largest-tags|size$|unusual-size|large-size)|growth\.past|time\.|httperr\.app-pool|processes\.(?:holds-objects|handles))/;
 
 /** Bad findings that nothing else on the screen says: the title of each. */
 export function alsoFound({ findings, suspects, verdict }: MachineDiagnosis): readonly string[] {

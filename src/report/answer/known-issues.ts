@@ -12,8 +12,8 @@ export interface KnownIssue {
   readonly status: 'applies' | 'possible';
   readonly title: string;
   readonly checks: readonly IssueCheck[];
-  /** Conditions that fail or are not known, in words, with the value found. */
-  readonly open: readonly string[];
+  /** Conditions that fail, with the value found, and unknown ones whose label does not say it all; `null` for none. */
+  readonly open: string | null;
   /** What settles the first condition that is not known; `null` where all are known. */
   readonly decide: string | null;
   readonly link: string | null;
@@ -34,13 +34,16 @@ function issueOf({ id, title, conditions, link, confirm }: KnowledgeMatch, statu
     status,
     title,
     checks: conditions.map(({ label, says, holds }) => ({ label: label ?? says, holds })),
-    open: open.map(sayOpen),
+    open: sayOpen(open),
     decide: needed ?? (status === 'possible' ? (confirm ?? null) : null),
     link: link ?? null,
   };
 }
 
-function sayOpen({ says, holds, found }: Condition): string {
-  if (holds === null) return `not known: ${says}`;
-  return `fails: ${says}${found === null || found === undefined ? '' : ` (found: ${String(found)})`}`;
+function sayOpen(conditions: readonly Condition[]): string | null {
+  const says = conditions.flatMap(({ says: words, label, holds, found }) => {
+    if (holds === null) return label === undefined || label.endsWith(' ...') ? [`not known: ${words}`] : [];
+    return [`fails: ${words}${found === null || found === undefined ? '' : ` (found: ${String(found)})`}`];
+  });
+  return says.length === 0 ? null : says.join('; ');
 }

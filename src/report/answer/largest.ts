@@ -1,6 +1,6 @@
-import { formatBytes, plural } from '../../facts/units.js';
+import { formatBytes, formatPercent, plural } from '../../facts/units.js';
 import type { LargestTag, MachineDiagnosis } from '../../schema/types.js';
-import { type Measures, sayShare } from './measures.js';
+import type { Measures } from './measures.js';
 
 /** One of the largest tags, in words. */
 export interface LargestRow {
@@ -14,29 +14,33 @@ export interface LargestRow {
   readonly says: string | null;
 }
 
-/** Beside a suspect the next largest are enough to see that nothing else is large. */
-const BESIDE_SUSPECTS = 3;
-const ALONE = 5;
+/** Beside a suspect the next ones are enough to see that nothing else of its pool is large. */
+const BESIDE_SUSPECTS = 2;
+const ALONE = 4;
 
-/** The largest tags; those that the measures show already are left out. */
+/** The largest tags; those that the measures show already are left out, and beside a suspect those of the other pool. */
 export function largestRows({ largest = [], verdict }: MachineDiagnosis, { rows }: Measures): readonly LargestRow[] {
   const isShown = ({ tag, pool }: LargestTag): boolean => rows.some((row) => row.tag?.tag === tag && row.tag.pool === pool);
-  const most = rows.some(({ kind }) => kind === 'tag') || verdict.code === 'healthy' ? BESIDE_SUSPECTS : ALONE;
-  return largest
-    .filter((tag) => !isShown(tag))
-    .slice(0, most)
-    .map(rowOf);
+  const others = largest.filter((tag) => !isShown(tag));
+  if (!rows.some(({ kind }) => kind === 'tag')) return others.slice(0, ALONE).map(rowOf);
+  const ofPool = others.filter(({ pool }) => verdict.pool === 'both' || verdict.pool === null || pool === verdict.pool);
+  return ofPool.slice(0, BESIDE_SUSPECTS).map(rowOf);
 }
 
 function rowOf(tag: LargestTag): LargestRow {
   const { bytes, blocks, share, what } = tag;
   const amount = bytes !== null ? formatBytes(bytes) : blocks !== null ? plural(blocks, 'block') : 'size unknown';
-  const says = [what, sayUsual(tag)].filter((part) => part !== null).join('; ');
-  return { tag: tag.tag, pool: tag.pool, amount, share: share === null ? null : sayShare(share), says: says === '' ? null : says };
+  const says = [sayUsual(tag), what === null ? null : brief(what)].filter((part) => part !== null).join('; ');
+  return { tag: tag.tag, pool: tag.pool, amount, share: share === null ? null : formatPercent(share), says: says === '' ? null : says };
 }
 
 /** A usual size needs no word; an unusual one is named beside the healthy figure. */
 function sayUsual({ size, healthyBytes }: LargestTag): string | null {
   if (size !== 'unusual') return null;
   return healthyBytes === null ? 'unusual' : `unusual: at most ${formatBytes(healthyBytes)} on healthy machines`;
+}
+
+/** What a tag is for, without the remarks behind it: `httperr-doctor tag` has those. */
+function brief(what: string): string {
+  return what.split(/[;:](?=\s)|,\s(?=\w+ (?:with|by|in|while|under)\b)/)[0] ?? what;
 }

@@ -1,7 +1,7 @@
-import { formatBytes, formatBytesPerHour, formatCount, plural } from '../../facts/units.js';
+import { formatBytes, formatBytesPerHour, formatCount, formatPercent, plural } from '../../facts/units.js';
 import type { Constraint, MachineDiagnosis, Suspect, TimelineSeries } from '../../schema/types.js';
 import { type Axis, axisOf, type Course, courseOf, type Mark } from './course.js';
-import { isOneDay, msOf, sayPeriod, zoneOf } from './times.js';
+import { isOneDay, msOf, sayPeriod } from './times.js';
 
 /** One row of numbers: what it is, how much, and what there is to say of it. */
 export interface Measure {
@@ -58,17 +58,11 @@ function nonpagedNotes({ limits }: MachineDiagnosis, bound: Constraint | undefin
   const { maximumBytes: most, usedBytes: used, freeBytes: free } = bound ?? {};
   if (typeof most !== 'number') return [];
   if (typeof used === 'number' && used > most) return [`more than the estimated limit of ${formatBytes(most)}`];
-  const threshold = limits?.refusal?.thresholdBytes;
-  const isNear = typeof threshold === 'number' && typeof free === 'number' && free < NEAR * threshold;
   return [
     `of ${isEstimated(limits) ? 'about ' : ''}${formatBytes(most)}`,
     ...(typeof free === 'number' ? [`${formatBytes(free)} free`] : []),
-    ...(isNear ? [`http.sys refuses below ${formatBytes(threshold)}`] : []),
   ];
 }
-
-/** From so many thresholds on nobody needs to know where http.sys begins to refuse. */
-const NEAR = 5;
 
 function isEstimated(limits: MachineDiagnosis['limits']): boolean {
   const { minBytes, maxBytes } = limits?.nonpaged?.maximum ?? {};
@@ -115,7 +109,11 @@ function tagMeasure(machine: MachineDiagnosis, tag: Suspect['tags'][number]): Me
   const share = machine.largest?.find((one) => one.tag === tag.tag && one.pool === tag.pool)?.share;
   const size = typeof tag.bytes === 'number' ? tag.bytes : series?.points.at(-1)?.[1];
   const notes = [
-    ...(typeof share === 'number' ? [`${sayShare(share)} of the ${tag.pool} pool`] : tag.pool === 'paged' ? ['paged pool'] : []),
+    ...(typeof share === 'number'
+      ? [`${formatPercent(share)} of ${tag.pool === 'paged' ? 'paged ' : ''}pool`]
+      : tag.pool === 'paged'
+        ? ['paged pool']
+        : []),
     ...rateNotes(machine, tag),
   ];
   return {
@@ -129,29 +127,27 @@ function tagMeasure(machine: MachineDiagnosis, tag: Suspect['tags'][number]): Me
   };
 }
 
-/** The interval is said where its ends differ as they are shown. Of a single moment nobody can say that it grows. */
+/** The interval is said where it is wide enough to matter. Of a single moment nobody can say that it grows. */
 function rateNotes({ timeline }: MachineDiagnosis, { bytesPerHour, low, high }: Suspect['tags'][number]): readonly string[] {
   if (typeof bytesPerHour !== 'number') return timeline?.series.every(({ points }) => points.length < 2) === true ? ['one snapshot'] : [];
-  const rate = formatBytesPerHour(bytesPerHour);
-  const ends = [low, high].flatMap((end) => (typeof end === 'number' ? [formatBytesPerHour(end)] : []));
-  const differs = ends.length === 2 && new Set([rate, ...ends]).size > 1;
-  return [differs ? `${rate} (${ends.join(' to ')})` : rate];
+  const ends = [low, high].filter((end) => typeof end === 'number');
+  const isWide = ends.some((end) => Math.abs(end - bytesPerHour) > WIDE * Math.abs(bytesPerHour));
+  const interval = isWide && ends.length === 2 ? ` (${ends.map(formatBytesPerHour).join(' to ')})` : '';
+  return [`${formatBytesPerHour(bytesPerHour)}${interval}`];
 }
 
-/** `91%`; what is there and rounds to nothing is `under 1%`. */
-export function sayShare(share: number): string {
-  return share > 0 && share < 0.005 ? 'under 1%' : `${Math.round(share * 100)}%`;
-}
+/** Ends of an interval that differ from the rate by a smaller part of it say nothing more. */
+const WIDE = 0.1;
 
 function refusalMeasures({ refusals }: MachineDiagnosis, axis: Axis | null): readonly Measure[] {
   if (refusals === null || refusals.connections === 0) return [];
   const { first, last, episodes, connections } = refusals;
   const period = first === null || last === null ? null : { from: first, to: last };
-  const when = period === null ? [] : [`${isOneDay(period) ? sayPeriod(period, 'seconds') : sayPeriod(period)} ${zoneOf(period)}`];
+  const when = period === null ? [] : [isOneDay(period) ? sayPeriod(period, 'seconds') : sayPeriod(period)];
   const marks = axis === null ? [] : marksOf({ refusals }).filter(({ fromMs, toMs }) => toMs >= axis.fromMs && fromMs <= axis.toMs);
-  const what = `${connections === 1 ? 'connection' : 'connections'}${episodes.length > 1 ? ` in ${plural(episodes.length, 'episode')}` : ''}`;
+  const notes = [...when, ...(episodes.length > 1 ? [plural(episodes.length, 'episode')] : [])];
   const amount = formatCount(connections);
-  return [{ kind: 'refusals', label: 'refused', tag: null, amount, notes: [what, ...when], course: null, marks }];
+  return [{ kind: 'refusals', label: 'refused', tag: null, amount, notes, course: null, marks }];
 }
 
 function marksOf({ refusals }: Pick<MachineDiagnosis, 'refusals'>): readonly Mark[] {

@@ -26,7 +26,7 @@ export function ownersOf(machine: MachineDiagnosis): readonly OwnerLine[] {
   return suspects.map((suspect, at) => ({
     link: linkOf(suspect, suspects.slice(0, at)),
     name: suspect.owner.name,
-    says: [...identityOf(suspect.owner), ...(suspect.confidence === verdict.confidence ? [] : [suspect.confidence])].join(', '),
+    says: `${identityOf(suspect.owner).join(', ')}${suspects.length === 1 && suspect.confidence === verdict.confidence ? '' : ` (${suspect.confidence})`}`.trim(),
     proof: suspect.evidence.map((evidence) => proofLine(evidence, machine)),
   }));
 }

@@ -13,7 +13,7 @@ export function placeOf({ source, from = [] }: Fact, { inputs, facts }: Pick<Mac
   }
   if (!('input' in source)) return Object.values(source).map(String).join(' ');
   const path = inputs[source.input]?.path;
-  return path === undefined ? null : `${path}${source.line === undefined ? '' : `:${source.line}`}`;
+  return path === undefined ? null : `${path.split(/[\\/]/).at(-1) ?? path}${source.line === undefined ? '' : `:${source.line}`}`;
 }
 
 /** More places than this nobody opens. */

@@ -58,7 +58,12 @@ function sayGroup({ words: [one, many], contents }: Group): string {
   const count = known.reduce((sum, content) => sum + content.count, 0);
   const lost = known.reduce((sum, content) => sum + content.notRead, 0);
   if (one === SNAPSHOTS[0]) return `${plural(count, one, many)}${lost > 0 ? ` (${plural(lost, 'row')} not read)` : ''}`;
-  return `${plural(contents.length, one, many)}${sayCount(known[0]?.what, count, lost)}`;
+  return `${countable(one, many, contents.length)}${sayCount(known[0]?.what, count, lost)}`;
+}
+
+/** Of lists one is what a reader expects; logs are counted always. */
+function countable(one: string, many: string, count: number): string {
+  return count === 1 && one !== ORDER[0] ? one : plural(count, one, many);
 }
 
 /** Rows of logs are counted: that all were read is what a reader wants to know of them. Of lists only what was lost matters. */

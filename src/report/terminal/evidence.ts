@@ -5,11 +5,14 @@ import { proofLine } from '../answer/owners.js';
 import { visible, visibleWithin } from '../escape.js';
 import { glyph, labeled, paint, type TerminalOptions } from './style.js';
 
-/** For `--verbose`: every check, then every finding with what it rests on, file and line. */
+/** For `--verbose`: every check, then every finding with what it rests on, file and line, then articles. */
 export function evidenceLines(answer: Answer, machine: MachineDiagnosis, options: TerminalOptions): readonly string[] {
   const checks = answer.checks.flatMap((row, at) => checkLine(row, at === 0 ? 'Checks' : '', options));
   const findings = machine.findings.flatMap((finding, at) => findingLines(finding, at === 0 ? 'Found' : '', { machine, options }));
-  return [...checks, ...(checks.length > 0 && findings.length > 0 ? [''] : []), ...findings];
+  const articles = (machine.articles ?? []).flatMap(({ id, title, link }, at) =>
+    labeled(at === 0 ? 'Articles' : '', visible(`${id} ${title}${link === null ? '' : ` ${link}`}`), options),
+  );
+  return [checks, findings, articles].filter((lines) => lines.length > 0).flatMap((lines, at) => (at === 0 ? lines : ['', ...lines]));
 }
 
 const SIGNS = { clear: 'yes', suspicious: 'no', bad: 'no', 'not-in-evidence': 'unknown' } as const;

@@ -11,7 +11,7 @@ const PATH_COLUMNS = 40;
 
 /** What was read, and what was odd about it. */
 export function readLines({ read, notes }: Answer, options: TerminalOptions): readonly string[] {
-  const more = options.verbose ? '' : '. All evidence: --verbose';
+  const more = options.verbose ? '' : '. More: --verbose';
   const lines = labeled('Read', `${visible(read)}${more}`, options).map((line) => paint(line, 'dim', options));
   return [...lines, ...shownNotes(notes, options)];
 }

@@ -3,35 +3,59 @@ import { append } from '../../long-lists.js';
 import type { Answer } from '../answer/answer.js';
 import type { IssueCheck, KnownIssue } from '../answer/known-issues.js';
 import { visible } from '../escape.js';
-import { glyph, labeled, paint, type TerminalOptions, wrap } from './style.js';
+import { cutAt, glyph, labeled, paint, type TerminalOptions, wrap } from './style.js';
 
 const MOST_ISSUES = 2;
 
 /** Known issues that apply or may apply, each as a title, a row of checks, and what is open. */
 export function knownLines({ known, articles }: Answer, options: TerminalOptions): readonly string[] {
-  const shown = known.slice(0, options.verbose ? known.length : MOST_ISSUES);
-  const more = known.slice(shown.length).map(({ id }) => id);
+  const shown = options.verbose ? known : briefly(known);
+  const more = known.filter((issue) => !shown.some(({ id }) => id === issue.id));
   return [
     ...shown.flatMap((issue, at) => issueLines(issue, at === 0 ? 'Known' : '', options)),
-    ...(more.length > 0 ? labeled('', visible(`${more.length} more possible (${more.join(', ')}): --verbose`), options) : []),
+    ...(more.length > 0 ? labeled('', moreText(more), options) : []),
     ...(articles === null ? [] : labeled('Articles', visible(articles), options)),
   ];
 }
 
+/** Those that apply; where none does, those that may. What settles several is said once. */
+function briefly(known: readonly KnownIssue[]): readonly KnownIssue[] {
+  const applies = known.filter(({ status }) => status === 'applies');
+  const shown = (applies.length > 0 ? applies : known).slice(0, MOST_ISSUES);
+  return shown.map((issue, at) => (shown.slice(0, at).some(({ decide }) => decide === issue.decide) ? { ...issue, decide: null } : issue));
+}
+
+function moreText(more: readonly KnownIssue[]): string {
+  const ids = more.slice(0, MOST_NAMED).map(({ id }) => id);
+  return visible(`${more.length} more (${ids.join(', ')}${more.length > MOST_NAMED ? ', ...' : ''}): --verbose`);
+}
+
+const MOST_NAMED = 3;
+
 function issueLines(issue: KnownIssue, label: string, options: TerminalOptions): readonly string[] {
-  const { id, status, title, checks, open, decide, link } = issue;
-  const [first = '', ...rest] = labeled(label, visible(`${id} ${status}: ${title}`), options);
+  const { id, status, title, checks, open, decide } = issue;
+  const room = options.width - INDENT;
+  const head = options.verbose ? `${id} ${status}: ${title}` : cutAt(visible(`${id} ${status}: ${title}`), room);
+  const [first = '', ...rest] = labeled(label, visible(head), options);
   return [
     paint(first, status === 'applies' ? 'bad' : 'warn', options),
     ...rest,
     ...packed(
       checks.map((check) => checkText(check, options)),
-      options.width - 13,
-    ).map((line) => `${' '.repeat(13)}${line}`),
-    ...open.flatMap((says) => labeled('', visible(says), options)),
+      room,
+    ).map((line) => `${' '.repeat(INDENT)}${line}`),
+    ...(open === null ? [] : labeled('', visible(open), options)),
     ...(decide === null ? [] : labeled('', visible(`to decide: ${decide}`), options)),
-    ...(link === null ? [] : labeled('', visible(link), options)),
+    ...labeled('', sourceOf(issue, room), options),
   ];
+}
+
+const INDENT = 13;
+
+/** The address where it can be copied in one piece, else the command that shows the entry. */
+function sourceOf({ id, link }: KnownIssue, room: number): string {
+  const address = link === null ? null : visible(link);
+  return address !== null && stringWidth(address) <= room ? address : visible(`httperr-doctor kb ${id}`);
 }
 
 function checkText({ label, holds }: IssueCheck, options: TerminalOptions): string {

@@ -3,7 +3,7 @@ import { maxOf } from '../../long-lists.js';
 import type { Answer } from '../answer/answer.js';
 import type { LargestRow } from '../answer/largest.js';
 import { visible } from '../escape.js';
-import { labeled, type TerminalOptions } from './style.js';
+import { cutAt, labeled, type TerminalOptions } from './style.js';
 
 /** The largest tags, one a row. */
 export function largestLines({ largest, measures }: Answer, options: TerminalOptions): readonly string[] {
@@ -11,12 +11,16 @@ export function largestLines({ largest, measures }: Answer, options: TerminalOpt
   const tag = widest(largest.map(nameOf));
   const amount = widest(largest.map((row) => row.amount));
   return largest.flatMap((row, at) => {
-    const head = `${nameOf(row).padEnd(tag)}  ${row.amount.padStart(amount)}  ${(row.share ?? '').padStart(3)}  `;
-    const says = labeled('', visible(row.says ?? ''), { ...options, indent: 0, labelWidth: 11 + 2 + stringWidth(head) });
-    const [first = '', ...rest] = says.length === 0 ? [''] : says;
-    return [`  ${(at === 0 ? label : '').padEnd(11)}${head}${first.trimStart()}`.trimEnd(), ...rest];
+    const head = `  ${(at === 0 ? label : '').padEnd(11)}${nameOf(row).padEnd(tag)}  ${row.amount.padStart(amount)}  ${(row.share ?? '').padStart(3)}  `;
+    const room = options.width - stringWidth(head);
+    const says = visible(row.says ?? '');
+    // On a narrow console the words have a line of their own.
+    if (room < LEAST_WORDS) return [head.trimEnd(), ...labeled('', says, options)];
+    return [`${head}${options.verbose ? says : cutAt(says, room)}`.trimEnd()];
   });
 }
+
+const LEAST_WORDS = 20;
 
 function nameOf({ tag, pool }: LargestRow): string {
   return `${visible(tag)}${pool === 'paged' ? ' paged' : ''}`;

@@ -10,7 +10,7 @@ import { glyph, padTo, paint, type TerminalOptions, wrap } from './style.js';
 const INDENT = 4;
 const GAP = 3;
 /** Notes have this many columns before the chart gets wider than it must be. */
-const NOTE_COLUMNS = 26;
+const NOTE_COLUMNS = 31;
 const MOST_BARS = 40;
 /** With fewer columns than this a chart shows nothing. */
 const LEAST_BARS = 8;

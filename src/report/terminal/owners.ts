@@ -4,7 +4,7 @@ import { visible, visibleWithin } from '../escape.js';
 import { labeled, type TerminalOptions } from './style.js';
 
 const MOST_OWNERS = 3;
-const MOST_PROOF = 3;
+const MOST_PROOF = 2;
 
 /** Who is suspected, and what points to it; sizes and rates are among the measures. */
 export function ownerLines({ owners }: Answer, options: TerminalOptions): readonly string[] {

@@ -70,6 +70,13 @@ export function wrap(text: string, width: number): readonly string[] {
   return lines;
 }
 
+/** Text within so many columns; what is cut ends in three points. */
+export function cutAt(text: string, width: number): string {
+  if (stringWidth(text) <= width) return text;
+  const [first = ''] = wrap(text, Math.max(1, width - 4));
+  return `${first} ...`;
+}
+
 /** A word in pieces that fit into a line. */
 function piecesOf(word: string, width: number): readonly string[] {
   if (stringWidth(word) <= width) return [word];
