@@ -1,7 +1,7 @@
-import type { Diagnosis, MachineDiagnosis, NextStep } from '../../schema/types.js';
+import type { Article, Diagnosis, MachineDiagnosis, NextStep } from '../../schema/types.js';
 import { alsoFound } from './also-found.js';
-import { articleLine } from './articles.js';
-import { type CheckRow, checkRows, ruledOut } from './checks.js';
+import { articlesOf } from './articles.js';
+import { type CheckRow, checkRows, excludedBy } from './checks.js';
 import { type Header, headerOf } from './header.js';
 import { type Headline, headlineOf } from './headline.js';
 import { type KnownIssue, knownIssues } from './known-issues.js';
@@ -26,13 +26,15 @@ export interface Answer extends Headline {
   readonly owners: readonly OwnerLine[];
   /** Bad findings that nothing above says. */
   readonly also: readonly string[];
-  /** What was checked and is not the cause, in one line; `null` where nothing could be ruled out. */
+  /** What was checked and is not the cause, in one sentence; `null` where nothing could be ruled out. */
   readonly ruledOut: string | null;
+  /** The same one by one, what a reader asks first at the top. */
+  readonly excluded: readonly string[];
   /** Every check, in the order in which it was made. */
   readonly checks: readonly CheckRow[];
   readonly known: readonly KnownIssue[];
-  /** Articles that explain, in one line; `null` for none. */
-  readonly articles: string | null;
+  /** Articles that explain, where that helps. */
+  readonly articles: readonly Article[];
   /** What was read, in one sentence. */
   readonly read: string;
   readonly notes: readonly Note[];
@@ -59,6 +61,7 @@ export function answersOf(diagnosis: Diagnosis): Answers {
 /** The answer for one machine. */
 export function answerOf(machine: MachineDiagnosis): Answer {
   const measures = measuresOf(machine);
+  const excluded = excludedBy(machine);
   return {
     header: headerOf(machine),
     ...headlineOf(machine),
@@ -67,10 +70,11 @@ export function answerOf(machine: MachineDiagnosis): Answer {
     largest: largestRows(machine, measures),
     owners: ownersOf(machine),
     also: alsoFound(machine),
-    ruledOut: ruledOut(machine),
+    ruledOut: excluded.length === 0 ? null : excluded.join('; '),
+    excluded,
     checks: checkRows(machine),
     known: knownIssues(machine),
-    articles: articleLine(machine),
+    articles: articlesOf(machine),
     read: readSentence(machine),
     notes: notesOf(machine.inputs),
   };

@@ -27,17 +27,11 @@ const CAUSES = [
   'app-pools',
   'known-issues',
 ];
-/** So many characters fit into two lines of a small console. */
-const LONGEST = 125;
-
 /** What was checked and is not the cause: owners that only look guilty, then causes that the evidence excludes. */
-export function ruledOut({ checks = [], cleared }: MachineDiagnosis): string | null {
+export function excludedBy({ checks = [], cleared }: MachineDiagnosis): readonly string[] {
   const owners = cleared.map(({ owner, why }) => `${owner.name} (${why})`);
   const causes = CAUSES.flatMap((id) => checks.flatMap((one) => (one.id === id && one.result === 'clear' ? (one.found ?? []) : [])));
-  const all = [...owners, ...causes.map(brief)];
-  const shown = all.filter((_, at) => at === 0 || all.slice(0, at + 1).join('; ').length <= LONGEST);
-  const more = all.length - shown.length;
-  return shown.length === 0 ? null : `${shown.join('; ')}${more > 0 ? `; ${more} more: --verbose` : ''}`;
+  return [...owners, ...causes.map(brief)];
 }
 
 /** The numbers in brackets are for the list of all checks. */

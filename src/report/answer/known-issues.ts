@@ -12,8 +12,8 @@ export interface KnownIssue {
   readonly status: 'applies' | 'possible';
   readonly title: string;
   readonly checks: readonly IssueCheck[];
-  /** Conditions that fail, with the value found, and unknown ones whose label does not say it all; `null` for none. */
-  readonly open: string | null;
+  /** Conditions that fail, with the value found, and unknown ones whose label does not say it all. */
+  readonly open: readonly string[];
   /** What settles the first condition that is not known; `null` where all are known. */
   readonly decide: string | null;
   readonly link: string | null;
@@ -40,10 +40,9 @@ function issueOf({ id, title, conditions, link, confirm }: KnowledgeMatch, statu
   };
 }
 
-function sayOpen(conditions: readonly Condition[]): string | null {
-  const says = conditions.flatMap(({ says: words, label, holds, found }) => {
+function sayOpen(conditions: readonly Condition[]): readonly string[] {
+  return conditions.flatMap(({ says: words, label, holds, found }) => {
     if (holds === null) return label === undefined || label.endsWith(' ...') ? [`not known: ${words}`] : [];
     return [`fails: ${words}${found === null || found === undefined ? '' : ` (found: ${String(found)})`}`];
   });
-  return says.length === 0 ? null : says.join('; ');
 }

@@ -14,7 +14,7 @@ export function knownLines({ known, articles }: Answer, options: TerminalOptions
   return [
     ...shown.flatMap((issue, at) => issueLines(issue, at === 0 ? 'Known' : '', options)),
     ...(more.length > 0 ? labeled('', moreText(more), options) : []),
-    ...(articles === null ? [] : labeled('Articles', visible(articles), options)),
+    ...articleLines(articles, options),
   ];
 }
 
@@ -32,6 +32,15 @@ function moreText(more: readonly KnownIssue[]): string {
 
 const MOST_NAMED = 3;
 
+/** Articles that explain, the first of them with its title in one line. */
+function articleLines(articles: Answer['articles'], options: TerminalOptions): readonly string[] {
+  const [first] = articles;
+  if (first === undefined || options.verbose) return [];
+  const more = articles.length > 1 ? `; ${articles.length - 1} more: --verbose` : '';
+  const title = cutAt(visible(`${first.id} ${first.title}`), options.width - INDENT - more.length);
+  return labeled('Article', `${title}${more}`, options);
+}
+
 function issueLines(issue: KnownIssue, label: string, options: TerminalOptions): readonly string[] {
   const { id, status, title, checks, open, decide } = issue;
   const room = options.width - INDENT;
@@ -44,7 +53,7 @@ function issueLines(issue: KnownIssue, label: string, options: TerminalOptions):
       checks.map((check) => checkText(check, options)),
       room,
     ).map((line) => `${' '.repeat(INDENT)}${line}`),
-    ...(open === null ? [] : labeled('', visible(open), options)),
+    ...open.flatMap((says) => labeled('', visible(says), options)),
     ...(decide === null ? [] : labeled('', visible(`to decide: ${decide}`), options)),
     ...labeled('', sourceOf(issue, room), options),
   ];
