@@ -45,9 +45,15 @@ export const DEFINITIONS = {
       ...EVIDENCE_OPTIONS,
       by: {
         type: 'string',
-        choices: ['minute', 'hour', 'day'],
+        choices: ['minute', 'hour', 'day', 'queue', 'site', 'uri', 'client'],
         requiresArg: true,
-        describe: 'count by minute, hour or day (UTC)',
+        describe: 'count by time (UTC), application pool, site, URL without its query, or client',
+      },
+      top: {
+        type: 'string',
+        requiresArg: true,
+        describe: 'queues, sites, URLs and clients to show (default: 3 of each, 20 with --by, 1000 with --json)',
+        conflicts: ['rows'],
       },
       ...LIVE_OPTIONS,
       rows: { type: 'boolean', describe: 'print every row as a line of JSON', conflicts: ['by', 'json'] },
@@ -55,6 +61,7 @@ export const DEFINITIONS = {
     examples: [
       ['$0 httperr --last 24h', 'of this machine'],
       ['$0 httperr HTTPERR/ --by hour', 'how often each reason is in the log, by the hour'],
+      ['$0 httperr HTTPERR/ --by client --top 50', 'who the failed requests came from'],
       ['$0 httperr httperr1.log --rows', 'each row as a line of JSON'],
     ],
   },

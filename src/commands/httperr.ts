@@ -1,14 +1,11 @@
-import { refusedOf, whyRefusalsAreUnknown } from '../analyze/state/state-httperr.js';
 import { EXIT, type ExitCode, HttpErrDoctorError } from '../errors.js';
-import { reasonInfo } from '../knowledge/reasons.js';
-import { byOf, type TimeUnit } from '../read/httperr/by-time.js';
-import { type HttperrReading, readHttperr } from '../read/httperr/collector.js';
-import { problemOfFailure } from '../read/httperr/httperr-source.js';
+import { DIMENSIONS, type Dimension } from '../read/httperr/breakdown.js';
+import { readHttperr } from '../read/httperr/collector.js';
 import { readHttperrRows } from '../read/httperr/rows.js';
 import { findHttperrLogs, type HttperrLogs } from '../read/httperr-logs.js';
 import { jsonText, visible } from '../report/escape.js';
 import { renderHttperr } from '../report/terminal/httperr.js';
-import type { Collection, HttperrDocument, Problem, Tool } from '../schema/types.js';
+import type { Collection, HttperrDocument, Problem } from '../schema/types.js';
 import type { EvidencePaths } from './cli/evidence-paths.js';
 import { exitWithout, weightiest } from './cli/exit-code.js';
 import { readOptions } from './cli/option-values.js';
@@ -18,6 +15,7 @@ import type { Run } from './cli/run.js';
 import { withThisMachine } from './cli/this-machine.js';
 import { withEvidence } from './cli/with-evidence.js';
 import type { ArgsOf } from './definitions.js';
+import { httperrDocument, isDimension } from './httperr-document.js';
 
 type HttperrArgs = ArgsOf<'httperr'>;
 
@@ -61,48 +59,38 @@ function folderOf({ parts }: Collection): string {
 
 async function printCounts(logs: HttperrLogs, { args, run, signal }: Call): Promise<ExitCode> {
   const { sinceMs, untilMs } = readOptions(args, run.now);
-  const reading = await readHttperr(logs.logs, { signal, sinceMs, untilMs });
-  const document = documentOf(logs, reading, { by: args.by, tool: run.tool });
+  const top = topOf(args);
+  const reading = await readHttperr(logs.logs, { signal, sinceMs, untilMs, breakdown: dimensionsOf(args, logs) });
+  // A screen chooses among all values: what is normal stays out of its few lines.
+  const document = httperrDocument(logs, reading, { by: args.by, top: args.json === true ? top : undefined, tool: run.tool });
   if (args.json === true) printJson(document);
-  else if (logs.logs.length > 0) printResult(renderHttperr(document, terminalOptions(args, process)));
+  else if (logs.logs.length > 0) printResult(renderHttperr(document, terminalOptions(args, process), top));
   return exitWithout(reading.failures.size > 0 || isReadInPart(document) || document.refused === null);
 }
 
-/** What a document is made with beside the logs. */
-interface DocumentOptions {
-  readonly by: TimeUnit | undefined;
-  readonly tool: Tool;
+/** Values of a column that are shown where `--top` is not given. */
+const TOP = { by: 20, json: 1_000 } as const;
+const MOST_TOP = 100_000;
+
+/**
+ * Logs up to this size are counted by queue, site, URL and client without being asked. That takes two to three times as long as the rest, and
+ * up to eight times for a log in which every row has another client: a second for this much.
+ */
+const BREAKDOWN_BYTES = 64 * 2 ** 20;
+
+/** What to count by: what was asked for, else everything where that is quick. */
+function dimensionsOf({ by, top }: HttperrArgs, { logs }: HttperrLogs): readonly Dimension[] {
+  if (isDimension(by)) return [by];
+  if (by !== undefined) return [];
+  const bytes = logs.reduce((sum, log) => sum + (log.bytes ?? 0), 0);
+  return top !== undefined || bytes <= BREAKDOWN_BYTES ? DIMENSIONS : [];
 }
 
-function documentOf({ logs, skipped }: HttperrLogs, reading: HttperrReading, { by, tool }: DocumentOptions): HttperrDocument {
-  const { evidence } = reading;
-  const unknown = whyRefusalsAreUnknown(evidence);
-  const pathOf = (input: number): string => logs[input]?.path ?? '';
-  const problems: Problem[] = [
-    ...(unknown === null ? [] : [{ text: `whether connections were refused cannot be told: ${unknown}` }]),
-    ...skipped.map(({ path, text }) => ({ text: `${path}: ${text}` })),
-    ...[...reading.failures].map(([input, error]) => ({ text: `${pathOf(input)} ${problemOfFailure(error).text}` })),
-    ...[...reading.problems].flatMap(([input, found]) =>
-      found.map((problem) => ({ ...problem, text: `${pathOf(input)}: ${problem.text}` })),
-    ),
-    ...reading.overall,
-  ];
-  return {
-    schemaVersion: 1,
-    kind: 'httperr',
-    tool,
-    files: evidence.files.map(({ input, ...counts }) => ({ path: pathOf(input), ...counts })),
-    span: { first: evidence.first, last: evidence.last },
-    reasons: evidence.reasons.map(({ reason, rows, count }) => ({ reason, class: reasonInfo(reason).class, rows, count })),
-    refused: unknown === null ? refusedOf(evidence) : null,
-    ...(by === undefined ? {} : { by: byOf(evidence.minutes, by) }),
-    unparsed: evidence.unparsed.map(({ input, line, text }) => ({ path: pathOf(input), line, text })),
-    suspicious: {
-      rows: evidence.suspicious.rows,
-      examples: evidence.suspicious.examples.map(({ input, line }) => ({ path: pathOf(input), line })),
-    },
-    problems,
-  };
+function topOf({ top, by, json }: HttperrArgs): number | undefined {
+  if (top === undefined) return json === true ? TOP.json : by === undefined ? undefined : TOP.by;
+  const count = /^\d{1,6}$/.test(top) ? Number(top) : 0;
+  if (count < 1 || count > MOST_TOP) throw new HttpErrDoctorError('usage', `--top ${top} is no number from 1 to ${MOST_TOP}`);
+  return count;
 }
 
 /** Whether lines could not be read, or a log not to its end. */

@@ -193,6 +193,9 @@ export type TagUse = 'call' | 'operand' | 'data' | 'service-name' | 'text';
 /** What a reason phrase points to. */
 export type ReasonClass = 'memory' | 'maybe-memory' | 'app-pool' | 'configuration' | 'client' | 'bad-request' | 'unknown';
 
+/** A time in UTC; `null` where no row has one. */
+export type OptionalTime = string | null;
+
 /** A text for people. */
 export type PackLine = string;
 
@@ -2005,8 +2008,17 @@ export interface HttperrDocument {
   readonly reasons: readonly ReasonCount[];
   /** `null` where the logs cannot tell: rows without s-reason, or lines that could not be read and name refusals. */
   readonly refused: Refused | null;
-  /** With `--by`, in order of time. */
-  readonly by?: readonly ReasonBucket[];
+  /** With `--by`: a stretch of time, in order of time; or a value of a column, most rows first. One entry for each reason of it. */
+  readonly by?: readonly (ReasonBucket | ValueBucket)[];
+  /** Where most rows are from; all four without `--by`, one with `--by queue|site|uri|client`. Absent with `--by minute|hour|day`, and for long logs unless asked for. */
+  readonly top?: {
+    readonly queues?: TopValues;
+    readonly sites?: TopValues;
+    readonly uris?: TopValues;
+    readonly clients?: TopValues;
+  };
+  /** Application pools whose requests failed, most rows first; the first 20. */
+  readonly appPools?: readonly AppPoolRows[];
   /**
    * The first 100 of the run; the numbers in `files` are exact.
    *
@@ -2048,6 +2060,8 @@ export interface ReasonCount {
   /** Without its `N_`; `null` where the log has no such column. */
   readonly reason: string | null;
   readonly class: ReasonClass;
+  /** What it means, in a few words. */
+  readonly meaning?: string;
   readonly rows: number;
   /** N summed for `N_Connections_Refused`, else the rows. */
   readonly count: number;
@@ -2059,6 +2073,65 @@ export interface ReasonBucket {
   readonly reason: string | null;
   readonly rows: number;
   readonly count: number;
+}
+
+/** Rows of one reason with one value of a column: exactly one of `queue`, `site`, `uri` and `client` is there, `null` for rows that say nothing in it. */
+export interface ValueBucket {
+  readonly queue?: string | null;
+  readonly site?: string | null;
+  /** Without its query. */
+  readonly uri?: string | null;
+  readonly client?: string | null;
+  readonly reason: string | null;
+  readonly rows: number;
+  readonly count: number;
+}
+
+/** The values of one column with the most rows. */
+export interface TopValues {
+  /** False where no row has that column. */
+  readonly hasColumn: boolean;
+  /** Different values, rows without one counting as one; `null` where they were too many to be counted. */
+  readonly distinct: number | null;
+  /** No value that was given up has more rows than this; 0 where every count is exact. */
+  readonly boundRows: number;
+  readonly values: readonly TopValue[];
+  /** Rows with other values. */
+  readonly otherRows: number;
+}
+
+/** One value of a column. */
+export interface TopValue {
+  /** `null` for rows that say nothing in the column. A URL is without its query. */
+  readonly value: string | null;
+  /** Only the beginning: longer values that begin so are counted together. */
+  readonly isCut?: true;
+  readonly rows: number;
+  /** The true number is at most so much larger; 0 where it is exact. */
+  readonly missedRows: number;
+  /** Most rows first. */
+  readonly reasons: readonly {
+    readonly reason: string | null;
+    readonly rows: number;
+  }[];
+}
+
+/** What HTTPERR shows of one application pool. */
+export interface AppPoolRows {
+  /** What the rows name it by; `others`: more different names than are kept. */
+  readonly of: 'queue' | 'site' | 'host' | 'unnamed' | 'others';
+  readonly name: string | null;
+  readonly rows: number;
+  readonly first: OptionalTime;
+  readonly last: OptionalTime;
+  /** What happened to it, in a sentence or two. */
+  readonly says: string;
+  readonly reasons: readonly {
+    readonly reason: string;
+    readonly rows: number;
+    readonly first: OptionalTime;
+    readonly last: OptionalTime;
+  }[];
 }
 
 /** A line that could not be read. */

@@ -24,6 +24,8 @@ export interface DimensionCounts {
   readonly distinct: number | null;
   /** No value that is not among `values` and was given up has more rows than this; 0 while all are exact. */
   readonly bound: number;
+  /** Rows of all values, also of those that were given up. */
+  readonly rows: number;
   /** All that were kept, most rows first. */
   readonly values: readonly DimensionValue[];
 }
@@ -70,6 +72,7 @@ class ColumnCounts {
   readonly #column = new PlainColumn();
   readonly #none: ValueBytes = bytesOf(NONE);
   #hasColumn = false;
+  #rows = 0;
 
   constructor(dimension: Dimension, most: number) {
     this.#dimension = dimension;
@@ -77,10 +80,12 @@ class ColumnCounts {
   }
 
   plainRow(row: PlainRow, addition: Addition): void {
+    this.#rows++;
     this.#values.add(this.#plainValue(row), addition);
   }
 
   row(reading: Reading, addition: Addition): void {
+    this.#rows++;
     this.#indexIn(reading.layout);
     const text = columnOf(reading, KEYS[this.#dimension]) ?? '-';
     this.#values.add(isEmptyField(text) ? this.#none : this.#withoutQuery(bytesOf(Buffer.from(text, 'latin1'))), addition);
@@ -93,6 +98,7 @@ class ColumnCounts {
       hasColumn: this.#hasColumn,
       distinct: bound === 0 ? size : null,
       bound,
+      rows: this.#rows,
       values: this.#values.inOrder().map(({ text, rows, missedRows, reasons }) => ({
         value: isEmptyField(text) ? null : decodeStart(text, LONGEST_VALUE),
         isCut: text.length === LONGEST_VALUE,

@@ -2,16 +2,28 @@ import { REFUSED_REASON } from '../../facts/capture.js';
 import { formatBytes, formatCount, plural } from '../../facts/units.js';
 import { reasonInfo } from '../../knowledge/reasons.js';
 import { maxOf } from '../../long-lists.js';
-import type { HttperrDocument } from '../../schema/types.js';
+import type { AppPoolRows, HttperrDocument } from '../../schema/types.js';
 import { visible, visibleWithin } from '../escape.js';
+import { byTimeLines } from './httperr-by-time.js';
+import { byValueLines, NORMAL_REASON, topLines } from './httperr-top.js';
 import { glyph, labeled, paint, type TerminalOptions, wrap } from './style.js';
 
-/** What HTTPERR holds, for people: refusals first, then the reasons with what they mean. Ends with a line end. */
-export function renderHttperr(document: HttperrDocument, options: TerminalOptions): string {
+/** Values of a column that one screen shows. */
+const TOP_SHOWN = 3;
+
+/**
+ * What HTTPERR holds, for people: refusals first, then the reasons with what they mean, then where they are from. Ends with a line end.
+ *
+ * @param most - queues, sites, URLs and clients to show.
+ */
+export function renderHttperr(document: HttperrDocument, options: TerminalOptions, most = TOP_SHOWN): string {
   const sections = [
     refusedLines(document, options),
     reasonLines(document, options),
-    byLines(document, options),
+    appPoolLines(document, options),
+    topLines(document, options, most),
+    byValueLines(document, options, most),
+    byTimeLines(document, options),
     fileLines(document, options),
   ];
   return `\n${sections
@@ -35,25 +47,44 @@ function suspicious({ reasons, refused }: HttperrDocument, options: TerminalOpti
 
 function refusals({ refused, span, files }: HttperrDocument, options: TerminalOptions): readonly string[] {
   const bullet = glyph('bullet', options);
+  const covered = spanLines(span, files, options);
   if (refused === null) {
     const head = unreadHead(files) ?? 'Cannot tell whether connections were refused';
-    return [`  ${paint(bullet, 'warn', options)} ${paint(head, 'strong', options)}`];
+    return [`  ${paint(bullet, 'warn', options)} ${paint(head, 'strong', options)}`, ...covered];
   }
-  if (refused.rows === 0) {
-    const covered = span.first === null ? '' : ` between ${span.first} and ${span.last ?? ''}`;
-    return [`  ${paint(bullet, 'good', options)} ${paint('No connection was refused', 'strong', options)}${covered}`];
-  }
+  if (refused.rows === 0)
+    return [`  ${paint(bullet, 'good', options)} ${paint('No connection was refused', 'strong', options)}`, ...covered];
   const head = `${plural(refused.connections, 'connection')} refused in ${plural(refused.episodes.length, 'episode')}`;
-  const shown = options.verbose ? refused.episodes : refused.episodes.slice(0, 10);
+  return [`  ${paint(bullet, 'bad', options)} ${paint(head, 'strong', options)}`, ...covered, ...episodeLines(refused, options)];
+}
+
+/** Episodes that one screen shows. */
+const EPISODES_SHOWN = 4;
+
+function episodeLines({ episodes }: NonNullable<HttperrDocument['refused']>, options: TerminalOptions): readonly string[] {
+  const shown = options.verbose ? episodes : episodes.slice(0, EPISODES_SHOWN);
+  const rest = episodes.slice(shown.length);
+  const connections = rest.reduce((sum, episode) => sum + episode.connections, 0);
   return [
-    `  ${paint(bullet, 'bad', options)} ${paint(head, 'strong', options)}`,
-    ...shown.map(
-      ({ start, end, connections }) => `    ${start} ${glyph('range', options)} ${end}  ${formatCount(connections).padStart(8)}`,
-    ),
-    ...(shown.length < refused.episodes.length
-      ? [`    and ${plural(refused.episodes.length - shown.length, 'more episode')} (--verbose)`]
-      : []),
+    ...shown.map((episode) => {
+      const times = saySpan(episode.start, episode.end, options);
+      return `    ${times.padEnd(46)}  ${plural(episode.connections, 'connection')}`;
+    }),
+    ...(rest.length === 0 ? [] : [`    and ${plural(rest.length, 'more episode')} with ${plural(connections, 'connection')} (--verbose)`]),
   ];
+}
+
+function spanLines(span: HttperrDocument['span'], files: HttperrDocument['files'], options: TerminalOptions): readonly string[] {
+  const rows = files.reduce((sum, file) => sum + file.rows, 0);
+  if (span.first === null || span.last === null) return rows === 0 ? [] : [`    ${plural(rows, 'row')}, none with a time`];
+  return [`    ${plural(rows, 'row')}, ${saySpan(span.first, span.last, options)}`];
+}
+
+/** `2026-03-01 10:00:00 - 11:30:00 UTC`, with the second day where it is another one. */
+function saySpan(first: string, last: string, options: TerminalOptions): string {
+  const [start, end] = [first, last].map((time) => time.slice(0, 19).replace('T', ' '));
+  if (start === undefined || end === undefined || start === end) return `${start ?? ''} UTC`;
+  return `${start} ${glyph('range', options)} ${start.slice(0, 10) === end.slice(0, 10) ? end.slice(11) : end} UTC`;
 }
 
 /** What is said in place of "no connection was refused" where nobody could see whether one was. */
@@ -63,27 +94,72 @@ function unreadHead(files: HttperrDocument['files']): string | null {
   return unparsed === 0 ? null : `No row could be read: ${plural(unparsed, 'line')} in no form of HTTPERR`;
 }
 
+/** Reasons that one screen shows. */
+const REASONS_SHOWN = 8;
+
 function reasonLines({ reasons }: HttperrDocument, options: TerminalOptions): readonly string[] {
   if (reasons.length === 0) return [];
-  const sorted = [...reasons].sort((a, b) => b.rows - a.rows);
-  const shown = options.verbose ? sorted : sorted.slice(0, 15);
-  const width = Math.min(34, maxOf(shown.map(({ reason }) => (reason ?? 'no reason').length)));
-  const head = `    ${'reason'.padEnd(width)}  ${'rows'.padStart(10)}  class`;
-  const lines = shown.flatMap(({ reason, rows, class: kind }) => {
-    const name = visibleWithin(reason ?? 'no reason', width).padEnd(width);
-    const line = `    ${name}  ${formatCount(rows).padStart(10)}  ${kind}`;
-    const meaning = reason === null ? '' : reasonInfo(reason).meaning;
-    return options.verbose ? [line, ...wrap(meaning, options.width - 8).map((text) => `        ${paint(text, 'dim', options)}`)] : [line];
-  });
-  const rest = sorted.length - shown.length;
-  return [paint(head, 'dim', options), ...lines, ...(rest > 0 ? [`    and ${plural(rest, 'more reason')} (--verbose)`] : [])];
+  const sorted = [...reasons].sort((a, b) => Number(isRefusal(b)) - Number(isRefusal(a)) || b.rows - a.rows);
+  const shown = options.verbose || sorted.length <= REASONS_SHOWN + 1 ? sorted : sorted.slice(0, REASONS_SHOWN);
+  const names = shown.map(({ reason }) => visibleWithin(reason ?? 'no reason', LONGEST_REASON));
+  const widths = {
+    name: maxOf(names.map((name) => name.length)),
+    rows: Math.max(4, maxOf(shown.map(({ rows }) => formatCount(rows).length))),
+  };
+  const head = `    ${'rows'.padStart(widths.rows)}  ${'reason'.padEnd(widths.name)}  meaning`;
+  const rest = sorted.slice(shown.length);
+  const restRows = rest.reduce((sum, { rows }) => sum + rows, 0);
+  return [
+    paint(head, 'dim', options),
+    ...shown.flatMap((reason, i) => reasonLine(reason, { name: (names[i] ?? '').padEnd(widths.name), rowsWidth: widths.rows, options })),
+    ...(rest.length > 0 ? [`    and ${plural(rest.length, 'more reason')} with ${plural(restRows, 'row')} (--verbose)`] : []),
+  ];
 }
 
-function byLines({ by }: HttperrDocument, options: TerminalOptions): readonly string[] {
-  return (by ?? []).map(
-    ({ time, reason, count }) =>
-      `    ${time ?? 'no time'}  ${formatCount(count).padStart(10)}  ${visibleWithin(reason ?? 'no reason', options.width - 40)}`,
-  );
+/** The longest phrase of http.sys has 32 characters. */
+const LONGEST_REASON = 32;
+
+interface ReasonStyle {
+  readonly name: string;
+  readonly rowsWidth: number;
+  readonly options: TerminalOptions;
+}
+
+function reasonLine({ reason, rows, meaning }: Reason, { name, rowsWidth, options }: ReasonStyle): readonly string[] {
+  const start = `    ${formatCount(rows).padStart(rowsWidth)}  ${name}  `;
+  const info = reason === null ? null : reasonInfo(reason);
+  const [first = '', ...more] = wrap(meaning ?? info?.plain ?? '', Math.max(20, options.width - start.length));
+  const long =
+    options.verbose && info !== null ? wrap(info.meaning, options.width - 8).map((text) => `        ${paint(text, 'dim', options)}`) : [];
+  return [`${start}${first}`.trimEnd(), ...more.map((text) => `${' '.repeat(start.length)}${text}`), ...long];
+}
+
+type Reason = HttperrDocument['reasons'][number];
+
+function isRefusal({ reason }: Reason): boolean {
+  return reason === REFUSED_REASON;
+}
+
+/** Application pools with fewer failed requests, or a smaller part of all rows but the normal ones, are in the table of queues alone. */
+const LEAST_ROWS = 20;
+const LEAST_SHARE = 0.05;
+
+/** What happened to the application pool with most failed requests, where they are a matter of this log. */
+function appPoolLines({ appPools, by, reasons }: HttperrDocument, options: TerminalOptions): readonly string[] {
+  if (by !== undefined && !options.verbose) return [];
+  const all = reasons.reduce((sum, { reason, rows }) => sum + (reason === NORMAL_REASON ? 0 : rows), 0);
+  return (appPools ?? [])
+    .filter(({ rows }) => rows >= LEAST_ROWS && rows >= all * LEAST_SHARE)
+    .slice(0, options.verbose ? undefined : 1)
+    .flatMap((pool) => wrap(`${nameOf(pool)}: ${visible(pool.says)}`, options.width - 4).map((line) => `    ${line}`));
+}
+
+function nameOf({ of, name }: AppPoolRows): string {
+  const shown = visibleWithin(name ?? '', 40);
+  if (of === 'queue') return `Application pool "${shown}"`;
+  if (of === 'site') return `Application pool of site ${shown}`;
+  if (of === 'host') return `Application pool behind host name "${shown}"`;
+  return of === 'unnamed' ? 'Application pool, not named in the log' : 'Further application pools';
 }
 
 function fileLines({ files, unparsed, problems }: HttperrDocument, options: TerminalOptions): readonly string[] {

@@ -142,7 +142,7 @@ function sayCounts({ reasons }: QueueStage): string {
 function sayOrder({ isInOrder, began }: QueueStory): string {
   const [first] = began?.reasons ?? [];
   if (isInOrder !== false || began === null || first === undefined || began.first === null) return '';
-  return ` ${first.row.reason} came first (${clock(began.first)}), so the log does not show which trouble led to the other.`;
+  return ` ${first.row.reason} came first (${clock(began.first)}), so the log shows no sequence.`;
 }
 
 function sayEvents(events: readonly PoolEvent[]): string {
