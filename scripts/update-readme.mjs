@@ -4,16 +4,21 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { loadTypeScript } from './load-typescript.mjs';
-import { commandTable, optionTable } from './readme/command-tables.mjs';
+import { commandTable, environmentTable, exitTable, optionTable } from './readme/command-tables.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const program = `${root}dist/cli.js`;
 if (!existsSync(program)) throw new Error('dist/cli.js is not there; run: npm run build');
-const { DEFINITIONS } = await loadTypeScript(`export { DEFINITIONS } from './src/commands/definitions.js';`);
+const { DEFINITIONS, ENVIRONMENT, EXIT_MEANINGS } = await loadTypeScript(
+  `export { DEFINITIONS } from './src/commands/definitions.js';
+  export { ENVIRONMENT, EXIT_MEANINGS } from './src/commands/cli/exit-meanings.js';`,
+);
 const parts = {
   'demo output': `\`\`\`text\n${demoOutput()}\n\`\`\``,
   commands: commandTable(DEFINITIONS),
   options: optionTable(DEFINITIONS),
+  'exit codes': exitTable(EXIT_MEANINGS),
+  environment: environmentTable(ENVIRONMENT),
 };
 const page = readFileSync(`${root}README.md`, 'utf8');
 const wanted = Object.entries(parts).reduce(withPart, page);

@@ -1,11 +1,14 @@
 #!/usr/bin/env node
 import yargs from 'yargs';
 import { hideBin } from 'yargs/helpers';
+import { assetPath } from './asset-path.js';
+import { errorDocument } from './commands/cli/error-document.js';
+import { helpAsked } from './commands/cli/help-asked.js';
 import { insistedExit } from './commands/cli/last-word.js';
 import { rejectMistyped } from './commands/cli/mistyped-command.js';
-import { watchOwnStreams } from './commands/cli/output.js';
+import { hasPrinted, printJson, printResult, watchOwnStreams } from './commands/cli/output.js';
 import { withStdinWord } from './commands/cli/stdin-word.js';
-import { explainUnknownOptions } from './commands/cli/unknown-options.js';
+import { type CommandLine, explainUsage } from './commands/cli/usage-messages.js';
 import { DEFINITIONS } from './commands/definitions.js';
 import { commandModules } from './commands/register.js';
 import { EXIT, type ExitCode, errorOfLines, HttpErrDoctorError, isHttpErrDoctorError } from './errors.js';
@@ -15,6 +18,8 @@ import { thisTool } from './tool.js';
 
 /** The shim asks for it: Windows PowerShell turns redirected stderr into error records. */
 const isQuiet = process.argv.includes('--quiet');
+
+const isJson = process.argv.includes('--json');
 
 /** Options that yargs adds to every command. */
 const BUILT_IN = ['help', 'version'];
@@ -32,12 +37,12 @@ process.exitCode = await main(hideBin(process.argv));
 async function main(words: readonly string[]): Promise<ExitCode> {
   const tool = thisTool();
   let code: ExitCode = EXIT.done;
-  let options: readonly string[] = BUILT_IN;
+  let line: CommandLine = { words, usage: '', options: BUILT_IN };
   const commands = commandModules(
     { now: new Date(), tool },
     {
       onCommand: (definition) => {
-        options = [...Object.keys(definition.options), ...BUILT_IN];
+        line = { words, usage: definition.usage, options: [...Object.keys(definition.options), ...BUILT_IN] };
       },
       onExit: (exit) => {
         code = exit;
@@ -45,31 +50,37 @@ async function main(words: readonly string[]): Promise<ExitCode> {
     },
   );
   try {
+    if (await helped(words)) return EXIT.done;
     rejectMistyped(words, Object.keys(DEFINITIONS));
     await yargs([...withStdinWord(words, Object.values(DEFINITIONS))])
       .scriptName('httperr-doctor')
-      .usage('$0 <command> [options]\n\nSays why http.sys refused connections and who took the nonpaged pool, with evidence.')
       .command(commands)
       .strict()
-      .recommendCommands()
       .version(tool.version)
-      .help()
-      .alias('help', 'h')
-      .wrap(Math.min(100, process.stdout.columns ?? 80))
+      .help(false)
       .parserConfiguration({ 'strip-aliased': true })
       .locale('en')
       .exitProcess(false)
       .fail((message, error) => {
         // yargs has an error of its own for some mistakes of the user.
         if (error !== undefined && error !== null && error.name !== 'YError') throw error;
-        // yargs breaks its own lines; what was typed stays one line.
-        throw errorOfLines('usage', explainUnknownOptions(message, options) ?? [message.replaceAll(/\n\s*/g, ' ')]);
+        throw errorOfLines('usage', explainUsage(message, line));
       })
       .parseAsync();
     return code;
   } catch (error) {
     return report(isYargsError(error) ? new HttpErrDoctorError('usage', error.message, { cause: error }) : error);
   }
+}
+
+/** Shows the help that was asked for, if any was. */
+async function helped(words: readonly string[]): Promise<boolean> {
+  const asked = helpAsked(words, Object.keys(DEFINITIONS));
+  if (asked === null) return false;
+  const { commandHelp, rootHelp } = await import('./commands/cli/help.js');
+  const definition = Object.entries(DEFINITIONS).find(([name]) => name === asked.command)?.[1];
+  printResult(definition === undefined ? rootHelp(DEFINITIONS, assetPath('README.md')) : commandHelp(definition));
+  return true;
 }
 
 /** yargs throws some of its complaints past `fail`. */
@@ -80,6 +91,8 @@ function isYargsError(error: unknown): error is Error {
 /** Expected errors are one plain line; anything else is ours, and its stack is needed. */
 function report(error: unknown): ExitCode {
   const known = isHttpErrDoctorError(error) ? error : unforeseenIoError(error);
+  // What started this program reads stdout, and a reason is better than nothing; a document that is there already has its own.
+  if (isJson && !hasPrinted()) printJson(errorDocument(known ?? error, thisTool()));
   if (known !== null) {
     if (!isQuiet) process.stderr.write(`error: ${known.lines.map(visible).join('\n')}\n`);
     return known.exitCode;

@@ -19,6 +19,22 @@ export function optionTable(definitions) {
   return table(['option', 'does', 'commands'], rows);
 }
 
+/** The exit codes as a table of Markdown. */
+export function exitTable(meanings) {
+  return table(
+    ['code', 'means'],
+    meanings.map(({ code: exit, says }) => [String(exit), says]),
+  );
+}
+
+/** The variables of the environment as a table of Markdown. */
+export function environmentTable(variables) {
+  return table(
+    ['variable', 'does'],
+    variables.map(({ name, says }) => [code(name), says]),
+  );
+}
+
 function optionsOfOne(definitions) {
   return optionsOf(definitions).filter(({ definitions: of }) => of.length === 1);
 }

@@ -19,6 +19,11 @@ export const DEFINITIONS = {
     usage: 'diagnose [path..]',
     isDefault: true,
     describe: 'why http.sys refused connections, and who took the pool',
+    startHere: [
+      ['$0', 'this server: an answer at once, a better in 60 s'],
+      ['$0 evidence/', 'files from elsewhere: logs, pool snapshots, zips'],
+      ['$0 demo', 'what an answer looks like'],
+    ],
     positionals: PATHS,
     options: {
       ...OUTPUT_OPTIONS,
@@ -164,7 +169,7 @@ export const DEFINITIONS = {
     positionals: {},
     options: {
       ...OUTPUT_OPTIONS,
-      output: { alias: 'o', type: 'string', requiresArg: true, describe: 'folder to write; httperr-capture-NAME-TIME without it' },
+      output: { alias: 'o', type: 'string', requiresArg: true, describe: 'folder to write (default: httperr-capture-NAME-TIME)' },
       ...SAMPLING_OPTIONS,
       resume: { type: 'boolean', describe: 'continue the capture in that folder', implies: 'output' },
       signatures: { type: 'boolean', describe: 'ask Windows for the signature of each loaded driver (up to a minute)' },
@@ -181,14 +186,14 @@ export const DEFINITIONS = {
   },
   check: {
     usage: 'check',
-    describe: 'what this machine allows: PowerShell, policy, language mode, elevation, access to HTTPERR',
+    describe: 'what this machine allows: PowerShell, policy, elevation, HTTPERR',
     positionals: {},
     options: { ...OUTPUT_OPTIONS, ...LIVE_OPTIONS },
     examples: [['$0 check', 'before a collection that matters']],
   },
   script: {
     usage: 'script',
-    describe: 'print one self-contained PowerShell 2.0 collector for a server without Node',
+    describe: 'print a PowerShell 2.0 collector for a server without Node',
     positionals: {},
     options: {},
     examples: [

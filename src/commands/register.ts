@@ -1,6 +1,6 @@
 import type { Argv, CommandModule } from 'yargs';
 import type { ExitCode } from '../errors.js';
-import { type CommandDefinition, singleNames, usageText } from './cli/definition.js';
+import { type CommandDefinition, singleNames } from './cli/definition.js';
 import { rejectRepeated } from './cli/reject-repeated-options.js';
 import type { Run } from './cli/run.js';
 import { type ArgsOf, type CommandName, DEFINITIONS } from './definitions.js';
@@ -57,8 +57,5 @@ function moduleOf<Name extends CommandName>(name: Name, run: Run, { onCommand, o
 function withOptions(yargs: Argv, definition: CommandDefinition): Argv {
   const single = singleNames(definition);
   const named = Object.entries(definition.positionals).reduce((built, [name, positional]) => built.positional(name, positional), yargs);
-  return named
-    .usage(usageText(definition))
-    .options(definition.options)
-    .check((args) => rejectRepeated(args, single), false);
+  return named.options(definition.options).check((args) => rejectRepeated(args, single), false);
 }

@@ -1960,6 +1960,23 @@ export interface TagOwner {
   readonly use: TagUse;
 }
 
+/** Why a run gave no other document: printed with `--json` where a command fails before it has a result. */
+export interface ErrorDocument {
+  /** Version of this shape. */
+  readonly schemaVersion: 1;
+  /** What this document is. */
+  readonly kind: 'error';
+  readonly tool: Tool;
+  /** One word for what went wrong; new ones may come, none is renamed. */
+  readonly code: string;
+  /** The exit code of the run. */
+  readonly exitCode: number;
+  /** What happened, as it is on stderr. */
+  readonly message: string;
+  /** The part of the message that says what to do; null where it has none. */
+  readonly remedy: string | null;
+}
+
 /** One row of HTTPERR, as `--rows` prints it. All keys are there, unknown is null. */
 export interface HttperrRow {
   readonly path: string;

@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { type CommandDefinition, singleNames, usageText } from '../../src/commands/cli/definition.js';
+import { type CommandDefinition, singleNames } from '../../src/commands/cli/definition.js';
+import { EXIT_MEANINGS } from '../../src/commands/cli/exit-meanings.js';
+import { commandHelp, rootHelp } from '../../src/commands/cli/help.js';
 import { DEFINITIONS } from '../../src/commands/definitions.js';
+import { EXIT } from '../../src/errors.js';
 import { ImportGraph } from './import-graph.js';
 import { readImports } from './imports.js';
 import { filesBelow, textOf } from './source-files.js';
@@ -28,7 +31,7 @@ describe('the table of commands', () => {
     expect(definition.usage.split(' ')[0]).toBe(name);
     expect(definition.describe).toMatch(/^[^A-Z\s].{9,}[^.]$/);
     expect(definition.examples.length).toBeGreaterThan(0);
-    expect(usageText(definition)).toContain(definition.describe);
+    expect(commandHelp(definition)).toContain(definition.describe);
     const described = [...Object.values(definition.positionals), ...Object.values(definition.options)].map(({ describe: says }) => says);
     expect(described.filter((says) => says === undefined || says === '')).toEqual([]);
   });
@@ -52,6 +55,23 @@ describe('the table of commands', () => {
     expect(
       placesOf(/\bdescribe: |\.usage\(|\.options?\(|\.positional\(/, (path) => path.startsWith('src/commands/') && !isHome(path)),
     ).toEqual([]);
+  });
+});
+
+describe('the help of the program', () => {
+  const lines = rootHelp(DEFINITIONS, 'README.md').trimEnd().split('\n');
+
+  it('fits a screen of 24 lines and 80 columns, and names every command', () => {
+    expect(lines.length).toBeLessThanOrEqual(24);
+    expect(lines.filter((line) => line.length > 80)).toEqual([]);
+    const others = definitions.filter(([, { isDefault }]) => isDefault !== true).map(([name]) => name);
+    expect(others.filter((name) => !lines.some((line) => line.startsWith(`  ${name} `)))).toEqual([]);
+  });
+
+  it('names every exit code', () => {
+    const text = lines.join(' ');
+    expect(Object.values(EXIT).filter((code) => !new RegExp(`\\b${code} \\S`).test(text))).toEqual([]);
+    expect(EXIT_MEANINGS.map(({ code }) => code)).toEqual(Object.values(EXIT));
   });
 });
 

@@ -87,6 +87,15 @@ export const SAMPLES: Documents = {
   ...CAPTURE_SAMPLES,
   ...KNOWLEDGE_SAMPLES,
   check: { schemaVersion: 1, kind: 'check', tool, items: [{ id: 'powershell', ok: null, found: null, remedy: 'install it' }] },
+  error: {
+    schemaVersion: 1,
+    kind: 'error',
+    tool,
+    code: 'no-such-path',
+    exitCode: 65,
+    message: 'a does not exist; check the spelling',
+    remedy: 'check the spelling',
+  },
   collection: {
     schemaVersion: 1,
     kind: 'collection',

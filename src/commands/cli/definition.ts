@@ -13,6 +13,8 @@ export interface CommandDefinition {
   /** True for the command that runs where none is named. */
   readonly isDefault?: true;
   readonly describe: string;
+  /** Lines for the help of the program: what most people begin with. */
+  readonly startHere?: readonly Example[];
   readonly positionals: Readonly<Record<string, PositionalOptions>>;
   readonly options: OptionDefinitions;
   readonly examples: readonly Example[];
@@ -29,11 +31,4 @@ type ReadonlyValue<Value> = Value extends readonly (infer Element)[] ? readonly 
 export function singleNames({ positionals, options }: CommandDefinition): readonly string[] {
   const all = [...Object.entries(positionals), ...Object.entries(options)];
   return all.filter(([, { array }]) => array !== true).map(([name]) => name);
-}
-
-/** The text above the options of a command: whoever asks for help wants a line to paste. yargs' own examples come last. */
-export function usageText({ usage, isDefault, describe, examples }: CommandDefinition): string {
-  const lines = examples.map(([line, says]) => `# ${says}\n${line}`);
-  // The head of the program stands above that of its default command.
-  return [...(isDefault === true ? [''] : []), `$0 ${usage}`, '', describe, '', 'Examples:', ...lines].join('\n');
 }

@@ -12,7 +12,7 @@ export const OUTPUT_OPTIONS = {
   json: { type: 'boolean', group: OUTPUT, describe: 'print one JSON document and nothing else' },
   verbose: { type: 'boolean', group: OUTPUT, describe: 'all evidence instead of one screen' },
   quiet: { type: 'boolean', group: OUTPUT, describe: 'nothing on stderr' },
-  color: { type: 'boolean', group: OUTPUT, describe: 'colors and signs beyond ASCII (--no-color turns them off)' },
+  color: { type: 'boolean', group: OUTPUT, describe: 'colors and signs beyond ASCII, or neither' },
 } as const satisfies OptionDefinitions;
 
 /** Options of commands that read evidence. */
@@ -92,14 +92,19 @@ export const MACHINE_OPTIONS = {
 /** Options of commands that look at this machine. */
 export const LIVE_OPTIONS = {
   timeout: { type: 'string', group: LIVE, requiresArg: true, describe: 'end it after this time, for example 5m' },
-  powershell: { type: 'string', group: LIVE, requiresArg: true, describe: 'path of the PowerShell to run; Windows PowerShell without it' },
+  powershell: { type: 'string', group: LIVE, requiresArg: true, describe: 'PowerShell to run (default: Windows PowerShell)' },
 } as const satisfies OptionDefinitions;
 
 /** Options of commands that sample this machine over time. */
 export const SAMPLING_OPTIONS = {
   once: { type: 'boolean', group: LIVE, describe: 'one snapshot, no further samples', conflicts: ['for', 'every'] },
-  for: { type: 'string', group: LIVE, requiresArg: true, describe: 'sample for this long, for example 2h (60s without it)' },
-  every: { type: 'string', group: LIVE, requiresArg: true, describe: 'time between two samples (30s); shorter while the pool grows fast' },
+  for: { type: 'string', group: LIVE, requiresArg: true, describe: 'sample for this long, for example 2h (default: 60s)' },
+  every: {
+    type: 'string',
+    group: LIVE,
+    requiresArg: true,
+    describe: 'time between two samples (default: 30s); shorter while the pool grows fast',
+  },
 } as const satisfies OptionDefinitions;
 
 /** Where evidence lies, `[path..]`; without any the command looks at this machine. */

@@ -25,7 +25,15 @@ export function terminalOptions({ color, verbose }: OutputArgs, { stdout, env }:
 
 /** Writes a result to stdout; nothing else ever goes there. */
 export function printResult(text: string): void {
+  isPrinted = true;
   if (isRead()) process.stdout.write(text);
+}
+
+let isPrinted = false;
+
+/** Whether a result, or a part of it, went to stdout. */
+export function hasPrinted(): boolean {
+  return isPrinted;
 }
 
 /** A process has one stdout, and Node forgets that its pipe was closed: after each failed write the stream is as new. */
