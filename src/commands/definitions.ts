@@ -111,6 +111,18 @@ export const DEFINITIONS = {
       ['$0 drivers copied/ --csv > drivers.csv', 'all tags of a copied folder'],
     ],
   },
+  tag: {
+    usage: 'tag <tag..>',
+    describe: 'what a pool tag is, whose, what is usual, how to find out',
+    positionals: {
+      tag: { type: 'string', array: true, demandOption: true, describe: 'Leak, "Irp ", Ab\\x01c or 0x6B61654C; letter case counts' },
+    },
+    options: { ...OUTPUT_OPTIONS, ...KNOWLEDGE_OPTIONS },
+    examples: [
+      ['$0 tag Toke', 'what it is, and what makes it grow'],
+      ['$0 tag AfdB UxSF --json', 'several, for a program'],
+    ],
+  },
   limits: {
     usage: 'limits',
     describe: 'pool limits and refusal threshold of this or a described machine',

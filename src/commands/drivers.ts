@@ -1,6 +1,5 @@
 import { loadedDrivers } from '../collect/loaded-drivers.js';
 import { EXIT, type ExitCode, HttpErrDoctorError, isHttpErrDoctorError } from '../errors.js';
-import { parseTag, type TagId } from '../facts/tag.js';
 import { readNamedFile } from '../io/open-file.js';
 import type { UserTags } from '../knowledge/tags.js';
 import { decodeText, linesOf } from '../read/decode.js';
@@ -13,6 +12,7 @@ import { visible } from '../report/escape.js';
 import { type ScanDriversOptions, scanDrivers } from '../scan-drivers.js';
 import type { DriversDocument } from '../schema/types.js';
 import { exitWithout } from './cli/exit-code.js';
+import { tagOf } from './cli/option-values.js';
 import { note, printJson, printResult, terminalOptions } from './cli/output.js';
 import { withProgress } from './cli/progress-line.js';
 import type { Run } from './cli/run.js';
@@ -37,7 +37,7 @@ export async function runDrivers(args: DriversArgs, run: Run): Promise<ExitCode>
 
 async function scanOptions({ tag, trust, pooltag, 'known-bad': lists = [] }: DriversArgs): Promise<ScanDriversOptions> {
   return {
-    tags: (tag ?? []).map(tagOf),
+    tags: (tag ?? []).map((text) => tagOf('--tag', text)),
     knownBad: await knownBadLists(lists),
     ...(trust === undefined ? {} : { trust: (await readOption('--trust', trust)).toString('latin1') }),
     ...(pooltag === undefined ? {} : { pooltags: [await userTags(pooltag)] }),
@@ -71,16 +71,6 @@ function exitOf({ drivers, problems = [] }: DriversDocument): ExitCode {
   const unread = drivers.filter(({ architecture, version, problem }) => problem !== null && architecture === null && version === null);
   if (drivers.length === unread.length) return EXIT.nothingReadable;
   return exitWithout(unread.length > 0 || problems.length > 0);
-}
-
-function tagOf(text: string): TagId {
-  const tag = parseTag(text);
-  if (tag === null)
-    throw new HttpErrDoctorError(
-      'usage',
-      `--tag ${text} is no pool tag: one to four characters are wanted, others than ASCII as \\xNN, or 0x with eight hex digits`,
-    );
-  return tag;
 }
 
 async function userTags(path: string): Promise<UserTags> {

@@ -14,6 +14,7 @@ const LOADERS: { readonly [Name in CommandName]: () => Promise<Handler<Name>> } 
   httperr: async () => (await import('./httperr.js')).runHttperr,
   pool: async () => (await import('./pool.js')).runPool,
   drivers: async () => (await import('./drivers.js')).runDrivers,
+  tag: async () => (await import('./tag.js')).runTag,
   limits: async () => (await import('./limits.js')).runLimits,
   kb: async () => (await import('./kb.js')).runKb,
   compare: async () => (await import('./compare.js')).runCompare,

@@ -2514,3 +2514,95 @@ export interface PoolTag {
   /** Who may use it, from the table or from images. */
   readonly owners?: readonly Owner[];
 }
+
+/** What is known of pool tags, without any evidence. */
+export interface TagDocument {
+  /** Version of this shape. */
+  readonly schemaVersion: 1;
+  /** What this document is. */
+  readonly kind: 'tag';
+  readonly tool: Tool;
+  readonly tags: readonly KnownTag[];
+}
+
+/** What is known of one tag. */
+export interface KnownTag {
+  /** The tag, four characters, padding kept. */
+  readonly tag: string;
+  /** The four bytes as a little-endian dword. */
+  readonly tagHex: string;
+  readonly kind: TagKind;
+  /** What that kind of tag can prove, in a sentence. */
+  readonly says: string;
+  /** What tables say, best answer first; empty where none has the tag. */
+  readonly rows: readonly TagRow[];
+  /** The most that healthy machines showed, for each pool; empty where none of them showed 256 KB of it. */
+  readonly usual: readonly UsualSize[];
+  /** For whom such tags are allocated; null where the tag's own driver is the one to look at. */
+  readonly family: TagFamilyWords | null;
+  /** Other tags of the same driver, which often grow together with it. */
+  readonly related: readonly string[];
+  /** What brings the tag into many drivers: a library, a header or a sample. */
+  readonly library: string | null;
+  /** Known issues that ask for the tag. */
+  readonly knowledge: readonly {
+    /** Id of the entry. */
+    readonly id: string;
+    /** Its title. */
+    readonly title: string;
+  }[];
+  /** Known tags that look alike: letter case, l and I, 0 and O. */
+  readonly similar: readonly string[];
+  /** How to find out whose it is. */
+  readonly next: readonly TagStep[];
+}
+
+/** A row of a table of tags. */
+export interface TagRow {
+  /** The tag, or a pattern that it fits. */
+  readonly pattern: string;
+  /** Pool it was seen in; it changes with the version of Windows. */
+  readonly pool: 'nonpaged' | 'paged' | 'both' | null;
+  /** File of the driver, or a part of the kernel; null where nobody published it. */
+  readonly driver: string | null;
+  /** What is allocated under it. */
+  readonly component: string;
+  readonly kind: TagKind;
+  /** Whether others than Microsoft wrote the driver. */
+  readonly thirdParty: boolean | null;
+  /** True where only a wildcard fits: the row is made for many tags and need not speak of this one. */
+  readonly isHint: boolean;
+  /** Pack or file that says so; null for our own table. */
+  readonly origin: string | null;
+  /** Who says so. */
+  readonly sources: readonly string[];
+}
+
+/** The most that a healthy machine showed of a tag. */
+export interface UsualSize {
+  readonly pool: PoolName;
+  /** Bytes. */
+  readonly highBytes: number;
+  /** Blocks. */
+  readonly highBlocks: number;
+}
+
+/** Tags that are allocated for another component. */
+export interface TagFamilyWords {
+  /** Tags of the family, `?` for any letter: they grow together. */
+  readonly patterns: readonly string[];
+  /** What makes such tags grow. */
+  readonly holder: string;
+  /** Evidence that identifies it. */
+  readonly witnesses: readonly string[];
+  /** What to do next. */
+  readonly next: string;
+}
+
+/** One step. */
+export interface TagStep {
+  /** The step in words. */
+  readonly do: string;
+  /** A line to paste. */
+  readonly command: string | null;
+}

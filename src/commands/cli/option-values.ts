@@ -1,4 +1,5 @@
 import { HttpErrDoctorError } from '../../errors.js';
+import { parseTag, type TagId } from '../../facts/tag.js';
 import type { ReadOptions } from '../../read/read-options.js';
 import type { Machine } from '../../schema/types.js';
 import type { EvidenceArgs, LiveArgs, MachineArgs, SamplingArgs } from './option-groups.js';
@@ -73,6 +74,19 @@ export function timeoutOf({ timeout }: LiveArgs): number | undefined {
 const OS_EXAMPLES = 'write a name or a version, for example 2019, "Server 2012 R2", 11, 6.3 or 10.0.17763';
 const EXCHANGE_EXAMPLES =
   'write a year (2003, 2019), SE, a version (6.5, 15.02.2562.17), a role (mailbox, front-end, client-access) or none';
+
+/**
+ * A pool tag as people type it.
+ *
+ * @param what - option or word that it is given by, for the message.
+ * @throws HttpErrDoctorError `usage`.
+ */
+export function tagOf(what: string, text: string): TagId {
+  return required(
+    parseTag(text),
+    `${what} ${text} is no pool tag; write one to four characters, others than ASCII as \\xNN, or 0x with eight hex digits`,
+  );
+}
 
 function exchangeOfOption(values: readonly string[]): NonNullable<Machine['exchange']> {
   const words = values.map((value) => required(parseExchange(value), `--exchange ${value} is not understood; ${EXCHANGE_EXAMPLES}`));

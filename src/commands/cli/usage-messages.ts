@@ -33,7 +33,10 @@ const KNOWN: readonly (readonly [RegExp, Say])[] = [
   [
     /^Not enough non-option arguments: got (\d+), need at least (\d+)/,
     (_, { usage }) =>
-      `${usage.split(' ')[0]} needs ${[...usage.matchAll(/<[^>]+>/g)].map(([word]) => word).join(' and ')}; write httperr-doctor ${usage}`,
+      `${usage.split(' ')[0]} needs ${[...usage.matchAll(/<[^>]+>/g)].map(([word]) => word).join(' and ')}; write httperr-doctor ${usage}`.replaceAll(
+        '..>',
+        '>',
+      ),
   ],
   [/^Arguments (\S+) and (\S+) are mutually exclusive/, ([, a, b]) => `--${a} and --${b} exclude each other; give one of them`],
   [

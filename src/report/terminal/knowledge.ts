@@ -93,7 +93,15 @@ function matchLines(match: KnowledgeMatch, options: TerminalOptions): readonly s
       i === 0 ? `  ${paint(line, tone, options)}` : `    ${line}`,
     ),
     ...conditions.flatMap(({ says, holds, found, needs }) => {
-      const known = typeof found === 'string' ? ` (found: ${found})` : typeof needs === 'string' ? ` (unknown; ${needs} would tell)` : '';
+      const isWord = found === 'yes' || found === 'no';
+      // `yes` and `no` repeat the sign, or seem to contradict it where the condition asks for the opposite.
+      const known = isWord
+        ? ''
+        : typeof found === 'string'
+          ? ` (found: ${found})`
+          : typeof needs === 'string'
+            ? ` (unknown; ${needs} would tell)`
+            : '';
       return labeled(signs[`${holds}`], visible(`${says}${known}`), { ...options, indent: 4, labelWidth: 4 });
     }),
     ...(isOpen && confirm !== undefined ? labeled('to confirm', visible(confirm), { ...options, indent: 4, labelWidth: 12 }) : []),
@@ -102,7 +110,11 @@ function matchLines(match: KnowledgeMatch, options: TerminalOptions): readonly s
       : []),
     ...(basis === undefined ? [] : [`    ${sayBasis(basis)}${checked === undefined ? '' : `; checked ${checked}`}`]),
     ...(conflicts ?? []).flatMap((conflict) =>
-      labeled('but', visible(`${conflict.with}: ${conflict.says}`), { ...options, indent: 4, labelWidth: 4 }),
+      labeled('but', visible(conflict.says.startsWith(conflict.with) ? conflict.says : `${conflict.with}: ${conflict.says}`), {
+        ...options,
+        indent: 4,
+        labelWidth: 4,
+      }),
     ),
   ];
 }
