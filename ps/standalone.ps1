@@ -79,7 +79,34 @@ function New-HedPrivateFolder([string]$Path) {
     }
 }
 
+# 32-bit PowerShell sees another registry and other files than the server has: the 64-bit one does the work. Nothing where it cannot be reached.
+function Get-HedOtherShell {
+    $shell = Get-HedSystemFile 'WindowsPowerShell\v1.0\powershell.exe'
+    if ($shell -match '[\\/]sysnative[\\/]' -and (Test-HedFile $shell)) { return $shell }
+    return $null
+}
+
+function Get-HedOtherArguments([string]$Script, [hashtable]$Given) {
+    '-NoProfile', '-ExecutionPolicy', 'RemoteSigned', '-File', $Script
+    foreach ($name in (Get-HedKeys $Given)) {
+        if ($Given[$name] -is [Management.Automation.SwitchParameter]) { if ($Given[$name].IsPresent) { '-' + $name } }
+        else { '-' + $name; [string]$Given[$name] }
+    }
+}
+
 $version = '<version>'
+if (-not [string]::IsNullOrEmpty((Get-HedVariable 'PROCESSOR_ARCHITEW6432'))) {
+    $shell = Get-HedOtherShell
+    if ($null -eq $shell) {
+        'error: this is 32-bit PowerShell on 64-bit Windows: start this script from the 64-bit one'
+        exit 69
+    }
+    'This is 32-bit PowerShell on 64-bit Windows: the 64-bit one goes on with it'
+    $given = @{}
+    foreach ($name in @($PSBoundParameters.Keys)) { $given[$name] = $PSBoundParameters[$name] }
+    & $shell @(Get-HedOtherArguments $MyInvocation.MyCommand.Path $given)
+    exit $LASTEXITCODE
+}
 $modules = $env:PSModulePath
 try {
     Set-HedOwnModules

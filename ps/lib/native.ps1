@@ -15,10 +15,12 @@ function Get-HedNativeCalls {
         , @('ntdll.dll', 'NtQueryEvent', @($pointer, $number, $pointer, $number, $pointer))
         , @('ntdll.dll', 'NtClose', @($pointer))
         , @('kernel32.dll', 'GetPhysicallyInstalledSystemMemory', @($pointer))
+        , @('kernel32.dll', 'GetActiveProcessorCount', @([int16]))
         , @('fltlib.dll', 'FilterFindFirst', @($number, $pointer, $number, $pointer, $pointer))
         , @('fltlib.dll', 'FilterFindNext', @($pointer, $number, $pointer, $number, $pointer))
         , @('fltlib.dll', 'FilterFindClose', @($pointer))
-        , @('pdh.dll', 'PdhOpenQueryW', @($text, $pointer, $pointer))
+        # the first may be null, which text handed over by a script never is
+        , @('pdh.dll', 'PdhOpenQueryW', @($pointer, $pointer, $pointer))
         , @('pdh.dll', 'PdhAddEnglishCounterW', @($pointer, $text, $pointer, $pointer))
         , @('pdh.dll', 'PdhCollectQueryData', @($pointer))
         , @('pdh.dll', 'PdhGetFormattedCounterArrayW', @($pointer, $number, $pointer, $pointer, $pointer))
@@ -37,7 +39,7 @@ function Get-HedNativeCalls {
 
 function Get-HedNative {
     if ($null -ne $script:HedNative) { return $script:HedNative }
-    if (-not (Test-HedFullLanguage)) { throw 'native calls are not possible in this language mode (CONSTRAINED_LANGUAGE): the script must be signed or allowed by the App Control or AppLocker policy' }
+    if (-not (Test-HedFullLanguage)) { throw 'native calls are not possible in this language mode' }
     $calls = Get-HedNativeCalls
     $routes = Invoke-HedRoute @(
         'Reflection.Emit', { New-HedEmittedType 'HedNative1' $calls }
@@ -99,6 +101,34 @@ function Format-HedStatus([int]$Status) {
         '0xC0000034' { return $hex + ' (no such object)' }
     }
     return $hex
+}
+
+# Bytes of a pointer, as the kernel's answers to us have them.
+function Get-HedWordBytes {
+    return [IntPtr]::Size
+}
+
+# The answer to a class of fixed size: some take one length only, so the buffer must be none larger. The first of these lengths that is taken.
+function Get-HedFixedInformation([int]$Class, [int[]]$Lengths) {
+    $native = Get-HedNative
+    $memory = [Runtime.InteropServices.Marshal]
+    $status = 0
+    foreach ($length in $Lengths) {
+        $buffer = $memory::AllocHGlobal($length)
+        try {
+            $status = $native::NtQuerySystemInformation($Class, $buffer, $length, [IntPtr]::Zero)
+            if ($status -ge 0) {
+                $bytes = [Array]::CreateInstance([byte], $length)
+                $memory::Copy($buffer, $bytes, 0, $length)
+                return , $bytes
+            }
+        } finally {
+            $memory::FreeHGlobal($buffer)
+        }
+        # any other answer stays the same for every length
+        if ($status -ne -1073741820) { break }
+    }
+    throw ('NtQuerySystemInformation class ' + $Class + ' answered ' + (Format-HedStatus $status))
 }
 
 # The answer of NtQuerySystemInformation as bytes. The buffer grows as long as the kernel asks for more.

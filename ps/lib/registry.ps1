@@ -4,20 +4,28 @@ function Open-HedKey([string]$Path) {
     return [Microsoft.Win32.Registry]::LocalMachine.OpenSubKey($Path)
 }
 
+# A text ends at its first NUL: some writers keep what was behind it before.
+function Get-HedPlainValue($Value) {
+    if ($Value -isnot [string]) { return , $Value }
+    $end = $Value.IndexOf([char]0)
+    if ($end -lt 0) { return $Value }
+    return $Value.Substring(0, $end)
+}
+
 # All values of a key by name.
 function Get-HedRegistryValues([string]$Path) {
     $values = @{}
     if (-not (Test-HedFullLanguage)) {
         if (-not (Test-Path -LiteralPath ('HKLM:\' + $Path))) { return $null }
         foreach ($property in (Get-ItemProperty -LiteralPath ('HKLM:\' + $Path)).PSObject.Properties) {
-            if ($property.Name -cnotmatch '^PS(Path|ParentPath|ChildName|Drive|Provider)$') { $values[$property.Name] = $property.Value }
+            if ($property.Name -cnotmatch '^PS(Path|ParentPath|ChildName|Drive|Provider)$') { $values[$property.Name] = Get-HedPlainValue $property.Value }
         }
         return $values
     }
     $key = Open-HedKey $Path
     if ($null -eq $key) { return $null }
     try {
-        foreach ($name in $key.GetValueNames()) { $values[$name] = $key.GetValue($name) }
+        foreach ($name in $key.GetValueNames()) { $values[$name] = Get-HedPlainValue ($key.GetValue($name)) }
     } finally {
         $key.Close()
     }
@@ -32,7 +40,7 @@ function Get-HedRegistryValue([string]$Path, [string]$Name) {
     }
     $key = Open-HedKey $Path
     if ($null -eq $key) { return $null }
-    try { return $key.GetValue($Name) } finally { $key.Close() }
+    try { return Get-HedPlainValue ($key.GetValue($Name)) } finally { $key.Close() }
 }
 
 # Names of the keys below a key.

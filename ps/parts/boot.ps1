@@ -8,7 +8,7 @@ function Get-HedBoot {
     $pae = Get-HedRouteValue @('registry', { Get-HedRegistryValue 'SYSTEM\CurrentControlSet\Control\Session Manager\Memory Management' 'PhysicalAddressExtension' })
     if ($null -ne $pae) { $boot['pae'] = $pae -ne 0 }
     Set-HedKnown $boot 'time' (Get-HedRouteValue @(
-        'native', { [DateTime]::FromFileTimeUtc([BitConverter]::ToInt64((Get-HedSystemInformation 3 48), 0)) }
+        'native', { [DateTime]::FromFileTimeUtc([BitConverter]::ToInt64((Get-HedFixedInformation 3 @(48)), 0)) }
         'wmi', { $time = Get-HedWmiValue 'Win32_OperatingSystem' 'LastBootUpTime'; if ($time -is [DateTime]) { $time } }
     ))
     return $boot

@@ -71,12 +71,19 @@ function Get-HedTcpCounters {
 
 function Get-HedTcpCountersByWmi {
     $values = @()
+    $failure = $null
     foreach ($version in @('TCPv4', 'TCPv6')) {
-        foreach ($tcp in (Get-HedWmi ('Win32_PerfRawData_Tcpip_' + $version) @('ConnectionsEstablished'))) {
-            $values += New-HedCounter $version 'Connections Established' $null ([long]$tcp.ConnectionsEstablished)
+        # a machine without IPv6 lacks the second
+        try {
+            foreach ($tcp in (Get-HedWmi ('Win32_PerfRawData_Tcpip_' + $version) @('ConnectionsEstablished'))) {
+                $values += New-HedCounter $version 'Connections Established' $null ([long]$tcp.ConnectionsEstablished)
+            }
+        } catch {
+            $failure = $_
         }
     }
     if ($values.Length -gt 0) { return , $values }
+    if ($null -ne $failure) { throw $failure }
     return $null
 }
 
@@ -100,7 +107,7 @@ function Get-HedPdhCounters {
     $values = @()
     try {
         $memory::WriteIntPtr($cell, [IntPtr]::Zero)
-        $status = $native::PdhOpenQueryW($null, [IntPtr]::Zero, $cell)
+        $status = $native::PdhOpenQueryW([IntPtr]::Zero, [IntPtr]::Zero, $cell)
         if ($status -ne 0) { throw ('PdhOpenQuery answered ' + (Format-HedStatus $status)) }
         $query = $memory::ReadIntPtr($cell)
         $added = @()
@@ -111,6 +118,8 @@ function Get-HedPdhCounters {
         }
         if ($added.Length -eq 0) { throw ('PdhAddEnglishCounter answered ' + (Format-HedStatus $status)) }
         $status = $native::PdhCollectQueryData($query)
+        # 0x800007D5, no data: there is no queue
+        if ($status -eq -2147481643) { return , $values }
         if ($status -ne 0) { throw ('PdhCollectQueryData answered ' + (Format-HedStatus $status)) }
         foreach ($entry in $added) {
             foreach ($item in (Get-HedPdhArray $native $entry[1])) { $values += New-HedCounter $entry[0][0] $entry[0][1] $item[0] $item[1] }

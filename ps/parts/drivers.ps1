@@ -75,10 +75,11 @@ function Resolve-HedDriverPath([string]$Path) {
 function Get-HedLoadedModules {
     $bytes = Get-HedSystemInformation 11 131072
     $count = [BitConverter]::ToInt32($bytes, 0)
-    if ([IntPtr]::Size -eq 8) { $at = 8; $size = 296; $path = 40 } else { $at = 4; $size = 284; $path = 28 }
+    $encoding = Get-HedSystemEncoding
+    if ((Get-HedWordBytes) -eq 8) { $at = 8; $size = 296; $path = 40 } else { $at = 4; $size = 284; $path = 28 }
     $paths = @()
     for ($i = 0; $i -lt $count -and $at + $size -le $bytes.Length; $i++) {
-        $text = [Text.Encoding]::GetEncoding(28591).GetString($bytes, $at + $path, 256)
+        $text = $encoding.GetString($bytes, $at + $path, 256)
         $end = $text.IndexOf([char]0)
         if ($end -ge 0) { $text = $text.Substring(0, $end) }
         $paths += $text
@@ -91,6 +92,21 @@ function Get-HedRunningDriversByWmi {
     return , @(foreach ($driver in (Get-HedWmi 'Win32_SystemDriver' @('Name', 'State', 'PathName'))) {
         if ($driver.State -eq 'Running' -and -not [string]::IsNullOrEmpty($driver.PathName)) { [string]$driver.PathName }
     })
+}
+
+# Nothing stays nothing: a cast would make boot of it.
+function Get-HedStartWord($Start) {
+    if ($null -eq $Start -or $Start -lt 0 -or $Start -gt 4) { return $null }
+    return @('boot', 'system', 'automatic', 'manual', 'disabled')[[int]$Start]
+}
+
+# The page of 8-bit texts of the kernel, which is that of the system; Latin-1 where it cannot be had.
+function Get-HedSystemEncoding {
+    try {
+        return [Text.Encoding]::GetEncoding([int](Get-HedRegistryValue 'SYSTEM\CurrentControlSet\Control\Nls\CodePage' 'ACP'))
+    } catch {
+        return [Text.Encoding]::GetEncoding(28591)
+    }
 }
 
 # Kernel (1) and file-system (2) drivers among the services, by file name.
@@ -110,7 +126,7 @@ function Get-HedDriverServices {
             'service' = $name
             'displayName' = $values['DisplayName']
             'path' = $path
-            'start' = @('boot', 'system', 'automatic', 'manual', 'disabled')[[int]$values['Start']]
+            'start' = Get-HedStartWord $values['Start']
             'type' = $type
             'group' = $values['Group']
         }

@@ -53,6 +53,7 @@ function Add-HedEvents($Stream, [hashtable]$Job) {
     $codes = @()
     $answered = 0
     $asked = @()
+    $script:HedUnformatted = 0
     foreach ($query in $script:HedEventQueries) {
         $log = $query['log']
         $ids = @(foreach ($part in $query['asked']) { $part['ids'] })
@@ -66,7 +67,10 @@ function Add-HedEvents($Stream, [hashtable]$Job) {
         foreach ($event in @($answer['value'])) { if ($null -ne $event -and (Test-HedAsked $event $query)) { Add-HedLine $Stream (ConvertTo-HedJson $event) } }
     }
     if ($answered -eq 0) { throw (New-HedFailure 'the event log' @($codes | Where-Object { $_['code'] -ne 'NOTHING' })) }
-    return @{ 'warnings' = $warnings; 'partial' = $warnings.Length -gt 0; 'data' = @{ 'since' = $since; 'logs' = @('System', 'Application'); 'asked' = $asked } }
+    $partial = $warnings.Length -gt 0
+    # nothing is missing that could be had
+    if ($script:HedUnformatted -gt 0) { $warnings += 'events whose text Windows could not put together: {0}; they are here without it' -f $script:HedUnformatted }
+    return @{ 'warnings' = $warnings; 'partial' = $partial; 'data' = @{ 'since' = $since; 'logs' = @('System', 'Application'); 'asked' = $asked } }
 }
 
 # How many were read, where there may be more.
@@ -100,18 +104,30 @@ function Get-HedWinEvents([string]$Log, $Ids, $Since) {
     if (-not (Test-HedCommand 'Get-WinEvent')) { throw 'Get-WinEvent is not there' }
     $filter = @{ 'LogName' = $Log; 'Id' = $Ids }
     if ($null -ne $Since) { $filter['StartTime'] = $Since }
+    # an event whose text cannot be formatted is an error beside it, and must not cost the others
+    $refused = @()
     try {
-        $found = @(Get-WinEvent -FilterHashtable $filter -MaxEvents $script:HedEventLimit -ErrorAction Stop)
+        $found = @(Get-WinEvent -FilterHashtable $filter -MaxEvents $script:HedEventLimit -ErrorAction SilentlyContinue -ErrorVariable refused)
     } catch {
-        if ([string]$_.FullyQualifiedErrorId -match '^NoMatchingEventsFound') { return , @() }
-        throw
+        $found = @()
+        $refused = @($_)
     }
+    $refused = @($refused | Where-Object { [string]$_.FullyQualifiedErrorId -notmatch '^NoMatchingEventsFound' })
+    if ($refused.Length -gt 0 -and $found.Length -eq 0) { throw $refused[0] }
+    if ($refused.Length -gt 0) { $script:HedUnformatted += $refused.Length }
     return , @(foreach ($event in $found) {
-        # 2004 names the tags in its XML only
         $text = [string]$event.Message
-        if ($event.Id -eq 2004) { $text += ' ' + (Get-HedEventXml $event) }
+        # 2004 names the pools and their largest tags in its XML only; first, since a long text is cut
+        if ($event.Id -eq 2004) { $text = (Get-HedExhaustion (Get-HedEventXml $event)) + $text }
         New-HedEvent $event.TimeCreated.ToUniversalTime() $Log ([string]$event.ProviderName) $event.Id $text
     })
+}
+
+# What an event 2004 says of the pools, as it says it.
+function Get-HedExhaustion([string]$Xml) {
+    $parts = @(foreach ($name in @('SystemInfo', 'NonPagedPoolInfo', 'PagedPoolInfo')) { if ($Xml -match ('(?s)<' + $name + '\b.*?</' + $name + '>')) { $matches[0] } })
+    if ($parts.Length -eq 0) { return '' }
+    return '<MemoryExhaustionInfo>' + ($parts -join '') + '</MemoryExhaustionInfo> '
 }
 
 function Get-HedEventXml($Event) {
@@ -126,7 +142,9 @@ function Get-HedOldEvents([string]$Log, $Ids, $Since) {
         else { $script:HedOldLogs[$Log] = @(Get-EventLog -LogName $Log -Newest $script:HedOldLimit) }
     }
     return , @(foreach ($entry in $script:HedOldLogs[$Log]) {
-        if ($Ids -contains $entry.EventID) { New-HedEvent $entry.TimeGenerated.ToUniversalTime() $Log ([string]$entry.Source) $entry.EventID ([string]$entry.Message) }
+        # the low word, whether the property gives it or the whole
+        $id = [int]([long]$entry.EventID -band 0xFFFF)
+        if ($Ids -contains $id) { New-HedEvent $entry.TimeGenerated.ToUniversalTime() $Log ([string]$entry.Source) $id ([string]$entry.Message) }
     })
 }
 

@@ -16,6 +16,7 @@ $script:HedAltitudes = @(
     , @(220000, 229999, 'system-recovery')
     , @(200000, 209999, 'cluster')
     , @(180000, 189999, 'hsm')
+    , @(170000, 174999, 'imaging')
     , @(160000, 169999, 'compression')
     , @(140000, 149999, 'encryption')
     , @(130000, 139999, 'virtualization')
@@ -24,11 +25,12 @@ $script:HedAltitudes = @(
     , @(80000, 89999, 'security-enhancer')
     , @(60000, 69999, 'copy-protection')
     , @(40000, 49999, 'bottom')
+    , @(20000, 29999, 'system')
 )
 
 function Add-HedFilters($Stream) {
     $warnings = @()
-    $loaded = Invoke-HedRoute @('native', { Get-HedLoadedFilters }, 'fltmc', { Get-HedFiltersByTool })
+    $loaded = Invoke-HedRoute @('native', { Get-HedLoadedFilters 2 }, 'native, before Vista', { Get-HedLoadedFilters 0 }, 'fltmc', { Get-HedFiltersByTool })
     if ($null -eq $loaded['value']) { $warnings += 'which file-system filters are loaded: ' + (Format-HedTried $loaded['tried']) }
     $registered = Invoke-HedRoute @('registry', { Get-HedRegisteredFilters })
     if ($null -eq $registered['value']) { $warnings += 'altitudes: ' + (Format-HedTried $registered['tried']) }
@@ -42,12 +44,10 @@ function Add-HedFilters($Stream) {
         $filter = @{ 'kind' = 'file-system'; 'name' = $name; 'loaded' = $null }
         if ($null -ne $loaded['value']) {
             $filter['loaded'] = $loaded['value'].ContainsKey($name)
-            if ($filter['loaded']) { $filter['instances'] = $loaded['value'][$name] }
+            if ($filter['loaded']) { foreach ($member in @('instances', 'altitude', 'legacy')) { Set-HedKnown $filter $member $loaded['value'][$name][$member] } }
         }
-        if ($null -ne $registered['value'] -and $registered['value'].ContainsKey($name)) {
-            $filter['altitude'] = $registered['value'][$name]
-            Set-HedKnown $filter 'class' (Get-HedAltitudeClass $registered['value'][$name])
-        }
+        if ($null -eq $filter['altitude'] -and $null -ne $registered['value']) { Set-HedKnown $filter 'altitude' $registered['value'][$name] }
+        if ($null -ne $filter['altitude']) { Set-HedKnown $filter 'class' (Get-HedAltitudeClass $filter['altitude']) }
         Add-HedLine $Stream (ConvertTo-HedJson $filter)
     }
     if ($null -ne $network['value']) { foreach ($filter in $network['value']) { Add-HedLine $Stream (ConvertTo-HedJson $filter) } }
@@ -63,8 +63,9 @@ function Get-HedAltitudeClass([string]$Altitude) {
     return $null
 }
 
-# FILTER_FULL_INFORMATION: instances 8, length of the name 12, name 14. Administrators only.
-function Get-HedLoadedFilters {
+# What the filter manager has loaded, by name. $Class 2 (FilterAggregateStandardInformation, Vista and later) tells altitudes and knows legacy
+# filters; 0 (FilterFullInformation) is that of before. Administrators only.
+function Get-HedLoadedFilters([int]$Class) {
     $native = Get-HedNative
     $memory = [Runtime.InteropServices.Marshal]
     $buffer = $memory::AllocHGlobal(4096)
@@ -73,18 +74,19 @@ function Get-HedLoadedFilters {
     try {
         $memory::WriteInt64($cells, 0, 0)
         $memory::WriteInt64($cells, 8, 0)
-        $handleAt = [IntPtr]($cells.ToInt64() + 8)
-        $status = $native::FilterFindFirst(0, $buffer, 4096, $cells, $handleAt)
-        $handle = $memory::ReadIntPtr($handleAt)
-        try {
-            while ($status -eq 0) {
-                $length = [int]$memory::ReadInt16($buffer, 12)
-                $name = $memory::PtrToStringUni([IntPtr]($buffer.ToInt64() + 14), [int][Math]::Floor($length / 2))
-                $filters[$name] = $memory::ReadInt32($buffer, 8)
-                $status = $native::FilterFindNext($handle, 0, $buffer, 4096, $cells)
+        $status = $native::FilterFindFirst($Class, $buffer, 4096, $cells, [IntPtr]($cells.ToInt64() + 8))
+        if ($status -eq 0) {
+            # there is a handle to close only where the first answer came
+            $handle = $memory::ReadIntPtr($cells, 8)
+            try {
+                while ($status -eq 0) {
+                    if ($Class -eq 2) { $filter = Read-HedFilter $buffer } else { $filter = Read-HedOldFilter $buffer }
+                    $filters[$filter['name']] = $filter
+                    $status = $native::FilterFindNext($handle, $Class, $buffer, 4096, $cells)
+                }
+            } finally {
+                [void]$native::FilterFindClose($handle)
             }
-        } finally {
-            if ($handle -ne [IntPtr]::Zero) { [void]$native::FilterFindClose($handle) }
         }
         # 0x80070103: no more of them
         if ($status -ne -2147024637) {
@@ -98,32 +100,65 @@ function Get-HedLoadedFilters {
     }
 }
 
+# FILTER_FULL_INFORMATION: instances 8, length of the name 12, name 14.
+function Read-HedOldFilter([IntPtr]$Buffer) {
+    $memory = [Runtime.InteropServices.Marshal]
+    return @{ 'name' = Read-HedFilterText $Buffer 14 ($memory::ReadInt16($Buffer, 12)); 'instances' = $memory::ReadInt32($Buffer, 8) }
+}
+
+# FILTER_AGGREGATE_STANDARD_INFORMATION: flags 4 (1 minifilter, 2 legacy). Minifilter: instances 16, length and place of the name 20 and 22, of
+# the altitude 24 and 26. Legacy: of the name 12 and 14.
+function Read-HedFilter([IntPtr]$Buffer) {
+    $memory = [Runtime.InteropServices.Marshal]
+    if (($memory::ReadInt32($Buffer, 4) -band 2) -ne 0) {
+        return @{ 'name' = Read-HedFilterText $Buffer ($memory::ReadInt16($Buffer, 14)) ($memory::ReadInt16($Buffer, 12)); 'legacy' = $true }
+    }
+    $filter = @{ 'instances' = $memory::ReadInt32($Buffer, 16) }
+    $filter['name'] = Read-HedFilterText $Buffer ($memory::ReadInt16($Buffer, 22)) ($memory::ReadInt16($Buffer, 20))
+    $altitude = Read-HedFilterText $Buffer ($memory::ReadInt16($Buffer, 26)) ($memory::ReadInt16($Buffer, 24))
+    if ($altitude.Length -gt 0) { $filter['altitude'] = $altitude }
+    return $filter
+}
+
+# $Bytes of a text, at $At of the buffer.
+function Read-HedFilterText([IntPtr]$Buffer, [int]$At, [int]$Bytes) {
+    return [Runtime.InteropServices.Marshal]::PtrToStringUni([IntPtr]($Buffer.ToInt64() + $At), [int][Math]::Floor($Bytes / 2))
+}
+
 # Name, instances, altitude, frame; the head of the table is translated.
 function Get-HedFiltersByTool {
     $filters = @{}
     foreach ($line in (Get-HedToolLines 'fltmc.exe' @('filters'))) {
-        if ($line -match '^(\S+(?: \S+)*?)\s+([0-9]+)\s+[0-9]+(?:\.[0-9]+)?\s+[0-9]+\s*$') { $filters[$matches[1]] = [int]$matches[2] }
+        if ($line -match '^(\S+(?: \S+)*?)\s+([0-9]+)\s+([0-9]+(?:\.[0-9]+)?)\s+[0-9]+\s*$') { $filters[$matches[1]] = @{ 'instances' = [int]$matches[2]; 'altitude' = $matches[3] } }
     }
     if ($filters.Count -eq 0) { throw 'fltmc.exe printed no line that is a filter' }
     return $filters
 }
 
-# Services\<name>\Instances\<instance>\Altitude, of the default instance where one is named.
+# Services\<name>\Parameters\Instances (from Windows 11 24H2 on) or Services\<name>\Instances, then <instance>\Altitude, of the default instance
+# where one is named.
 function Get-HedRegisteredFilters {
     $root = 'SYSTEM\CurrentControlSet\Services'
     $names = Get-HedRegistryKeys $root
     if ($null -eq $names) { return $null }
     $filters = @{}
     foreach ($name in $names) {
-        $instances = $root + '\' + $name + '\Instances'
-        $keys = Get-HedRegistryKeys $instances
-        if ($null -eq $keys -or $keys.Length -eq 0) { continue }
-        $instance = [string](Get-HedRegistryValue $instances 'DefaultInstance')
-        if (-not ($keys -contains $instance)) { $instance = $keys[0] }
-        $altitude = Get-HedRegistryValue ($instances + '\' + $instance) 'Altitude'
-        if ($null -ne $altitude) { $filters[$name] = [string]$altitude }
+        foreach ($place in @('\Parameters\Instances', '\Instances')) {
+            $altitude = Get-HedRegisteredAltitude ($root + '\' + $name + $place)
+            if ($null -ne $altitude) { $filters[$name] = $altitude; break }
+        }
     }
     return $filters
+}
+
+function Get-HedRegisteredAltitude([string]$Instances) {
+    $keys = Get-HedRegistryKeys $Instances
+    if ($null -eq $keys -or $keys.Length -eq 0) { return $null }
+    $instance = [string](Get-HedRegistryValue $Instances 'DefaultInstance')
+    if (-not ($keys -contains $instance)) { $instance = $keys[0] }
+    $altitude = Get-HedRegistryValue ($Instances + '\' + $instance) 'Altitude'
+    if ($null -eq $altitude) { return $null }
+    return [string]$altitude
 }
 
 function Get-HedNetworkFilters {

@@ -9,30 +9,88 @@ function Copy-HedHttperr([hashtable]$Job) {
     if ($null -ne $Job['request']['since']) { $since = ConvertFrom-HedTime $Job['request']['since'] }
     $logging = @{ 'folder' = $folder; 'enabled' = $true; 'files' = @() }
     try { $setting = Get-HedRegistryValue $script:HedHttpParameters 'EnableErrorLogging'; if ($null -ne $setting) { $logging['enabled'] = $setting -ne 0 } } catch { $logging['enabled'] = $null }
+    if (-not (Test-HedHttperrFolder $folder)) { return @{ 'data' = $logging; 'warnings' = @('there is no folder ' + $folder + ': http.sys has logged no refusal yet, or logs elsewhere') } }
     $files = @(Find-HedHttperrFiles $folder)
     $copies = [bool]$Job['request']['copyLogs']
     $target = Join-HedPath $Job['folder'] 'httperr'
     if ($copies) { New-HedFolder $target }
     $warnings = @()
     $left = $limit
+    $newest = Get-HedNewestLog $files
     foreach ($file in $files) {
         $entry = @{ 'name' = $file.Name; 'bytes' = $file.Length; 'created' = $file.CreationTimeUtc; 'modified' = $file.LastWriteTimeUtc; 'copiedBytes' = $null }
         $logging['files'] += $entry
         if (-not $copies) { continue }
-        if ($null -ne $since -and $file.LastWriteTimeUtc -lt $since) { $entry['skipped'] = 'older than the asked time'; continue }
-        if ($file.Length -gt $left) { $entry['skipped'] = 'over the limit of ' + $limit + ' bytes'; $warnings += $file.Name + ' was left out: over the limit of ' + $limit + ' bytes for HTTPERR'; continue }
+        # what a folder says of a file that somebody holds open comes late: time and length are believed of closed ones only
+        $closed = $newest -ne $file.Name -and $file.Name -ne $files[0].Name
+        if ($closed -and (Test-HedOlder $file $since)) { $entry['skipped'] = 'older than the asked time'; continue }
         $copy = Join-HedPath $target $file.Name
         try {
-            # the newest is being written: what its folder says of it comes late
-            if ($file -ne $files[0] -and (Test-HedSameFile $file $copy)) { $entry['copiedBytes'] = $file.Length }
-            else { $entry['copiedBytes'] = Copy-HedShared $file.FullName $copy $file.LastWriteTimeUtc }
+            if ($closed -and (Test-HedSameFile $file $copy)) { $entry['copiedBytes'] = $file.Length }
+            else { $entry['copiedBytes'] = Copy-HedShared $file.FullName $copy $file.LastWriteTimeUtc $left }
+            if ($null -eq $entry['copiedBytes']) {
+                $entry['skipped'] = 'over the limit of ' + $limit + ' bytes'
+                $warnings += $file.Name + ' was left out: over the limit of ' + $limit + ' bytes for HTTPERR'
+                continue
+            }
+            if ($entry['copiedBytes'] -gt $entry['bytes']) { $entry['bytes'] = $entry['copiedBytes'] }
             $left -= $entry['copiedBytes']
         } catch {
-            $warnings += $file.Name + ': ' + (ConvertTo-HedProblem $_)['message']
+            $problem = ConvertTo-HedProblem $_
+            $why = $problem['message']
+            if ($problem['code'] -eq 'IN_USE') { $why = 'another program holds it open and shares it with nobody (' + $why + ')' }
+            $warnings += $file.Name + ': ' + $why
         }
     }
     if ($files.Length -eq 0) { $warnings += 'no log in ' + $folder + ': http.sys has written none, or logs elsewhere' }
     return @{ 'file' = $(if ($copies) { 'httperr' } else { $null }); 'rows' = $null; 'data' = $logging; 'warnings' = $warnings; 'partial' = $warnings.Length -gt 0 -and $files.Length -gt 0 }
+}
+
+# False only where it is certain: a folder that may not be looked into is there.
+function Test-HedHttperrFolder([string]$Folder) {
+    if (Test-HedFolder $Folder) { return $true }
+    try { [void]@(Get-HedHttperrFiles $Folder) } catch { return (ConvertTo-HedProblem $_)['code'] -ne 'NOT_FOUND' }
+    return $true
+}
+
+# The log of the highest number: http.sys counts them up, and writes into the last.
+function Get-HedNewestLog([object[]]$Files) {
+    $newest = $null
+    $highest = [long]-1
+    foreach ($file in $Files) {
+        if ($file.Name -notmatch '^httperr([0-9]{1,18})\.log$') { continue }
+        $number = [long]$matches[1]
+        if ($number -gt $highest) { $highest = $number; $newest = $file.Name }
+    }
+    return $newest
+}
+
+# Whether a log ends before the asked time: by its time stamp, and then by its last line, which wins where it is younger.
+function Test-HedOlder($File, $Since) {
+    if ($null -eq $Since -or $File.LastWriteTimeUtc -ge $Since) { return $false }
+    try { $last = Get-HedLastTime $File.FullName } catch { return $false }
+    return $null -eq $last -or $last -lt $Since
+}
+
+# Date and time of the last row of a log, in UTC; nothing where its end holds none.
+function Get-HedLastTime([string]$Path) {
+    $row = '(?m)^([0-9]{4}-[0-9]{2}-[0-9]{2}) ([0-9]{2}:[0-9]{2}:[0-9]{2}) '
+    $found = [regex]::Matches((Read-HedEnd $Path 8192), $row)
+    if ($found.Count -eq 0) { return $null }
+    return ConvertFrom-HedTime ($found[$found.Count - 1].Value.Trim() + 'Z')
+}
+
+# The last bytes of a file that somebody else may hold, as text.
+function Read-HedEnd([string]$Path, [int]$Bytes) {
+    if (-not (Test-HedFullLanguage)) { return (@(Get-Content -LiteralPath $Path -Tail 20) -join "`n") }
+    $file = New-HedInstance ([IO.FileStream]) @($Path, [IO.FileMode]::Open, [IO.FileAccess]::Read, [IO.FileShare]'ReadWrite, Delete')
+    try {
+        if ($file.Length -gt $Bytes) { [void]$file.Seek(-$Bytes, [IO.SeekOrigin]::End) }
+        $buffer = [Array]::CreateInstance([byte], $Bytes)
+        return [Text.Encoding]::ASCII.GetString($buffer, 0, $file.Read($buffer, 0, $Bytes))
+    } finally {
+        $file.Close()
+    }
 }
 
 function Test-HedSameFile($File, [string]$Path) {
@@ -50,6 +108,7 @@ function Get-HedHttperrFolder {
         # this folder is exempt from the redirection of 32-bit programs
         $root = Join-HedPath (Join-HedPath $windows 'System32') 'LogFiles'
     }
+    $root = $root -replace '^\\\?\?\\', ''
     $root = $root -replace '^\\systemroot\\', ((Get-HedWindows) + '\')
     if (Test-HedFullLanguage) { $root = [Environment]::ExpandEnvironmentVariables($root) }
     return Join-HedPath $root 'HTTPERR'
@@ -66,22 +125,23 @@ function Find-HedHttperrFiles([string]$Folder) {
     }
 }
 
-# Newest first: where not all can be taken, these matter.
+# Newest first, by the time of the folder: where not all can be taken, these matter.
 function Get-HedHttperrFiles([string]$Folder) {
-    if (Test-HedFullLanguage) {
-        $files = @((New-HedInstance ([IO.DirectoryInfo]) @($Folder)).GetFiles('httperr*.log'))
-        $keys = @(foreach ($file in $files) { -$file.LastWriteTimeUtc.Ticks })
-        if ($files.Length -gt 1) { [Array]::Sort($keys, $files) }
-        return $files
-    }
-    return @(Get-ChildItem -LiteralPath $Folder -Filter 'httperr*.log' -ErrorAction Stop)
+    if (Test-HedFullLanguage) { $files = @((New-HedInstance ([IO.DirectoryInfo]) @($Folder)).GetFiles('httperr*.log')) }
+    else { $files = @(Get-ChildItem -LiteralPath $Folder -Filter 'httperr*.log' -ErrorAction Stop) }
+    $byTime = @{}
+    foreach ($file in $files) { $byTime['{0:D20} {1}' -f $file.LastWriteTimeUtc.Ticks, $file.Name] = $file }
+    $keys = Get-HedKeys $byTime
+    for ($i = $keys.Length - 1; $i -ge 0; $i--) { $byTime[$keys[$i]] }
 }
 
-# http.sys keeps its newest file open for writing: it can be read by whoever shares everything.
-function Copy-HedShared([string]$From, [string]$To, [DateTime]$Modified) {
+# http.sys keeps its newest file open for writing: it can be read by whoever shares everything. Gives the bytes copied, or nothing where the file
+# has more than allowed.
+function Copy-HedShared([string]$From, [string]$To, [DateTime]$Modified, [long]$Most) {
     $temporary = $To + '.tmp'
     if (-not (Test-HedFullLanguage)) {
         Assert-HedNoLink $temporary
+        if ((Get-Item -LiteralPath $From).Length -gt $Most) { return $null }
         Copy-Item -LiteralPath $From -Destination $temporary -Force
         Move-Item -LiteralPath $temporary -Destination $To -Force
         return (Get-Item -LiteralPath $To).Length
@@ -89,6 +149,8 @@ function Copy-HedShared([string]$From, [string]$To, [DateTime]$Modified) {
     $share = [IO.FileShare]'ReadWrite, Delete'
     $source = New-HedInstance ([IO.FileStream]) @($From, [IO.FileMode]::Open, [IO.FileAccess]::Read, $share)
     try {
+        # the length of an open file is true, whatever its folder says
+        if ($source.Length -gt $Most) { return $null }
         $copy = New-HedFileStream $temporary
         try {
             $buffer = [Array]::CreateInstance([byte], 1048576)

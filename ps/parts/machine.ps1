@@ -12,6 +12,7 @@ function Get-HedMachine {
         'virtual', { Get-HedVirtual }
         'cluster', { @{ 'member' = $null -ne (Get-HedRegistryKeys 'Cluster') } }
         'boot', { Get-HedBoot }
+        'container', { Get-HedContainer }
         'clock', { Get-HedClock }
         'httpSys', { Get-HedHttpSys }
         'iis', { Get-HedIis }
@@ -26,7 +27,8 @@ function Get-HedMachine {
         'traits', { $script:HedTraits = Get-HedTraits; return , $script:HedTraits['holding'] }
         'traitsMissing', { return , $script:HedTraits['missing'] }
     )
-    $warnings = @()
+    # why, and for which facts: a refused route is refused for many
+    $reasons = @{}
     for ($i = 0; $i -lt $steps.Length; $i += 2) {
         $script:HedUntold = @()
         try {
@@ -34,9 +36,16 @@ function Get-HedMachine {
         } catch {
             $script:HedUntold += (ConvertTo-HedProblem $_)['message']
         }
-        foreach ($why in $script:HedUntold) { $warnings += $steps[$i] + ': ' + $why }
+        foreach ($why in $script:HedUntold) { if ($reasons.ContainsKey($why)) { $reasons[$why] += ', ' + $steps[$i] } else { $reasons[$why] = $steps[$i] } }
     }
     $script:HedUntold = $null
+    $warnings = @(foreach ($why in (Get-HedKeys $reasons)) { $reasons[$why] + ': ' + $why })
+    if (-not [string]::IsNullOrEmpty((Get-HedVariable 'PROCESSOR_ARCHITEW6432'))) {
+        $warnings += 'this is 32-bit PowerShell on 64-bit Windows: parts of the registry and of system32 are hidden from it, and sizes of pools end at 4 GB. Use %windir%\sysnative\WindowsPowerShell\v1.0\powershell.exe'
+    }
+    if ($null -ne $machine['container']) {
+        $warnings += 'this is a container: pools, drivers and handles are those of its host, registry, HTTPERR and events its own. Collect on the host as well'
+    }
     return @{ 'data' = $machine; 'warnings' = $warnings; 'partial' = $warnings.Length -gt 0 }
 }
 
@@ -145,11 +154,10 @@ function Get-HedArchitecture {
     return $names[([string]$found).ToUpperInvariant()]
 }
 
-# SYSTEM_BASIC_INFORMATION: page size 8, physical pages 12, processors 40 (32-bit) or 56.
+# SYSTEM_BASIC_INFORMATION: page size 8, physical pages 12, processors 40 (32-bit) or 56. The kernel takes the exact length only: 44 or 64.
 function Get-HedBasicInformation {
-    $bytes = Get-HedSystemInformation 0 64
-    $processors = 40
-    if ([IntPtr]::Size -eq 8) { $processors = 56 }
+    if ((Get-HedWordBytes) -eq 8) { $length = 64; $processors = 56 } else { $length = 44; $processors = 40 }
+    $bytes = Get-HedFixedInformation 0 @($length)
     return @{ 'pageBytes' = [BitConverter]::ToUInt32($bytes, 8); 'pages' = [BitConverter]::ToUInt32($bytes, 12); 'processors' = [int]$bytes[$processors] }
 }
 
@@ -184,6 +192,8 @@ function Get-HedMemory {
 
 function Get-HedProcessors {
     return Get-HedRouteValue @(
+        # all groups (0xFFFF), from Windows 7 on; class 0 counts those of one group, 64 at most
+        'groups', { $count = (Get-HedNative)::GetActiveProcessorCount([int16]-1); if ($count -gt 0) { $count } }
         'native', { $count = (Get-HedBasicInformation)['processors']; if ($count -gt 0) { $count } }
         'runtime', { [Environment]::ProcessorCount }
         'wmi', { Get-HedProduct (Get-HedWmiValue 'Win32_ComputerSystem' 'NumberOfLogicalProcessors') 1 }
@@ -211,6 +221,13 @@ function Get-HedVirtual {
         'Parallels' { $kind = 'parallels' }
     }
     return @{ 'kind' = $kind; 'model' = $text.Trim(); 'balloon' = Test-HedBalloon }
+}
+
+# A container shares the kernel of its host, unless it has a virtual machine of its own.
+function Get-HedContainer {
+    $type = Get-HedRegistryValue 'SYSTEM\CurrentControlSet\Control' 'ContainerType'
+    if ($null -eq $type) { return $null }
+    return @{ 'type' = [int]$type }
 }
 
 # A driver that gives memory back to the hypervisor, set to start.

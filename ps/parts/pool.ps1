@@ -21,7 +21,7 @@ function Add-HedPoolSample($Stream, [hashtable]$State) {
 
 # SYSTEM_TIMEOFDAY_INFORMATION: boot time 0, current time 8, in units of 100 ns.
 function Get-HedTickMs {
-    $bytes = Get-HedSystemInformation 3 48
+    $bytes = Get-HedFixedInformation 3 @(48)
     return [long][Math]::Floor(([BitConverter]::ToInt64($bytes, 8) - [BitConverter]::ToInt64($bytes, 0)) / 10000)
 }
 
@@ -52,13 +52,14 @@ function Add-HedPoolConditions([hashtable]$Sample, [hashtable]$State) {
 # SYSTEM_VA_LIST_INFORMATION: size, peak, limit, failures; four words each.
 function Add-HedVirtualAddress([hashtable]$Sample, [hashtable]$State) {
     try {
-        $bytes = Get-HedSystemInformation 106 2048
+        # whether a longer buffer is taken, no document says: six types, five types, more
+        $word = Get-HedWordBytes
+        $bytes = Get-HedFixedInformation 106 @((24 * $word), (20 * $word), 2048)
     } catch {
         $State['virtualAddress'] = $false
         $Sample['problems'] += 'class 106: ' + (ConvertTo-HedProblem $_)['message']
         return
     }
-    $word = [IntPtr]::Size
     $Sample['virtualAddress'] = @(for ($type = 0; $type -le 4 -and ($type + 1) * 4 * $word -le $bytes.Length; $type++) {
         $at = $type * 4 * $word
         @{
@@ -72,7 +73,7 @@ function Add-HedVirtualAddress([hashtable]$Sample, [hashtable]$State) {
 }
 
 function Get-HedWord($Bytes, [int]$At) {
-    if ([IntPtr]::Size -eq 8) { return [BitConverter]::ToUInt64($Bytes, $At) }
+    if ((Get-HedWordBytes) -eq 8) { return [BitConverter]::ToUInt64($Bytes, $At) }
     return [BitConverter]::ToUInt32($Bytes, $At)
 }
 
@@ -81,7 +82,7 @@ function Get-HedPoolTags([hashtable]$State) {
     if ($null -eq $State['tagBytes']) { $State['tagBytes'] = 131072 }
     $bytes = Get-HedSystemInformation 22 $State['tagBytes']
     $State['tagBytes'] = $bytes.Length + 16384
-    $wide = [IntPtr]::Size -eq 8
+    $wide = (Get-HedWordBytes) -eq 8
     $count = [BitConverter]::ToInt32($bytes, 0)
     if ($wide) { $at = 8; $size = 40; $paged = 16; $allocs = 24; $used = 32 } else { $at = 4; $size = 28; $paged = 12; $allocs = 16; $used = 24 }
     if ($count -lt 0 -or $at + $count * $size -gt $bytes.Length) { throw ('class 22 tells of ' + $count + ' tags and gives ' + $bytes.Length + ' bytes') }

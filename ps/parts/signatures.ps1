@@ -43,7 +43,7 @@ function Get-HedCatalogSignature([string]$Path, [hashtable]$Unsigned) {
     return @{ 'status' = 'unknown'; 'code' = $Unsigned['code']; 'via' = $null; 'why' = 'no signature in the file, and catalogs could not be asked: ' + $failure }
 }
 
-# One block holds what the functions of catalogs want: handles 0 and 8, length 16, subsystem 32, CATALOG_INFO 64, digest 640.
+# One block holds what the functions of catalogs want: handles 0, 8 and 24, length 16, subsystem 32, CATALOG_INFO 64, digest 640.
 function Find-HedCatalog([string]$Path, [string]$Algorithm) {
     $native = Get-HedNative
     $memory = [Runtime.InteropServices.Marshal]
@@ -69,19 +69,28 @@ function Find-HedCatalog([string]$Path, [string]$Algorithm) {
         else { $done = $native::CryptCATAdminCalcHashFromFileHandle($handle, $lengthAt, $digest, 0) }
         if ($done -eq 0) { throw 'CryptCATAdminCalcHashFromFileHandle failed' }
         $length = $memory::ReadInt32($block, 16)
-        $catalog = $native::CryptCATAdminEnumCatalogFromHash($admin, $digest, $length, 0, [IntPtr]::Zero)
-        if ($catalog -eq [IntPtr]::Zero) { return $null }
-        # the size, then 260 characters of a path
-        $memory::WriteInt32($block, 64, 524)
-        if ($native::CryptCATCatalogInfoFromContext($catalog, [IntPtr]($base + 64), 0) -eq 0) { throw 'CryptCATCatalogInfoFromContext failed' }
-        $name = $memory::PtrToStringUni([IntPtr]($base + 68))
         $bytes = [Array]::CreateInstance([byte], $length)
         $memory::Copy($digest, $bytes, 0, $length)
-        $member = @{ 'catalog' = $name; 'tag' = [BitConverter]::ToString($bytes).Replace('-', ''); 'handle' = $handle; 'digest' = $digest; 'length' = $length; 'admin' = $admin; 'wide' = $Algorithm -eq 'SHA256' }
-        $signature = New-HedSignature (Test-HedTrust $Path $member)
-        $signature['via'] = 'catalog'
-        $signature['catalog'] = $name
-        return $signature
+        $member = @{ 'catalog' = $null; 'tag' = [BitConverter]::ToString($bytes).Replace('-', ''); 'handle' = $handle; 'digest' = $digest; 'length' = $length; 'admin' = $admin; 'wide' = $Algorithm -eq 'SHA256' }
+        $first = $null
+        $from = [IntPtr]::Zero
+        while ($true) {
+            $catalog = $native::CryptCATAdminEnumCatalogFromHash($admin, $digest, $length, 0, $from)
+            # it has taken back the one that it was given
+            if ($catalog -eq [IntPtr]::Zero) { return $first }
+            # the size, then 260 characters of a path
+            $memory::WriteInt32($block, 64, 524)
+            if ($native::CryptCATCatalogInfoFromContext($catalog, [IntPtr]($base + 64), 0) -eq 0) { throw 'CryptCATCatalogInfoFromContext failed' }
+            $member['catalog'] = $memory::PtrToStringUni([IntPtr]($base + 68))
+            $signature = New-HedSignature (Test-HedTrust $Path $member)
+            $signature['via'] = 'catalog'
+            $signature['catalog'] = $member['catalog']
+            if ($signature['status'] -eq 'valid') { return $signature }
+            # several catalogs may hold a file, and one that is trusted is enough
+            if ($null -eq $first) { $first = $signature }
+            $memory::WriteIntPtr($block, 24, $catalog)
+            $from = [IntPtr]($base + 24)
+        }
     } finally {
         if ($catalog -ne [IntPtr]::Zero) { [void]$native::CryptCATAdminReleaseCatalogContext($admin, $catalog, 0) }
         if ($admin -ne [IntPtr]::Zero) { [void]$native::CryptCATAdminReleaseContext($admin, 0) }

@@ -64,6 +64,11 @@ const REMEDIES: ReadonlyMap<unknown, string> = new Map([
     'PS_POLICY_BLOCKED',
     'Sign the scripts of this package with a certificate that the policy trusts, or run it where the policy allows local scripts.',
   ],
+  ['PS_NETWORK_PATH', 'Install or copy the package to a local drive.'],
+  [
+    'PS_ANTIVIRUS_BLOCKED',
+    'Let the antivirus allow ps\\collect.ps1 of this package (SECURITY.md says what it does), or sign it; until then diagnose files of poolmon.',
+  ],
   [
     'PS_CONSTRAINED_LANGUAGE',
     'Allow or sign the scripts of this package in App Control or AppLocker; until then diagnose files that you bring.',

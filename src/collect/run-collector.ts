@@ -40,7 +40,7 @@ export async function runParts(run: PartsRun): Promise<PartsOutcome> {
     const outcome = { answers, samples: 1 + samples, problem: null };
     if (end.response !== null) return { ...outcome, ...endOf(end.response, answers.size > 0) };
     if (run.signal.aborted) return { ...outcome, samplingEnded: end.current === null ? 'stopped' : null };
-    if (answers.size === 0 && !end.hung) throw neverRan(end);
+    if (answers.size === 0 && !end.hung) throw neverRan(end, run.scriptPath);
     if (end.current === null) return { ...outcome, samplingEnded: 'failed', problem: problemOf(end) };
     const lost = lostPart(run, end, end.current);
     answers.set(end.current, lost);
@@ -105,8 +105,8 @@ function problemOf({ exit, hung }: ProcessEnd): NonNullable<PartsOutcome['proble
   return { code: reason, message };
 }
 
-function neverRan({ exit }: ProcessEnd): HttpErrDoctorError {
-  const { reason, message } = describeEnd(exit);
+function neverRan({ exit }: ProcessEnd, scriptPath: string): HttpErrDoctorError {
+  const { reason, message } = describeEnd(exit, scriptPath);
   if (reason === 'PS_DISK_FULL') return new HttpErrDoctorError('io-failed', message, { details: { reason } });
   return new HttpErrDoctorError('powershell-unavailable', `${message}; "httperr-doctor check" tells more`, {
     details: { reason, exitCode: exit.exitCode, signal: exit.signal, said: exit.said },

@@ -32,6 +32,8 @@ export function shellEnvironment({ current, executable, windows, platform, added
   return {
     ...takenOver(current, isWindows ? WINDOWS_NAMES : OTHER_NAMES, isWindows),
     ...(isWindows ? ofWindows(windows) : { PATH: '/usr/bin:/bin:/usr/sbin:/sbin' }),
+    // PowerShell 7 would color its messages.
+    NO_COLOR: '1',
     // Modules of the user's folders are not loaded; the command line says the same once more, since PowerShell 7 adds them to this.
     PSModulePath: paths.join(paths.dirname(executable), 'Modules'),
     ...added,

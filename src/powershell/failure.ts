@@ -11,6 +11,8 @@ export type PowerShellReason =
   | 'PS_KILLED'
   | 'PS_DISK_FULL'
   | 'PS_POLICY_BLOCKED'
+  | 'PS_NETWORK_PATH'
+  | 'PS_ANTIVIRUS_BLOCKED'
   | 'PS_CONSTRAINED_LANGUAGE'
   | 'PS_NO_RESPONSE'
   | 'PS_BAD_RESPONSE'
@@ -25,8 +27,20 @@ export function notStarted(executable: string, cause: unknown): HttpErrDoctorErr
   });
 }
 
-/** What went wrong where a run ended without its response. */
-export function describeEnd({ exitCode, signal, said }: ScriptExit): { readonly reason: PowerShellReason; readonly message: string } {
+/** `\\server\share`, also as `\\?\UNC\server\share`. */
+function isNetworkPath(path: string | undefined): boolean {
+  return path !== undefined && /^[\\/]{2}(?![?.][\\/](?!UNC[\\/]))/i.test(path);
+}
+
+/**
+ * What went wrong where a run ended without its response.
+ *
+ * @param scriptPath - the script that was to run, for messages about where it lies.
+ */
+export function describeEnd(
+  { exitCode, signal, said }: ScriptExit,
+  scriptPath?: string,
+): { readonly reason: PowerShellReason; readonly message: string } {
   const text = said.join(' ').slice(0, 1000);
   const behind = text === '' ? '' : `: ${text}`;
   if (/No space left on device|not enough space on the disk/i.test(text))
@@ -37,7 +51,19 @@ export function describeEnd({ exitCode, signal, said }: ScriptExit): { readonly 
       message: `PowerShell runs in a restricted language mode (App Control or AppLocker)${behind}`,
     };
   }
+  if (/ScriptContainedMaliciousContent|ScriptHadAdminBlockedContent/i.test(text)) {
+    return {
+      reason: 'PS_ANTIVIRUS_BLOCKED',
+      message: `antivirus (AMSI) took the script for malware and blocked it, since it calls the kernel by methods made in memory; SECURITY.md says what to allow${behind}`,
+    };
+  }
   if (exitCode === NOT_RUN && /PSSecurityException|UnauthorizedAccess|running scripts is disabled|not digitally signed/i.test(text)) {
+    if (isNetworkPath(scriptPath)) {
+      return {
+        reason: 'PS_NETWORK_PATH',
+        message: `the scripts are on a network path (${scriptPath}), which the execution policy does not trust: copy the package to a local drive${behind}`,
+      };
+    }
     return {
       reason: 'PS_POLICY_BLOCKED',
       message: `the execution policy of this machine forbids the script, most likely by Group Policy (Get-ExecutionPolicy -List shows it)${behind}`,

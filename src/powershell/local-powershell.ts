@@ -1,4 +1,5 @@
 import type { ChildProcess } from 'node:child_process';
+import { stripVTControlCharacters } from 'node:util';
 import { COMMAND, PATH_VARIABLES } from './command.js';
 import { shellEnvironment } from './environment.js';
 import { notStarted } from './failure.js';
@@ -52,7 +53,9 @@ async function runOnce(executable: string, run: ScriptRun): Promise<ScriptExit> 
 }
 
 function listen(shell: HardenedShell, { onRecord }: ScriptRun, said: string[]): void {
-  const onLine = (line: string) => {
+  const onLine = (raw: string) => {
+    // Consoles switch modes and colors even where nobody watches.
+    const line = stripVTControlCharacters(raw);
     const record = line.startsWith(PROGRESS) ? parseRecord(line.slice(PROGRESS.length)) : undefined;
     if (record !== undefined) onRecord?.(record);
     else if (line.trim() !== '' && !MARKER.test(line)) {

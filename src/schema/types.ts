@@ -331,6 +331,8 @@ export interface CaptureFiltersLine {
   readonly loaded?: boolean | null;
   /** Volumes that it is attached to. */
   readonly instances?: number | null;
+  /** True for a filter that is no minifilter; it has no altitude. */
+  readonly legacy?: boolean | null;
   /** Name for people. */
   readonly description?: string | null;
   /** Service of a network filter. */
@@ -504,6 +506,11 @@ export interface Machine {
     readonly model?: string | null;
     /** Whether a balloon driver holds memory. */
     readonly balloon?: boolean | null;
+  } | null;
+  /** There where the facts were collected in a container: pools and drivers are those of its host then. */
+  readonly container?: {
+    /** `ContainerType` of the registry. */
+    readonly type?: number | null;
   } | null;
   /** Failover cluster. */
   readonly cluster?: {

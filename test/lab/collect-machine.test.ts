@@ -239,7 +239,7 @@ describe.skipIf(LAB_MISSING !== undefined)('a collection on the real engine', ()
   });
 
   it('copies only the logs of the asked time', async () => {
-    const options = start({ httperr: { 'httperr1.log': REFUSING_LOG, 'httperr2.log': REFUSING_LOG } });
+    const options = start({ httperr: { 'httperr1.log': REFUSING_LOG.replaceAll('2026-', '2020-'), 'httperr2.log': REFUSING_LOG } });
     execFileSync('touch', ['-d', '2020-01-01', path.join(bench.machine.windows, 'System32', 'LogFiles', 'HTTPERR', 'httperr1.log')]);
     await collectMachine({ ...options, parts: ['httperr'], sinceMs: Date.UTC(2025, 0, 1) });
     expect(readdirSync(path.join(options.folder, 'httperr'))).toEqual(['httperr2.log']);

@@ -41,7 +41,7 @@ describe('the environment of a shell', () => {
 
   it('says nothing of Windows where that cannot be told', () => {
     const made = shellEnvironment({ ...onWindows, windows: null, current: { SystemRoot: 'E:\\evil' } });
-    expect(Object.keys(made)).toEqual(['PSModulePath']);
+    expect(Object.keys(made)).toEqual(['NO_COLOR', 'PSModulePath']);
   });
 
   it('has the modules of that PowerShell alone', () => {

@@ -8,6 +8,8 @@ export const PLAYS = {
   'answers with 143': `respond('{"ok":true}'); exit(143);`,
   'is blocked by policy': `err('File collect.ps1 cannot be loaded because running scripts is disabled on this system. PSSecurityException'); exit(71);`,
   'is in a restricted language': `out('Cannot invoke method. Method invocation is supported only on core types in this language mode.'); exit(71);`,
+  'is blocked by antivirus': `err('In collect.ps1:1: Dieses Skript enthaelt schaedlichen Inhalt.'); out('FullyQualifiedErrorId: ScriptContainedMaliciousContent'); exit(71);`,
+  'speaks in colors': `out('\\x1b[?1h\\x1b[31;1mWrite-Error: \\x1b[0mno'); exit(71);`,
   'says nothing': `exit(0);`,
   'is ended by a signal': `process.kill(process.pid, 'SIGKILL');`,
   'talks in half lines for ever': `setInterval(() => process.stdout.write('x'.repeat(65536)), 1);`,

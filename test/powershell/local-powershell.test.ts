@@ -38,6 +38,19 @@ describe.skipIf(process.platform === 'win32')('a run of PowerShell', () => {
     expect([...exit.said].sort()).toEqual(['a module warns', 'chatter']);
   });
 
+  it('loses the colors of what is said', async () => {
+    expect((await run('speaks in colors')).said).toEqual(['Write-Error: no']);
+  });
+
+  it.each([
+    ['\\\\files\\tools\\collect.ps1', 'PS_NETWORK_PATH'],
+    ['\\\\?\\UNC\\files\\tools\\collect.ps1', 'PS_NETWORK_PATH'],
+    ['\\\\?\\C:\\tools\\collect.ps1', 'PS_POLICY_BLOCKED'],
+    ['C:\\tools\\collect.ps1', 'PS_POLICY_BLOCKED'],
+  ])('names a network path as the reason: %s', (script, reason) => {
+    expect(describeEnd({ exitCode: 71, signal: null, said: ['UnauthorizedAccess'] }, script)).toMatchObject({ reason });
+  });
+
   it('takes 100 MB of output and an answer of 100 MB', async () => {
     const records: ProgressRecord[] = [];
     const exit = await run('writes 100 MB in between', { onRecord: (record) => records.push(record) });
@@ -53,6 +66,7 @@ describe.skipIf(process.platform === 'win32')('a run of PowerShell', () => {
 
   it.each([
     ['is blocked by policy', 'PS_POLICY_BLOCKED', /execution policy/],
+    ['is blocked by antivirus', 'PS_ANTIVIRUS_BLOCKED', /antivirus \(AMSI\)/],
     ['is in a restricted language', 'PS_CONSTRAINED_LANGUAGE', /App Control/],
     ['says nothing', 'PS_NO_RESPONSE', /code 0/],
     ['is ended by a signal', 'PS_KILLED', /SIGKILL/],

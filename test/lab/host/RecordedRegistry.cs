@@ -6,6 +6,8 @@ namespace LabHost;
 // LAB_REGISTRY=file.json stands for HKEY_LOCAL_MACHINE: { "SYSTEM\\CurrentControlSet\\Control": { "SystemStartOptions": " 3GB" } }.
 public static class RecordedRegistry {
   public static RecordedKey LocalMachine { get; private set; } = new("", []);
+  // keys below "HKCU"
+  public static RecordedKey CurrentUser { get; private set; } = new("HKCU", []);
 
   internal static void Install() {
     if (Environment.GetEnvironmentVariable("LAB_REGISTRY") is not { Length: > 0 } path) return;
@@ -13,6 +15,7 @@ public static class RecordedRegistry {
     var keys = new SortedDictionary<string, Dictionary<string, object>>(StringComparer.OrdinalIgnoreCase);
     foreach (var key in document.RootElement.EnumerateObject()) keys[key.Name] = Values(key.Value);
     LocalMachine = new RecordedKey("", keys);
+    CurrentUser = new RecordedKey("HKCU", keys);
     TypeNames.Replace("Microsoft.Win32.Registry", typeof(RecordedRegistry));
   }
 

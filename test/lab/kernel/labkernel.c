@@ -9,11 +9,15 @@
      boot <unix seconds>
      version <major> <minor> <build> <service pack> <1 client|2 domain controller|3 server> <suite mask>
      module <full path>                               a loaded image
-     filter <instances> <name>                        a file-system minifilter
+     filter <instances> <name>[,<altitude>]           a file-system minifilter
+     legacy <name>                                    a file-system filter of the old model, seen by class 2 of FilterFindFirst only
+     processors <n>                                   of all groups together; those of one group are 64 at most (default 4)
+     bits 32                                          classes 0, 11, 22 and 106 answer as 32-bit Windows does
      condition <name> <0|1>                           event below \KernelObjects
      va <type> <size> <peak> <limit> <failures>       class 106
      counter <value> <path with (*) or without> [instance]
-     refuse <class> <status>                          that class answers with this status
+     empty                                            counters are there, and have no instance: PDH says that it has no data
+     refuse <class> <status>                          that class answers with this status; 1000 is FilterFindFirst, 1001 its class 2
      hang <class> <milliseconds>                      that class answers late
      real <class>                                     that class is answered by Windows itself                                       */
 #include <stdint.h>
@@ -37,6 +41,8 @@
 #define NO_MORE_ITEMS ((int32_t)0x80070103)
 #define PDH_NO_OBJECT ((int32_t)0xC0000BB8)
 #define PDH_MORE_DATA ((int32_t)0x800007D2)
+#define PDH_NO_DATA ((int32_t)0x800007D5)
+#define PDH_LOG_FILE_OPEN_ERROR ((int32_t)0xC0000BCA)
 #define MAX_TAGS 16384
 #define MAX_TEXTS 256
 
@@ -47,7 +53,7 @@ typedef struct { char text[256]; int number; } text_entry;
 typedef struct { int class; int32_t status; uint32_t ms; } fault_entry;
 
 static struct {
-  int loaded, tags, modules, filters, conditions, vas, counters, faults;
+  int loaded, tags, modules, filters, conditions, vas, counters, faults, narrow, processors, empty;
   uint8_t real[256];
   uint32_t pages[4], version[6];
   double boot;
@@ -114,10 +120,15 @@ static int load(void) {
   start = first;
   memset(&S, 0, sizeof S);
   S.boot = start - 86400;
+  S.processors = 4;
   while (fgets(line, sizeof line, f)) {
     line[strcspn(line, "\r\n")] = 0;
     if (sscanf(line, "start %lf", &start) == 1 || sscanf(line, "speed %lf", &speed) == 1) continue;
     if (sscanf(line, "churn %d", &churn) == 1 || sscanf(line, "fill %d", &fill) == 1 || sscanf(line, "boot %lf", &S.boot) == 1) continue;
+    if (!strcmp(line, "bits 32")) { S.narrow = 1; continue; }
+    if (!strcmp(line, "empty")) { S.empty = 1; continue; }
+    if (sscanf(line, "processors %d", &S.processors) == 1) continue;
+    if (sscanf(line, "legacy %255[^\n]", a) == 1 && S.filters < MAX_TEXTS) { S.filter[S.filters].number = -1; strcpy(S.filter[S.filters++].text, a); continue; }
     if (sscanf(line, "memory %u %u %u %u", u, u + 1, u + 2, u + 3) == 4) for (int i = 0; i < 4; i++) S.pages[i] = u[i];
     else if (sscanf(line, "version %u %u %u %u %u %i", u, u + 1, u + 2, u + 3, u + 4, (int *)u + 5) == 6) for (int i = 0; i < 6; i++) S.version[i] = u[i];
     else if (sscanf(line, "tag %4s %15s %lf %lf %lf", a, b, &x, &y, &z) == 5) add_tag(a, b, x, y, z, (now() - start) * speed);
@@ -137,6 +148,8 @@ static int load(void) {
       unsigned long long v[4];
       if (sscanf(line, "va %d %llu %llu %llu %llu", &n, v, v + 1, v + 2, v + 3) == 5 && n >= 0 && n < 32) {
         for (int i = 0; i < 4; i++) S.va[n][i] = v[i];
+        /* Windows answers all types or, before it knew the last, five */
+        if (S.vas < 5) S.vas = 5;
         if (n >= S.vas) S.vas = n + 1;
       }
     }
@@ -157,7 +170,30 @@ static int32_t answer(const void *data, uint32_t size, void *buffer, uint32_t le
   return OK;
 }
 
+/* Classes of one size: Windows wants it exactly (0), or no more than it (3). */
+static int32_t answer_exactly(const void *data, uint32_t size, void *buffer, uint32_t length, uint32_t *needed) {
+  if (needed) *needed = size;
+  if (length != size) return TOO_SHORT;
+  memcpy(buffer, data, size);
+  return OK;
+}
+
+static int32_t answer_narrow_tags(uint8_t *buffer, uint32_t length, uint32_t *needed) {
+  uint32_t size = 4 + 28u * (uint32_t)S.tags;
+  if (needed) *needed = size;
+  if (length < size) return TOO_SHORT;
+  *(uint32_t *)buffer = (uint32_t)S.tags;
+  for (int i = 0; i < S.tags; i++) {
+    const tag_entry *tag = S.tag + i;
+    uint32_t entry[7] = { 0, tag->paged_allocs, tag->paged_frees, (uint32_t)tag->paged, tag->allocs, tag->frees, (uint32_t)tag->nonpaged };
+    memcpy(entry, tag->tag, 4);
+    memcpy(buffer + 4 + 28 * i, entry, sizeof entry);
+  }
+  return OK;
+}
+
 static int32_t answer_tags(void *buffer, uint32_t length, uint32_t *needed) {
+  if (S.narrow) return answer_narrow_tags(buffer, length, needed);
   uint32_t size = 8 + 40u * (uint32_t)S.tags;
   if (needed) *needed = size;
   if (length < size) return TOO_SHORT;
@@ -168,16 +204,17 @@ static int32_t answer_tags(void *buffer, uint32_t length, uint32_t *needed) {
 }
 
 static int32_t answer_modules(void *buffer, uint32_t length, uint32_t *needed) {
-  uint32_t size = 8 + 296u * (uint32_t)S.modules;
+  uint32_t head = S.narrow ? 4 : 8, each = S.narrow ? 284 : 296, name = S.narrow ? 28 : 40;
+  uint32_t size = head + each * (uint32_t)S.modules;
   if (needed) *needed = size;
   if (length < size) return TOO_SHORT;
   memset(buffer, 0, size);
   *(uint32_t *)buffer = (uint32_t)S.modules;
   for (int i = 0; i < S.modules; i++) {
-    char *entry = (char *)buffer + 8 + 296 * i, *slash = strrchr(S.module[i].text, '\\');
-    *(uint32_t *)(entry + 24) = 65536;
-    *(uint16_t *)(entry + 38) = (uint16_t)(slash ? slash + 1 - S.module[i].text : 0);
-    snprintf(entry + 40, 256, "%s", S.module[i].text);
+    char *entry = (char *)buffer + head + each * (uint32_t)i, *slash = strrchr(S.module[i].text, '\\');
+    *(uint32_t *)(entry + name - 16) = 65536;
+    *(uint16_t *)(entry + name - 2) = (uint16_t)(slash ? slash + 1 - S.module[i].text : 0);
+    snprintf(entry + name, 256, "%s", S.module[i].text);
   }
   return OK;
 }
@@ -195,15 +232,26 @@ static int32_t answer_performance(void *buffer, uint32_t length, uint32_t *neede
 
 static int32_t answer_time(void *buffer, uint32_t length, uint32_t *needed) {
   int64_t data[6] = { (int64_t)(S.boot * 1e7) + 116444736000000000LL, (int64_t)(now() * 1e7) + 116444736000000000LL, 0 };
-  return answer(data, sizeof data, buffer, length, needed);
+  if (needed) *needed = sizeof data;
+  if (length > sizeof data) return TOO_SHORT;
+  memcpy(buffer, data, length);
+  return OK;
 }
 
 static int32_t answer_basic(void *buffer, uint32_t length, uint32_t *needed) {
   uint32_t data[16] = { 0 };
   data[2] = 4096;
   data[3] = S.pages[0];
-  data[14] = 4;
-  return answer(data, sizeof data, buffer, length, needed);
+  data[S.narrow ? 10 : 14] = (uint32_t)(S.processors > 64 ? 64 : S.processors);
+  return answer_exactly(data, S.narrow ? 44 : 64, buffer, length, needed);
+}
+
+/* SYSTEM_VA_LIST_INFORMATION: four words for each type. */
+static int32_t answer_address_space(void *buffer, uint32_t length, uint32_t *needed) {
+  uint32_t narrow[32][4];
+  for (int i = 0; i < S.vas; i++) for (int k = 0; k < 4; k++) narrow[i][k] = (uint32_t)S.va[i][k];
+  if (S.narrow) return answer_exactly(narrow, (uint32_t)S.vas * 16, buffer, length, needed);
+  return answer_exactly(S.va, (uint32_t)S.vas * 32, buffer, length, needed);
 }
 
 typedef int32_t(CC *query_function)(int32_t, void *, uint32_t, uint32_t *);
@@ -221,7 +269,7 @@ API int32_t CC NtQuerySystemInformation(int32_t class, void *buffer, uint32_t le
       case 3: return answer_time(buffer, length, needed);
       case 11: if (S.modules) return answer_modules(buffer, length, needed); break;
       case 22: return answer_tags(buffer, length, needed);
-      case 106: if (S.vas) return answer(S.va, (uint32_t)S.vas * 32, buffer, length, needed); break;
+      case 106: if (S.vas) return answer_address_space(buffer, length, needed); break;
     }
   }
 #ifdef _WIN32
@@ -282,37 +330,80 @@ API int32_t GetPhysicallyInstalledSystemMemory(uint64_t *kilobytes) {
   return 1;
 }
 
+API uint32_t GetActiveProcessorCount(uint16_t group) {
+  if (!load()) return 0;
+  return group == 0xFFFF ? (uint32_t)S.processors : (uint32_t)(S.processors > 64 ? 64 : S.processors);
+}
+
 static int next_filter;
 
-static int32_t one_filter(uint8_t *buffer, uint32_t length, uint32_t *returned) {
+static void put_text(uint8_t *to, const char *text, size_t n) {
+  for (size_t i = 0; i < n; i++) ((uint16_t *)to)[i] = (unsigned char)text[i];
+}
+
+/* FILTER_FULL_INFORMATION (class 0) or FILTER_AGGREGATE_STANDARD_INFORMATION (class 2) of the next filter. */
+static int32_t one_filter(int32_t class, uint8_t *buffer, uint32_t length, uint32_t *returned) {
+  while (class == 0 && next_filter < S.filters && S.filter[next_filter].number < 0) next_filter++;
   if (next_filter >= S.filters) return NO_MORE_ITEMS;
   const text_entry *filter = S.filter + next_filter++;
-  size_t n = strlen(filter->text);
-  if (length < 16 + 2 * n) return (int32_t)0x8007007A;
-  memset(buffer, 0, 16);
-  *(uint32_t *)(buffer + 8) = (uint32_t)filter->number;
-  *(uint16_t *)(buffer + 12) = (uint16_t)(2 * n);
-  for (size_t i = 0; i < n; i++) ((uint16_t *)(buffer + 14))[i] = (unsigned char)filter->text[i];
-  *returned = (uint32_t)(14 + 2 * n);
+  const char *comma = strchr(filter->text, ','), *altitude = comma ? comma + 1 : "";
+  size_t n = comma ? (size_t)(comma - filter->text) : strlen(filter->text), m = strlen(altitude), at = 28;
+  if (length < at + 2 * (n + m)) return (int32_t)0x8007007A;
+  memset(buffer, 0, at);
+  if (class == 0) {
+    *(uint32_t *)(buffer + 8) = (uint32_t)filter->number;
+    *(uint16_t *)(buffer + 12) = (uint16_t)(2 * n);
+    put_text(buffer + 14, filter->text, n);
+    *returned = (uint32_t)(14 + 2 * n);
+    return OK;
+  }
+  int old = filter->number < 0;
+  *(uint32_t *)(buffer + 4) = old ? 2 : 1;
+  if (!old) *(uint32_t *)(buffer + 16) = (uint32_t)filter->number;
+  *(uint16_t *)(buffer + (old ? 12 : 20)) = (uint16_t)(2 * n);
+  *(uint16_t *)(buffer + (old ? 14 : 22)) = (uint16_t)at;
+  if (!old) {
+    *(uint16_t *)(buffer + 24) = (uint16_t)(2 * m);
+    *(uint16_t *)(buffer + 26) = (uint16_t)(at + 2 * n);
+  }
+  put_text(buffer + at, filter->text, n);
+  put_text(buffer + at + 2 * n, altitude, m);
+  *returned = (uint32_t)(at + 2 * (n + m));
   return OK;
 }
 
+static int filter_handle_is_open;
+
+/* Where it fails, no handle is given, and what was there is none. */
 API int32_t FilterFindFirst(int32_t class, uint8_t *buffer, uint32_t length, uint32_t *returned, intptr_t *handle) {
-  (void)class;
+  int32_t status = 0;
+  *handle = -1;
   if (!load()) return (int32_t)0x80070005;
-  for (int i = 0; i < S.faults; i++) if (S.fault[i].class == 1000) return S.fault[i].status;
+  for (int i = 0; i < S.faults; i++) if (S.fault[i].class == 1000 || (S.fault[i].class == 1001 && class == 2)) status = S.fault[i].status;
   next_filter = 0;
-  *handle = 7;
-  return one_filter(buffer, length, returned);
+  if (!status) status = one_filter(class, buffer, length, returned);
+  if (!status) { *handle = 7; filter_handle_is_open = 1; }
+  return status;
 }
 API int32_t FilterFindNext(intptr_t handle, int32_t class, uint8_t *buffer, uint32_t length, uint32_t *returned) {
-  (void)handle; (void)class;
-  return one_filter(buffer, length, returned);
+  if (handle != 7 || !filter_handle_is_open) abort();
+  return one_filter(class, buffer, length, returned);
 }
-API int32_t FilterFindClose(intptr_t handle) { (void)handle; return OK; }
+/* Windows takes such a handle for a pointer. */
+API int32_t FilterFindClose(intptr_t handle) {
+  if (handle != 7 || !filter_handle_is_open) abort();
+  filter_handle_is_open = 0;
+  return OK;
+}
 
 /* A counter's handle is the address of its path. */
-API int32_t PdhOpenQueryW(const uint16_t *source, intptr_t user, intptr_t *query) { (void)source; (void)user; *query = 1; return load() && S.counters ? OK : PDH_NO_OBJECT; }
+/* Live data is asked for by NULL; an empty text would be the name of a log file. */
+API int32_t PdhOpenQueryW(const uint16_t *source, intptr_t user, intptr_t *query) {
+  (void)user;
+  if (source) return PDH_LOG_FILE_OPEN_ERROR;
+  *query = 1;
+  return load() && S.counters ? OK : PDH_NO_OBJECT;
+}
 API int32_t PdhAddEnglishCounterW(intptr_t query, const uint16_t *path, intptr_t user, intptr_t *counter) {
   (void)query; (void)user;
   for (int i = 0; i < S.counters; i++) {
@@ -320,7 +411,7 @@ API int32_t PdhAddEnglishCounterW(intptr_t query, const uint16_t *path, intptr_t
   }
   return PDH_NO_OBJECT;
 }
-API int32_t PdhCollectQueryData(intptr_t query) { (void)query; return OK; }
+API int32_t PdhCollectQueryData(intptr_t query) { (void)query; return S.empty ? PDH_NO_DATA : OK; }
 API int32_t PdhCloseQuery(intptr_t query) { (void)query; return OK; }
 API int32_t PdhGetFormattedCounterArrayW(intptr_t counter, uint32_t format, uint32_t *size, uint32_t *count, uint8_t *items) {
   uint32_t found = 0, names = 0;
