@@ -72,7 +72,7 @@ export const DEFINITIONS = {
   },
   pool: {
     usage: 'pool [path..]',
-    describe: 'the pools alone: tags, growth, share, owners',
+    describe: 'the pools alone: totals, limits, tags, growth, owners',
     positionals: PATHS,
     options: { ...OUTPUT_OPTIONS, 'utc-offset': EVIDENCE_OPTIONS['utc-offset'], ...SAMPLING_OPTIONS, ...LIVE_OPTIONS },
     examples: [

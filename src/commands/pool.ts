@@ -5,7 +5,7 @@ import type { GivenPath } from '../read/walk.js';
 import { renderPool } from '../report/terminal/pool.js';
 import { exitWithout, hasUnreadable } from './cli/exit-code.js';
 import { readOptions, samplingOf } from './cli/option-values.js';
-import { printJson, printResult, terminalOptions } from './cli/output.js';
+import { printJson, printResult, tableOptions } from './cli/output.js';
 import { withProgress } from './cli/progress-line.js';
 import type { Run } from './cli/run.js';
 import { withThisMachine } from './cli/this-machine.js';
@@ -39,7 +39,7 @@ async function showPools({ paths, temporaryFolder }: PoolEvidence, args: PoolArg
     return poolDocument(capture, { tool });
   });
   if (args.json === true) printJson(document);
-  else if (document.machines.length > 0) printResult(renderPool(document, terminalOptions(args, process)));
+  else if (document.machines.length > 0) printResult(renderPool(document, tableOptions(args, process)));
   if (document.machines.length === 0)
     throw new HttpErrDoctorError('nothing-readable', 'no pool list is in the given paths; bring what poolmon -n writes, or see --help');
   return exitWithout(hasUnreadable([...(document.unassigned ?? []), ...document.machines.flatMap(({ inputs }) => inputs)]));

@@ -1,5 +1,5 @@
 import type { TagOwners } from '../schema/types.js';
-import { imageName, signatureText, toneOf, type UseRow, useText } from './drivers-words.js';
+import { imageName, signatureText, statusText, toneOf, type UseRow, useText } from './drivers-words.js';
 import { visible } from './escape.js';
 import { labeled, paint, type TerminalOptions, wrap } from './terminal/style.js';
 
@@ -45,17 +45,16 @@ function imageBlock(rows: readonly UseRow[], options: TerminalOptions): string[]
     `    ${name}`,
     ...(name === visible(path) ? [] : line('path', visible(path))),
     ...line('version', product === '' ? '-' : product),
-    ...line('signature', signatureText(signature)).map((text, i) =>
-      i === 0 ? painted(text, signature?.status, { driver, options }) : text,
-    ),
+    ...line('signature', signatureText(signature)).map((text, i) => (i === 0 ? painted(text, { driver, options }) : text)),
     ...(signature?.note ? line('', visible(signature.note)) : []),
     ...rows.flatMap(({ use }) => line('use', `${useText(use)}${use.why ? ` (${visible(use.why)})` : ''}`)),
   ];
 }
 
-/** Colors the status alone: it is the first word. */
-function painted(text: string, status: string | undefined, { driver, options }: UseRowView): string {
-  return status === undefined ? text : text.replace(status, paint(status, toneOf(driver.signature), options));
+/** Colors the status alone: it comes first. */
+function painted(text: string, { driver: { signature }, options }: UseRowView): string {
+  const status = statusText(signature);
+  return text.replace(status, paint(status, toneOf(signature), options));
 }
 
 interface UseRowView {

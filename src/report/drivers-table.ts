@@ -3,7 +3,7 @@ import { plural } from '../facts/units.js';
 import { append } from '../long-lists.js';
 import type { DriverImage, DriversDocument, TagOwners } from '../schema/types.js';
 import { tagBlocks } from './drivers-blocks.js';
-import { imageName, knownBadText, order, signatureText, toneOf, type UseRow, useText } from './drivers-words.js';
+import { imageName, knownBadText, order, signatureText, statusText, toneOf, type UseRow, useText } from './drivers-words.js';
 import { visible } from './escape.js';
 import { padTo, paint, type TerminalOptions, wrap } from './terminal/style.js';
 
@@ -69,14 +69,14 @@ function tableOf(rows: readonly UseRow[], { tags, options }: TagView): string[] 
   return lines;
 }
 
-/** The first form that fits: the whole table; without signers and places; without the names of calls as well; lines below each other. */
+/** The first form that fits: the whole table; without signers; without the names of calls as well; lines below each other. The place is the proof and always there. */
 function table(rows: readonly UseRow[], options: TerminalOptions): string[] {
   const width = options.width - GAP.length;
   const whole = rows.map((row) => cellsOf(row, { signature: signatureText(row.driver.signature), use: useText(row.use) }));
   const natural = widthsOf([HEAD, ...whole]);
   if (total(natural) <= width) return drawn(rows, { cells: whole, widths: natural, options });
-  for (const useOf of [shortUse, ({ use }: UseRow['use']) => use]) {
-    const cells = rows.map((row) => cellsOf(row, { signature: row.driver.signature?.status ?? '-', use: useOf(row.use) }));
+  for (const useOf of [useText, placeText]) {
+    const cells = rows.map((row) => cellsOf(row, { signature: statusText(row.driver.signature), use: useOf(row.use) }));
     const widths = fitted([HEAD, ...cells], width);
     if (total(widths) <= width) return drawn(rows, { cells, widths, options });
   }
@@ -88,8 +88,8 @@ function cellsOf({ driver, use }: UseRow, texts: { readonly signature: string; r
   return [visible(use.tag), imageName(path), visible(version?.file ?? '-'), visible(version?.company ?? '-'), texts.signature, texts.use];
 }
 
-function shortUse({ use, api }: UseRow['use']): string {
-  return api ? `${use} ${visible(api)}` : use;
+function placeText({ use, at }: UseRow['use']): string {
+  return useText({ tag: '', tagHex: '', use, at });
 }
 
 interface Drawing {
@@ -149,12 +149,12 @@ function longestWord(text: string): string {
   return text.split(/\s+/).reduce((longest, word) => (stringWidth(word) > stringWidth(longest) ? word : longest), '');
 }
 
-function silentLines(silent: readonly DriverImage[], options: TerminalOptions): string[] {
+function silentLines(silent: readonly DriverImage[], options: DriversView): string[] {
   const names = silent.map(({ path }) => imageName(path));
   const shown = options.verbose ? names : names.slice(0, 12);
   const rest = names.length - shown.length;
   return paragraph(
-    `No such tag in ${plural(names.length, 'image')}: ${shown.join(', ')}${rest > 0 ? ` and ${rest} more (--verbose)` : ''}`,
+    `${options.asked === true ? 'No such tag' : 'No tag found'} in ${plural(names.length, 'image')}: ${shown.join(', ')}${rest > 0 ? ` and ${rest} more (--verbose)` : ''}`,
     options,
   );
 }

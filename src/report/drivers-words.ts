@@ -15,11 +15,28 @@ export function imageName(path: string): string {
   return visible(path.split(/[\\/]/).pop() ?? path);
 }
 
+/** The status in words: whether it is signed, and whether the signature counts. */
+const STATUS_WORDS: Readonly<Record<Signature['status'], string>> = {
+  valid: 'valid',
+  untrusted: 'signed, not trusted',
+  tampered: 'tampered',
+  expired: 'expired',
+  revoked: 'revoked',
+  unsigned: 'not signed',
+  malformed: 'malformed',
+  unknown: 'not known',
+};
+
+/** The status of a signature for people; `-` where nobody looked. */
+export function statusText(signature: Signature | null): string {
+  return signature === null ? '-' : STATUS_WORDS[signature.status];
+}
+
 /** Status, signer and year: `valid, Contoso, 2019`. */
 export function signatureText(signature: Signature | null): string {
   if (!signature) return '-';
-  const { status, signer, timestamp } = signature;
-  const parts = [status, ...(signer ? [visible(signer)] : []), ...(timestamp ? [timestamp.slice(0, 4)] : [])];
+  const { signer, timestamp } = signature;
+  const parts = [statusText(signature), ...(signer ? [visible(signer)] : []), ...(timestamp ? [timestamp.slice(0, 4)] : [])];
   return parts.join(', ');
 }
 

@@ -2485,6 +2485,8 @@ export interface PoolMachine {
   readonly inputs: readonly Input[];
   /** In order of time. */
   readonly samples: readonly PoolSampleTotals[];
+  /** Limits by the description of the machine; absent where that says too little. */
+  readonly limits?: Limits;
   readonly tags: readonly PoolTag[];
 }
 

@@ -43,6 +43,7 @@ describe('the table of drivers', () => {
 
   it('keeps to the width of the screen', () => {
     expect(text.split('\n').filter((line) => line.length > 80)).toEqual([]);
+    expect(text).toContain('.text+0x1a3');
   });
 
   it('cuts no name, however narrow the screen', () => {
@@ -65,7 +66,7 @@ describe('the table of drivers', () => {
 
   it('shows answers, images without tags, what could not be read, and no control characters of others', () => {
     expect(text).toContain('"Gone": no image given holds it');
-    expect(text).toContain('No such tag in 1 image: silent.sys');
+    expect(text).toContain('No tag found in 1 image: silent.sys');
     expect(text).toContain('drivers/\\x1B[2Jx.sys: not a PE file: it is empty');
     expect(text).toContain('a.cat proves nothing');
     for (const control of ['\u001b', '\u202e']) expect(text).not.toContain(control);
@@ -79,7 +80,7 @@ describe('the blocks of tags that were asked for', () => {
     const leak = { tag: 'Leak', tagHex: '0x6B61654C', owners: [], answer: 'one' as const, why: null };
     const text = renderDrivers({ ...document, tags: [leak, ...document.tags] }, asked);
     const lines = text.split('\n').map((line) => line.trim());
-    expect(lines).toEqual(expect.arrayContaining(['"Leak"', 'leaky.sys', 'signature  untrusted, Northern Drivers, 2024']));
+    expect(lines).toEqual(expect.arrayContaining(['"Leak"', 'leaky.sys', 'signature  signed, not trusted, Northern Drivers, 2024']));
     expect(lines).toContain('use        call ExAllocatePoolWithTag at .text+0x1a3');
     expect(lines.indexOf('"Gone"')).toBeGreaterThan(lines.indexOf('"Leak"'));
     expect(text).not.toContain('TAG');

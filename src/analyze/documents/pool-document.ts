@@ -3,9 +3,10 @@ import { formatTag, formatTagHex } from '../../facts/tag.js';
 import { timeText } from '../../facts/time.js';
 import { assembleKnowledge } from '../../knowledge/knowledge-base.js';
 import type { TagTable } from '../../knowledge/tags.js';
-import type { PoolDocument, PoolMachine, PoolTag, TagGrowth } from '../../schema/types.js';
+import type { Machine, PoolDocument, PoolMachine, PoolTag, TagGrowth } from '../../schema/types.js';
 import type { Growth } from '../growth/growth.js';
 import { growthOfAll, type TagTrend } from '../growth/growth-of-all.js';
+import { computeLimits } from '../limits/derive-limits.js';
 import { bootTimesOf } from '../state/boot-times.js';
 import { countsThatMatter } from '../state/counted-things.js';
 import { loadOrLeak } from '../state/load-or-leak.js';
@@ -22,6 +23,7 @@ function poolMachine(evidence: MachineEvidence, table: TagTable): PoolMachine {
   const settle = loadOrLeak({ growth, evidence, table });
   return {
     machine: evidence.machine,
+    ...limitsOf(evidence.machine),
     inputs: evidence.inputs,
     samples: evidence.pool.map(({ input, at, complete, nonpagedBytes, pagedBytes }) => ({
       input,
@@ -32,6 +34,12 @@ function poolMachine(evidence: MachineEvidence, table: TagTable): PoolMachine {
     })),
     tags: growth.tags.map((trend) => poolTag(settle(trend), table)),
   };
+}
+
+/** Without version and architecture there is no limit to show. */
+function limitsOf(machine: Machine): Pick<PoolMachine, 'limits'> {
+  const limits = computeLimits(machine);
+  return limits.nonpaged === null && limits.paged === null ? {} : { limits };
 }
 
 function poolTag({ tag, pool, last, share, growth }: TagTrend, table: TagTable): PoolTag {

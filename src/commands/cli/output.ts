@@ -23,6 +23,12 @@ export function terminalOptions({ color, verbose }: OutputArgs, { stdout, env }:
   };
 }
 
+/** The same for a table, which gets all the columns that a wide terminal has. */
+export function tableOptions(args: OutputArgs, { stdout, env }: Pick<NodeJS.Process, 'stdout' | 'env'>): TerminalOptions {
+  const options = terminalOptions(args, { stdout, env });
+  return { ...options, width: Math.max(options.width, stdout.columns ?? DEFAULT_WIDTH) };
+}
+
 /** Writes a result to stdout; nothing else ever goes there. */
 export function printResult(text: string): void {
   isPrinted = true;
