@@ -5,7 +5,7 @@ export interface AppPoolEvent {
   readonly ids: readonly number[];
   /** What it shows of an application pool, in the order in which troubles grow. */
   readonly shows: 'hung' | 'crashed' | 'recycled' | 'rapid-fail' | 'not-started';
-  /** To follow the number: `event 5002, a pool disabled after repeated failures`. */
+  /** To follow the number: `event 5010 (a worker process did not answer a ping)`. */
   readonly meaning: string;
 }
 
@@ -23,8 +23,12 @@ const EVENTS: readonly AppPoolEvent[] = [
   { ids: [5009, 1009], shows: 'crashed', meaning: 'a worker process ended unexpectedly' },
   { ids: [5011, 1011], shows: 'crashed', meaning: 'a worker process suffered a fatal communication error' },
   { ids: [5077, 5117, 1077, 1117], shows: 'recycled', meaning: 'a worker process reached a memory limit and was recycled' },
-  { ids: [5002, 1002], shows: 'rapid-fail', meaning: 'a pool was disabled after repeated failures (rapid-fail protection)' },
-  { ids: [5021, 5022, 5057, 5059, 1021, 1022, 1057, 1059], shows: 'not-started', meaning: 'a pool could not start or was disabled' },
+  { ids: [5002, 1002], shows: 'rapid-fail', meaning: 'rapid-fail protection disabled the application pool' },
+  {
+    ids: [5021, 5022, 5057, 5059, 1021, 1022, 1057, 1059],
+    shows: 'not-started',
+    meaning: 'the application pool could not start or was disabled',
+  },
 ];
 
 /** What an event says of application pools; `undefined` for other events. */

@@ -23,6 +23,9 @@ const LABEL_WIDTH = 8;
 /** Columns of a row that are no value and no reason: indent, label, gaps. */
 const FRAME = INDENT + LABEL_WIDTH + 4;
 
+/** What is left to the reasons of a row where values are long: one phrase and its count. */
+const REASONS_WIDTH = 26;
+
 /** A line of the table. */
 interface Line {
   readonly label: string;
@@ -77,7 +80,7 @@ function tableOf(
 ): readonly string[] {
   const rowsWidth = Math.max(4, maxOf(lines.map(({ rows }) => rows.length)));
   const room = options.width - FRAME - rowsWidth;
-  const valueWidth = Math.min(Math.max(16, maxOf(lines.map(({ value }) => value.length))), Math.floor(room * 0.55));
+  const valueWidth = Math.min(Math.max(16, maxOf(lines.map(({ value }) => value.length))), Math.max(16, room - REASONS_WIDTH));
   const hasLabels = lines.some(({ label }) => label !== '');
   const indent = ' '.repeat(INDENT);
   const labelWidth = hasLabels ? LABEL_WIDTH : 0;

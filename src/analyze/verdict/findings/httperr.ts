@@ -91,7 +91,7 @@ function poolsTitle(rows: number, [worst, ...others]: readonly QueueStory[]): st
   if (worst === undefined) return `${what}application pools`;
   return others.length === 0
     ? `${what}${sayQueueName(worst)}`
-    : `${what}${plural(others.length + 1, 'application pool')}, most at ${sayQueueName(worst)}`;
+    : `${what}${plural(others.length + 1, 'application pool')}, most in ${sayQueueName(worst)}`;
 }
 
 function sayPool(story: QueueStory, situation: Situation): string {

@@ -1,7 +1,7 @@
 import type { MachineEvidence } from '../../../facts/capture.js';
 import type { Fact } from '../../../facts/fact.js';
 import { isoOfSeconds } from '../../../facts/time.js';
-import { formatCount, plural } from '../../../facts/units.js';
+import { formatCount } from '../../../facts/units.js';
 import { type AppPoolEvent, appPoolEvent } from '../../../knowledge/app-pool-events.js';
 import type { Situation } from '../../situation.js';
 import type { QueueStage, QueueStageKind, QueueStory } from '../../state/queue-stories.js';
@@ -147,8 +147,8 @@ function sayOrder({ isInOrder, began }: QueueStory): string {
 
 function sayEvents(events: readonly PoolEvent[]): string {
   if (events.length === 0) return '';
-  const said = events.map(({ event, id, count }) => `${id} (${event.meaning})${count === 1 ? '' : `, ${plural(count, 'time')}`}`);
-  return ` The System log has event ${said.join('; ')}.`;
+  const said = events.map(({ event, id, count }) => `${id} (${event.meaning}${count === 1 ? '' : `, ${formatCount(count)} times`})`);
+  return ` The System log has event ${said.join(', ')}.`;
 }
 
 function saySpan({ first, last }: QueueStory): string {

@@ -71,7 +71,7 @@ describe('events of WAS beside the story', () => {
   it('say that it was rapid-fail protection', () => {
     const summary = summaryOf(rows, { events: [['Microsoft-Windows-WAS', 5002, FAILED]] });
     expect(summary).toContain('was taken out of service by rapid-fail protection (AppOffline 1,200)');
-    expect(summary).toContain('event 5002 (a pool was disabled after repeated failures (rapid-fail protection))');
+    expect(summary).toContain('The System log has event 5002 (rapid-fail protection disabled the application pool).');
   });
 
   it('of another pool, or of another program, say nothing of this one', () => {
