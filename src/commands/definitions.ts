@@ -211,7 +211,7 @@ export const DEFINITIONS = {
     examples: [
       ['$0 script > httperr-collect.ps1', 'carry this file to the server'],
       ['powershell -File httperr-collect.ps1 -Minutes 60', 'run it there, elevated'],
-      ['$0 diagnose httperr-capture-WEB1-…', 'judge the folder that it writes'],
+      ['$0 diagnose httperr-capture-WEB1-...', 'judge the folder that it writes'],
     ],
   },
   schema: {

@@ -9,7 +9,7 @@ export const cohort: Rule = {
   id: 'cohort',
   title: 'Tags that rise by equal counts: the least generic one is the cause',
   because:
-    'A file-system filter that forgets to release its context pins everything below it: the file object, the file system’s control blocks, the names. All rise by the same count. The one that belongs to a single driver is the cause, the others are pinned.',
+    "A file-system filter that forgets to release its context pins everything below it: the file object, the file system's control blocks, the names. All rise by the same count. The one that belongs to a single driver is the cause, the others are pinned.",
   judge(tags, context) {
     return context.cohorts.flatMap((members) => {
       const open = members.filter((subject) => tags.includes(subject));

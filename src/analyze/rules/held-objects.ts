@@ -14,7 +14,7 @@ export const heldObjects: RuleText = {
   id: 'held-objects',
   title: 'A process holds as many handles as there are objects, or more and more of them',
   because:
-    'Handles keep objects alive. Where one list shows as many objects under a tag as one process has handles, and no other process has nearly as many, that process holds them; one look shows no growth, so it is probable at most. Handles that rise from look to look are a leak without any list of tags as well. The rules of psSDP warn at 40,000 handles of a process; half a million are no program’s work. Handles of System are those of a driver, which the count cannot name.',
+    "Handles keep objects alive. Where one list shows as many objects under a tag as one process has handles, and no other process has nearly as many, that process holds them; one look shows no growth, so it is probable at most. Handles that rise from look to look are a leak without any list of tags as well. The rules of psSDP warn at 40,000 handles of a process; half a million are no program's work. Handles of System are those of a driver, which the count cannot name.",
 };
 
 /** From here on the number of handles is worth a word (psSDP: warning above 40,000, error above 50,000). */

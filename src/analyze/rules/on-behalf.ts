@@ -9,7 +9,7 @@ export const onBehalf: Rule = {
   id: 'on-behalf',
   title: 'A shared component allocates for another one',
   because:
-    'Sockets, file control blocks, requests and packets are allocated by afd.sys, ntfs.sys, http.sys, tcpip.sys and their like for programs, filters and callouts. The tag’s owner is not the cause; what uses it is seen by witnesses, not by the tag.',
+    "Sockets, file control blocks, requests and packets are allocated by afd.sys, ntfs.sys, http.sys, tcpip.sys and their like for programs, filters and callouts. The tag's owner is not the cause; what uses it is seen by witnesses, not by the tag.",
   judge(tags, { drivers }) {
     const families = new Map<string, TagSubject[]>();
     for (const subject of tags) {

@@ -23,7 +23,7 @@ export const EVIDENCE_OPTIONS = {
     type: 'string',
     group: EVIDENCE,
     requiresArg: true,
-    describe: 'HTTPERR of the last 24h, 30m, 7d …',
+    describe: 'HTTPERR of the last 24h, 30m, 7d ...',
     conflicts: ['since', 'until'],
   },
   'utc-offset': {
@@ -85,7 +85,7 @@ export const MACHINE_OPTIONS = {
     nargs: 1,
     group: MACHINE,
     requiresArg: true,
-    describe: 'Exchange: 2003 … 2019, SE, a version, a role such as mailbox, or none; repeatable',
+    describe: 'Exchange: 2003 ... 2019, SE, a version, a role such as mailbox, or none; repeatable',
   },
 } as const satisfies OptionDefinitions;
 

@@ -33,11 +33,17 @@ function issueOf({ id, title, conditions, link, confirm }: KnowledgeMatch, statu
     id,
     status,
     title,
-    checks: conditions.map(({ label, says, holds }) => ({ label: label ?? says, holds })),
+    checks: checksOf(conditions),
     open: sayOpen(open),
     decide: needed ?? (status === 'possible' ? (confirm ?? null) : null),
     link: link ?? null,
   };
+}
+
+/** Two conditions about one thing that come to the same are one sign in the row. */
+function checksOf(conditions: readonly Condition[]): readonly IssueCheck[] {
+  const checks = conditions.map(({ label, says, holds }) => ({ label: label ?? says, holds }));
+  return checks.filter(({ label, holds }, at) => checks.findIndex((one) => one.label === label && one.holds === holds) === at);
 }
 
 function sayOpen(conditions: readonly Condition[]): readonly string[] {

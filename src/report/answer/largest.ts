@@ -37,7 +37,7 @@ function rowOf(tag: LargestTag): LargestRow {
 /** A usual size needs no word; an unusual one is named beside the healthy figure. */
 function sayUsual({ size, healthyBytes }: LargestTag): string | null {
   if (size !== 'unusual') return null;
-  return healthyBytes === null ? 'unusual' : `unusual: at most ${formatBytes(healthyBytes)} on healthy machines`;
+  return healthyBytes === null ? 'unusual' : `unusual (healthy: up to ${formatBytes(healthyBytes)})`;
 }
 
 /** What a tag is for, without the remarks behind it: `httperr-doctor tag` has those. */

@@ -95,16 +95,32 @@ function limitMeasures({ limits }: MachineDiagnosis): readonly Measure[] {
 const TAGS_OF_ONE = 3;
 const MOST_TAGS = 4;
 
+type GrowingTag = Pick<Suspect['tags'][number], 'tag' | 'pool' | 'bytes' | 'bytesPerHour' | 'low' | 'high'>;
+
 function tagMeasures(machine: MachineDiagnosis): readonly Measure[] {
-  const seen = new Set<string>();
-  return machine.suspects
-    .flatMap(({ tags }) => tags.slice(0, TAGS_OF_ONE))
-    .filter(({ tagHex, pool }) => !seen.has(`${tagHex} ${pool}`) && seen.add(`${tagHex} ${pool}`).size > 0)
+  const suspected: readonly GrowingTag[] = machine.suspects.flatMap(({ tags }) => tags.slice(0, TAGS_OF_ONE));
+  const tags = suspected.length > 0 ? suspected : watchedTags(machine);
+  const keys = tags.map(({ tag, pool }) => `${tag} ${pool}`);
+  return tags
+    .filter((_, at) => keys.indexOf(keys[at] ?? '') === at)
     .slice(0, MOST_TAGS)
     .map((tag) => tagMeasure(machine, tag));
 }
 
-function tagMeasure(machine: MachineDiagnosis, tag: Suspect['tags'][number]): Measure {
+/** Tags that grow where nobody is suspected: the document draws them. */
+function watchedTags({ timeline, facts }: MachineDiagnosis): readonly GrowingTag[] {
+  return (timeline?.series ?? []).slice(0, MOST_SERIES).flatMap(({ about, points }) => {
+    const { tag, pool } = about ?? {};
+    if (tag === undefined || pool === undefined) return [];
+    const rate = facts.find((fact) => fact.name === 'pool.tag.bytesPerHour' && fact.about?.tag === tag && fact.about.pool === pool)?.value;
+    return [{ tag, pool, bytes: points.at(-1)?.[1] ?? null, bytesPerHour: typeof rate === 'number' ? rate : null }];
+  });
+}
+
+/** Two pools, and as many tags as fit on a screen. */
+const MOST_SERIES = 2 + TAGS_OF_ONE;
+
+function tagMeasure(machine: MachineDiagnosis, tag: GrowingTag): Measure {
   const series = seriesOf(machine, `tag.${tag.tag}.${tag.pool}`);
   const share = machine.largest?.find((one) => one.tag === tag.tag && one.pool === tag.pool)?.share;
   const size = typeof tag.bytes === 'number' ? tag.bytes : series?.points.at(-1)?.[1];
@@ -128,7 +144,7 @@ function tagMeasure(machine: MachineDiagnosis, tag: Suspect['tags'][number]): Me
 }
 
 /** The interval is said where it is wide enough to matter. Of a single moment nobody can say that it grows. */
-function rateNotes({ timeline }: MachineDiagnosis, { bytesPerHour, low, high }: Suspect['tags'][number]): readonly string[] {
+function rateNotes({ timeline }: MachineDiagnosis, { bytesPerHour, low, high }: GrowingTag): readonly string[] {
   if (typeof bytesPerHour !== 'number') return timeline?.series.every(({ points }) => points.length < 2) === true ? ['one snapshot'] : [];
   const ends = [low, high].filter((end) => typeof end === 'number');
   const isWide = ends.some((end) => Math.abs(end - bytesPerHour) > WIDE * Math.abs(bytesPerHour));

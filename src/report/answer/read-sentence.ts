@@ -4,7 +4,7 @@ import type { Input, InputContent, MachineDiagnosis } from '../../schema/types.j
 /** How kinds of files are counted; other kinds are shown by their own word. */
 const KINDS: Readonly<Record<string, readonly [one: string, many: string]>> = {
   httperr: ['HTTPERR log', 'HTTPERR logs'],
-  machine: ['machine description', 'machine descriptions'],
+  machine: ['machine facts', 'sets of machine facts'],
   drivers: ['driver list', 'driver lists'],
   driverquery: ['driver list', 'driver lists'],
   processes: ['process list', 'process lists'],

@@ -10,12 +10,15 @@ export function alsoLines({ also, excluded }: Answer, options: TerminalOptions):
   ];
 }
 
-/** So many characters fit into two lines of a small console. */
-const LONGEST = 125;
+const LINES = 2;
+/** Columns before the words, and those that "3 more: --verbose" and the breaks at blanks take. */
+const BEFORE = 13;
+const SPARE = 34;
 
-function excludedText(excluded: readonly string[], { verbose }: TerminalOptions): string {
+function excludedText(excluded: readonly string[], { verbose, width }: TerminalOptions): string {
+  const longest = LINES * (width - BEFORE) - SPARE;
   const all = excluded.map(visible);
-  const shown = verbose ? all : all.filter((_, at) => at === 0 || all.slice(0, at + 1).join('; ').length <= LONGEST);
+  const shown = verbose ? all : all.filter((_, at) => at === 0 || all.slice(0, at + 1).join('; ').length <= longest);
   const more = all.length - shown.length;
   return `${shown.join('; ')}${more > 0 ? `; ${more} more: --verbose` : ''}`;
 }

@@ -16,15 +16,17 @@ export function machineChecks(situation: Situation): readonly Check[] {
 
 const MOST_NAMED = 3;
 
-function knownIssues({ matches, store }: Situation): Answered | null {
+/** Without a tag only issues of other machines are excluded, which is no news about this one. */
+function knownIssues({ matches, store, subjects }: Situation): Answered | null {
   const idsOf = (asked: string): readonly string[] => matches.flatMap(({ status, entry }) => (status === asked ? [entry.id] : []));
   const [applies, possible] = [idsOf('applies'), idsOf('possible')];
   const facts = [store.get('os.version')];
   if (applies.length > 0) return { result: 'bad', found: `${named(applies)} ${applies.length === 1 ? 'applies' : 'apply'}`, facts };
   if (possible.length > 0) return { result: 'suspicious', found: `${named(possible)} may apply`, facts };
-  const decided = matches.filter(({ status }) => status !== null).length;
-  if (store.get('os.version') === undefined || decided === 0) return null;
-  return { result: 'clear', found: `none of ${formatCount(decided)} known issues applies`, facts };
+  const open = matches.filter(({ status }) => status === null).length;
+  if (store.get('os.version') === undefined || subjects.length === 0) return null;
+  const undecided = open > 0 ? ` (${formatCount(open)} cannot be decided)` : '';
+  return { result: 'clear', found: `none of ${formatCount(matches.length - open)} known issues applies${undecided}`, facts };
 }
 
 function named(names: readonly string[]): string {

@@ -11,7 +11,7 @@ const STATES: Readonly<
   tampered: {
     severity: 'warning',
     says: 'was changed after it was signed',
-    text: 'The file is not the one that its signer signed. It may be damaged, patched or replaced: compare it with the vendor’s own copy before anything else.',
+    text: "The file is not the one that its signer signed. It may be damaged, patched or replaced: compare it with the vendor's own copy before anything else.",
   },
   unsigned: {
     severity: 'notice',
