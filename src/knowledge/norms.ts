@@ -18,7 +18,7 @@ export interface MachineSize {
 /** What a healthy machine showed of one tag at most. */
 export interface TagNorm {
   readonly highBytes: number;
-  readonly highBlocks: number;
+  readonly highBlocks: number | null;
 }
 
 const TAGS: ReadonlyMap<string, TagNorm> = new Map(data.tags.map((row) => [`${row.pool} ${row.tag}`, row]));
@@ -35,6 +35,40 @@ export function tagSize(tag: string, pool: Pool, bytes: number): SizeWord {
   if (norm === null) return bytes >= unlistedUnusualBytes ? 'unusual' : bytes <= unlistedHighBytes ? 'usual' : 'cannot-tell';
   if (bytes <= usualTimes * norm.highBytes) return 'usual';
   return bytes > unusualTimes * norm.highBytes && bytes > unusualBytes[pool] ? 'unusual' : 'cannot-tell';
+}
+
+/**
+ * Whether that many blocks of a tag of objects are usual: blocks are things, and say more than bytes. A machine has ten times as many processes,
+ * threads, tokens or open files as a healthy list shows only where ended ones are kept, or as a large server.
+ *
+ * @returns `null` for a tag whose blocks are no objects, and for one that no healthy list shows
+ */
+export function objectCount(tag: string, pool: Pool, blocks: number): SizeWord | null {
+  const norm = tagNorm(tag, pool);
+  if (!data.objects.tags.includes(tag.trimEnd()) || norm?.highBlocks == null) return null;
+  return wordOf(blocks, { usual: data.objects.usualTimes * norm.highBlocks, unusual: data.objects.unusualTimes * norm.highBlocks });
+}
+
+/** The least and the most bytes of a whole pool on machines that are not under suspicion. */
+export function healthyPool(pool: Pool): { readonly lowBytes: number; readonly highBytes: number } {
+  const { healthyLowBytes, healthyHighBytes } = data.totals[pool];
+  return { lowBytes: healthyLowBytes, highBytes: healthyHighBytes };
+}
+
+/** Whether that many handles of all processes together are usual. */
+export function handlesOfAll(handles: number): SizeWord {
+  return wordOf(handles, { usual: data.processes.usualHandlesOfAll, unusual: data.processes.unusualHandlesOfAll });
+}
+
+/** The most handles of all processes that a machine without trouble showed. */
+export const HEALTHY_HANDLES = data.processes.usualHandlesOfAll;
+
+/**
+ * The most that RAMMap counts as nonpaged pool on a healthy machine: the pool, the PFN database (1.5 % of RAM) and what Windows sets aside at its
+ * start (3 %, KB2762246).
+ */
+export function healthyRammapBytes(ramBytes: number): number {
+  return data.totals.nonpaged.usualBytes + data.rammap.nonpagedShare * ramBytes;
 }
 
 /**

@@ -1321,6 +1321,8 @@ export interface MachineDiagnosis {
   readonly cleared: readonly Cleared[];
   /** The largest tags of the latest snapshot, the largest first, whatever the verdict. Empty where no tag is in the evidence. */
   readonly largest?: readonly LargestTag[];
+  /** The evidence is one moment, such as a pasted screen, and nothing is said to grow: the answer is what is largest, whether that is usual, and one step. */
+  readonly firstContact?: boolean;
   /** Every check that was made, also those that found nothing, and those for which the evidence has no data. */
   readonly checks?: readonly Check[];
   /** Articles that explain what was found. */

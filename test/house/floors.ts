@@ -33,5 +33,5 @@ export const HOUSES: readonly House[] = [
   },
   { folder: 'src/analyze/growth/', floors: [['statistics'], ['series'], ['judgement'], [LOOSE]] },
   { folder: 'src/report/', floors: [['escape', 'say-basis', 'windows-name'], ['answer'], ['terminal', 'markdown'], [LOOSE]] },
-  { folder: 'src/analyze/verdict/', floors: [['decision'], ['words'], ['findings', LOOSE], ['next-steps']] },
+  { folder: 'src/analyze/verdict/', floors: [['decision'], ['first-contact'], ['words'], ['findings', LOOSE], ['next-steps']] },
 ];

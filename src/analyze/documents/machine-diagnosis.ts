@@ -10,12 +10,16 @@ import { suspectTag, type TagSubject } from '../state/tag-subject.js';
 import type { Decision } from '../verdict/decision/decision.js';
 import { timeToLimits } from '../verdict/decision/time-to-limits.js';
 import { findingsOf } from '../verdict/findings/all-findings.js';
+import { isFirstContact } from '../verdict/first-contact/is-first-contact.js';
+import { largestTags } from '../verdict/first-contact/largest-tags.js';
+import { mattersOf } from '../verdict/first-contact/matter.js';
+import { possibleIssues } from '../verdict/first-contact/possible-issues.js';
 import { nextSteps } from '../verdict/next-steps/next-steps.js';
 import { verdictOf } from '../verdict/verdict.js';
 import { checksOf } from './checks.js';
 import { inputsWithContent } from './input-contents.js';
 import { inventoryOf } from './inventory.js';
-import { largestTags } from './largest-tags.js';
+
 import { timelineOf } from './timeline.js';
 
 const LIMIT_FACTS = ['limits.maximumBytes', 'limits.thresholdBytes', 'limits.refusesAtBytes', 'limits.freeBytes'] as const;
@@ -33,7 +37,12 @@ export function machineDiagnosis(situation: Situation): MachineDiagnosis {
   const cleared = explained
     .flatMap((attribution) => attribution.cleared)
     .filter(({ owner }) => !suspects.some((suspect) => sameName(suspect.owner.name, owner.name)));
-  const knowledge = matches.flatMap((match) => (match.status === null ? [] : [knowledgeOf({ ...match, status: match.status })]));
+  const firstContact = isFirstContact(decision, situation);
+  const possible = firstContact ? possibleIssues(mattersOf(situation)[0], situation) : [];
+  const knowledge = matches.flatMap((match) => {
+    const status = match.status ?? (possible.includes(match) ? 'possible' : null);
+    return status === null ? [] : [knowledgeOf({ ...match, status })];
+  });
   const timeline = timelineOf(evidence, httperr, explained.flatMap(({ tags }) => tags).slice(0, 6));
   const clearedDocuments = kept(mergeCleared(cleared));
   const largest = largestTags(situation);
@@ -54,6 +63,7 @@ export function machineDiagnosis(situation: Situation): MachineDiagnosis {
     cleared: clearedDocuments,
     largest,
     checks,
+    firstContact,
     findings,
     articles: articlesOf(findings),
     knowledge,

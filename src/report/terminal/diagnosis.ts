@@ -2,6 +2,7 @@ import type { Diagnosis, MachineDiagnosis } from '../../schema/types.js';
 import { type Answer, answersOf } from '../answer/answer.js';
 import { visible } from '../escape.js';
 import { evidenceLines } from './evidence.js';
+import { firstContactLines, isShortScreen } from './first-contact.js';
 import { headLines, verdictLines } from './headline.js';
 import { readLines, unusedLines } from './inputs.js';
 import { knownLines } from './known-issues.js';
@@ -24,6 +25,7 @@ export function renderTerminal(diagnosis: Diagnosis, options: TerminalOptions): 
 }
 
 function machineLines(answer: Answer, machine: MachineDiagnosis, options: TerminalOptions): readonly string[] {
+  if (isShortScreen(machine, options)) return firstContactLines(answer, machine, options);
   const sections = [
     headLines(answer, options),
     verdictLines(answer, options),

@@ -6,6 +6,8 @@ import { LEAK_VERDICTS } from '../../rules/attribute.js';
 import type { Attribution } from '../../rules/attribution.js';
 import { refusedConnections, type Situation } from '../../situation.js';
 import type { Decision } from '../decision/decision.js';
+import { isFirstContact } from '../first-contact/is-first-contact.js';
+import { firstContactStep } from './first-contact-steps.js';
 import { filterSteps, imageSteps, isBeforeVista, stackSteps } from './inspection-steps.js';
 
 const RISK_ORDER = ['none', 'low', 'outage', 'reboot', 'may-crash'] as const;
@@ -20,9 +22,10 @@ export function nextSteps(decision: Decision, situation: Situation, times: reado
     ...moreEvidence(decision, situation),
   ];
   const seen = new Set<string>();
-  return steps
-    .filter(({ do: what }) => !seen.has(what) && seen.add(what) !== undefined)
-    .sort((a, b) => RISK_ORDER.indexOf(a.risk) - RISK_ORDER.indexOf(b.risk));
+  const ordered = [...steps].sort((a, b) => RISK_ORDER.indexOf(a.risk) - RISK_ORDER.indexOf(b.risk));
+  // After a single moment one step decides, and it comes first.
+  const first = isFirstContact(decision, situation) && decision.code !== 'not-pool' ? [firstContactStep(situation)] : [];
+  return [...first, ...ordered].filter(({ do: what }) => !seen.has(what) && seen.add(what) !== undefined);
 }
 
 /** Advice of the known issues that apply, and of articles about settings that concern this machine. */

@@ -8,8 +8,10 @@ import { loweredByThreeGB, refusedConnections, type Situation } from '../../situ
 import type { TagSubject } from '../../state/tag-subject.js';
 import type { Decision } from '../decision/decision.js';
 import { secondsLeft, urgencyOf } from '../decision/urgency.js';
+import { isFirstContact } from '../first-contact/is-first-contact.js';
 import { claimOf } from './claims/claim.js';
 import { halfOf } from './claims/limit.js';
+import { firstContactAside } from './first-contact/first-contact.js';
 import { sayImpossible } from './impossible.js';
 import { poolRoom, sayRoom } from './pool-room.js';
 import { explainRoom, sayRefusals } from './refusal-words.js';
@@ -24,6 +26,7 @@ export function summarize(decision: Decision, situation: Situation, times: reado
     othersSentence(decision, situation),
     urgencySentence(decision, situation, times),
     threeGBSentence(decision, situation),
+    sizeSentence(decision, situation),
     impossibleSentence(situation),
   ];
   return sentences.filter((sentence) => sentence !== null).join(' ');
@@ -113,6 +116,13 @@ function alsoGrowing(tags: readonly TagSubject[]): string {
 function threeGBSentence({ code }: Decision, situation: Situation): string | null {
   const isBeside = code !== 'limit-lowered' && refusedConnections(situation) > 0 && loweredByThreeGB(situation) !== null;
   return isBeside ? `Besides, /3GB halves the nonpaged pool${halfOf(situation)}.` : null;
+}
+
+/** Of a single moment the size and what it is beside healthy machines is all that can be said, also where the pool is nearly full. */
+function sizeSentence(decision: Decision, situation: Situation): string | null {
+  const { code } = decision;
+  if ((code !== 'pressure' && code !== 'configured') || !isFirstContact(decision, situation)) return null;
+  return firstContactAside(situation) || null;
 }
 
 /** A figure that was read and not used is said, or it looks as if nobody had seen it. */

@@ -1,5 +1,7 @@
 import type { Situation } from '../../../situation.js';
 import type { Decision } from '../../decision/decision.js';
+import { isFirstContact } from '../../first-contact/is-first-contact.js';
+import { firstContactClaim } from '../first-contact/first-contact.js';
 import { asSentence } from '../sentence.js';
 import { configuredClaim } from './configured.js';
 import { healthyClaim } from './healthy.js';
@@ -12,6 +14,8 @@ import { pressureClaim } from './pressure.js';
 /** What is claimed, in one sentence or two. Nothing is claimed that the evidence did not look at. */
 export function claimOf(decision: Decision, situation: Situation): string {
   const { code, attribution } = decision;
+  const isOpen = code === 'handle-leak' || (code === 'insufficient' && attribution === null);
+  if (isOpen && isFirstContact(decision, situation)) return firstContactClaim(situation);
   if (attribution !== null)
     return code === 'past-leak' && attribution.tags.length > 0 ? pastClaim(situation) : asSentence(attribution.says);
   switch (code) {

@@ -1,10 +1,10 @@
-import type { PoolSample } from '../../facts/capture.js';
-import type { Pool, TagId } from '../../facts/tag.js';
-import { tagNorm, tagSize } from '../../knowledge/norms.js';
-import type { LargestTag } from '../../schema/types.js';
-import type { Situation } from '../situation.js';
-import { shareOf } from '../state/standing-tags.js';
-import type { TagSubject } from '../state/tag-subject.js';
+import type { PoolSample } from '../../../facts/capture.js';
+import type { Pool, TagId } from '../../../facts/tag.js';
+import { objectCount, type SizeWord, tagNorm, tagSize } from '../../../knowledge/norms.js';
+import type { LargestTag } from '../../../schema/types.js';
+import type { Situation } from '../../situation.js';
+import { shareOf } from '../../state/standing-tags.js';
+import type { TagSubject } from '../../state/tag-subject.js';
 
 /** Rows that fit beside a verdict, and how many of them each pool has at least: a large paged pool must not hide the nonpaged one. */
 const MOST_ROWS = 5;
@@ -72,10 +72,15 @@ function rowOf(subject: TagSubject, { store }: Situation, listed: Listed | null)
     blocks: Number.isNaN(outstanding) ? null : outstanding,
     share: isKnown ? (shareOf(store, subject) ?? shareOfListed(bytes, listed)) : null,
     what: info?.component || null,
-    size: isJudged ? tagSize(text, pool, bytes) : null,
+    size: isJudged ? sizeOf(subject) : null,
     healthyBytes: tagNorm(text, pool)?.highBytes ?? null,
     fact: store.has(last.id) ? last.id : null,
   };
+}
+
+/** Objects are counted, too: ten times the processes of a healthy machine are few megabytes, and no healthy machine has them. */
+function sizeOf({ text, pool, bytes, outstanding }: TagSubject): SizeWord {
+  return objectCount(text, pool, outstanding) === 'unusual' ? 'unusual' : tagSize(text, pool, bytes);
 }
 
 /** A tag that is listed alone is all of what is listed, which says nothing. */

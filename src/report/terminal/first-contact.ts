@@ -1,0 +1,79 @@
+import { formatBytes } from '../../facts/units.js';
+import type { KnowledgeMatch, LargestTag, MachineDiagnosis } from '../../schema/types.js';
+import { visible } from '../escape.js';
+import { headLines, verdictLines } from './headline.js';
+import { labeled, type TerminalOptions } from './style.js';
+
+/** Whether the short screen is the one to print: the evidence is one moment, and nothing is said to grow. */
+export function isShortScreen({ firstContact }: MachineDiagnosis, { verbose }: TerminalOptions): boolean {
+  return firstContact === true && !verbose;
+}
+
+/**
+ * The answer to one pasted screen, on one screen: what is largest and whether that is usual, what else is listed, known issues that may be it, and
+ * the one step that decides. All its sentences are those of the document.
+ */
+export function firstContactLines(machine: MachineDiagnosis, options: TerminalOptions): readonly string[] {
+  const sections = [
+    isNamed(machine) ? headLines(machine, options) : [],
+    verdictLines(machine, options),
+    [...stepLines(machine, options), ...possibleLines(machine, options), ...otherTagLines(machine, options)],
+    noteLines(machine, options),
+  ];
+  return sections.filter((lines) => lines.length > 0).flatMap((lines, i) => (i === 0 ? lines : ['', ...lines]));
+}
+
+/** A head without a name, a version and a time says nothing. */
+function isNamed({ machine }: MachineDiagnosis): boolean {
+  return typeof machine.name === 'string' || machine.os !== undefined;
+}
+
+const MOST_OTHERS = 3;
+
+/** What is listed beside the tag that the verdict is about, on one line. */
+function otherTagLines({ largest = [], verdict }: MachineDiagnosis, options: TerminalOptions): readonly string[] {
+  const others = largest.filter(({ tag }) => !verdict.summary.includes(`"${tag.trimEnd()}"`)).slice(0, MOST_OTHERS);
+  return others.length === 0 ? [] : labeled('Next tags', visible(others.map(sayTag).join(', ')), options);
+}
+
+function sayTag({ tag, bytes, pool }: LargestTag): string {
+  return `${tag.trimEnd()}${bytes === null ? '' : ` ${formatBytes(bytes)}`}${pool === 'paged' ? ' paged' : ''}`;
+}
+
+const MOST_POSSIBLE = 2;
+
+/** Known issues that may be it, each with the condition that decides. */
+function possibleLines({ knowledge }: MachineDiagnosis, options: TerminalOptions): readonly string[] {
+  const shown = knowledge.filter(({ status }) => status === 'applies' || status === 'possible').slice(0, MOST_POSSIBLE);
+  return shown.flatMap((match, i) => labeled(i === 0 ? 'Possible' : '', visible(sayIssue(match)), options).slice(0, MOST_LINES));
+}
+
+const MOST_LINES = 2;
+
+function sayIssue({ id, title, conditions }: KnowledgeMatch): string {
+  const open = conditions.find(({ holds }) => holds === null);
+  return `${id}: ${title}${open === undefined ? '' : `; if ${beginSmall(open.says)}`}`;
+}
+
+function beginSmall(says: string): string {
+  return says.charAt(0).toLowerCase() + says.slice(1);
+}
+
+/** The one step, its command on a line of its own. */
+function stepLines({ next }: MachineDiagnosis, options: TerminalOptions): readonly string[] {
+  const [step] = next;
+  if (step === undefined) return [];
+  return [...labeled('Do now', visible(step.do), options), ...labeled('', visible(step.why), options)];
+}
+
+/** What was odd about the text, most pressing first, on one line each. */
+function noteLines({ inputs }: MachineDiagnosis, options: TerminalOptions): readonly string[] {
+  const problems = inputs.flatMap((input) => input.problems);
+  const [first] = [...problems.filter(({ kind }) => kind !== undefined), ...problems];
+  if (first === undefined) return [];
+  const more = problems.length === 1 ? '' : ` (${problems.length - 1} more: --verbose)`;
+  return labeled('note', visible(`${first.line === undefined ? '' : `line ${first.line}: `}${first.text}${more}`), options).slice(
+    0,
+    MOST_LINES,
+  );
+}
