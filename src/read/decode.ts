@@ -78,3 +78,13 @@ export function linesOf(text: string): readonly string[] {
   }
   return lines;
 }
+
+/** A quotation mark of a mail, with the blank behind it. */
+const QUOTE = /^(?:> ?)+/;
+const FEW_LINES = 2_000;
+
+/** Lines of a mail or a page that quotes: where all lines begin with the mark of a quotation, it is left out. */
+export function unquoted(lines: readonly string[]): readonly string[] {
+  if (!QUOTE.test(lines.find((line) => line.trim() !== '') ?? '') || lines.length > FEW_LINES) return lines;
+  return lines.every((line) => line.trim() === '' || line.startsWith('>')) ? lines.map((line) => line.replace(QUOTE, '')) : lines;
+}

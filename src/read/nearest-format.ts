@@ -23,6 +23,7 @@ const SAMPLE_CHARACTERS = 16_384;
 /** What a text of no known kind is nearest to, and what to do; the rest of a sentence that begins with its path. */
 export function nearestFormat(text: string): string {
   const sample = text.slice(0, SAMPLE_CHARACTERS);
+  if (sample.trim() === '') return 'holds nothing but blanks; copy the screen again, as text';
   const found = NEAREST.find(([words]) => words.test(sample));
   return found === undefined ? 'is text of no known kind' : `is text of no known kind; it ${found[1]}`;
 }

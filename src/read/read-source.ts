@@ -7,7 +7,7 @@ import { decodeConsole } from './commands/code-page.js';
 import { outputSteps, type ReadOutput } from './commands/read-outputs.js';
 import { holdsOutput, holdsPrompt } from './commands/transcript.js';
 import { binaryPerfLogProblem, isBinaryPerfLog } from './counters/binary-perf-log.js';
-import { decodeHead, decodeText, linesOf } from './decode.js';
+import { decodeHead, decodeText, linesOf, unquoted } from './decode.js';
 import { eventJsonReader } from './event-json.js';
 import { headOf, readWhole, type Source } from './evidence-source.js';
 import { explainAny, UNREADABLE } from './file-problem.js';
@@ -15,6 +15,7 @@ import { foreignFileOf } from './foreign-files.js';
 import { holdsHttperrRows, isHttperr, isIisAccessLog } from './httperr/sniff.js';
 import { type MachineDocument, readJsonFile } from './machine-document.js';
 import { nearestFormat } from './nearest-format.js';
+import { machineOfWords } from './pasted/machine-words.js';
 import { isPooltagFile, type PooltagEntry, readPooltagFile } from './pool/pooltag-file.js';
 import type { ReadOptions } from './read-options.js';
 import type { EvidencePiece } from './reading.js';
@@ -90,21 +91,22 @@ async function readByContent(source: Source, { signal, onProgress }: SourceOptio
       piece: await readStream(stream, source, { gzip, encoding: sample.encoding, signal, onBytes }),
     };
   }
-  const headLines = linesOf(sample.text);
+  const headLines = unquoted(linesOf(sample.text));
   const recognized = recognizeText(headLines);
   if (mayHoldOutputs(recognized?.format ?? null, headLines)) {
     const text = isWhole ? sample.text : await wholeText(source, gzip);
-    const lines = linesOf(sample.encoding === 'latin1' ? await decodeConsole(text) : text);
+    const lines = unquoted(linesOf(sample.encoding === 'latin1' ? await decodeConsole(text) : text));
     const outputs = await withPauses(outputSteps(lines, readOther), signal);
-    if (outputs.length > 0) return { kind: 'pieces', outputs };
+    if (outputs.length > 0) return { kind: 'pieces', outputs: outputsWithWords(outputs, lines) };
   }
   if (recognized !== null) {
     const text = isWhole ? sample.text : await wholeText(source, gzip);
-    const lines = linesOf(text);
+    const lines = unquoted(linesOf(text));
     const { format, reader } = recognized;
     const file = { input: 0, lines };
     const steps = reader.steps?.(format, file);
-    return { kind: 'piece', format, piece: steps === undefined ? reader.read(format, file) : await withPauses(steps, signal) };
+    const piece = steps === undefined ? reader.read(format, file) : await withPauses(steps, signal);
+    return { kind: 'piece', format, piece: withWords(piece, lines) };
   }
   if (isInf(linesOf(sample.text))) return { kind: 'inf' };
   if (isPooltagFile(headLines)) return tagTable(readPooltagFile(linesOf(await wholeText(source, gzip))));
@@ -112,8 +114,32 @@ async function readByContent(source: Source, { signal, onProgress }: SourceOptio
   return unusable('unknown', nearestFormat(sample.text));
 }
 
+/** Longer texts are files of a tool: what somebody wrote beside a screen is short. */
+const MOST_LINES_WITH_WORDS = 200;
+
+/** With what is written beside a pasted screen about the machine. */
+function withWords(piece: EvidencePiece, lines: readonly string[]): EvidencePiece {
+  const machine = piece.machine === undefined && lines.length <= MOST_LINES_WITH_WORDS ? machineOfWords(lines) : null;
+  return machine === null ? piece : { ...piece, machine };
+}
+
+function outputsWithWords(outputs: readonly ReadOutput[], lines: readonly string[]): readonly ReadOutput[] {
+  const [first, ...others] = outputs;
+  if (first === undefined || outputs.some(({ piece }) => piece.machine !== undefined)) return outputs;
+  return [{ ...first, piece: withWords(first.piece, lines) }, ...others];
+}
+
 /** Formats of pool and debugger lists that are pasted into one text with outputs of commands. */
-const BESIDE_OUTPUTS = new Set(['poolmon', 'memsnap', 'kd-poolused', 'kd-vm', 'kd-verifier', 'get-counter']);
+const BESIDE_OUTPUTS = new Set([
+  'poolmon',
+  'memsnap',
+  'kd-poolused',
+  'kd-vm',
+  'kd-verifier',
+  'get-counter',
+  'pasted-table',
+  'pool-figures',
+]);
 /** Formats that are known by words in a line of names only: an output with a head of its own goes before them. */
 const BY_WORDS = new Set(['pool-table', 'printed-table', 'get-process', 'processes']);
 

@@ -1,3 +1,4 @@
+import { pastedTextReader } from './pasted/pasted-text.js';
 import type { TextReader } from './reading.js';
 import { TEXT_READERS } from './text-readers.js';
 
@@ -7,7 +8,8 @@ export const HEAD_LINES = 200;
 /** Which text format these lines are, or `null`. */
 export function recognizeText(lines: readonly string[]): { readonly format: string; readonly reader: TextReader } | null {
   const head = lines.slice(0, HEAD_LINES);
-  for (const reader of TEXT_READERS) {
+  // What people typed off is looked for in what no tool's reader claims.
+  for (const reader of [...TEXT_READERS, pastedTextReader]) {
     const format = reader.recognize(head);
     if (format !== null) return { format, reader };
   }

@@ -1,10 +1,12 @@
 import { appPoolsReader, workerProcessesReader } from './app-pools.js';
 import { bcdeditReader, bootIniReader } from './boot-settings.js';
 import type { CommandReader } from './command-reader.js';
+import { debuggerHandlesReader } from './debugger-handles.js';
 import { autorunsReader, chksymReader, sigcheckReader, systemDriverReader } from './driver-files.js';
 import { pnputilReader } from './driver-packages.js';
 import { DRIVER_TABLES } from './driver-tables.js';
 import { driverqueryReader, signedDevicesReader } from './driverquery.js';
+import { eventSentenceReader } from './event-sentence.js';
 import { eventDetailsReader, getWinEventReader, wevtutilReader } from './event-text.js';
 import { eventXmlReader } from './event-xml.js';
 import { exchangeServersReader } from './exchange-servers.js';
@@ -18,6 +20,7 @@ import { msinfoReader } from './msinfo.js';
 import { netstatReader, netTcpConnectionReader } from './netstat.js';
 import { operatingSystemReader } from './operating-system.js';
 import { poolTraceReader } from './pool-trace.js';
+import { processTableReader } from './process-table.js';
 import { rammapReader } from './rammap.js';
 import { registryReader } from './registry-export.js';
 import { scQueryReader } from './service-control.js';
@@ -50,6 +53,7 @@ export const COMMAND_READERS: readonly CommandReader[] = [
   signedDevicesReader,
   netstatReader,
   handleReader,
+  debuggerHandlesReader,
   httpServiceStateReader,
   urlReservationsReader,
   httpSettingsReader,
@@ -69,6 +73,7 @@ export const COMMAND_READERS: readonly CommandReader[] = [
   verifierReader,
   poolTraceReader,
   getProcessReader,
+  processTableReader,
   rammapReader,
   getHotfixReader,
   getWinEventReader,
@@ -81,6 +86,7 @@ export const COMMAND_READERS: readonly CommandReader[] = [
   operatingSystemReader,
   scQueryReader,
   eventDetailsReader,
+  eventSentenceReader,
   winverReader,
   systeminfoReader,
 ];

@@ -3,7 +3,9 @@ import type { SessionTime } from './session-time.js';
 
 const LONGEST_LINE = 300;
 /** `PROCESS 8aee1d88  SessionId: 0  Cid: 06a0    Peb: …`; 64-bit addresses have a grave accent in the middle, ids are hexadecimal. */
-const PROCESS = /^\s*PROCESS\s+[0-9a-f`]{8,20}\b.*?\bCid:\s*([0-9a-f]{1,8})\b/i;
+const PROCESS = /^\s*PROCESS\s+[0-9a-f`]{8,20}\b(?:.*?\bCid:\s*([0-9a-f]{1,8})\b|\s*$)/i;
+/** From Windows 8 on the id stands on the next line. */
+const CID = /^\s*SessionId:.*?\bCid:\s*([0-9a-f]{1,8})\b/i;
 const HANDLES = /\bHandleCount:\s*(\d{1,10})\b/;
 const IMAGE = /^\s*Image:\s*(\S.{0,200}?)\s*$/;
 /** What `!process 0 1` prints beside them, in bytes, as `[NonPagedPool]  12345`. */
@@ -34,10 +36,10 @@ export class ProcessListReading {
       this.#close();
       return true;
     }
-    const id = PROCESS.exec(line)?.[1];
-    if (id !== undefined) {
+    const found = PROCESS.exec(line);
+    if (found !== null) {
       this.#close();
-      this.#draft = emptyRow(Number.parseInt(id, 16), index + 1);
+      this.#draft = emptyRow(found[1] === undefined ? null : Number.parseInt(found[1], 16), index + 1);
       this.#figures(line);
       return true;
     }
@@ -59,9 +61,11 @@ export class ProcessListReading {
     if (handles !== undefined) draft.handles = Number(handles);
     if (quota?.[1] === 'NonPagedPool') draft.nonpagedBytes = Number(quota[2]);
     if (quota?.[1] === 'PagedPool') draft.pagedBytes = Number(quota[2]);
+    const id = CID.exec(line)?.[1];
+    if (id !== undefined) draft.pid ??= Number.parseInt(id, 16);
     const isThread = THREAD.test(line);
     if (isThread) draft.threads = (draft.threads ?? 0) + 1;
-    return image !== undefined || handles !== undefined || quota !== null || isThread;
+    return image !== undefined || handles !== undefined || quota !== null || id !== undefined || isThread;
   }
 
   /** A process without its line `Image:` was cut off; nobody could say which it is. */
@@ -72,6 +76,6 @@ export class ProcessListReading {
   }
 }
 
-function emptyRow(pid: number, line: number): Draft {
+function emptyRow(pid: number | null, line: number): Draft {
   return { name: '', pid, handles: null, threads: null, nonpagedBytes: null, pagedBytes: null, line };
 }

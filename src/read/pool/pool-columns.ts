@@ -7,7 +7,7 @@ export type PoolColumn =
   | { readonly holds: 'allocs' | 'frees' | 'outstanding'; readonly pool: Pool | null }
   | { readonly holds: 'bytes'; readonly pool: Pool | null; readonly unitBytes: number };
 
-const NONPAGED = /non[-_ ]?paged|nonp|^npp?(?=[_\s(]|$)/;
+const NONPAGED = /non[-_ ]?paged|\bn[-_ ]?paged|nonp|^npp?(?=[_\s(]|$)/;
 const PAGED = /paged|^pp?(?=[_\s(]|$)/;
 const RATE = /growth|delta|rate|share|%|percent|per[-_ ]?(?:min|hour|h|sec|s|alloc)|\/(?:min|h|s)|average|avg/;
 

@@ -12,7 +12,7 @@ export interface TagRow extends SettledNumbers {
 }
 
 /** Pages and mails squeeze runs of blanks, so the word of the pool is found by what stands before it: a tag of one to four characters. */
-const SQUEEZED = /^\s{0,8}(\S.{0,3}?)\s{1,8}(Nonp|Paged)(?=\s)/;
+const SQUEEZED = /^\s{0,8}(\S.{0,3}?)\s{1,8}(Non-?p(?:aged)?|Paged)(?=\s)/i;
 
 const [TAB, SPACE, OPEN, CLOSE, MINUS, ZERO, NINE] = [0x09, 0x20, 0x28, 0x29, 0x2d, 0x30, 0x39];
 
@@ -58,7 +58,7 @@ function squeezedStart(line: string): RowStart | null {
   const found = SQUEEZED.exec(line);
   const tag = found?.[1];
   if (found === null || tag === undefined) return null;
-  return { tag, pool: found[2] === 'Nonp' ? 'nonpaged' : 'paged', numbersAt: found[0].length };
+  return { tag, pool: /^non/i.test(found[2] ?? '') ? 'nonpaged' : 'paged', numbersAt: found[0].length };
 }
 
 function scanNumbers(line: string, from: number): { readonly values: readonly number[]; readonly hasDeltas: boolean } {

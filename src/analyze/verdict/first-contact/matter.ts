@@ -115,7 +115,9 @@ function handleMatters({ evidence }: Situation): readonly HandlesMatter[] {
   const rows = evidence.inventory?.handles ?? [];
   const all = rows.reduce((sum, { count }) => sum + count, 0);
   const [largest] = [...rows].sort((a, b) => b.count - a.count);
-  return largest === undefined ? [] : [{ kind: 'handles', largest, all, size: handlesOfAll(all) }];
+  if (largest === undefined) return [];
+  const isOfOne = typeof largest.pid === 'number' || typeof largest.process === 'string';
+  return [{ kind: 'handles', largest, all, size: isOfOne ? handleCount(largest.process ?? '', all) : handlesOfAll(all) }];
 }
 
 function rammapMatters({ store }: Situation): readonly Matter[] {

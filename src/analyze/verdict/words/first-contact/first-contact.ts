@@ -50,7 +50,7 @@ function sayWithoutTags({ subjects }: Situation): readonly string[] {
 /** The whole pool beside a tag that is not unusual, and a process beside a tag or a pool: what is of another kind, in one sentence. */
 function sayBeside(matter: Matter, others: readonly Matter[], situation: Situation): readonly string[] {
   const pool = others.find((other) => other.kind === 'pool');
-  const process = others.find((other) => other.kind === 'process' && other.size === 'unusual');
+  const process = matter.kind === 'process' ? undefined : others.find((other) => other.kind === 'process' && other.size === 'unusual');
   const isCalm = matter.kind === 'tag' && matter.row.size !== 'unusual' && pool?.kind === 'pool' && pool.size === 'usual';
   return [
     ...(isCalm && matter.row.size === 'usual' ? [`All ${pool.pool} pool together is ${formatBytes(pool.bytes)}, usual as well.`] : []),

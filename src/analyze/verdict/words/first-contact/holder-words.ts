@@ -13,18 +13,25 @@ export function sayProcess({ process, measure, value, size }: ProcessMatter): re
     ];
   return [
     `${name} has ${plural(value, 'handle')} open, the most of those listed.`,
-    sayNorm(size, 'healthy machines that we know show 500 to 8,000 in most processes, and psSDP warns at 40,000'),
+    sayNorm(size, OF_ONE),
     ...(size === 'unusual' ? ['Each handle keeps an object in the pool; which objects these are, the handles by type show.'] : []),
   ];
 }
+
+const OF_ONE = 'healthy machines that we know show 500 to 8,000 in most processes, and psSDP warns at 40,000';
 
 /** Handles by type. */
 export function sayHandles({ largest, all, size }: HandlesMatter): readonly string[] {
   const of = largest.process ?? (typeof largest.pid === 'number' ? `process ${largest.pid}` : null);
   return [
     `${largest.type} handles are the most: ${formatCount(largest.count)} of ${formatCount(all)}${of === null ? '' : ` in ${of}`}.`,
-    sayNorm(size, `healthy machines that we know have up to ${formatCount(HEALTHY_HANDLES)} handles in all processes`),
-    'Each handle keeps an object in the pool, and the process that has them is what to find.',
+    sayNorm(
+      size,
+      of === null ? `healthy machines that we know have up to ${formatCount(HEALTHY_HANDLES)} handles in all processes` : OF_ONE,
+    ),
+    of === null
+      ? 'Each handle keeps an object in the pool, and the process that has them is what to find.'
+      : 'Each handle keeps an object in the pool.',
   ];
 }
 
