@@ -156,9 +156,14 @@ function columnsOf(line: string, onePool: Pool | null): Columns {
   return { isLong: /\bFrees\b/.test(line), pools: isOne ? [onePool ?? 'nonpaged'] : BOTH };
 }
 
+/** Pages squeeze runs of blanks: a short tag gets its padding back. */
+function padded(line: string): string {
+  return line.replace(/^ ?(\S{1,3}) (?=\d)/, (_, tag: string) => `${tag.padEnd(4)} `);
+}
+
 function parseRow(line: string, { isLong, pools }: Columns): UsedRow | null {
   const pattern = ROWS[isLong ? 'long' : 'short'][pools.length === 1 ? 0 : 1];
-  const found = line.length > LONGEST_LINE ? null : pattern.exec(line);
+  const found = line.length > LONGEST_LINE ? null : (pattern.exec(line) ?? pattern.exec(padded(line)));
   if (found === null) return null;
   const rawTag = tagDword(leftAligned(found[1] ?? ''));
   const numbers = found.slice(2).map(Number);

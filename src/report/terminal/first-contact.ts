@@ -2,7 +2,7 @@ import { formatBytes } from '../../facts/units.js';
 import type { KnowledgeMatch, LargestTag, MachineDiagnosis } from '../../schema/types.js';
 import { visible } from '../escape.js';
 import { headLines, verdictLines } from './headline.js';
-import { labeled, type TerminalOptions } from './style.js';
+import { glyph, labeled, type TerminalOptions } from './style.js';
 
 /** Whether the short screen is the one to print: the evidence is one moment, and nothing is said to grow. */
 export function isShortScreen({ firstContact }: MachineDiagnosis, { verbose }: TerminalOptions): boolean {
@@ -42,17 +42,28 @@ function sayTag({ tag, bytes, pool }: LargestTag): string {
 
 const MOST_POSSIBLE = 2;
 
-/** Known issues that may be it, each with the condition that decides. */
+/** Known issues that may be it: the condition that decides, and what it is, on two lines at most. */
 function possibleLines({ knowledge }: MachineDiagnosis, options: TerminalOptions): readonly string[] {
   const shown = knowledge.filter(({ status }) => status === 'applies' || status === 'possible').slice(0, MOST_POSSIBLE);
-  return shown.flatMap((match, i) => labeled(i === 0 ? 'Possible' : '', visible(sayIssue(match)), options).slice(0, MOST_LINES));
+  return shown.flatMap((match, i) => shortened(labeled(i === 0 ? 'Possible' : '', visible(sayIssue(match)), options), options));
 }
 
 const MOST_LINES = 2;
 
+/** What goes on behind the last line ends with an ellipsis. */
+function shortened(lines: readonly string[], options: TerminalOptions): readonly string[] {
+  const dots = glyph('ellipsis', options);
+  return lines
+    .slice(0, MOST_LINES)
+    .map((line, at) =>
+      at === MOST_LINES - 1 && lines.length > MOST_LINES ? `${line.slice(0, options.width - dots.length)}${dots}` : line,
+    );
+}
+
+/** `KB4534307, if the server is a Direct Access server: …`: a condition that the screen shows is not in question. */
 function sayIssue({ id, title, conditions }: KnowledgeMatch): string {
   const open = conditions.find(({ holds }) => holds === null);
-  return `${id}: ${title}${open === undefined ? '' : `; if ${beginSmall(open.says)}`}`;
+  return open === undefined ? `${id}: ${title}` : `${id}: ${title}; if ${beginSmall(open.says)}`;
 }
 
 function beginSmall(says: string): string {
@@ -66,14 +77,12 @@ function stepLines({ next }: MachineDiagnosis, options: TerminalOptions): readon
   return [...labeled('Do now', visible(step.do), options), ...labeled('', visible(step.why), options)];
 }
 
-/** What was odd about the text, most pressing first, on one line each. */
+/** What was odd about the text, most pressing first. */
 function noteLines({ inputs }: MachineDiagnosis, options: TerminalOptions): readonly string[] {
   const problems = inputs.flatMap((input) => input.problems);
   const [first] = [...problems.filter(({ kind }) => kind !== undefined), ...problems];
   if (first === undefined) return [];
   const more = problems.length === 1 ? '' : ` (${problems.length - 1} more: --verbose)`;
-  return labeled('note', visible(`${first.line === undefined ? '' : `line ${first.line}: `}${first.text}${more}`), options).slice(
-    0,
-    MOST_LINES,
-  );
+  const text = `${first.line === undefined ? '' : `line ${first.line}: `}${first.text}${more}`;
+  return shortened(labeled('note', visible(text), options), options);
 }

@@ -4,7 +4,7 @@ import { type Matter, mattersOf } from '../../first-contact/matter.js';
 import { sayHandles, sayProcess, sayPrograms } from './holder-words.js';
 import { sayEvents, sayReasons } from './log-words.js';
 import { sayPoolNorm, sayPoolSize, sayRammap } from './pool-words.js';
-import { sayTagNorm, sayTagSize, sayWhatTagIs } from './tag-words.js';
+import { sayTagNorm, sayTagRise, sayTagSize, sayWhatTagIs } from './tag-words.js';
 
 /** What a single moment of evidence shows, in short sentences: what is largest, what it is, and whether that is usual. */
 export function firstContactClaim(situation: Situation): string {
@@ -64,6 +64,8 @@ const GROWS: ReadonlySet<Matter['kind']> = new Set(['tag', 'pool', 'process', 'h
 /** What one moment cannot show. */
 function sayLimits(matter: Matter, { evidence }: Situation): readonly string[] {
   if (!GROWS.has(matter.kind)) return [];
+  const rise = matter.kind === 'tag' ? sayTagRise(matter) : null;
+  if (rise !== null) return [rise];
   const one = evidence.counters.some(({ values }) => values.length > 1) ? 'so short a time' : 'one snapshot';
   return [`Whether it grows, ${one} cannot show${isUsual(matter) ? '' : '; nobody is accused'}.`];
 }

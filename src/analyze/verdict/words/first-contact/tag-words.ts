@@ -55,6 +55,12 @@ function sayKeeper({ info, pool }: TagSubject): readonly string[] {
   }
 }
 
+/** What a tag did between two moments of which nothing says the times, where it rose; `null` for one moment. */
+export function sayTagRise({ subject: { first, last } }: NamedTag): string | null {
+  if (typeof first?.value !== 'number' || typeof last.value !== 'number' || last.value <= first.value) return null;
+  return `It rose from ${formatBytes(first.value)} to ${formatBytes(last.value)} between the two, whose times are not known; nobody is accused.`;
+}
+
 /** Whether so much is usual, with the figure of healthy machines beside it. */
 export function sayTagNorm({ row, subject }: NamedTag): readonly string[] {
   const norm = tagNorm(row.tag, row.pool);
