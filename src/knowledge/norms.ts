@@ -18,7 +18,7 @@ export interface MachineSize {
 /** What a healthy machine showed of one tag at most. */
 export interface TagNorm {
   readonly highBytes: number;
-  readonly highBlocks: number | null;
+  readonly highBlocks: number;
 }
 
 const TAGS: ReadonlyMap<string, TagNorm> = new Map(data.tags.map((row) => [`${row.pool} ${row.tag}`, row]));
@@ -45,7 +45,7 @@ export function tagSize(tag: string, pool: Pool, bytes: number): SizeWord {
  */
 export function objectCount(tag: string, pool: Pool, blocks: number): SizeWord | null {
   const norm = tagNorm(tag, pool);
-  if (!data.objects.tags.includes(tag.trimEnd()) || norm?.highBlocks == null) return null;
+  if (!data.objects.tags.includes(tag.trimEnd()) || norm === null) return null;
   return wordOf(blocks, { usual: data.objects.usualTimes * norm.highBlocks, unusual: data.objects.unusualTimes * norm.highBlocks });
 }
 

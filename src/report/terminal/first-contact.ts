@@ -1,5 +1,6 @@
 import { formatBytes } from '../../facts/units.js';
 import type { KnowledgeMatch, LargestTag, MachineDiagnosis } from '../../schema/types.js';
+import type { Answer } from '../answer/answer.js';
 import { visible } from '../escape.js';
 import { headLines, verdictLines } from './headline.js';
 import { glyph, labeled, type TerminalOptions } from './style.js';
@@ -13,10 +14,10 @@ export function isShortScreen({ firstContact }: MachineDiagnosis, { verbose }: T
  * The answer to one pasted screen, on one screen: what is largest and whether that is usual, what else is listed, known issues that may be it, and
  * the one step that decides. All its sentences are those of the document.
  */
-export function firstContactLines(machine: MachineDiagnosis, options: TerminalOptions): readonly string[] {
+export function firstContactLines(answer: Answer, machine: MachineDiagnosis, options: TerminalOptions): readonly string[] {
   const sections = [
-    isNamed(machine) ? headLines(machine, options) : [],
-    verdictLines(machine, options),
+    isNamed(machine) ? headLines(answer, options) : [],
+    verdictLines(answer, options),
     [...stepLines(machine, options), ...possibleLines(machine, options), ...otherTagLines(machine, options)],
     noteLines(machine, options),
   ];

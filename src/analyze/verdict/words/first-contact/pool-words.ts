@@ -1,17 +1,16 @@
-import { formatBytes } from '../../../../facts/units.js';
+import { formatBytes, formatPercent } from '../../../../facts/units.js';
 import { healthyPool, healthyRammapBytes } from '../../../../knowledge/norms.js';
 import type { Situation } from '../../../situation.js';
 import type { Matter, PoolMatter } from '../../first-contact/matter.js';
-import { sayPercent } from '../sentence.js';
 
 /** `11.7 GB of nonpaged pool is in use: 37 % of 32.0 GB RAM.` */
 export function sayPoolSize({ pool, bytes, ramBytes }: PoolMatter, { limits }: Situation): string {
   const maximum = (pool === 'nonpaged' ? limits.nonpaged : limits.paged)?.maximum.bytes;
   const parts = [
     ...(typeof maximum === 'number' && bytes > NEAR_MAXIMUM * maximum && (ramBytes === null || maximum < LESS_THAN_RAM * ramBytes)
-      ? [`${sayPercent(Math.min(1, bytes / maximum))} of its maximum of ${formatBytes(maximum)}`]
+      ? [`${formatPercent(Math.min(1, bytes / maximum))} of its maximum of ${formatBytes(maximum)}`]
       : []),
-    ...(ramBytes === null ? [] : [`${sayPercent(bytes / ramBytes)} of ${formatBytes(ramBytes)} RAM`]),
+    ...(ramBytes === null ? [] : [`${formatPercent(bytes / ramBytes)} of ${formatBytes(ramBytes)} RAM`]),
   ];
   return `${formatBytes(bytes)} of ${pool} pool is in use${parts.length === 0 ? '' : `: ${parts.join(', ')}`}.`;
 }
@@ -41,7 +40,7 @@ export function sayRammap(
   { store }: Situation,
 ): readonly string[] {
   const locked = store.get('rammap.driverLockedBytes')?.value;
-  const share = totalBytes === null ? '' : `, ${sayPercent(nonpagedBytes / totalBytes)} of ${formatBytes(totalBytes)} RAM`;
+  const share = totalBytes === null ? '' : `, ${formatPercent(nonpagedBytes / totalBytes)} of ${formatBytes(totalBytes)} RAM`;
   const healthy = totalBytes === null ? null : healthyRammapBytes(totalBytes);
   const isLocked = typeof locked === 'number' && totalBytes !== null && locked > MUCH_LOCKED * totalBytes;
   return [

@@ -1,4 +1,4 @@
-import { formatBytes, formatCount, plural } from '../../../../facts/units.js';
+import { formatBytes, formatCount, formatPercent, plural } from '../../../../facts/units.js';
 import { tagNorm } from '../../../../knowledge/norms.js';
 import type { LargestTag } from '../../../../schema/types.js';
 import { isSettled } from '../../../rules/configured.js';
@@ -6,7 +6,6 @@ import { quoteTag } from '../../../rules/tag-evidence.js';
 import type { Situation } from '../../../situation.js';
 import { shareOf } from '../../../state/standing-tags.js';
 import type { TagSubject } from '../../../state/tag-subject.js';
-import { sayPercent } from '../sentence.js';
 
 /** A tag with the row that documents show of it. */
 export interface NamedTag {
@@ -21,8 +20,8 @@ export function sayTagSize({ row, subject }: NamedTag, { store }: Situation): st
     return `${quoteTag(subject)} has the most blocks of those listed, ${formatCount(row.blocks ?? 0)} of ${row.pool} pool.`;
   const ram = store.get('memory.visibleBytes')?.value;
   const shares = [
-    ...(row.share === null ? [] : [`${sayPercent(row.share)} of ${shareOf(store, subject) === null ? 'what is listed' : 'that pool'}`]),
-    ...(typeof ram === 'number' && ram >= row.bytes && row.bytes >= LEAST_OF_RAM * ram ? [`${sayPercent(row.bytes / ram)} of RAM`] : []),
+    ...(row.share === null ? [] : [`${formatPercent(row.share)} of ${shareOf(store, subject) === null ? 'what is listed' : 'that pool'}`]),
+    ...(typeof ram === 'number' && ram >= row.bytes && row.bytes >= LEAST_OF_RAM * ram ? [`${formatPercent(row.bytes / ram)} of RAM`] : []),
   ];
   return `${quoteTag(subject)} holds ${formatBytes(row.bytes)} of ${row.pool} pool${blocks}${shares.length === 0 ? '' : `: ${shares.join(', ')}`}.`;
 }
@@ -64,8 +63,7 @@ export function sayTagRise({ subject: { first, last } }: NamedTag): string | nul
 /** Whether so much is usual, with the figure of healthy machines beside it. */
 export function sayTagNorm({ row, subject }: NamedTag): readonly string[] {
   const norm = tagNorm(row.tag, row.pool);
-  const most =
-    norm === null ? null : `${formatBytes(norm.highBytes)}${norm.highBlocks === null ? '' : ` in ${plural(norm.highBlocks, 'block')}`}`;
+  const most = norm === null ? null : `${formatBytes(norm.highBytes)} in ${plural(norm.highBlocks, 'block')}`;
   switch (row.size) {
     case 'unusual':
       return [
