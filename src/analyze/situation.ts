@@ -28,6 +28,7 @@ import { DriverIndex } from './state/driver-index.js';
 import { stateFreedMemory } from './state/freed-memory.js';
 import { type StatedImpossible, stateImpossible, withoutImpossible } from './state/impossible-figures.js';
 import { stateIoFlood } from './state/io-flood.js';
+import { type NearbyRefusals, nearbyRefusals } from './state/nearby-refusals.js';
 import { stateOwnerCandidates } from './state/owner-candidates.js';
 import { type PoolCourse, statePoolCourses, stateRatesByTotals } from './state/pool-courses.js';
 import { type GrowingTotal, stateGrowingTotals } from './state/pool-totals.js';
@@ -64,6 +65,8 @@ export interface Situation {
   readonly unusual: Unusual;
   /** Figures that cannot be, and were left out. */
   readonly impossible: readonly StatedImpossible[];
+  /** Refusals near the samples: no others carry a verdict. */
+  readonly nearby: NearbyRefusals;
   /** What was free when http.sys refused connections. */
   readonly atRefusals: AtTheRefusals;
   /** Explanations of tags that are huge and no longer grow. */
@@ -106,6 +109,7 @@ export function situationOf(given: MachineEvidence, knowledge: KnowledgeBase): S
     holders: { rising: explainRising(trends.handles), held: explainHeld(tags.all, evidence, store) },
     courses,
     totals: growingTotals,
+    nearby: nearbyRefusals(httperr, evidence),
     atRefusals: atTheRefusals(store, {
       courses: memoryCourses(evidence),
       limits,
@@ -116,7 +120,7 @@ export function situationOf(given: MachineEvidence, knowledge: KnowledgeBase): S
     unusual: stateUnusual(store, evidence, trends),
     impossible: stateImpossible(store, impossible),
     past: attributeGrowth(tags.past, context).map((attribution) =>
-      mayName(attribution, httperr) ? attribution : { ...attribution, suspects: [] },
+      mayName(attribution, nearbyRefusals(httperr, evidence)) ? attribution : { ...attribution, suspects: [] },
     ),
   };
 }
@@ -155,8 +159,8 @@ function caseOf(store: FactStore, { evidence, knowledge, matches, tags, trends }
 }
 
 /** Size alone names nobody: the tag must have been seen to grow, or to hold most of a pool that ran out. */
-function mayName({ tags }: Attribution, httperr: HttperrFacts | null): boolean {
-  return (httperr?.refused.connections ?? 0) > 0 || tags.some(({ growth }) => growth?.shape === 'stopped');
+function mayName({ tags }: Attribution, { connections }: NearbyRefusals): boolean {
+  return connections > 0 || tags.some(({ growth }) => growth?.shape === 'stopped');
 }
 
 /** Growth matters that fills a pool within a month, however slow: old machines have small pools. */
@@ -172,6 +176,16 @@ function practicalSizes({ constraints, paged }: Limits): NonNullable<GrowthOptio
 /** Connections refused; 0 where HTTPERR says so or is not in the evidence. */
 export function refusedConnections({ httperr }: Situation): number {
   return httperr?.refused.connections ?? 0;
+}
+
+/** Connections refused near the samples, which alone carry a verdict. */
+export function refusedNearby({ nearby }: Situation): number {
+  return nearby.connections;
+}
+
+/** Whether connections were refused, and near the samples. */
+export function isNearby({ nearby }: Situation): boolean {
+  return nearby.connections > 0;
 }
 
 /** Free nonpaged pool is below the threshold of http.sys: `true`, `false`, or `null` where nothing shows it. */

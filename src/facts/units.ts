@@ -15,6 +15,12 @@ export function formatBytes(bytes: number): string {
   return `${Math.round(bytes)} bytes`;
 }
 
+/** `1.2 GB`, `18 MB`: two figures, for what is an estimate. */
+export function formatRoughly(bytes: number): string {
+  const [step] = STEPS.find(([size]) => Math.abs(bytes) >= size) ?? [1];
+  return formatBytes(Number((bytes / step).toPrecision(2)) * step);
+}
+
 /** Growth: `+1.1 GB/h`, and by the day or minute where an hour says little. */
 export function formatBytesPerHour(bytesPerHour: number): string {
   const sign = bytesPerHour < 0 ? '-' : '+';

@@ -48,6 +48,10 @@ export interface Attribution {
   readonly cleared: readonly Exoneration[];
   /** One sentence: what grows and for whom. */
   readonly says: string;
+  /** Id of the known issue that explains it. */
+  readonly issue?: string;
+  /** What speaks against it, for a half sentence. */
+  readonly doubt?: string;
   /** What would decide, where the rule cannot. */
   readonly open?: string;
 }

@@ -2,7 +2,7 @@ import { rateOf, type TagSubject } from '../state/tag-subject.js';
 import type { Attribution, Case, Rule } from './attribution.js';
 import { clearTagOwners } from './cleared-owners.js';
 import { weakest } from './confidence.js';
-import { citeTag } from './tag-evidence.js';
+import { citeTag, sayTags } from './tag-evidence.js';
 
 /** A cohort has a blamable member where one of its tags is a driver's own and the rest are of the system. */
 export const cohort: Rule = {
@@ -71,7 +71,7 @@ function attribute({ members, own, driver }: Group, context: Case): Attribution 
       },
     ],
     cleared: clearTagOwners(rest, `its blocks are pinned: they rise by the same count as ${label} of ${driver}`),
-    says: `${driver} keeps objects alive: its tag "${label}" and ${names} rise by equal counts`,
+    says: `${driver} keeps objects alive (${sayTags(steepest)}); ${names} rise by equal counts`,
     open: 'whether memory comes back when that filter is unloaded',
   };
 }

@@ -3,7 +3,7 @@ import { tagNorm, tagSize } from '../../knowledge/norms.js';
 import type { TagSubject } from '../state/tag-subject.js';
 import type { Attribution, Rule } from './attribution.js';
 import { clearTagOwners } from './cleared-owners.js';
-import { quoteTag } from './tag-evidence.js';
+import { sayGrow } from './tag-evidence.js';
 
 /** Kinds of tags that are as large as a setting, the work or other tags make them. */
 const SETTLED = new Set(['cache', 'configured', 'bookkeeping']);
@@ -68,7 +68,7 @@ function rising(subject: TagSubject): Attribution {
     tags: [subject],
     suspects: [],
     cleared: clearTagOwners([subject], 'it keeps what others ask for: what makes it grow is not in the evidence'),
-    says: `${quoteTag(subject)} is ${what}, and it rises in a straight line for ${formatSpan(growth?.spanSeconds ?? 0)} instead of flattening as a cache does${usual}`,
+    says: `${sayGrow([subject])}; ${what.split(/[;:]/)[0]} would flatten, and this rises in a straight line for ${formatSpan(growth?.spanSeconds ?? 0)}${usual}`,
     open: info?.family?.next ?? 'what makes it grow: which filters, programs or settings came before it began to rise',
   };
 }

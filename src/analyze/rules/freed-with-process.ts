@@ -5,7 +5,7 @@ import { factsOf, rateOf } from '../state/tag-subject.js';
 import type { Attribution, Cited, Rule } from './attribution.js';
 import { clearTagOwners } from './cleared-owners.js';
 import { weakest } from './confidence.js';
-import { quoteTag } from './tag-evidence.js';
+import { quoteTag, sayGrow } from './tag-evidence.js';
 
 /** Growth that was given back when a process ended. */
 export const freedWithProcess: Rule = {
@@ -25,8 +25,7 @@ function attribute(freed: FreedMemory): Attribution {
   const { ended } = freed;
   const tags = freed.tags.map(({ subject }) => subject).sort((a, b) => rateOf(b) - rateOf(a));
   const { name, pid } = ended.last.row;
-  const names = tags.map(quoteTag).join(', ');
-  const happened = ended.next === null ? `${name} ended` : `${name} was started anew`;
+  const happened = ended.next === null ? `${name} ended` : `${name} was restarted`;
   const confidence: Confidence = weakest('probable', tags[0]?.growth?.confidence ?? 'open');
   return {
     rule: freedWithProcess.id,
@@ -49,7 +48,7 @@ function attribute(freed: FreedMemory): Attribution {
       },
     ],
     cleared: clearTagOwners(tags, `its blocks were freed when ${happened}, so they were held for that process`),
-    says: `${names} grows on behalf of ${name}: the memory came back when ${happened}`,
+    says: `${sayGrow(tags)} because of ${name}; the memory came back when ${happened}`,
     open: `what ${name} keeps open or leaves unread`,
   };
 }

@@ -1,4 +1,5 @@
 import type { Rule } from './attribution.js';
+import { sayGrow } from './tag-evidence.js';
 
 /** Tags that any driver may use. */
 export const generic: Rule = {
@@ -16,8 +17,13 @@ export const generic: Rule = {
         tags: [subject],
         suspects: [],
         cleared: [],
-        says: `"${subject.text.trimEnd()}" grows; it is ${subject.info?.component ?? 'a tag'} that any driver may use, so the tag cannot tell whose leak it is`,
+        says: `${sayGrow([subject])}; its owner is unknown, since any driver may use it (${firstWords(subject.info?.component)})`,
         open: 'the stacks of the allocations',
       }));
   },
 };
+
+/** What a tag is, without the remarks of the table. */
+function firstWords(component: string | undefined): string {
+  return component?.split(/[;:]/)[0] ?? 'a generic tag';
+}

@@ -5,7 +5,7 @@ import { type ProcessTrend, processOwner, risePerHour, type StatedTrend, SYSTEM_
 import { rateOf, type TagSubject } from '../state/tag-subject.js';
 import type { Attribution, Exoneration, Rule } from './attribution.js';
 import { weakest } from './confidence.js';
-import { citeTag } from './tag-evidence.js';
+import { citeTag, sayTags } from './tag-evidence.js';
 
 /** Handles and blocks that agree this well are the same objects. Lists and process snapshots are seconds apart, so they never agree exactly. */
 const AGREES = 0.15;
@@ -94,8 +94,8 @@ function attribute(matched: readonly TagSubject[], { trend, first, last }: State
     ],
     cleared: isSystem ? [] : clearedOwners(sorted),
     says: isSystem
-      ? `System (that is, a driver) holds the objects under ${names}: its handles rose from ${rises}`
-      : `${trend.name} opens objects and does not close them: ${rises} while the blocks under ${names} rose as fast`,
+      ? `a driver opens handles in System and does not close them (${sayTags(sorted)}); they rose from ${rises}`
+      : `${trend.name} leaks handles (${sayTags(sorted)}); they rose from ${rises}, as fast as the blocks`,
     ...(isSystem ? { open: 'which driver opens them' } : {}),
   };
 }

@@ -102,7 +102,7 @@ export function explainRising(trends: readonly StatedTrend[]): readonly Attribut
         { fact: last, says: `${trend.name} went ${moved}` },
         { fact: first, says: `${trend.name} began with ${formatCount(trend.first)} handles` },
       ],
-      says: `${trend.pid === SYSTEM_PID ? 'a driver opens handles in System and does not close them' : `${trend.name} opens handles and does not close them`}: it went ${moved}, in ${trend.samples} looks without a fall`,
+      says: `${trend.pid === SYSTEM_PID ? 'a driver opens handles in System and does not close them' : `${trend.name} leaks handles`}; it went ${moved}, in ${trend.samples} snapshots without a fall`,
     }),
   ];
 }

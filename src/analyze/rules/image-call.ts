@@ -4,7 +4,7 @@ import { callersNotLoaded, type StatedUse, sayNotLoaded } from '../state/state-i
 import type { TagSubject } from '../state/tag-subject.js';
 import type { Attribution, Case, Rule, Suspicion } from './attribution.js';
 import { weakest } from './confidence.js';
-import { citeTag, quoteTag } from './tag-evidence.js';
+import { citeTag, sayGrow, sayTags } from './tag-evidence.js';
 
 /** Tags that the image of a driver uses. */
 export const imageCall: Rule = {
@@ -40,7 +40,7 @@ function sharedByLibrary(subject: TagSubject, uses: readonly StatedUse[], librar
     tags: [subject],
     suspects: [],
     cleared: [],
-    says: `${quoteTag(subject)} grows; it comes with ${library.of}, which many drivers and parts of Windows are built with, so an image that allocates with it (${images}) need not be the one that leaks`,
+    says: `${sayGrow([subject])}; its owner is unknown: it comes with ${library.of}, which many drivers and parts of Windows are built with, so an image that allocates with it (${images}) need not be the one that leaks`,
     open: 'the stacks of the allocations',
   };
 }
@@ -108,7 +108,8 @@ function attribute(subject: TagSubject, { uses, gone }: Found, context: Case): A
     tags: [subject],
     suspects: uses.map((use) => suspicion(use, { subject, confidence, gone, context })),
     cleared: [],
-    says: `${sayUses(subject, { uses, gone }, { isSettled, context })}${other === null ? '' : ` (a table of tags gives it to ${other})`}`,
+    says: sayUses(subject, { uses, gone }, { isSettled, context }),
+    ...(other === null ? {} : { doubt: `a table of tags gives it to ${other}` }),
     ...(other === null ? {} : { open: `whether ${other} allocates with it too` }),
     ...(isSettled ? {} : { open: 'the stacks of the allocations' }),
   };
@@ -125,12 +126,11 @@ interface Saying {
 }
 
 function sayUses(subject: TagSubject, { uses, gone }: Found, { isSettled, context }: Saying): string {
-  const label = subject.text.trimEnd();
   const nameOf = ({ evidence }: StatedUse): string => context.drivers.owner(evidence.image.path).name;
-  if (isSettled) return `a driver leaks: ${uses.map(nameOf).join('')}, tag "${label}"`;
-  if (gone.length > 0) return `"${label}" grows, and ${sayNotLoaded(gone.map(nameOf))}`;
-  if (uses.length === 1) return `"${label}" grows, and only an unsigned INF file speaks for ${uses.map(nameOf).join('')}`;
-  return `"${label}" grows, and ${uses.map(nameOf).join(' and ')} ${sayShared(uses)}: the files cannot tell which of them leaks`;
+  if (isSettled) return `${uses.map(nameOf).join('')} leaks (${sayTags([subject])})`;
+  if (gone.length > 0) return `${sayGrow([subject])}; ${sayNotLoaded(gone.map(nameOf))}`;
+  if (uses.length === 1) return `${sayGrow([subject])}; its owner is unknown: only an unsigned INF file names ${uses.map(nameOf).join('')}`;
+  return `${sayGrow([subject])}; its owner is unknown: ${uses.map(nameOf).join(' and ')} ${sayShared(uses)}`;
 }
 
 function sayShared(uses: readonly StatedUse[]): string {

@@ -4,7 +4,7 @@ import type { TagSubject } from '../state/tag-subject.js';
 import type { Attribution, Rule } from './attribution.js';
 import { candidatesFor, sayCandidates } from './candidates.js';
 import { clearTagOwners } from './cleared-owners.js';
-import { quoteTag } from './tag-evidence.js';
+import { sayGrow } from './tag-evidence.js';
 
 /** Tags of components of Windows that are there for others. */
 export const inBox: Rule = {
@@ -30,7 +30,7 @@ function attribute(subject: TagSubject, { driver }: OwnerCandidate, candidates: 
     tags: [subject],
     suspects: [],
     cleared: clearTagOwners([subject], `it comes with Windows and allocates for ${holder}`),
-    says: `${quoteTag(subject)}, a tag of ${driver}, grows on behalf of another component (${holder})`,
+    says: `${sayGrow([subject])}; ${driver} allocates it for another component (${holder})`,
     open: [subject.info?.family?.next ?? `what makes ${driver} allocate`, ...sayCandidates(candidates)].join('; '),
   };
 }

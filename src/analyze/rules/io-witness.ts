@@ -1,7 +1,7 @@
 import { formatCount } from '../../facts/units.js';
 import type { Rule } from './attribution.js';
 import { clearTagOwners } from './cleared-owners.js';
-import { citeTag } from './tag-evidence.js';
+import { citeTag, sayGrow } from './tag-evidence.js';
 
 /** Drivers whose blocks follow the files that somebody opens. */
 const FILE_SYSTEM = new Set(['ntfs.sys', 'fltmgr.sys', 'nt!fsrtl', 'fileinfo.sys', 'refs.sys', 'fastfat.sys']);
@@ -16,7 +16,6 @@ export const ioWitness: Rule = {
     const files = tags.filter(({ info }) => info?.driver !== null && info?.driver !== undefined && FILE_SYSTEM.has(info.driver));
     const { flood } = context;
     if (flood === null || files.length === 0) return [];
-    const names = files.map(({ text }) => `"${text.trimEnd()}"`).join(', ');
     return [
       {
         rule: ioWitness.id,
@@ -39,7 +38,7 @@ export const ioWitness: Rule = {
           },
         ],
         cleared: clearTagOwners(files, 'its blocks follow the files that a program opens'),
-        says: `${names} grows on behalf of ${flood.process}, which makes ${formatCount(flood.perSecond)} file system calls a second`,
+        says: `${sayGrow(files)} because of ${flood.process}; it makes ${formatCount(flood.perSecond)} file system calls a second`,
         open: 'whether a file-system filter keeps what the program has closed',
       },
     ];

@@ -6,7 +6,7 @@ import { rateOf, type TagSubject } from '../state/tag-subject.js';
 import type { Attribution, Case, Cited, Rule } from './attribution.js';
 import { clearTagOwners } from './cleared-owners.js';
 import { compareConfidence, weakest } from './confidence.js';
-import { citeTag } from './tag-evidence.js';
+import { citeTag, sayGrow } from './tag-evidence.js';
 
 /** A known issue that applies and names who is at fault. */
 export const knownIssue: Rule = {
@@ -75,7 +75,6 @@ function attribute(match: EntryMatch, blames: Blame, tags: readonly TagSubject[]
   }));
   // An owner that the source itself leaves open makes no verdict about it.
   const isOpen = blames.owners.every(({ confidence }) => confidence === 'open');
-  const names = tags.map(({ text }) => `"${text.trimEnd()}"`).join(', ');
   return {
     rule: knownIssue.id,
     mechanism: isOpen ? 'leak-unattributed' : blames.mechanism,
@@ -86,7 +85,8 @@ function attribute(match: EntryMatch, blames: Blame, tags: readonly TagSubject[]
       tags.filter((subject) => !isNamed(subject, match, context)),
       'it rises by the same count as what another component holds',
     ),
-    says: `known issue ${match.entry.id} (${match.entry.title}): ${names}`,
+    says: `${sayGrow(tags)}; it is known issue ${match.entry.id} (${match.entry.title})`,
+    issue: match.entry.id,
     ...(isOpen ? { open: match.entry.confirm ?? 'who holds it' } : {}),
   };
 }

@@ -3,6 +3,7 @@ import type { Attribution, Case, Rule } from './attribution.js';
 import { candidatesFor, sayCandidates } from './candidates.js';
 import { clearTagOwners } from './cleared-owners.js';
 import { weakest } from './confidence.js';
+import { sayGrow } from './tag-evidence.js';
 
 /** Tags of shared components, allocated for whoever uses them. */
 export const onBehalf: Rule = {
@@ -26,8 +27,8 @@ function attribute(members: readonly TagSubject[], drivers: Case['drivers']): At
   const tags = [...members].sort((a, b) => rateOf(b) - rateOf(a));
   const [first] = tags;
   const info = first?.info;
-  const names = tags.map(({ text }) => `"${text.trimEnd()}"`).join(', ');
   const holder = info?.family?.holder ?? 'whatever uses that component';
+  const it = tags.length === 1 ? 'it' : 'them';
   const perhapsOwner = info?.family?.perhapsOwner === true;
   return {
     rule: onBehalf.id,
@@ -37,8 +38,8 @@ function attribute(members: readonly TagSubject[], drivers: Case['drivers']): At
     suspects: [],
     cleared: perhapsOwner ? [] : clearTagOwners(tags, `it allocates on behalf of others: ${holder}`),
     says: perhapsOwner
-      ? `${names}${info?.driver === null || info?.driver === undefined ? '' : ` of ${info.driver}`} grows, and what keeps it is open: ${holder}`
-      : `${names} grows on behalf of another component (${holder})`,
+      ? `${sayGrow(tags)}; what keeps ${it} is open: ${holder}`
+      : `${sayGrow(tags)}; another component holds ${it} (${holder})`,
     open: [
       info?.family?.next ?? 'what uses that component',
       ...(first === undefined ? [] : sayCandidates(candidatesFor(first, drivers))),

@@ -5,7 +5,7 @@ import { rateOf, type TagSubject } from '../state/tag-subject.js';
 import type { Attribution, Rule } from './attribution.js';
 import { clearTagOwners } from './cleared-owners.js';
 import { weakest } from './confidence.js';
-import { citeTag } from './tag-evidence.js';
+import { citeTag, sayGrow } from './tag-evidence.js';
 
 /** Quota is charged in the size that was asked for, the list counts headers too: they agree within some percent. */
 const AGREES = 0.1;
@@ -65,6 +65,6 @@ function attribute(tags: readonly TagSubject[], { trend, first, last }: StatedTr
       },
     ],
     cleared: clearTagOwners(tags, 'allocates for the process that is charged'),
-    says: `${names} grows on behalf of ${trend.name}: the pool it is charged for went from ${rises}`,
+    says: `${sayGrow(tags)} because of ${trend.name}; its pool charge rose from ${rises}`,
   };
 }

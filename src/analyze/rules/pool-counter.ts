@@ -32,7 +32,7 @@ export function sayCounter(growth: CounterGrowth): string {
   switch (growth.course) {
     case 'leak': {
       const rate = judgement.perHour === null ? '' : ` by ${formatBytesPerHour(judgement.perHour).slice(1)}`;
-      return `the ${pool} pool grows like a leak${rate}, ${moved} (${seen}); which tag grows, a counter does not tell`;
+      return `the ${pool} pool grows like a leak; a counter cannot show which tag. It rose ${moved}${rate === '' ? '' : `,${rate}`} (${seen})`;
     }
     case 'load':
       return `the ${pool} pool went ${moved} (${seen}), in step with the connections${sayLoad(growth)}: that is load and no leak`;

@@ -2,6 +2,7 @@ import { formatCount } from '../../facts/units.js';
 import type { TagSubject } from '../state/tag-subject.js';
 import type { Attribution, Case, Rule } from './attribution.js';
 import { weakest } from './confidence.js';
+import { sayTags } from './tag-evidence.js';
 
 /** Objects that are this many times as many as the living things they stand for are dead ones that somebody keeps. */
 const SURPLUS = 2;
@@ -37,7 +38,7 @@ function attribute(
     tags: [subject, ...companions],
     suspects: [],
     cleared: [],
-    says: `a driver keeps ended ${things} alive: ${formatCount(subject.outstanding)} objects under "${subject.text.trimEnd()}" for ${formatCount(living)} living ${things}${handlesText(context)}`,
+    says: `a driver keeps ended ${things} alive (${sayTags([subject])}); there are ${formatCount(subject.outstanding)} objects for ${formatCount(living)} running ${things}${handlesText(context)}`,
     open: 'which driver keeps the references',
   };
 }
@@ -45,5 +46,5 @@ function attribute(
 /** Without handles it is not known that no process holds them. */
 function handlesText({ evidence }: Case): string {
   const areRead = evidence.processes.some(({ processes }) => processes.some(({ handles }) => handles !== null));
-  return areRead ? ', and the handles of no process rise with them' : '; whether a process holds handles to them is not known';
+  return areRead ? ', and the handles of no process rise with them' : ', and whether a process holds handles to them is not known';
 }

@@ -3,7 +3,7 @@ import type { OwnerCandidate } from '../state/owner-candidates.js';
 import type { TagSubject } from '../state/tag-subject.js';
 import type { Attribution, Case, Cited, Rule } from './attribution.js';
 import { weakest } from './confidence.js';
-import { citeTag, quoteTag } from './tag-evidence.js';
+import { citeTag, sayGrow } from './tag-evidence.js';
 
 /** Tags that belong to one driver by a table or by name. */
 export const specific: Rule = {
@@ -30,7 +30,6 @@ const CONFIDENCE: Readonly<Record<OwnerCandidate['by'], Confidence>> = {
 
 function attribute(subject: TagSubject, candidate: OwnerCandidate, drivers: Case['drivers']): Attribution {
   const confidence = weakest(CONFIDENCE[candidate.by], subject.growth?.confidence ?? 'open');
-  const label = quoteTag(subject);
   const mechanism: VerdictCode = candidate.isWindows ? 'os-leak' : 'driver-leak';
   return {
     rule: specific.id,
@@ -47,14 +46,16 @@ function attribute(subject: TagSubject, candidate: OwnerCandidate, drivers: Case
       },
     ],
     cleared: [],
-    says: sayOwner(label, candidate),
+    says: sayOwner(subject, candidate),
     open: `whether the image of ${candidate.driver} allocates with this tag`,
   };
 }
 
-function sayOwner(label: string, { by, driver, isWindows }: OwnerCandidate): string {
-  if (isWindows) return `${driver}, a part of Windows, leaks under its tag ${label}`;
-  return CONFIDENCE[by] === 'open' ? `${label} grows, and it may be a tag of ${driver}` : `a driver leaks: ${driver}, tag ${label}`;
+function sayOwner(subject: TagSubject, { by, driver, isWindows }: OwnerCandidate): string {
+  const owner = isWindows ? `${driver}, a part of Windows` : driver;
+  return CONFIDENCE[by] === 'open'
+    ? `${sayGrow([subject])}; its owner is unknown (candidate: ${owner})`
+    : `${sayGrow([subject])}; it points to ${owner}`;
 }
 
 function evidenceOf(subject: TagSubject, { driver, fact, says }: OwnerCandidate, drivers: Case['drivers']): readonly Cited[] {

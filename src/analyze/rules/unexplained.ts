@@ -3,7 +3,7 @@ import { tableWords } from '../state/table-words.js';
 import type { TagSubject } from '../state/tag-subject.js';
 import type { Attribution, Case, Rule } from './attribution.js';
 import { candidatesFor, sayCandidates } from './candidates.js';
-import { quoteTag } from './tag-evidence.js';
+import { sayGrow } from './tag-evidence.js';
 
 /** What is left: growth without a name. */
 export const unexplained: Rule = {
@@ -27,7 +27,7 @@ function attribute(subject: TagSubject, context: Case): Attribution {
     tags: [subject],
     suspects: [],
     cleared: [],
-    says: `${quoteTag(subject)} grows, and ${callers.length === 0 ? sayNobody(subject, context) : sayCallers(callers, context)}`,
+    says: `${sayGrow([subject])}; its owner is unknown: ${callers.length === 0 ? sayNobody(subject, context) : sayCallers(callers, context)}`,
     open: [
       callers.length === 0 ? 'which image allocates with this tag' : 'for whom it is allocated',
       ...possible,

@@ -38,6 +38,6 @@ function attribute({ report, tags }: BlocksLeftBehind, { drivers }: Case): Attri
       },
     ],
     cleared: [],
-    says: `a driver does not free what it allocated: ${driver.name} left ${what} when it was unloaded`,
+    says: `${driver.name} does not free what it allocated; it left ${what} when it was unloaded`,
   };
 }

@@ -6,7 +6,7 @@ import type { Witness } from '../state/witnesses.js';
 import type { Attribution, Rule } from './attribution.js';
 import { clearTagOwners } from './cleared-owners.js';
 import { weakest } from './confidence.js';
-import { citeTag, quoteTag } from './tag-evidence.js';
+import { citeTag, sayGrow } from './tag-evidence.js';
 
 /** Tags that are allocated for whoever asks against the one process that moves in step with them. */
 export const witness: Rule = {
@@ -29,7 +29,6 @@ export const witness: Rule = {
 function attribute(members: readonly TagSubject[], { stated, isTelling }: Witness): Attribution {
   const { trend, first, last } = stated;
   const tags = [...members].sort((a, b) => rateOf(b) - rateOf(a));
-  const names = tags.map(quoteTag).join(', ');
   const mechanism = mechanismOf(tags, stated);
   const confidence = weakest('probable', tags[0]?.growth?.confidence ?? 'open');
   const moved = sayMove(stated);
@@ -53,7 +52,7 @@ function attribute(members: readonly TagSubject[], { stated, isTelling }: Witnes
       },
     ],
     cleared: clearTagOwners(tags, `its blocks follow what ${trend.name} does`),
-    says: `${names} grows on behalf of ${trend.name}: ${moved}, in step with it`,
+    says: `${sayGrow(tags)} because of ${trend.name}; ${moved}, in step with ${tags.length === 1 ? 'it' : 'them'}`,
     open: `whether the memory comes back when ${trend.name} ends`,
   };
 }

@@ -85,7 +85,7 @@ describe('a tag that the name of a service gives', () => {
 
   it('stays open where only an INF file says so, which is named', () => {
     expect(named(served(claim)).suspects).toEqual(['lanfilter.sys open']);
-    expect(named(served(claim)).says).toMatch(/only an unsigned INF file speaks for lanfilter\.sys/);
+    expect(named(served(claim)).says).toMatch(/only an unsigned INF file names lanfilter\.sys/);
     const [suspect] = diagnosed(served(claim)).suspects;
     expect(suspect?.evidence.map(({ says }) => says)).toContainEqual(
       expect.stringMatching(/from the name of its service: Zqx1svc, by drivers\/x\.inf, which no trusted catalog lists/),

@@ -83,7 +83,7 @@ describe('refusals as facts', () => {
     expect(refusals).toMatchObject({ connections: 5, episodes: [] });
     expect(timeline?.events).toEqual([]);
     expect(findings.map(({ id }) => id)).toEqual(['refusals.seen']);
-    expect(verdict.summary).toContain('5 connections (the 1 row in HTTPERR has no time)');
+    expect(verdict.summary).toContain('http.sys refused 5 connections');
   });
 
   it('with and without a time are summed, and their episodes hold those with one', () => {

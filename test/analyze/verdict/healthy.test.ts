@@ -234,7 +234,7 @@ describe('caches that rise', () => {
     const { verdict, suspects, cleared } = diagnosed(days([tag]));
     expect(['leak-unattributed', 'on-behalf']).toContain(verdict.code);
     expect(verdict).toMatchObject({ confidence: 'open', pool: tag.pool ?? 'nonpaged' });
-    expect(verdict.summary).toContain(`"${tag.tag}"`);
+    expect(verdict.summary).toContain(`Tag ${tag.tag} `);
     expect(suspects).toEqual([]);
     expect(cleared.flatMap(({ tags }) => tags.map((one) => one.tag))).toEqual(cleared.length === 0 ? [] : [tag.tag]);
   });
@@ -258,7 +258,7 @@ describe('growth that is slow and certain', () => {
     const tags = among({ tag: 'Sl0w', blocks: (look) => 900 + 7 * look + (look % 2), blockBytes: 160 });
     const { verdict, findings } = diagnosed({ machine: server(16), looks: 49, everyMinutes: 360, tags, nonpagedBytes: level(300 * MB) });
     expect(verdict).toMatchObject({ code: 'leak-unattributed', urgency: 'years' });
-    expect(verdict.summary).toContain('It is slow');
+    expect(verdict.summary).toContain('in more than a hundred years');
     expect(findings.find(({ id }) => id === 'growth.leak')).toMatchObject({ severity: 'warning', tags: ['Sl0w'] });
   });
 
@@ -302,7 +302,7 @@ describe('growth that is slow and certain', () => {
   ])('is judged by the number of objects: %s', (_, tag) => {
     const { verdict } = diagnosed({ machine: server(32), looks: 48, tags: among(tag) });
     expect(['leak-unattributed', 'reference-leak', 'handle-leak']).toContain(verdict.code);
-    expect(verdict.summary).toContain(`"${tag.tag}"`);
+    expect(verdict.summary).toContain(`Tag ${tag.tag} `);
     expect(verdict.urgency).not.toBe('now');
   });
 

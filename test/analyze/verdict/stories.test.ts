@@ -35,8 +35,12 @@ describe('a driver that leaks until http.sys refuses', () => {
     const free = 3 * 1024 * MB - (136 * MB + 2_950_000 * 1_040);
     expect(free).toBeGreaterThan(0);
     expect(free).toBeLessThan(20 * MB);
-    expect(machine.verdict.summary).toContain('http.sys refused 47 connections in 10 s, from 12:29:50 to 12:30:00 UTC on 2026-03-02.');
-    expect(machine.verdict.summary).toMatch(/free 10.1 MB of about 3 GB, less than the 20 MB mark/);
+    expect(machine.verdict).toMatchObject({ explainsRefusals: 'yes', urgency: 'now' });
+    expect(machine.verdict.summary).toContain('Tag Leak leaks, and that is why http.sys refused 47 connections; it points to myfault.sys.');
+    expect(machine.verdict.summary).toContain(
+      'Nonpaged pool was full then: 2.99 GB of an estimated 2.85 GB to 3.15 GB; http.sys refuses below 20 MB free.',
+    );
+    expect(machine.findings[0]?.text).toContain('47 connections in 10 s, from 12:29:50 to 12:30:00 UTC on 2026-03-02.');
     expect(machine.findings[0]).toMatchObject({ severity: 'critical', title: 'http.sys refused 47 connections in 1 episode' });
   });
 
@@ -82,7 +86,9 @@ describe('/3GB on an Exchange server', () => {
   it('is a lowered limit and nobody’s leak', () => {
     expect(machine.verdict).toMatchObject({ code: 'limit-lowered', confidence: 'strong', pool: 'nonpaged' });
     expect(machine.suspects).toEqual([]);
-    expect(machine.verdict.summary).toContain('/3GB halves the nonpaged pool to 128 MB, and 109 MB are in use.');
+    expect(machine.verdict.summary).toContain(
+      '/3GB halves the nonpaged pool to 128 MB, and that is why http.sys refused 12 connections; no tag leaks. About 19 MB of 128 MB nonpaged pool was free then',
+    );
   });
 
   it('brings the article that says so, with its advice', () => {

@@ -52,23 +52,23 @@ describe('before and after', () => {
     expect(wordsAt(STORY, 5)).not.toBe(wordsAt(STORY, 0));
   });
 
-  it('are looked at where more than enough was free', () => {
+  it('decide what is said where more than enough was free', () => {
     const explained = (story: Story): string => textOf(story, 'refusals.seen');
-    expect(explained(STORY)).toContain('Connections were refused at that very time');
-    expect(explained({ ...STORY, refusals: [[40_000, 5]] })).toContain('That look is of another time than the refusals');
-    expect(explained({ ...STORY, clock: 'unknown' })).toContain('Either that look is of another time');
-    expect(explained({ ...STORY, refusals: [[null, 5]] })).toContain('Either that look is of another time');
+    expect(explained(STORY)).toContain('What was found is not why http.sys refused 5 connections.');
+    expect(explained({ ...STORY, refusals: [[9_000 + 2 * 86_400, 5]] })).toContain('the first of them 2 days after the last snapshot');
+    expect(explained({ ...STORY, clock: 'unknown' })).toContain('What was found is not why');
+    expect(explained({ ...STORY, refusals: [[null, 5]] })).toContain('is unknown: the rows of HTTPERR have no time');
   });
 });
 
-describe('free nonpaged pool beside the mark', () => {
+describe('free nonpaged pool beside the threshold', () => {
   // 3 GB by estimate, 2.95 to 3.05 GB or so: what lies between is not decided by arithmetic.
   const said = (freeMB: number): string => textOf({ ...STORY, nonpagedBytes: level((3 * 1_024 - freeMB) * MB) }, 'refusals.seen');
 
   it.each([
-    [14.5, 'free 14.5 MB of about 3 GB, less than the 20 MB mark'],
-    [25, 'free 25 MB of about 3 GB; the error of that estimate is larger than the distance to the 20 MB mark'],
-    [900, 'free 900 MB of about 3 GB, more than the 20 MB mark'],
+    [14.5, 'free 14.5 MB of about 3 GB, less than the 20 MB threshold'],
+    [25, 'free 25 MB of about 3 GB; the limit is only known to within 307 MB, too coarse to compare with the 20 MB threshold'],
+    [900, 'is unknown: RAM and commit are not in the evidence'],
   ])('%s MB', (freeMB, words) => {
     expect(said(freeMB)).toContain(words);
   });
@@ -85,7 +85,7 @@ describe('evidence', () => {
   it('says of each fact of a growing tag what that fact shows', () => {
     const finding = diagnosed(STORY).findings.find(({ id }) => id === 'growth.leak');
     expect(finding?.evidence.map(({ says }) => says)).toEqual([
-      '"Leak" grows by 39.7 MB/h, 40,000 blocks an hour: 6 lists over 2 h 30 min',
+      '"Leak" grows by 39.7 MB/h, 40,000 blocks an hour: 6 snapshots over 2 h 30 min',
       '"Leak" holds 149 MB in 150,000 blocks, 92% of the tagged nonpaged pool',
     ]);
   });

@@ -5,7 +5,7 @@ import { LEAK_VERDICTS } from '../../rules/attribute.js';
 import type { Attribution } from '../../rules/attribution.js';
 import { isSettled } from '../../rules/configured.js';
 import { poolCounter } from '../../rules/pool-counter.js';
-import { isBelowThreshold, loweredByThreeGB, refusedConnections, type Situation, usedShare } from '../../situation.js';
+import { isBelowThreshold, loweredByThreeGB, refusedNearby, type Situation, usedShare } from '../../situation.js';
 import { shareOf } from '../../state/standing-tags.js';
 import { rateOf } from '../../state/tag-subject.js';
 import type { Decision } from './decided.js';
@@ -107,7 +107,7 @@ function poolOf(attributions: readonly Attribution[]): Verdict['pool'] {
 
 /** Refusals under /3GB that plain use explains: what is used would be no trouble without the switch. */
 function limitLowered(situation: Situation): Decision | null {
-  if (loweredByThreeGB(situation) === null || refusedConnections(situation) === 0) return null;
+  if (loweredByThreeGB(situation) === null || refusedNearby(situation) === 0) return null;
   const below = isBelowThreshold(situation);
   const isMeasured = usedShare(situation) !== null && below !== false;
   return { code: 'limit-lowered', pool: 'nonpaged', confidence: isMeasured ? 'strong' : 'probable', attribution: null };
@@ -116,7 +116,7 @@ function limitLowered(situation: Situation): Decision | null {
 function pressure(situation: Situation): Decision | null {
   const below = isBelowThreshold(situation);
   const share = usedShare(situation) ?? 0;
-  if (refusedConnections(situation) > 0)
+  if (refusedNearby(situation) > 0)
     return { code: 'pressure', pool: 'nonpaged', confidence: below === true ? 'strong' : 'probable', attribution: null };
   if (below === true || share >= CRITICAL_SHARE)
     return { code: 'pressure', pool: 'nonpaged', confidence: below === true ? 'probable' : 'open', attribution: null };
@@ -125,7 +125,7 @@ function pressure(situation: Situation): Decision | null {
 
 function notPool(situation: Situation): Decision | null {
   const share = reasonShare(situation, REASON_SHARES.appPool);
-  if (share === null || refusedConnections(situation) > 0) return null;
+  if (share === null || refusedNearby(situation) > 0) return null;
   // Never proved: the log shows what failed, and no experiment shows that nothing else did.
   return { code: 'not-pool', pool: null, confidence: 'strong', attribution: null };
 }

@@ -3,10 +3,11 @@ import type { Severity, TimeToRefusal } from '../../../schema/types.js';
 import { LEAK_VERDICTS } from '../../rules/attribute.js';
 import type { Attribution, Cited } from '../../rules/attribution.js';
 import { citeSize, citeTag, quoteTag } from '../../rules/tag-evidence.js';
-import { refusedConnections, type Situation } from '../../situation.js';
+import { refusedNearby, type Situation } from '../../situation.js';
 import { isAtRest } from '../../state/standing-tags.js';
 import { riseOfTag, type TagSubject } from '../../state/tag-subject.js';
-import { asSentence, asTitle } from '../words/sentence.js';
+import { sayClaim } from '../words/claims/growth-claim.js';
+import { asSentence } from '../words/sentence.js';
 import type { Draft } from './draft.js';
 
 const DAY_SECONDS = 86_400;
@@ -18,7 +19,7 @@ export function leakFindings(situation: Situation, times: readonly TimeToRefusal
   const soon = times.some(({ seconds }) => seconds < DAY_SECONDS);
   const leaks = situation.growing.filter(({ mechanism }) => LEAK_VERDICTS.has(mechanism));
   const others = situation.growing.filter(({ mechanism }) => !LEAK_VERDICTS.has(mechanism));
-  const severity: Severity = refusedConnections(situation) > 0 || soon ? 'critical' : 'warning';
+  const severity: Severity = refusedNearby(situation) > 0 || soon ? 'critical' : 'warning';
   return [
     ...leaks.slice(0, MOST_LEAKS).map((attribution) => growthDraft(attribution, { id: 'growth.leak', severity })),
     ...leaks.slice(MOST_LEAKS).map((attribution) => growthDraft(attribution, { id: 'growth.further', severity: 'notice' })),
@@ -37,8 +38,8 @@ function growthDraft(attribution: Attribution, { id, severity }: Pick<Draft, 'id
   return {
     id,
     severity,
-    title: asTitle(attribution.says),
-    text: sentences.length === 0 ? asSentence(attribution.says) : sentences.join(' '),
+    title: sayClaim(attribution),
+    text: sentences.length === 0 ? asSentence(sayClaim(attribution)) : sentences.join(' '),
     tags: attribution.tags,
     evidence: attribution.tags.flatMap(citeTag),
   };

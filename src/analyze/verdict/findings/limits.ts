@@ -1,6 +1,6 @@
 import { formatBytes, formatPercent } from '../../../facts/units.js';
 import { CRITICAL_SHARE, WARNING_SHARE } from '../../enough.js';
-import { loweredByThreeGB, refusedConnections, type Situation, usedShare } from '../../situation.js';
+import { loweredByThreeGB, refusedNearby, type Situation, usedShare } from '../../situation.js';
 import { poolRoom } from '../words/pool-room.js';
 import type { Draft } from './draft.js';
 
@@ -28,7 +28,7 @@ function threeGB(situation: Situation): readonly Draft[] {
   return [
     {
       id: 'limits.three-gb',
-      severity: refusedConnections(situation) > 0 ? 'warning' : 'notice',
+      severity: refusedNearby(situation) > 0 ? 'warning' : 'notice',
       title: '/3GB halves the nonpaged pool',
       text: sentences.join(' '),
       evidence: [

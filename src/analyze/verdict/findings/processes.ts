@@ -1,7 +1,7 @@
 import type { Fact } from '../../../facts/fact.js';
 import { formatCount } from '../../../facts/units.js';
 import { MANY_HANDLES } from '../../rules/held-objects.js';
-import { refusedConnections, type Situation } from '../../situation.js';
+import { refusedNearby, type Situation } from '../../situation.js';
 import { asSentence, asTitle } from '../words/sentence.js';
 import type { Draft } from './draft.js';
 
@@ -19,7 +19,7 @@ export function processFindings(situation: Situation): readonly Draft[] {
 function holderDraft({ says, open, tags, suspects }: Situation['holders']['held'][number], situation: Situation): Draft {
   return {
     id: tags.length > 0 ? 'processes.holds-objects' : 'processes.handles',
-    severity: refusedConnections(situation) > 0 ? 'critical' : 'warning',
+    severity: refusedNearby(situation) > 0 ? 'critical' : 'warning',
     title: asTitle(says),
     text: asSentence(`Objects live as long as a handle is open to them${open === undefined ? '' : `; what is not known: ${open}`}`),
     tags,

@@ -5,7 +5,9 @@ import { isoOfSeconds } from '../../../facts/time.js';
 import { formatBytes, formatCount, plural } from '../../../facts/units.js';
 import { isBelowThreshold, refusedConnections, type Situation } from '../../situation.js';
 import { type PoolRoom, poolRoom, sayRoom } from '../words/pool-room.js';
-import { explainRoom, sayRefusals } from '../words/refusal-words.js';
+import { sayRefusals } from '../words/refusal-words.js';
+import { roomSentence } from '../words/room-words.js';
+import { unknownSentence, whySentence } from '../words/why.js';
 import type { Draft } from './draft.js';
 
 /** Connections that were refused, and rows that only look like it. */
@@ -18,7 +20,7 @@ function refused(situation: Situation): readonly Draft[] {
   if (httperr === null || httperr.connections === undefined || refusedConnections(situation) === 0) return [];
   const room = poolRoom(situation);
   const threshold = limits.refusal?.thresholdBytes;
-  const mark = typeof threshold === 'number' ? `less than ${formatBytes(threshold)} of` : 'too little';
+  const little = typeof threshold === 'number' ? `less than ${formatBytes(threshold)} of` : 'too little';
   const event = limits.refusal?.event;
   const signal = typeof event?.signaled === 'boolean' ? store.get('limits.conditionSignaled', { value: event.name }) : undefined;
   return [
@@ -28,8 +30,8 @@ function refused(situation: Situation): readonly Draft[] {
       title: `http.sys refused ${plural(refusedConnections(situation), 'connection')}${episodesText(httperr.refused.episodes.length)}`,
       text: [
         `It turned away ${sayRefusals(httperr.refused)}.`,
-        `http.sys does so, before a request exists, while ${mark} nonpaged pool is free.`,
-        ...(room === null ? [] : roomSentences(room, situation)),
+        `http.sys does so, before a request exists, while ${little} nonpaged pool is free.`,
+        ...whyTexts(situation),
       ].join(' '),
       evidence: [
         { fact: httperr.connections, says: `${plural(refusedConnections(situation), 'connection')} refused in all` },
@@ -51,9 +53,9 @@ function episodesText(episodes: number): string {
   return episodes === 0 ? '' : ` in ${plural(episodes, 'episode')}`;
 }
 
-function roomSentences(room: PoolRoom, situation: Situation): readonly string[] {
-  const explained = explainRoom(room, situation);
-  return [`Nonpaged pool at the last look: ${sayRoom(room)}.`, ...(explained === null ? [] : [explained])];
+/** Whether that is explained, and what was free. */
+function whyTexts(situation: Situation): readonly string[] {
+  return [whySentence(situation, 'What was found'), unknownSentence(situation), roomSentence(situation)].filter((text) => text !== null);
 }
 
 function usedEvidence({ store }: Situation, room: PoolRoom | null): readonly { readonly fact: Fact; readonly says: string }[] {

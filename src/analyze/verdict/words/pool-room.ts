@@ -1,7 +1,7 @@
 import { formatBytes } from '../../../facts/units.js';
 import type { Situation } from '../../situation.js';
 
-/** How much of the nonpaged pool was free at the last look, beside the mark under which http.sys refuses. */
+/** How much of the nonpaged pool was free at the last look, beside the threshold under which http.sys refuses. */
 export interface PoolRoom {
   readonly freeBytes: number;
   readonly maximumBytes: number;
@@ -12,9 +12,9 @@ export interface PoolRoom {
   /** When that was, ISO 8601 UTC; `null` where the time or its zone is unknown. */
   readonly at: string | null;
   /**
-   * - `below`: less than the mark, wherever the maximum lies in its interval;
-   * - `about-below`: less than the mark by the best estimate;
-   * - `about-above`: more than the mark by the best estimate, and less than it at the lower end;
+   * - `below`: less than the threshold, wherever the maximum lies in its interval;
+   * - `about-below`: less than the threshold by the best estimate;
+   * - `about-above`: more than the threshold by the best estimate, and less than it at the lower end;
    * - `above`: more, wherever the maximum lies.
    */
   readonly beside: 'below' | 'about-below' | 'about-above' | 'above' | null;
@@ -51,19 +51,19 @@ function besideOf(
   return freeBytes < thresholdBytes ? 'about-below' : 'about-above';
 }
 
-/** `free 14.5 MB of 3.00 GB, less than the 20 MB mark`: what is free, without a claim about any other moment. */
+/** `free 14.5 MB of 3.00 GB, less than the 20 MB threshold`: what is free, without a claim about any other moment. */
 export function sayRoom({ freeBytes, maximumBytes, minBytes, maxBytes, thresholdBytes, beside }: PoolRoom): string {
   const isEstimate = minBytes < maxBytes;
   const free = `free ${formatBytes(freeBytes)} of ${isEstimate ? 'about ' : ''}${formatBytes(maximumBytes)}`;
   if (thresholdBytes === null) return free;
-  const mark = `the ${formatBytes(thresholdBytes)} mark`;
+  const threshold = `the ${formatBytes(thresholdBytes)} threshold`;
   switch (beside) {
     case 'below':
     case 'about-below':
-      return `${free}, less than ${mark}`;
+      return `${free}, less than ${threshold}`;
     case 'about-above':
-      return `${free}; the error of that estimate is larger than the distance to ${mark}`;
+      return `${free}; the limit is only known to within ${formatBytes(maxBytes - minBytes)}, too coarse to compare with ${threshold}`;
     default:
-      return `${free}, more than ${mark}`;
+      return `${free}, more than ${threshold}`;
   }
 }

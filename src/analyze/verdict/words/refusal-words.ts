@@ -1,7 +1,6 @@
 import { formatSpan, plural } from '../../../facts/units.js';
 import type { Refused } from '../../../schema/types.js';
 import type { Situation } from '../../situation.js';
-import type { PoolRoom } from './pool-room.js';
 
 /**
  * `47 connections in 35 s, from 11:28:12 to 11:28:47 UTC on 2012-02-28`. HTTPERR is in UTC always, so these times need no zone; nothing is said
@@ -30,33 +29,19 @@ function clock(time: string): string {
   return time.slice(11, 19);
 }
 
-/** http.sys buffers its rows, and a list takes a while to write. */
-const BESIDE_MS = 120_000;
-
-/**
- * Whether http.sys refused connections when the pool was looked at last.
- *
- * @returns `null` where either time, or the zone of the look, is unknown.
- */
-function refusedThen({ at }: PoolRoom, { httperr }: Situation): boolean | null {
-  const episodes = httperr?.refused.episodes ?? [];
-  if (at === null || episodes.length === 0) return null;
-  const ms = Date.parse(at);
-  return episodes.some(({ start, end }) => ms >= Date.parse(start) - BESIDE_MS && ms <= Date.parse(end) + BESIDE_MS);
+/** How far all refusals are from the samples: `the last of them 14 years before the first snapshot`; empty where some are near. */
+export function sayAge({ nearby: { away } }: Situation): string {
+  if (away === null) return '';
+  const span = sayLong(away.seconds);
+  return away.side === 'before'
+    ? `the last of them ${span} before the first snapshot`
+    : `the first of them ${span} after the last snapshot`;
 }
 
-/**
- * Why connections were refused although more than enough nonpaged pool was free at the last look. One sentence; `null` where there is nothing
- * to explain.
- */
-export function explainRoom(room: PoolRoom, situation: Situation): string | null {
-  if (room.beside !== 'above') return null;
-  switch (refusedThen(room, situation)) {
-    case true:
-      return 'Connections were refused at that very time, so memory or another limit was short, or the maximum is lower than thought.';
-    case false:
-      return 'That look is of another time than the refusals; a list taken while http.sys refuses would tell.';
-    default:
-      return 'Either that look is of another time than the refusals, or memory was short and not the pool.';
-  }
+const DAY = 86_400;
+const YEAR = 365.25 * DAY;
+
+function sayLong(seconds: number): string {
+  if (seconds >= 2 * YEAR) return `${Math.round(seconds / YEAR)} years`;
+  return seconds >= 2 * DAY ? `${Math.round(seconds / DAY)} days` : `${Math.round(seconds / 3_600)} h`;
 }

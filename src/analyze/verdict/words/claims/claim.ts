@@ -2,8 +2,8 @@ import type { Situation } from '../../../situation.js';
 import type { Decision } from '../../decision/decision.js';
 import { isFirstContact } from '../../first-contact/is-first-contact.js';
 import { firstContactClaim } from '../first-contact/first-contact.js';
-import { asSentence } from '../sentence.js';
 import { configuredClaim } from './configured.js';
+import { type Claim, growthClaim } from './growth-claim.js';
 import { healthyClaim } from './healthy.js';
 import { insufficientClaim } from './insufficient.js';
 import { limitClaim } from './limit.js';
@@ -11,13 +11,12 @@ import { notPoolClaim } from './not-pool.js';
 import { pastClaim } from './past.js';
 import { pressureClaim } from './pressure.js';
 
-/** What is claimed, in one sentence or two. Nothing is claimed that the evidence did not look at. */
-export function claimOf(decision: Decision, situation: Situation): string {
+/** What is claimed: in two halves where the refusals may be explained between them, else in whole sentences. */
+export function claimOf(decision: Decision, situation: Situation): Claim | string {
   const { code, attribution } = decision;
   const isOpen = code === 'handle-leak' || (code === 'insufficient' && attribution === null);
   if (isOpen && isFirstContact(decision, situation)) return firstContactClaim(situation);
-  if (attribution !== null)
-    return code === 'past-leak' && attribution.tags.length > 0 ? pastClaim(situation) : asSentence(attribution.says);
+  if (attribution !== null) return code === 'past-leak' && attribution.tags.length > 0 ? pastClaim(situation) : growthClaim(attribution);
   switch (code) {
     case 'limit-lowered':
       return limitClaim(situation);

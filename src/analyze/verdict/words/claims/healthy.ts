@@ -10,8 +10,8 @@ export function healthyClaim(situation: Situation): string {
   const use = used === null ? '' : ` ${formatBytes(used)} of nonpaged pool${ofMaximum(poolRoom(situation))}${beside} are in use.`;
   const span = spanSeconds > 0 ? ` over ${formatSpan(spanSeconds)}` : '';
   const seen = isWatched(situation)
-    ? `no tag grows like a leak in ${snapshots} lists${span}.`
-    : `${plural(counterValues, 'value')} of the pool counters${span} were looked at. Which tag holds how much, counters do not tell.`;
+    ? `no tag grows like a leak in ${snapshots} snapshots${span}.`
+    : `${plural(counterValues, 'value')} of the pool counters${span} were checked. Counters cannot show which tag holds how much.`;
   return `Nothing is wrong with the pools in this evidence: ${seen}${use}`;
 }
 
