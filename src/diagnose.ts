@@ -28,7 +28,7 @@ export async function diagnose(source: DiagnosisSource, options: DiagnoseOptions
   if (source !== 'this-machine') {
     const capture = await readEvidence(source, options);
     await hear(options.signal);
-    return analyze(capture, { tool: thisTool(), knowledge: options.knowledge });
+    return analyze(capture, { tool: thisTool(), knowledge: options.knowledge, isLive: options.isLive });
   }
   // Most callers bring files: what runs PowerShell is loaded for those who do not.
   const { collectMachine } = await import('./collect/collect-machine.js');
@@ -50,5 +50,5 @@ export async function diagnoseCaptured(
 ): Promise<Diagnosis> {
   const { loadedDrivers } = await import('./collect/loaded-drivers.js');
   const installedImages = images ? (await loadedDrivers(folder)).images : [];
-  return diagnose([folder], { ...options, installedImages, temporaryFolder: folder });
+  return diagnose([folder], { ...options, isLive: true, installedImages, temporaryFolder: folder });
 }

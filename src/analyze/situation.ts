@@ -43,6 +43,8 @@ import { witnessesOf } from './state/witnesses.js';
 
 /** Everything that is known and concluded about one machine: the verdict, the findings and the next steps are made from it. */
 export interface Situation {
+  /** The evidence was just collected from the machine that this runs on, so a step can name a command for it. */
+  readonly isLive: boolean;
   readonly evidence: MachineEvidence;
   readonly store: FactReader;
   readonly knowledge: KnowledgeBase;
@@ -74,7 +76,7 @@ export interface Situation {
 }
 
 /** Puts together what is known and concluded about one machine: facts first, then limits, then known issues and rules, which only read. */
-export function situationOf(given: MachineEvidence, knowledge: KnowledgeBase): Situation {
+export function situationOf(given: MachineEvidence, knowledge: KnowledgeBase, isLive = false): Situation {
   const { evidence, impossible } = withoutImpossible(given);
   const store = new FactStore();
   stateEvidence(store, evidence);
@@ -97,6 +99,7 @@ export function situationOf(given: MachineEvidence, knowledge: KnowledgeBase): S
   const growing = attributeGrowth([...tags.growing, ...leftBehind], context);
   const growingTotals = stateGrowingTotals(store, { evidence, totals, courses, subjects: tags.all });
   return {
+    isLive,
     evidence,
     store,
     knowledge,

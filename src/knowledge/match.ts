@@ -177,7 +177,7 @@ function fittingAdvice(store: FactReader, { when = [], ...advice }: Advice): rea
 }
 
 /** The first word in small letters, unless it is a name (EnableAggressiveMemoryUsage, SP1). */
-function beginSmall(text: string): string {
+export function beginSmall(text: string): string {
   return /^[A-Z][a-z]*(?:\s|$)/.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
 }
 

@@ -1,5 +1,5 @@
 import { formatTag, type Pool, type TagId } from '../facts/tag.js';
-import type { TagKind } from '../schema/types.js';
+import type { CommandLine, Risk, TagKind } from '../schema/types.js';
 import familyData from './data/tag-families.json' with { type: 'json' };
 import tagData from './data/tags.json' with { type: 'json' };
 import { hasFeature, type KnownWindows, type WindowsFeature } from './windows-features.js';
@@ -67,6 +67,8 @@ export interface TagFamily {
   /** Evidence that identifies it. */
   readonly witnesses: readonly string[];
   readonly next: string;
+  /** The same as steps, the one that decides most first; steps whose command that Windows cannot run are left out. */
+  readonly steps: readonly FamilyStep[];
   /** Roles of drivers that may be what makes them grow, for naming candidates. */
   readonly roles?: readonly string[];
   /** What Windows must have for all this to be true. */
@@ -77,7 +79,22 @@ export interface TagFamily {
   readonly perhapsOwner?: boolean;
 }
 
-type FamilyWords = Pick<TagFamily, 'holder' | 'witnesses' | 'next' | 'perhapsOwner'>;
+/** How to see what makes a family of tags grow. */
+export interface FamilyStep {
+  readonly do: string;
+  /** Absent where no one command shows it. */
+  readonly command?: CommandLine;
+  /** What its result decides. */
+  readonly decides: string;
+  /** Nothing where absent: it reads only. */
+  readonly risk?: Risk;
+  /** Only for Windows that cannot run the command of the step before. */
+  readonly fallback?: boolean;
+  /** What it shows, where that may be in the evidence already and the command does not say it. */
+  readonly shows?: 'process-handles';
+}
+
+type FamilyWords = Pick<TagFamily, 'holder' | 'witnesses' | 'next' | 'steps' | 'perhapsOwner'>;
 
 /** What a table says of a tag, as it is true of that Windows: old ones have no minifilters and no filtering platform. */
 export function infoOn(info: TagInfo, windows: KnownWindows): TagInfo {

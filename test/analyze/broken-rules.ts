@@ -1,5 +1,8 @@
+import { canRun } from '../../src/knowledge/windows-commands.js';
+import type { KnownWindows } from '../../src/knowledge/windows-features.js';
 import type { Diagnosis, Fact, MachineDiagnosis } from '../../src/schema/types.js';
 import { checkDocument } from '../../src/schema/validate.js';
+import { brokenLine } from '../command-lines.js';
 
 /**
  * What in a diagnosis breaks the rules that every diagnosis keeps: its schema, and that each claim can be led back to the evidence.
@@ -24,6 +27,7 @@ function brokenInMachine(machine: MachineDiagnosis): readonly string[] {
       ids.some((id) => isAbout(id, tags, facts)) ? [] : [`${where} cites no fact about ${tags.join(', ')}`],
     ),
     ...brokenOrder(machine),
+    ...brokenSteps(machine),
     ...brokenVerdict(machine),
   ];
 }
@@ -83,18 +87,38 @@ function isAbout(id: string, tags: readonly string[], facts: ReadonlyMap<string,
 }
 
 const SEVERITIES = ['critical', 'warning', 'notice', 'info'];
-const RISKS = ['none', 'low', 'outage', 'reboot', 'may-crash'];
 
-function brokenOrder({ findings, suspects, next }: MachineDiagnosis): readonly string[] {
+function brokenOrder({ findings, suspects }: MachineDiagnosis): readonly string[] {
   const rises = (values: readonly number[]): boolean => values.every((value, i) => i === 0 || value >= (values[i - 1] ?? value));
   return [
     ...(rises(findings.map(({ severity }) => SEVERITIES.indexOf(severity))) ? [] : ['findings are not in order of severity']),
-    ...(rises(next.map(({ risk }) => RISKS.indexOf(risk))) ? [] : ['steps are not in order of risk']),
     ...(suspects.every(({ rank }, i) => rank === i + 1) ? [] : ['suspects are not numbered from 1']),
     ...suspects.filter(({ evidence }) => evidence.length === 0).map(({ owner }) => `suspect ${owner.name} has no evidence`),
     ...suspects.flatMap(({ owner, evidence }) =>
       new Set(evidence.map(({ fact }) => fact)).size === evidence.length ? [] : [`suspect ${owner.name} cites a fact twice`],
     ),
+  ];
+}
+
+function brokenSteps({ verdict, next, machine }: MachineDiagnosis): readonly string[] {
+  const windows = { version: machine.os?.version ?? null, servicePack: machine.os?.servicePack ?? null };
+  const kinds = next.map(({ kind }) => kind);
+  return [
+    ...(next.length === 0 && verdict.code !== 'healthy' ? [`verdict ${verdict.code} without a step`] : []),
+    ...(kinds.includes(undefined) ? ['a step without a kind'] : []),
+    ...(kinds.slice(kinds.indexOf('avoid')).every((kind) => kind === 'avoid') || !kinds.includes('avoid')
+      ? []
+      : ['a warning among the steps']),
+    ...next.flatMap(({ command }) => brokenCommand(command ?? null, windows)),
+    ...next.filter(({ risk, undo }) => risk === 'none' && undo !== null).map(({ do: what }) => `nothing to undo: ${what}`),
+  ];
+}
+
+function brokenCommand(command: string | null, windows: KnownWindows): readonly string[] {
+  if (command === null) return [];
+  return [
+    ...(canRun(command, windows) === false ? [`Windows ${windows.version} cannot run: ${command}`] : []),
+    ...brokenLine(command).map((why) => `${why}: ${command}`),
   ];
 }
 

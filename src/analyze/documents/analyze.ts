@@ -11,15 +11,17 @@ export interface AnalyzeOptions {
   readonly tool: Tool;
   /** Our knowledge with what the user brought; ours alone where absent. */
   readonly knowledge?: KnowledgeBase | undefined;
+  /** The capture was just taken of the machine that this runs on: next steps then name commands for it. */
+  readonly isLive?: boolean | undefined;
 }
 
 /**
  * Judges a capture: why http.sys refused connections and who took the pool. Pure: the same capture gives the same diagnosis, on any
  * machine, at any time.
  */
-export function analyze(capture: Capture, { tool, knowledge = assembleKnowledge() }: AnalyzeOptions): Diagnosis {
+export function analyze(capture: Capture, { tool, knowledge = assembleKnowledge(), isLive = false }: AnalyzeOptions): Diagnosis {
   const judged = capture.machines.map((evidence) => {
-    const situation = situationOf(evidence, knowledge);
+    const situation = situationOf(evidence, knowledge, isLive);
     return { situation, diagnosis: machineDiagnosis(situation) };
   });
   const machines = judged.map(({ diagnosis }) => diagnosis);

@@ -15,7 +15,8 @@ export class DriverStream implements LineReader<CaptureDriversLine> {
     this.#tally = tally;
   }
 
-  add({ file, path, loaded, version, signature, displayName, problem }: CaptureDriversLine, line: number): null {
+  add(driver: CaptureDriversLine, line: number): null {
+    const { file, path, loaded, version, signature, displayName, problem } = driver;
     // A service whose file is gone is what an uninstaller leaves behind, and takes no pool.
     if (typeof problem === 'string' && loaded !== false)
       this.#tally.add('the file of a driver could not be read there, so its version is unknown', line);
@@ -31,6 +32,7 @@ export class DriverStream implements LineReader<CaptureDriversLine> {
       description: version?.description ?? displayName ?? null,
       running: loaded ?? null,
       ...(typeof loaded === 'boolean' ? {} : { loadUnknown: true }),
+      ...serviceOf(driver),
       ...signatureOf(signature),
     });
     return null;
@@ -39,6 +41,14 @@ export class DriverStream implements LineReader<CaptureDriversLine> {
   finish(): { readonly drivers: readonly DriverEntry[] } {
     return { drivers: this.#drivers };
   }
+}
+
+const STARTS: readonly NonNullable<DriverEntry['start']>[] = ['boot', 'system', 'automatic', 'manual', 'disabled'];
+
+/** Its service and when that starts, where the collector says so. */
+function serviceOf({ service, start }: CaptureDriversLine): Pick<DriverEntry, 'service' | 'start'> {
+  const known = STARTS.find((word) => word === start);
+  return { ...(typeof service === 'string' ? { service } : {}), ...(known === undefined ? {} : { start: known }) };
 }
 
 /** Windows' own word, with what it says of it. */

@@ -15,9 +15,10 @@ export function knowledgePage(entry: KnowledgeSummary): string {
     section(
       'What to do',
       list(
-        (advice ?? []).map(({ do: what, undo, risk, cost }) =>
+        (advice ?? []).map(({ do: what, command, undo, risk, cost }) =>
           [
             what,
+            ...(typeof command === 'string' ? [`Command: ${command}`] : []),
             `Risk: ${risk}.`,
             ...(typeof cost === 'string' ? [`Cost: ${cost}.`] : []),
             ...(typeof undo === 'string' ? [`Undo: ${undo}.`] : []),

@@ -1,6 +1,6 @@
 import stringWidth from 'string-width';
 import { maxOf } from '../../long-lists.js';
-import type { KnowledgeDocument, KnowledgeMachine, KnowledgeMatch, KnowledgeSummary } from '../../schema/types.js';
+import type { Advice, KnowledgeDocument, KnowledgeMachine, KnowledgeMatch, KnowledgeSummary } from '../../schema/types.js';
 import { visible } from '../escape.js';
 import { sayBasis } from '../say-basis.js';
 import { describeMachine } from '../windows-name.js';
@@ -32,6 +32,13 @@ function listLine({ id, title, kind, origin }: KnowledgeSummary, column: number,
   return [`  ${shown}${' '.repeat(column - width)} ${first}`, ...rest.map((line) => `${indent}${line}`)].join('\n');
 }
 
+/** A command is on a line of its own that is not wrapped, so that it can be pasted. */
+function adviceLines({ do: what, command, risk, cost }: Advice, label: string, options: TerminalOptions): readonly string[] {
+  const text = `${what} (risk: ${risk}${typeof cost === 'string' ? `; cost: ${cost}` : ''})`;
+  const lines = labeled(label, visible(text), { ...options, labelWidth: 13 });
+  return typeof command === 'string' ? [...lines, `    ${visible(command)}`] : lines;
+}
+
 function entryLines(entry: KnowledgeSummary, options: TerminalOptions): readonly string[] {
   const { id, title, kind, symptom, cause, conditions, advice, sideEffects, references, supersededBy, sources, certainty } = entry;
   const block = (label: string, texts: readonly (string | null | undefined)[]): readonly string[] =>
@@ -46,10 +53,7 @@ function entryLines(entry: KnowledgeSummary, options: TerminalOptions): readonly
     ...block('symptom', [symptom]),
     ...block('cause', [cause]),
     ...block('holds where', conditions ?? []),
-    ...block(
-      'do',
-      (advice ?? []).map(({ do: what, risk, cost }) => `${what} (risk: ${risk}${typeof cost === 'string' ? `; cost: ${cost}` : ''})`),
-    ),
+    ...(advice ?? []).flatMap((step, i) => adviceLines(step, i === 0 ? 'do' : '', options)),
     ...block('to confirm', [entry.confirm]),
     ...block('side effects', sideEffects ?? []),
     ...block('replaced by', supersededBy ?? []),

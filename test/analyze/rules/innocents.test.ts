@@ -85,7 +85,7 @@ describe('ended processes', () => {
     const { verdict, suspects, next } = diagnosed(web1([ended], { processes, drivers: [...WINDOWS_DRIVERS, security] }));
     expect(verdict).toMatchObject({ code: 'reference-leak', confidence: 'probable' });
     expect(suspects).toEqual([]);
-    expect(next.some(({ decides }) => decides === 'who can keep what has ended')).toBe(true);
+    expect(next.some(({ decides }) => decides === 'who keeps what has ended')).toBe(true);
   });
 
   it('are no finding of their own where the living were not counted', () => {

@@ -46,7 +46,7 @@ describe('EnableAggressiveMemoryUsage', () => {
       for (const machine of [PLAIN_2003, EXCHANGE_2003_WITH_3GB, { ...PLAIN_2003, name: 'GATE', iis: { installed: false } }]) {
         for (const value of [undefined, 0]) {
           expect(stepsOf({ machine, freeMegabytes, ...(value === undefined ? {} : { value }) })).toEqual([
-            expect.stringMatching(/^Set EnableAggressiveMemoryUsage \(REG_DWORD\) to 1/),
+            expect.stringMatching(/^set EnableAggressiveMemoryUsage to 1/),
           ]);
         }
       }
@@ -65,16 +65,16 @@ describe('EnableAggressiveMemoryUsage', () => {
   it.each([9, 13, 40])(
     'that is 1 while connections are refused at %d MB free was most likely set after http.sys started',
     (freeMegabytes) => {
-      expect(stepsOf({ freeMegabytes, value: 1 })).toEqual([expect.stringMatching(/^Restart the HTTP service/)]);
+      expect(stepsOf({ freeMegabytes, value: 1 })).toEqual([expect.stringMatching(/^restart the HTTP service/)]);
     },
   );
 
   it('that is 1 with less than 8 MB free has no further switch', () => {
-    expect(stepsOf({ freeMegabytes: 3, value: 1 })).toEqual([expect.stringMatching(/^Do not look for a further switch/)]);
+    expect(stepsOf({ freeMegabytes: 3, value: 1 })).toEqual([expect.stringMatching(/^do not look for a further switch/)]);
   });
 
   it('is left to an "if" where the free pool is not known', () => {
     const { next } = diagnosed({ machine: PLAIN_2003, refusals: REFUSED });
-    expect(next.map((step) => step.do)).toContainEqual(expect.stringMatching(/^If 8 to 20 MB of nonpaged pool are free: set Enable/));
+    expect(next.map((step) => step.do)).toContainEqual(expect.stringMatching(/^if 8 to 20 MB of nonpaged pool are free: set Enable/));
   });
 });

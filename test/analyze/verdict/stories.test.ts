@@ -52,10 +52,14 @@ describe('a driver that leaks until http.sys refuses', () => {
     expect(machine.findings.map(({ id }) => id)).toContain('events.2019');
   });
 
-  it('advises the harmless steps first, and a restart last', () => {
-    expect(machine.next[0]?.do).toBe('httperr-doctor drivers C:\\Windows\\System32\\drivers --tag Leak');
-    expect(machine.next.at(-1)).toMatchObject({ risk: 'reboot' });
-    expect(machine.next.at(-1)?.why).toContain('free nonpaged pool falls under the mark of http.sys');
+  it('advises the fix first, then what decides, and a restart within the first three as it cannot wait', () => {
+    expect(machine.next[0]).toMatchObject({
+      kind: 'fix',
+      do: expect.stringMatching(/^update myfault\.sys \(Sysinternals, here 4\.0\.0\.0\)/),
+    });
+    expect(machine.next[1]).toMatchObject({ kind: 'decide', command: 'httperr-doctor drivers drivers --tag Leak' });
+    expect(machine.next[2]).toMatchObject({ kind: 'relief', risk: 'reboot', command: 'shutdown /r /t 60' });
+    expect(machine.next[2]?.why).toContain('free nonpaged pool falls under the threshold of http.sys');
   });
 
   it('draws pool, tag and refusals on one axis of time', () => {
@@ -138,8 +142,8 @@ describe('an application pool that is stopped', () => {
   });
 
   it('sends the reader to the application pools, in the words of his Windows', () => {
-    expect(machine.next.map(({ do: what }) => what)[0]).toContain('appcmd list apppool');
+    expect(machine.next[0]?.command).toBe('C:\\Windows\\System32\\inetsrv\\appcmd.exe list apppool');
     const old = diagnosed({ machine: EXCHANGE_2003_WITH_3GB, reasons: [['AppOffline', 2_310]] });
-    expect(old.next.map(({ do: what }) => what)[0]).toContain('iisapp.vbs');
+    expect(old.next[0]?.command).toContain('iisapp.vbs');
   });
 });

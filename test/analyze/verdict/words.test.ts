@@ -114,7 +114,7 @@ describe('evidence', () => {
 describe('commands to paste', () => {
   it('hold tags of plain letters only; others go as their dword', () => {
     const odd: TagStory = { ...LEAK, tag: '";&x' };
-    const commands = diagnosed({ tags: among(odd) }).next.map(({ do: what }) => what);
+    const commands = diagnosed({ tags: among(odd) }).next.map(({ command }) => command ?? '');
     expect(commands.some((text) => text.includes('--tag 0x78263B22'))).toBe(true);
     expect(commands.filter((text) => text.includes('";&x'))).toEqual([]);
   });
@@ -123,11 +123,13 @@ describe('commands to paste', () => {
     const generic: TagStory = { ...LEAK, tag: 'Irp' };
     const commandsOn = (version: string): string =>
       diagnosed({ machine: { os: { version } }, tags: among(generic) })
-        .next.map(({ do: what }) => what)
+        .next.map(({ do: what, command }) => `${what}: ${command}`)
         .join();
-    expect(commandsOn('5.2.3790')).toContain('verifier /flags 8');
-    expect(commandsOn('5.2.3790')).not.toContain('xperf');
-    expect(commandsOn('10.0.17763')).toContain('xperf -on');
+    expect(commandsOn('5.2.3790')).toContain('pool tracking of Driver Verifier');
+    expect(commandsOn('5.2.3790')).not.toMatch(/xperf|wpr/);
+    expect(commandsOn('6.0.6002')).not.toMatch(/xperf|wpr/);
+    expect(commandsOn('6.1.7601')).toContain('xperf -on');
+    expect(commandsOn('10.0.17763')).toContain('wpr -start');
   });
 
   it('do not take a part of Windows out', () => {
@@ -137,11 +139,11 @@ describe('commands to paste', () => {
       tags: among({ tag: 'SslC', pool: 'paged', blocks: rising(4_000, 20_000), blockBytes: 600 }),
       drivers,
     };
-    expect(diagnosed(story).next.filter(({ do: what }) => what.startsWith('disable'))).toEqual([]);
+    expect(diagnosed(story).next.filter(({ do: what }) => /\bdisable\b/.test(what))).toEqual([]);
   });
 
   it('tell more lists only where more lists would decide', () => {
-    const asks = (story: Story): boolean => diagnosed(story).next.some(({ decides }) => decides === 'whether a tag grows');
+    const asks = (story: Story): boolean => diagnosed(story).next.some(({ kind }) => kind === 'evidence');
     expect(asks({ tags: QUIET_TAGS, looks: 2 })).toBe(true);
     expect(asks({ tags: QUIET_TAGS })).toBe(false);
     expect(asks(STORY)).toBe(false);

@@ -37,7 +37,8 @@ const READ_BY: readonly (readonly [RegExp, string])[] = [
   [/appcmd list apppool/, 'app-pools'],
   [/iisapp\.vbs/, 'worker-processes'],
   [/verifier \/(?:flags|query)/, 'verifier'],
-  [/xperf|wpaexporter/, 'pool-trace'],
+  [/xperf|wpr|wpaexporter/, 'pool-trace'],
+  [/tasklist/, 'tasklist'],
 ];
 
 /** Formats that other readers know, and names of our own. */

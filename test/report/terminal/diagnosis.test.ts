@@ -56,9 +56,11 @@ describe('renderTerminal', () => {
     ['narrow', { verbose: false, width: 60 }],
   ])('holds its width: %s', (_, options) => {
     for (const document of [diagnosis, withHostileText(diagnosis)]) {
+      // A command that is to be pasted is one line, however long.
+      const commands = new Set(document.machines.flatMap(({ next }) => next.flatMap(({ command, undo }) => [command, `undo: ${undo}`])));
       const long = renderTerminal(document, { ...PLAIN, ...options })
         .split('\n')
-        .filter((line) => stringWidth(line) > options.width);
+        .filter((line) => stringWidth(line) > options.width && !commands.has(line.trim()));
       expect(long).toEqual([]);
     }
   });
