@@ -15,7 +15,7 @@ import type { Run } from './cli/run.js';
 import { withThisMachine } from './cli/this-machine.js';
 import { withEvidence } from './cli/with-evidence.js';
 import type { ArgsOf } from './definitions.js';
-import { httperrDocument, isDimension } from './httperr-document.js';
+import { httperrDocument, isDimension } from './httperr-log/httperr-document.js';
 
 type HttperrArgs = ArgsOf<'httperr'>;
 

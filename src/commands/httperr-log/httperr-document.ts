@@ -1,16 +1,16 @@
-import { stateQueueStories } from '../analyze/state/queue-stories.js';
-import { refusedOf, whyRefusalsAreUnknown } from '../analyze/state/state-httperr.js';
-import { sayQueueStory } from '../analyze/verdict/words/queue-story.js';
-import type { HttperrEvidence } from '../facts/capture.js';
-import { FactStore } from '../facts/store.js';
-import { isoOfSeconds } from '../facts/time.js';
-import { reasonInfo } from '../knowledge/reasons.js';
-import type { Dimension, DimensionCounts } from '../read/httperr/breakdown.js';
-import { byOf, type TimeUnit } from '../read/httperr/by-time.js';
-import type { HttperrReading } from '../read/httperr/collector.js';
-import { problemOfFailure } from '../read/httperr/httperr-source.js';
-import type { HttperrLogs } from '../read/httperr-logs.js';
-import type { AppPoolRows, HttperrDocument, Problem, Tool, TopValues, ValueBucket } from '../schema/types.js';
+import { stateQueueStories } from '../../analyze/state/queue-stories.js';
+import { refusedOf, whyRefusalsAreUnknown } from '../../analyze/state/state-httperr.js';
+import { sayQueueStory } from '../../analyze/verdict/words/queue-story.js';
+import type { HttperrEvidence } from '../../facts/capture.js';
+import { FactStore } from '../../facts/store.js';
+import { isoOfSeconds } from '../../facts/time.js';
+import { reasonInfo } from '../../knowledge/reasons.js';
+import type { Dimension, DimensionCounts } from '../../read/httperr/breakdown.js';
+import { byOf, type TimeUnit } from '../../read/httperr/by-time.js';
+import type { HttperrReading } from '../../read/httperr/collector.js';
+import { problemOfFailure } from '../../read/httperr/httperr-source.js';
+import type { HttperrLogs } from '../../read/httperr-logs.js';
+import type { AppPoolRows, HttperrDocument, Problem, Tool, TopValues, ValueBucket } from '../../schema/types.js';
 
 /** What rows can be counted by. */
 export type By = TimeUnit | Dimension;
