@@ -38,7 +38,7 @@ export const DEFINITIONS = {
       ['$0', 'this machine: a first answer at once, then three samples in a minute'],
       ['$0 evidence/', 'a folder of evidence'],
       ['$0 httperr1.log poolmon-*.txt machine.json', 'single files'],
-      ['$0 evidence.zip --json --fail-on warning', 'in automation'],
+      ['$0 evidence.zip --json -o report.json --fail-on warning', 'in automation'],
     ],
   },
   httperr: {
@@ -61,7 +61,7 @@ export const DEFINITIONS = {
         conflicts: ['rows'],
       },
       ...LIVE_OPTIONS,
-      rows: { type: 'boolean', describe: 'print every row as a line of JSON', conflicts: ['by', 'json'] },
+      rows: { type: 'boolean', describe: 'print every row as a line of JSON', conflicts: ['by', 'json', 'output'] },
     },
     examples: [
       ['$0 httperr --last 24h', 'of this machine'],
@@ -108,7 +108,7 @@ export const DEFINITIONS = {
     examples: [
       ['$0 drivers --tag Leak', 'which of the drivers loaded here allocates with that tag'],
       ['$0 drivers C:\\Windows\\System32\\drivers --tag Leak', 'the same of a folder'],
-      ['$0 drivers copied/ --csv > drivers.csv', 'all tags of a copied folder'],
+      ['$0 drivers copied/ --csv -o drivers.csv', 'all tags of a copied folder'],
     ],
   },
   tag: {
@@ -207,9 +207,9 @@ export const DEFINITIONS = {
     usage: 'script',
     describe: 'print a PowerShell 2.0 collector for a server without Node',
     positionals: {},
-    options: {},
+    options: { output: OUTPUT_OPTIONS.output },
     examples: [
-      ['$0 script > httperr-collect.ps1', 'carry this file to the server'],
+      ['$0 script -o httperr-collect.ps1', 'carry this file to the server'],
       ['powershell -File httperr-collect.ps1 -Minutes 60', 'run it there, elevated'],
       ['$0 diagnose httperr-capture-WEB1-...', 'judge the folder that it writes'],
     ],

@@ -13,7 +13,7 @@ import { type ScanDriversOptions, scanDrivers } from '../scan-drivers.js';
 import type { DriversDocument } from '../schema/types.js';
 import { exitWithout } from './cli/exit-code.js';
 import { tagOf } from './cli/option-values.js';
-import { note, printJson, printResult, tableOptions } from './cli/output.js';
+import { note, printCsv, printJson, printResult, tableOptions } from './cli/output.js';
 import { withProgress } from './cli/progress-line.js';
 import type { Run } from './cli/run.js';
 import { withThisMachine } from './cli/this-machine.js';
@@ -61,7 +61,7 @@ async function showDrivers(
     for (const text of unused) note(`note: ${visible(path)} has ${visible(text)}`, args);
   const document: DriversDocument = { schemaVersion: 1, kind: 'drivers', tool: run.tool, ...scan };
   if (args.json === true) printJson(document);
-  else if (args.csv === true) printResult(driversCsv(document));
+  else if (args.csv === true) printCsv(driversCsv(document));
   else printResult(renderDrivers(document, { ...tableOptions(args, process), asked: (args.tag ?? []).length > 0 }));
   if (args.csv === true) for (const { text } of scan.problems) note(`note: ${visible(text)}`, args);
   return exitOf(document);

@@ -1,6 +1,7 @@
 import type { Argv, CommandModule } from 'yargs';
 import type { ExitCode } from '../errors.js';
 import { type CommandDefinition, singleNames } from './cli/definition.js';
+import { withOutputFile } from './cli/output-file.js';
 import { rejectRepeated } from './cli/reject-repeated-options.js';
 import type { Run } from './cli/run.js';
 import { type ArgsOf, type CommandName, DEFINITIONS } from './definitions.js';
@@ -50,7 +51,9 @@ function moduleOf<Name extends CommandName>(name: Name, run: Run, { onCommand, o
     handler: async (args) => {
       const handle: Handler<Name> = await LOADERS[name]();
       // yargs was given exactly the positionals and options that the type is made from.
-      onExit(await handle(args as unknown as ArgsOf<Name>, run));
+      const typed = args as unknown as ArgsOf<Name>;
+      // The output of a collection is a folder.
+      onExit(await (name === 'collect' ? handle(typed, run) : withOutputFile(typed, () => handle(typed, run))));
     },
   };
 }

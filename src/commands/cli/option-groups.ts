@@ -10,6 +10,7 @@ const LIVE = 'This machine:';
 /** Options that every command understands. */
 export const OUTPUT_OPTIONS = {
   json: { type: 'boolean', group: OUTPUT, describe: 'print one JSON document and nothing else' },
+  output: { alias: 'o', type: 'string', requiresArg: true, group: OUTPUT, describe: 'write the result into this file (UTF-8) instead' },
   verbose: { type: 'boolean', group: OUTPUT, describe: 'all evidence instead of one screen' },
   quiet: { type: 'boolean', group: OUTPUT, describe: 'nothing on stderr' },
   color: { type: 'boolean', group: OUTPUT, describe: 'colors and signs beyond ASCII, or neither' },

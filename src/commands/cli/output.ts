@@ -10,8 +10,11 @@ const DEFAULT_WIDTH = 80;
 const MOST_WIDTH = 100;
 
 /** How text for this terminal may look: color and glyphs on a terminal that shows them, unless NO_COLOR or --no-color says otherwise. */
-export function terminalOptions({ color, verbose }: OutputArgs, { stdout, env }: Pick<NodeJS.Process, 'stdout' | 'env'>): TerminalOptions {
-  const isTerminal = stdout.isTTY === true && env['TERM'] !== 'dumb';
+export function terminalOptions(
+  { color, verbose, output }: OutputArgs,
+  { stdout, env }: Pick<NodeJS.Process, 'stdout' | 'env'>,
+): TerminalOptions {
+  const isTerminal = output === undefined && stdout.isTTY === true && env['TERM'] !== 'dumb';
   const refused = color === false || (color === undefined && (env['NO_COLOR'] ?? '') !== '');
   const isColored = !refused && (color === true || isTerminal || !['', '0', 'false'].includes(env['FORCE_COLOR'] ?? ''));
   return {
@@ -32,7 +35,31 @@ export function tableOptions(args: OutputArgs, { stdout, env }: Pick<NodeJS.Proc
 /** Writes a result to stdout; nothing else ever goes there. */
 export function printResult(text: string): void {
   isPrinted = true;
+  if (kept !== null) {
+    kept.push(text);
+    return;
+  }
   if (isRead()) process.stdout.write(text);
+}
+
+/** A result that goes into a file; `null` where it goes to stdout. */
+let kept: string[] | null = null;
+
+/** From now on the result is kept and not printed. */
+export function keepResult(): void {
+  kept = [];
+}
+
+/** What was kept; from now on results are printed again. */
+export function takeResult(): string {
+  const text = (kept ?? []).join('');
+  kept = null;
+  return text;
+}
+
+/** Writes a list with commas. In a file it begins with a byte order mark, by which spreadsheets and old PowerShell know UTF-8. */
+export function printCsv(text: string): void {
+  printResult(kept === null ? text : `\ufeff${text}`);
 }
 
 let isPrinted = false;
