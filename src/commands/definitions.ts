@@ -233,10 +233,19 @@ export const DEFINITIONS = {
   },
   demo: {
     usage: 'demo',
-    describe: 'the main job on bundled evidence',
+    describe: 'an answer on bundled evidence; --list shows the cases',
     positionals: {},
-    options: { ...OUTPUT_OPTIONS, ...FAIL_OPTIONS },
-    examples: [['$0 demo', 'what a diagnosis looks like']],
+    options: {
+      ...OUTPUT_OPTIONS,
+      ...FAIL_OPTIONS,
+      case: { type: 'string', requiresArg: true, describe: 'another case than driver-leak, for example exchange-3gb' },
+      list: { type: 'boolean', conflicts: 'case', describe: 'the cases, with what each one shows' },
+    },
+    examples: [
+      ['$0 demo', 'what a diagnosis looks like'],
+      ['$0 demo --list', 'what other answers there are'],
+      ['$0 demo --case handle-leak', 'a process is the cause, and no driver'],
+    ],
   },
 } as const satisfies Readonly<Record<string, CommandDefinition>>;
 

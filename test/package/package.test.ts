@@ -10,7 +10,7 @@ const PUBLISHED = [
   /^dist\/[\w.-]+\.(?:js|cjs|d\.ts|d\.cts)$/,
   /^ps\/[\w./-]+\.(?:ps1|psm1|psd1|help\.txt)$/,
   /^schemas\/[\w-]+\.schema\.json$/,
-  /^examples\/notmyfault\/[\w./-]+$/,
+  /^examples\/(?:notmyfault|cases)\/[\w./-]+$/,
   /^(?:README\.md|LICENSE|package\.json)$/,
 ];
 
