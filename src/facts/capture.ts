@@ -100,6 +100,8 @@ export interface HttperrEvidence {
   readonly reasonColumn: boolean;
   /** Rows of application pools by queue and reason, in order of the first row of each queue; absent where they were not counted. */
   readonly queues?: readonly HttperrQueueReason[];
+  /** Rows before it were left out, ISO 8601 UTC; absent where none were. */
+  readonly since?: string;
   /** Rows with other reasons around the refusals, most first; absent where the logs are too long to be read twice. */
   readonly bystanders?: readonly BystanderRow[];
 }

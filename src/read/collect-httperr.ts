@@ -1,4 +1,5 @@
 import type { HttperrEvidence, Problem } from '../facts/capture.js';
+import { isoOfMs } from '../facts/time.js';
 import { bystandersOf } from './bystanders.js';
 import type { Source } from './evidence-source.js';
 import { readHttperr } from './httperr/collector.js';
@@ -25,7 +26,7 @@ export async function collectHttperr(logs: readonly PlacedLog[], options: ReadOp
   const sources = logs.map(({ input, source }) => httperrSource(source, input));
   const window = { sinceMs: options.sinceMs, untilMs: options.untilMs };
   const reading = await readHttperr(sources, { signal: options.signal, ...window });
-  const { evidence } = reading;
+  const evidence = options.sinceMs === undefined ? reading.evidence : { ...reading.evidence, since: isoOfMs(options.sinceMs) };
   const readable = sources.filter(({ input }) => !reading.failures.has(input));
   const bytes = evidence.files.reduce((sum, file) => sum + file.bytes, 0);
   const bystanders = await bystandersOf(readable, { refusals: evidence.refusals, bytes, signal: options.signal });

@@ -1031,6 +1031,8 @@ export interface Logging {
   /** False where a header has no `s-reason`. */
   readonly reasonColumn: boolean | null;
   readonly newestRow?: string | null;
+  /** Rows before it were left out: as asked for, or since Windows started (a week ago at most) on the machine itself. `null`: none were. */
+  readonly since?: string | null;
   /** Times that the logs cover. */
   readonly covers?: readonly TimeSpan[] | null;
 }

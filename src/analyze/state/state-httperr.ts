@@ -179,6 +179,7 @@ function loggingOf(store: FactStore, httperr: HttperrEvidence): Logging {
     enabled,
     reasonColumn: rows > 0 ? httperr.reasonColumn : null,
     newestRow: httperr.last,
+    since: httperr.since ?? null,
     covers: httperr.first === null || httperr.last === null ? [] : [{ from: httperr.first, to: httperr.last }],
   };
 }

@@ -12,11 +12,12 @@ import { showSample } from '../cli/progress-line.js';
 import type { Run } from '../cli/run.js';
 import { noteOpenFolder, noteSampling } from '../cli/this-machine.js';
 import type { ArgsOf } from '../definitions.js';
+import { liveWindow } from './live-window.js';
 
 type LiveDiagnosisArgs = ArgsOf<'diagnose'>;
 
 /** Judges what a folder holds; with `images`, the loaded drivers are searched for the tags too. */
-type Judge = (folder: string, images: boolean) => Promise<Diagnosis>;
+type Judge = (folder: string, asked: { readonly images: boolean; readonly bootTime?: string | null | undefined }) => Promise<Diagnosis>;
 
 /**
  * Diagnoses this machine: one look is shown at once (on stderr, since it is not the result yet), then samples follow and the diagnosis of
@@ -27,11 +28,12 @@ export async function diagnoseLive(args: LiveDiagnosisArgs, run: Run): Promise<E
   // A pack that cannot be used is reported before a minute of samples, not after.
   const knowledge =
     args.knowledge === undefined ? undefined : await (await import('../cli/read-packs.js')).knowledgeOfOption(args.knowledge);
-  const judge: Judge = async (folder, images) => (await loadJudge()).diagnoseCaptured(folder, { ...read, knowledge, images });
+  const judge: Judge = async (folder, { images, bootTime }) =>
+    (await loadJudge()).diagnoseCaptured(folder, { ...liveWindow(read, run.now, bootTime), knowledge, images });
   return interruptibly(async (signal) => {
     const looks: Promise<void>[] = [];
     const onFirstLook = (folder: string): void => {
-      if (args.json !== true && args.quiet !== true) looks.push(showFirstLook(judge(folder, false), args));
+      if (args.json !== true && args.quiet !== true) looks.push(showFirstLook(judge(folder, { images: false }), args));
     };
     const captured = await collectMachine({ ...collectOptions(args, run), sinceMs: read.sinceMs, signal, onFirstLook });
     try {
@@ -63,7 +65,7 @@ async function showCaptured({ folder, manifest, cutShort }: CollectedCapture, ar
   const isSampled = manifest.sampling !== null;
   noteSampling(manifest, args);
   if (isSampled && isWatched(args)) note('  looking for the tags in the loaded drivers', args);
-  const document = await judge(folder, isSampled);
+  const document = await judge(folder, { images: isSampled, bootTime: manifest.machine?.boot?.time });
   (await loadJudge()).showDiagnosis(document, args);
   return weightiest(exitOfDiagnosis(document, args['fail-on']), cutShort === 'timed-out' ? EXIT.timedOut : EXIT.done);
 }

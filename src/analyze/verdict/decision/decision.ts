@@ -9,7 +9,7 @@ import { isBelowThreshold, loweredByThreeGB, refusedNearby, type Situation, used
 import { shareOf } from '../../state/standing-tags.js';
 import { rateOf } from '../../state/tag-subject.js';
 import type { Decision } from './decided.js';
-import { healthy, totalLeak, undecidedGrowth, undecidedSize, unusualPool } from './health.js';
+import { healthy, totalLeak, undecidedGrowth, undecidedSize, unseenRefusals, unusualPool } from './health.js';
 import { handlesHeld, handlesRise } from './held.js';
 import { REASON_SHARES, reasonShare } from './reasons.js';
 
@@ -32,6 +32,7 @@ const STEPS: readonly ((situation: Situation) => Decision | null)[] = [
   unusualPool,
   counterUnsettled,
   undecidedSize,
+  unseenRefusals,
   healthy,
 ];
 

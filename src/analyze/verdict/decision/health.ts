@@ -129,6 +129,16 @@ export function isWatched({ coverage }: Situation): boolean {
   );
 }
 
+/** Refusals of the same week, when nobody looked at the pools: they are no verdict, and no health either. */
+const SAME_WEEK_SECONDS = 7 * 86_400;
+
+export function unseenRefusals({ nearby: { away } }: Situation): Decision | null {
+  if (away === null || away.seconds > SAME_WEEK_SECONDS) return null;
+  const says = 'there is not enough evidence for a verdict: connections were refused, and no snapshot is of that day';
+  const attribution = poolSize.explain('insufficient', says, 'what the pools were like when connections were refused');
+  return { code: 'insufficient', pool: null, confidence: null, attribution };
+}
+
 /** Enough was seen, and nothing is wrong in it. */
 export function healthy(situation: Situation): Decision | null {
   return isWatched(situation) ? { code: 'healthy', pool: null, confidence: null, attribution: null } : null;

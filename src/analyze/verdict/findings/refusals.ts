@@ -3,7 +3,7 @@ import type { Fact } from '../../../facts/fact.js';
 import { describeFact, isFactName } from '../../../facts/names.js';
 import { isoOfSeconds } from '../../../facts/time.js';
 import { formatBytes, formatCount, plural } from '../../../facts/units.js';
-import { isBelowThreshold, refusedConnections, type Situation } from '../../situation.js';
+import { isBelowThreshold, isNearby, refusedConnections, type Situation } from '../../situation.js';
 import { type PoolRoom, poolRoom, sayRoom } from '../words/pool-room.js';
 import { sayRefusals } from '../words/refusal-words.js';
 import { roomSentence } from '../words/room-words.js';
@@ -25,8 +25,8 @@ function refused(situation: Situation): readonly Draft[] {
   const signal = typeof event?.signaled === 'boolean' ? store.get('limits.conditionSignaled', { value: event.name }) : undefined;
   return [
     {
-      id: isBelowThreshold(situation) === true ? 'refusals.below-threshold' : 'refusals.seen',
-      severity: 'critical',
+      id: isBelowThreshold(situation) === true && isNearby(situation) ? 'refusals.below-threshold' : 'refusals.seen',
+      severity: isNearby(situation) ? 'critical' : 'notice',
       title: `http.sys refused ${plural(refusedConnections(situation), 'connection')}${episodesText(httperr.refused.episodes.length)}`,
       text: [
         `It turned away ${sayRefusals(httperr.refused)}.`,
