@@ -105,7 +105,7 @@ describe('/3GB on an Exchange server', () => {
   it('tells from where on http.sys refuses', () => {
     const finding = machine.findings.find(({ id }) => id === 'limits.three-gb');
     expect(finding).toMatchObject({ severity: 'warning' });
-    expect(finding?.text).toContain('http.sys refuses while less than 20 MB are free, so from 108 MB in use on.');
+    expect(finding?.text).toContain('http.sys refuses while less than 20 MB is free, so from 108 MB in use on.');
   });
 
   it('counts with the smaller mark where http.sys is set to use more', () => {
@@ -116,7 +116,7 @@ describe('/3GB on an Exchange server', () => {
       refusals: [[8_990, 5]],
     });
     expect(aggressive.findings.find(({ id }) => id === 'limits.three-gb')?.text).toContain(
-      'less than 8 MB are free, so from 120 MB in use on',
+      'less than 8 MB is free, so from 120 MB in use on',
     );
     expect(aggressive.knowledge.find(({ id }) => id === 'KB934878')?.status).not.toBe('applies');
   });

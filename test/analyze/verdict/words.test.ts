@@ -45,7 +45,7 @@ describe('before and after', () => {
     const story: Story = { ...STORY, clock: 'unknown' };
     const words = wordsAt(story, 0);
     for (const hours of [-12, -5, -1, 1, 8, 14]) expect(wordsAt(story, hours)).toBe(words);
-    expect(words).toContain('The time zone of the pool lists is not known');
+    expect(words).toContain('The time zone of the pool snapshots is not known');
   });
 
   it('depend on the time where the zone is known', () => {

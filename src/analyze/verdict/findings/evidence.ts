@@ -19,18 +19,18 @@ export function timeFindings({ evidence, subjects, httperr }: Situation): readon
     drafts.push({
       id: 'time.zone-unknown',
       severity: 'info',
-      title: 'The time zone of the pool lists is not known',
-      text: 'HTTPERR is in UTC, the pool lists are in local time. Growth needs no zone, but which of the two came first is not said. Tell it with --utc-offset +02:00, or with "clock" in machine.json.',
-      evidence: [{ fact: subject.last, says: 'a row of a list in local time' }],
+      title: 'The time zone of the pool snapshots is not known',
+      text: 'HTTPERR is in UTC, the pool snapshots are in local time. Growth needs no zone, but which of the two came first is unknown. Give it with --utc-offset +02:00, or with "clock" in machine.json.',
+      evidence: [{ fact: subject.last, says: 'a row of a snapshot in local time' }],
     });
   }
   if (isUntimed) {
     drafts.push({
       id: 'time.order-only',
       severity: 'info',
-      title: 'The pool lists have no times',
-      text: 'No time stands in them or in their names, and their modification times are those of a copy. Their order may be right; a rate cannot be told. Name them like poolmon-20261122T101500Z.txt.',
-      evidence: [{ fact: subject.last, says: 'a row of a list without a time' }],
+      title: 'The pool snapshots have no times',
+      text: 'Neither they nor their names have a time, and their modification times are those of a copy. Their order may be right, but no rate is known. Name them like poolmon-20261122T101500Z.txt.',
+      evidence: [{ fact: subject.last, says: 'a row of a snapshot without a time' }],
     });
   }
   return drafts;
@@ -130,7 +130,7 @@ function poolSizes(store: FactReader): readonly Draft[] {
       id: 'pool.size',
       severity: 'info',
       title: `In use of ${text}`,
-      text: `${first.at === undefined ? 'At the time of the evidence' : `At ${first.at}`}. Size alone is no leak; a pool list shows under which tags it is.`,
+      text: `${first.at === undefined ? 'At the time of the evidence' : `At ${first.at}`}. Size alone does not prove a leak; a pool snapshot shows which tags hold it.`,
       evidence: facts.map((fact) => ({ fact, says: `${fact.about?.pool ?? ''} pool in use` })),
     },
   ];

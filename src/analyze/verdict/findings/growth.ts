@@ -63,7 +63,7 @@ export function pastFindings({ past }: Situation): readonly Draft[] {
       id: 'growth.past',
       severity: 'warning',
       title: tags.every(isAtRest) ? `${what} and no longer grows` : `${what}, and nothing shows that it grows`,
-      text: `${why === '' || largest === undefined ? '' : `${asSentence(`${quoteTag(largest)} ${why}`)} `}It is a leak that has stopped, or a size that somebody set.${share}${points}`,
+      text: `${why === '' || largest === undefined ? '' : `${asSentence(`${quoteTag(largest)} ${why}`)} `}It is a leak that has stopped, or a size that was set.${share}${points}`,
       tags,
       evidence: tags.flatMap(citeStanding),
     };

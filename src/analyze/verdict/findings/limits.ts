@@ -22,7 +22,7 @@ function threeGB(situation: Situation): readonly Draft[] {
       : 'With /3GB the kernel has half the address space, and its nonpaged pool half the room.',
     ...(refusesAtBytes === null || thresholdBytes === null
       ? []
-      : [`http.sys refuses while less than ${formatBytes(thresholdBytes)} are free, so from ${formatBytes(refusesAtBytes)} in use on.`]),
+      : [`http.sys refuses while less than ${formatBytes(thresholdBytes)} is free, so from ${formatBytes(refusesAtBytes)} in use on.`]),
     '/USERVA gives back page table entries, no nonpaged pool.',
   ];
   return [
@@ -74,7 +74,7 @@ function highUse(situation: Situation): readonly Draft[] {
       id: 'limits.high-use',
       severity: share >= CRITICAL_SHARE ? 'warning' : 'notice',
       title: `${formatPercent(share)} of the nonpaged pool is in use`,
-      text: `${amounts} Size alone is no leak; the rules of PAL warn at 60 % and call 80 % critical.`.trim(),
+      text: `${amounts} Size alone does not prove a leak; PAL warns at 60% and calls 80% critical.`.trim(),
       evidence: [
         { fact: used, says: 'nonpaged pool in use' },
         ...(maximum === undefined ? [] : [{ fact: maximum, says: 'most that the nonpaged pool can hold' }]),
@@ -94,7 +94,7 @@ function beyondMaximum(situation: Situation): readonly Draft[] {
       id: 'limits.beyond-maximum',
       severity: 'notice',
       title: 'More nonpaged pool is in use than this Windows can have',
-      text: `The evidence says that ${formatBytes(used.value)} are in use, and ${formatBytes(most)} is the most that a machine of this description can have. Either the description (Windows version, architecture, RAM, boot options) is of another machine, or the list is.`,
+      text: `The evidence says that ${formatBytes(used.value)} is in use, and ${formatBytes(most)} is the most that a machine of this description can have. Either the description (Windows version, architecture, RAM, boot options) is of another machine, or the snapshot is.`,
       evidence: [
         { fact: used, says: 'nonpaged pool in use' },
         ...(maximum === undefined ? [] : [{ fact: maximum, says: 'most that the nonpaged pool can hold' }]),

@@ -31,8 +31,8 @@ function unusualFindings({ unusual }: Situation): readonly Draft[] {
     title: asTitle(sayUnusualPool(pool)),
     text:
       pool.word === 'unusual'
-        ? 'Size alone is no leak: a role of the machine, a cache or a setting can make it. Healthy machines that we know show far less.'
-        : 'Size alone is no leak. PAL warns above 10 % of RAM, or 60 % of the limit of 32-bit Windows.',
+        ? 'Size alone does not prove a leak: a role of the machine, a cache or a setting can make it. Known healthy machines show far less.'
+        : 'Size alone does not prove a leak. PAL warns above 10% of RAM, or 60% of the limit of 32-bit Windows.',
     evidence: [{ fact: pool.fact, says: `${formatBytes(pool.bytes)} of ${pool.pool} pool in use` }],
   }));
 }

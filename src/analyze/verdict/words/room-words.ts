@@ -81,7 +81,9 @@ function freeNow(situation: Situation): string | null {
 /** `20.7 GB of 32 GB RAM` */
 function sayFree(kind: ConstraintKind, freeBytes: number, maximumBytes: number): string {
   const what = kind === 'physical-memory' ? 'RAM' : kind === 'commit' ? 'commit' : 'nonpaged pool';
-  return `${formatRoughly(freeBytes)} of ${formatBytes(maximumBytes)} ${what}`;
+  // Two figures of nearly all would read like all.
+  const free = freeBytes > maximumBytes / 2 ? formatBytes(freeBytes) : formatRoughly(freeBytes);
+  return `${free} of ${formatBytes(maximumBytes)} ${what}`;
 }
 
 /** Room is worth a word where it is short. */

@@ -34,6 +34,8 @@ export function unknownSentence(situation: Situation, code?: VerdictCode): strin
   if (refusedConnections(situation) === 0) return null;
   if (!isNearby(situation)) return `http.sys refused ${connections}, ${sayAge(situation)}; what is found here says nothing about that.`;
   if (explainsRefusals(situation) !== 'unknown') return null;
+  // What is left in the last snapshot says more there.
+  if (code === 'pressure' && situation.atRefusals.because === 'uncertain') return null;
   const what =
     code === 'pressure'
       ? 'What ran low'
