@@ -26,9 +26,11 @@ export interface Course {
 export interface Axis {
   readonly fromMs: number;
   readonly toMs: number;
-  /** What stands at its ends. */
+  /** What is written at its ends. */
   readonly from: string;
   readonly to: string;
+  /** False where the zone is not known: then nothing that is in UTC has a place on it. */
+  readonly isUtc: boolean;
 }
 
 /** A value moves where its lowest and highest lie so far apart, as a part of the highest; less than that a chart shows as a flat bar. */
@@ -54,15 +56,15 @@ const MOST_STRETCH = 0.25;
 
 /** The axis of some courses, with the marks that lie near them; `null` without a course. Times of an unknown zone carry no marks. */
 export function axisOf(courses: readonly Course[], marks: readonly Mark[]): Axis | null {
-  const [first] = courses;
-  if (first === undefined) return null;
+  if (courses.length === 0) return null;
   const from = minOf(courses.map((course) => msOf(course.from)));
   const to = maxOf(courses.map((course) => msOf(course.to)));
   const reach = MOST_STRETCH * (to - from);
-  const near = first.from.endsWith('Z') ? marks.filter(({ fromMs, toMs }) => toMs >= from - reach && fromMs <= to + reach) : [];
+  const isUtc = courses.every((course) => course.from.endsWith('Z'));
+  const near = isUtc ? marks.filter(({ fromMs, toMs }) => toMs >= from - reach && fromMs <= to + reach) : [];
   const fromMs = Math.max(from - reach, minOf([from, ...near.map((mark) => mark.fromMs)]));
   const toMs = Math.min(to + reach, maxOf([to, ...near.map((mark) => mark.toMs)]));
-  return { fromMs, toMs, ...endsOf(fromMs, toMs) };
+  return { fromMs, toMs, isUtc, ...endsOf(fromMs, toMs) };
 }
 
 /** Clocks within a day, days over several. */

@@ -83,13 +83,19 @@ const LIMITS = {
 } as const;
 
 /** What binds, where it is not the pool's own maximum: then memory runs out before the pool is full. */
-function limitMeasures({ limits }: MachineDiagnosis): readonly Measure[] {
+function limitMeasures({ limits, verdict }: MachineDiagnosis): readonly Measure[] {
   const bound = limits?.constraints.find(({ kind }) => kind === limits.binding);
   if (bound === undefined || bound.kind === 'pool-maximum') return [];
   if (typeof bound.freeBytes !== 'number' || typeof bound.maximumBytes !== 'number') return [];
+  const isNear = SOON.has(verdict.urgency ?? null) || bound.freeBytes < SHORT * bound.maximumBytes;
+  if (!isNear) return [];
   const notes = [`free of ${formatBytes(bound.maximumBytes)}`, 'runs out first'];
   return [{ kind: 'limit', label: LIMITS[bound.kind], tag: null, amount: formatBytes(bound.freeBytes), notes, course: null, marks: [] }];
 }
+
+/** A limit that is years away, and of which much is free, says nothing. */
+const SOON: ReadonlySet<MachineDiagnosis['verdict']['urgency']> = new Set(['now', 'hours', 'days', 'months']);
+const SHORT = 0.25;
 
 /** Of the tags of one suspect so many are shown, and so many of all. */
 const TAGS_OF_ONE = 3;
@@ -160,7 +166,7 @@ function refusalMeasures({ refusals }: MachineDiagnosis, axis: Axis | null): rea
   const { first, last, episodes, connections } = refusals;
   const period = first === null || last === null ? null : { from: first, to: last };
   const when = period === null ? [] : [isOneDay(period) ? sayPeriod(period, 'seconds') : sayPeriod(period)];
-  const marks = axis === null ? [] : marksOf({ refusals }).filter(({ fromMs, toMs }) => toMs >= axis.fromMs && fromMs <= axis.toMs);
+  const marks = axis?.isUtc !== true ? [] : marksOf({ refusals }).filter(({ fromMs, toMs }) => toMs >= axis.fromMs && fromMs <= axis.toMs);
   const notes = [...when, ...(episodes.length > 1 ? [plural(episodes.length, 'episode')] : [])];
   const amount = formatCount(connections);
   return [{ kind: 'refusals', label: 'refused', tag: null, amount, notes, course: null, marks }];

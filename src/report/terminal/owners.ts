@@ -18,8 +18,14 @@ export function ownerLines({ owners }: Answer, options: TerminalOptions): readon
 
 function oneOwner({ link, name, says, proof }: OwnerLine, label: string, options: TerminalOptions): readonly string[] {
   const head = `${link === null ? '' : `${link} `}${name}${says === '' ? '' : `  ${says}`}`;
-  const news = options.verbose ? proof : proof.filter(({ isMeasured }) => !isMeasured).slice(0, MOST_PROOF);
+  const news = options.verbose ? proof : briefly(proof);
   return [...labeled(label, visible(head), options), ...news.flatMap((line) => labeled('', `- ${proofText(line, options)}`, options))];
+}
+
+/** What the measures do not show, each sentence once. */
+function briefly(proof: readonly ProofLine[]): readonly ProofLine[] {
+  const news = proof.filter(({ isMeasured }) => !isMeasured);
+  return news.filter(({ says }, at) => news.findIndex((one) => one.says === says) === at).slice(0, MOST_PROOF);
 }
 
 function proofText({ says, place }: ProofLine, { verbose }: TerminalOptions): string {

@@ -65,6 +65,12 @@ describe('measures', () => {
     expect(measures.rows.at(-1)).toMatchObject({ kind: 'refusals', amount: '31', marks: [{}] });
   });
 
+  it('place no refusal, which is in UTC, on an axis of unknown zone', () => {
+    const { measures } = answerTo({ ...LEAKING, clock: 'unknown' });
+    expect(measures.axis?.isUtc).toBe(false);
+    expect(measures.rows.at(-1)).toMatchObject({ kind: 'refusals', marks: [] });
+  });
+
   it('draw nothing where nothing moves', () => {
     const { measures } = answerTo(QUIET);
     expect(measures.axis).toBeNull();
