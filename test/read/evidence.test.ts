@@ -269,6 +269,7 @@ describe('readEvidence', () => {
     expect(machines[0]?.machine).toMatchObject({ os: { version: '5.2' }, memory: { visibleBytes: 1024 } });
     expect(machines[0]?.declared).toEqual(['os.version', 'memory.visibleBytes']);
     expect(machines[0]?.inputs.flatMap(({ problems }) => problems)).toMatchObject([
+      { text: expect.stringContaining('memory.visibleBytes 4 GB'), line: 1 },
       { text: expect.stringContaining('os.version 6.1'), line: 2 },
     ]);
   });

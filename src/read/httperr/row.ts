@@ -1,7 +1,7 @@
 import { REFUSED_REASON } from '../../facts/capture.js';
 import { isoOfSeconds } from '../../facts/time.js';
 import type { HttperrExtra, HttperrRow } from '../../schema/types.js';
-import { decodeText, isEmptyField, numberField, textField } from './field-text.js';
+import { decodeText, isEmptyField, isMask, numberField, textField } from './field-text.js';
 import { columnOf, type Reading } from './reading.js';
 import { MOST_REFUSED, refusedConnections } from './refusal.js';
 import { epochSeconds } from './row-time.js';
@@ -32,9 +32,13 @@ export function countOf(reading: Reading): RowCount {
   return { seconds, reason: REFUSED_REASON, count: connections, kind: 'refusal' };
 }
 
-/** A connection that is refused has not sent anything, and its address is not looked at. */
+/** A connection that is refused has not sent anything, and its address is not looked at. A mask in the place of an address is of no client. */
 function hasRequest(reading: Reading): boolean {
-  return (['clientAddress', 'clientPort', 'method', 'uri'] as const).some((key) => !isEmptyField(columnOf(reading, key) ?? '-'));
+  const isClient = (['clientAddress', 'clientPort'] as const).some((key) => {
+    const text = columnOf(reading, key) ?? '-';
+    return !isEmptyField(text) && !isMask(text);
+  });
+  return isClient || (['method', 'uri'] as const).some((key) => !isEmptyField(columnOf(reading, key) ?? '-'));
 }
 
 /** A row with all its columns. */

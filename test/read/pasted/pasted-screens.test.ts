@@ -54,7 +54,7 @@ const PASTES: readonly Paste[] = [
 	Nicht ausgelagerter Pool	24,3 GB
 	In Verwendung (komprimiert)	60,4 GB (1,2 GB)
 `,
-    says: [/24\.3 GB of nonpaged pool/, /38 ?% of 64\.0 GB RAM/, /This is unusual/, /httperr-doctor collect/],
+    says: [/24\.3 GB of nonpaged pool/, /38 ?% of 64 GB RAM/, /This is unusual/, /httperr-doctor collect/],
   },
   {
     what: 'Task Manager in French, healthy',
@@ -83,7 +83,7 @@ Cached 0.9 GB
 Paged pool 401 MB
 Non-paged pool 2.9 GB
 `,
-    says: [/2\.90 GB of nonpaged pool/, /36 ?% of 8\.00 GB RAM/, /This is unusual/],
+    says: [/2\.9 GB of nonpaged pool/, /36 ?% of 8 GB RAM/, /This is unusual/],
   },
   {
     what: 'the Task Manager of Windows 7, figures in MB without a unit',
@@ -149,7 +149,7 @@ PagedPool Maximum:     4294967296 (17179869184 Kb)
 Committed pages:          4411223 (   17644892 Kb)
 Commit limit:             6672171 (   26688684 Kb)
 `,
-    says: [/11\.0 GB of nonpaged pool/, /69 ?% of 16\.0 GB RAM/, /This is unusual/],
+    says: [/11 GB of nonpaged pool/, /69 ?% of 16 GB RAM/, /This is unusual/],
   },
   {
     what: '!poolused with columns of the nonpaged pool alone',
@@ -390,7 +390,7 @@ Computer:      APP3.corp.example
 Description:
 Windows successfully diagnosed a low virtual memory condition. The following programs consumed the most virtual memory: javaw.exe (3312) consumed 21474836480 bytes, sqlservr.exe (4120) consumed 9554545971 bytes, and MsMpEng.exe (2320) consumed 450790707 bytes.
 `,
-    says: [/javaw\.exe with 20\.0 GB/, /commit/, /not the kernel pool/],
+    says: [/javaw\.exe with 20 GB/, /commit/, /not the kernel pool/],
   },
   {
     what: 'a Markdown table with a column for each pool',
@@ -411,7 +411,7 @@ Windows successfully diagnosed a low virtual memory condition. The following pro
 | Thre | Nonpaged pool | 1.9 GB | 812,331 |
 | Proc | Nonpaged pool | 41 MB | 15,120 |
 `,
-    says: [/"Thre" holds 1\.90 GB/, /812,331 blocks/, /thread objects/, /This is unusual/],
+    says: [/"Thre" holds 1\.9 GB/, /812,331 blocks/, /thread objects/, /This is unusual/],
   },
   {
     what: 'a table with units and a word for the pool',
@@ -420,7 +420,7 @@ SmMs    nonpaged    3.4 GiB    8,812,331
 EtwB    nonpaged    55.1 MiB   212
 MmSt    paged       612 MiB    44,120
 `,
-    says: [/"SmMs" holds 3\.40 GB of nonpaged pool/, /network shares/, /This is unusual/],
+    says: [/"SmMs" holds 3\.4 GB of nonpaged pool/, /network shares/, /This is unusual/],
   },
   {
     what: 'alloc / free / live',
@@ -455,14 +455,14 @@ EtwB  Nonp  55.0         55.0
 | Thre (nonpaged) | 14 MB | 1,420 MB |
 | Proc (nonpaged) | 1.3 MB | 210 MB |
 `,
-    says: [/"Thre" holds 1\.39 GB/, /from 14\.0 MB/, /This is unusual/],
+    says: [/"Thre" holds 1\.39 GB/, /from 14 MB/, /This is unusual/],
   },
   {
     what: 'wmic',
     text: `Node,AvailableBytes,CommitLimit,CommittedBytes,PoolNonpagedBytes,PoolPagedBytes
 WEB9,1262485504,51875931136,41875931136,11821811200,794968576
 `,
-    says: [/11\.0 GB of nonpaged pool/, /This is unusual/],
+    says: [/11 GB of nonpaged pool/, /This is unusual/],
   },
   {
     what: 'WMI with one machine',
@@ -504,7 +504,7 @@ and the log says
 
 Any ideas?
 `,
-    says: [/"NtFC" holds 2\.00 GB/, /This is unusual/, /fltmc filters/],
+    says: [/"NtFC" holds 2 GB/, /This is unusual/, /fltmc filters/],
   },
   {
     what: 'UTF-16 without a mark',
@@ -604,7 +604,7 @@ PoolNonpagedBytes PoolPagedBytes AvailableMBytes
 Paged pool: 1.2 GB
 RAM: 16 GB
 `,
-    says: [/9\.70 GB of nonpaged pool/, /61 ?% of 16\.0 GB RAM/, /This is unusual/],
+    says: [/9\.7 GB of nonpaged pool/, /61 ?% of 16 GB RAM/, /This is unusual/],
   },
 ];
 
@@ -625,6 +625,31 @@ describe('one pasted screen', () => {
           .match(/\b(?:fltmc|handle\.exe|netstat|netsh|logman|Get-Process|systeminfo|driverquery)\b|!pool\w+/g) ?? [];
       expect(new Set(commands).size, screen).toBeLessThanOrEqual(1);
     }
+  });
+});
+
+describe('rows of HTTPERR alone', () => {
+  it('counts refusals whose date and client are masked', async () => {
+    const rows = ['11:02:12 x.x.x.x - - - - - - - - 5_Connections_Refused -', '11:02:17 x.x.x.x - - - - - - - - 8_Connections_Refused -'];
+    const { machine, screen } = await diagnosePaste(rows.map((row) => `20xx-xx-xx ${row}\n`).join(''));
+    expect(machine.verdict.code).toBe('pressure');
+    expect(screen).toMatch(/refused 13 connections/);
+    expect(screen).toMatch(/nonpaged pool/);
+  });
+
+  it('takes no row with a client or a request for a refusal', async () => {
+    const rows = ['10.0.0.9 5050 - - - - - - - 5_Connections_Refused -', 'x.x.x.x - - - HTTP/1.1 GET /a - - 8_Connections_Refused -'];
+    const { machine } = await diagnosePaste(rows.map((row, at) => `2026-03-01 11:02:1${at} ${row}\n`).join(''));
+    expect(machine.refusals?.connections).toBe(0);
+  });
+
+  it('says what rows without a refusal are about', async () => {
+    const row = '2026-03-08 07:02:1';
+    const { screen } = await diagnosePaste(
+      [0, 1, 2].map((at) => `${row}${at} 10.0.0.9 5123${at} 10.0.0.1 443 HTTP/1.1 - - - - - Timer_ConnectionIdle -\n`).join(''),
+    );
+    expect(screen).toMatch(/no refused connection: 3 rows of Timer_ConnectionIdle/);
+    expect(screen).toMatch(/Nothing in these rows is about nonpaged pool/);
   });
 });
 
