@@ -135,6 +135,7 @@ export function callbackSteps({ evidence }: Situation): readonly NextStep[] {
       do: `go through the drivers that watch processes (security agents, graphics, dongles, monitors${named}): take one product off at a time, with a snapshot before and after`,
       command: foreign.length === 0 ? 'driverquery /v /fo csv > drivers.csv' : null,
       why: 'Such drivers take references on processes and files. No figure shows which one does not give them back.',
+      risk: foreign.length === 0 ? 'none' : 'outage',
       decides: 'who keeps what has ended',
     }),
   ];

@@ -18,7 +18,7 @@ import { processSteps } from './process-steps.js';
 import { questionSteps } from './question-steps.js';
 import { isPressing, reliefSteps } from './relief-steps.js';
 import { oneAtATime, sinceWhen, takers } from './standing-steps.js';
-import { traceSteps } from './trace-steps.js';
+import { beginsTrace, traceSteps } from './trace-steps.js';
 
 /** What to do next: the fix first, then what decides, what is missing, and what gives relief; what not to do at the end. */
 export function nextSteps(decision: Decision, situation: Situation, times: readonly TimeToRefusal[]): readonly NextStep[] {
@@ -90,6 +90,8 @@ function forAttribution(code: Decision['code'], attribution: Attribution, situat
         ...(code === 'load' ? [] : traceSteps(attribution, situation)),
       ];
     case 'leak-unattributed':
+      // Without tags there is nothing to look for yet.
+      if (tags.length === 0) return [];
       return [...imageSteps(attribution, situation), ...familySteps(tags, situation), ...traceSteps(attribution, situation)];
     case 'past-leak':
       return [sinceWhen(), ...imageSteps(attribution, situation), ...familySteps(tags, situation), ...updateOf(attribution, situation)];
@@ -116,10 +118,11 @@ function forOtherLeaks(decision: Decision, situation: Situation): readonly NextS
     .flatMap((other) => forDecision({ ...decision, code: other.mechanism, attribution: other }, situation));
 }
 
+/** One trace shows all tags. */
 function withoutRepeats(steps: readonly NextStep[]): readonly NextStep[] {
   const seen = new Set<string>();
-  return steps.filter(({ do: what, command }) => {
-    const key = command ?? what;
+  return steps.filter((step) => {
+    const key = beginsTrace(step) ? 'trace' : (step.command ?? step.do);
     return !seen.has(key) && seen.add(key) !== undefined;
   });
 }
@@ -137,13 +140,20 @@ function isConditional(what: string): boolean {
   return what.startsWith('if ');
 }
 
-function inOrder(steps: readonly NextStep[], { code }: Decision): readonly NextStep[] {
-  const order = code === 'insufficient' || code === 'pressure' ? EVIDENCE_FIRST : ORDER;
+function inOrder(steps: readonly NextStep[], { code, attribution }: Decision): readonly NextStep[] {
+  const isOpen = code === 'insufficient' || code === 'pressure' || (code === 'leak-unattributed' && attribution?.tags.length === 0);
+  const order = isOpen ? EVIDENCE_FIRST : ORDER;
   const place = ({ kind = 'decide', do: what }: NextStep): number =>
     order.indexOf(kind === 'fix' && isConditional(what) ? 'evidence' : kind);
   const sorted = [...steps].sort((a, b) => place(a) - place(b));
+  return withRelief(sorted);
+}
+
+function withRelief(sorted: readonly NextStep[]): readonly NextStep[] {
   const at = sorted.findIndex(({ kind, risk }) => kind === 'relief' && risk === 'reboot');
   const relief = sorted[at];
   if (relief === undefined || at <= RELIEF_AT_MOST_THIRD) return sorted;
-  return [...sorted.slice(0, RELIEF_AT_MOST_THIRD), relief, ...sorted.slice(RELIEF_AT_MOST_THIRD, at), ...sorted.slice(at + 1)];
+  const before = sorted[RELIEF_AT_MOST_THIRD - 1];
+  const to = before !== undefined && beginsTrace(before) ? RELIEF_AT_MOST_THIRD - 1 : RELIEF_AT_MOST_THIRD;
+  return [...sorted.slice(0, to), relief, ...sorted.slice(to, at), ...sorted.slice(at + 1)];
 }

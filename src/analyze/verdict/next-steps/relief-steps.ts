@@ -13,8 +13,16 @@ const NEAR_SECONDS = 2 * DAY;
 /** Whether it hurts now or within days: a limit is near, or refusals go on. */
 export function isPressing({ code }: Decision, situation: Situation, times: readonly TimeToRefusal[]): boolean {
   if (code === 'past-leak' || code === 'not-pool' || code === 'healthy') return false;
-  const seconds = secondsLeft(situation, times);
-  return isBelowThreshold(situation) === true || (seconds !== null && seconds <= NEAR_SECONDS) || refusalsGoOn(situation);
+  const below = isBelowThreshold(situation);
+  // Refusals beside much free pool are not what a restart would end.
+  return below === true || isNear(situation, times) || (below === null && refusalsGoOn(situation));
+}
+
+/** A limit of the nonpaged pool counts before all else; without one the paged pool and counts that hurt do. */
+function isNear(situation: Situation, times: readonly TimeToRefusal[]): boolean {
+  const [soonest] = times.map(({ seconds }) => seconds).sort((a, b) => a - b);
+  const seconds = soonest ?? secondsLeft(situation, times);
+  return seconds !== null && seconds <= NEAR_SECONDS;
 }
 
 /** The last refusal is not older than a day by the newest time in the evidence; without a time nobody can say that they ended. */

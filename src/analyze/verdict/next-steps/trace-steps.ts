@@ -6,6 +6,7 @@ import type { Attribution } from '../../rules/attribution.js';
 import type { Situation } from '../../situation.js';
 import { windowsOf } from '../../state/windows-of.js';
 import { driverForCommand } from './safe-names.js';
+import { oneAtATime } from './standing-steps.js';
 import { step } from './step.js';
 
 /** Traces of the pool came with Windows 7; WPR runs from 8.1 on, and needs no registry value there. */
@@ -14,11 +15,17 @@ const WPR_SINCE = [{ line: '6.3', servicePack: 0 }];
 const PAGED_STACKS_SINCE = [{ line: '6.2', servicePack: 0 }];
 const VERIFIER_SINCE = [{ line: '5.0', servicePack: 0 }];
 
+/** The lines that begin what another line must end, so that nothing comes between them. */
+export function beginsTrace({ command }: NextStep): boolean {
+  return /^(?:wpr -start|xperf -on)/.test(command ?? '');
+}
+
 /** Stacks of the allocations name the driver behind a tag that many use. Where Windows cannot trace the pool, Driver Verifier counts what one driver holds. */
 export function traceSteps(attribution: Attribution, situation: Situation): readonly NextStep[] {
   if (situation.evidence.inventory?.poolTrace !== undefined) return [];
   const windows = windowsOf(situation.store);
-  if (isSince(TRACED_SINCE, windows) === false) return isSince(VERIFIER_SINCE, windows) === false ? [] : poolTracking(attribution);
+  if (isSince(TRACED_SINCE, windows) === false)
+    return isSince(VERIFIER_SINCE, windows) === false ? [] : [oneAtATime(), poolTracking(attribution)];
   if (isSince(WPR_SINCE, windows) !== false) return [startWpr(situation), stopWpr(situation)];
   return [...pagingExecutive(situation), startXperf(attribution, situation), stopXperf()];
 }
@@ -97,19 +104,17 @@ function obtained(command: string, { store }: Situation): string {
 }
 
 /** Needs one driver to count for: without a suspect there is no command. */
-function poolTracking({ suspects }: Attribution): readonly NextStep[] {
+function poolTracking({ suspects }: Attribution): NextStep {
   const name = suspects.find(({ owner }) => owner.kind === 'driver')?.owner.name;
   const file = name === undefined ? null : driverForCommand(name);
-  return [
-    step({
-      kind: 'decide',
-      do: `count what ${name ?? 'one driver that came before the growth'} holds, by pool tracking of Driver Verifier, then restart`,
-      command: file === null ? null : `verifier /flags 8 /driver ${file}`,
-      undo: 'verifier /reset, then restart',
-      why: 'Windows of that age has no trace of the pool. Driver Verifier may stop the machine when that driver is unloaded; verifier /query shows what it counted.',
-      risk: 'may-crash',
-      cost: 'Two restarts',
-      decides: 'whether that driver holds the memory',
-    }),
-  ];
+  return step({
+    kind: 'decide',
+    do: `count what ${name ?? 'one driver that came before the growth'} holds, by pool tracking of Driver Verifier, then restart`,
+    command: file === null ? null : `verifier /flags 8 /driver ${file}`,
+    undo: 'verifier /reset, then restart',
+    why: 'Windows of that age has no trace of the pool. Driver Verifier may stop the machine when that driver is unloaded; verifier /query shows what it counted.',
+    risk: 'may-crash',
+    cost: 'Two restarts',
+    decides: 'whether that driver holds the memory',
+  });
 }

@@ -104,6 +104,14 @@ describe('traces of the pool', () => {
       expect(next.filter(({ command }) => command?.includes('DisablePagingExecutive') === true)).toEqual([]);
   });
 
+  it('are begun once, however many tags grow', () => {
+    const { next } = diagnosed({
+      machine: machineOf('6.1.7601', 1),
+      tags: among(leakOf('Irp'), leakOf('Mdl', { blocks: rising(9_000, 40_100) })),
+    });
+    expect(next.filter(({ command }) => command?.startsWith('xperf -on') === true)).toHaveLength(1);
+  });
+
   it('say where the program is to be had where Windows has it not', () => {
     const start = (version: string): string | undefined =>
       traceOn(version).find(({ command }) => /^(?:wpr -start|xperf -on)/.test(command ?? ''))?.do;
@@ -156,8 +164,12 @@ describe('a restart', () => {
     expect(at(rising(50_000, 900)).filter(({ kind }) => kind === 'relief')).toEqual([]);
   });
 
-  it('is among the first three where connections are refused', () => {
-    const next = at(rising(50_000, 900), [[8_990, 5]]);
+  it('is no step where connections are refused beside much free pool', () => {
+    expect(at(rising(50_000, 900), [[8_990, 5]]).filter(({ kind }) => kind === 'relief')).toEqual([]);
+  });
+
+  it('is among the first three where connections are refused and nobody knows how much is free', () => {
+    const { next } = diagnosed({ tags: among(leakOf('Qzvx')), refusals: [[8_990, 5]], drivers: WINDOWS_DRIVERS });
     expect(next.slice(0, 3).map(({ kind }) => kind)).toContain('relief');
   });
 });
