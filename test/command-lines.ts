@@ -6,7 +6,7 @@
 export function brokenLine(command: string): readonly string[] {
   const bare = outsideQuotes(command);
   const quoted = [...command.matchAll(/"([^"]*)"/g)].map(([, text = '']) => text);
-  const isPowerShell = /^powershell -NoProfile -Command "[^"]*"$/.test(command);
+  const isPowerShell = /^powershell -NoProfile -Command "[^"]*"(?: > [a-z]+\.txt)?$/.test(command);
   return [
     ...(/^[ -~]{1,400}$/.test(command) ? [] : ['not one line of plain characters']),
     ...((command.match(/"/g) ?? []).length % 2 === 0 ? [] : ['a quote that is open']),

@@ -25,13 +25,15 @@ const NEVER: readonly Release[] = from('99.0');
  */
 const ROWS: readonly CommandRow[] = [
   { fits: /^httperr-doctor /, since: EVERY },
+  // In the debugger that printed the evidence.
+  { fits: /^!(?:poolused 2|irpfind|poolfind \w{3,10})$/, since: EVERY },
   { fits: /^powershell -NoProfile -ExecutionPolicy RemoteSigned -File httperr-collect\.ps1 /, since: from('5.2') },
   { fits: /^powershell -NoProfile -Command "Get-(?:NetAdapterBinding|SmbSession)\b/, since: from('6.2') },
   { fits: /^powershell -NoProfile -Command "/, since: from('6.0') },
   { fits: /^fltmc (?:filters|instances|load|unload)\b/, since: [{ line: '5.1', servicePack: 2 }, ...from('5.2', 1)] },
-  { fits: /^netsh http show servicestate$/, since: from('6.0') },
-  { fits: /^netsh wfp show state$/, since: from('6.1') },
-  { fits: /^netstat -ano$/, since: from('5.1') },
+  { fits: /^netsh http show servicestate(?: > [a-z]+\.txt)?$/, since: from('6.0') },
+  { fits: /^netsh wfp show state(?: file=[a-z]+\.xml)?$/, since: from('6.1') },
+  { fits: /^netstat -ano(?: > [a-z]+\.txt)?$/, since: from('5.1') },
   { fits: /^net (?:session|use)$/, since: EVERY },
   { fits: /^logman /, since: from('5.1') },
   { fits: /^reg query \S+ \/s \/f /, since: from('6.0') },

@@ -75,7 +75,9 @@ function beginSmall(says: string): string {
 function stepLines({ next }: MachineDiagnosis, options: TerminalOptions): readonly string[] {
   const [step] = next;
   if (step === undefined) return [];
-  return [...labeled('Do now', visible(step.do), options), ...labeled('', visible(step.why), options)];
+  const what =
+    typeof step.command === 'string' ? [`  ${'Do now'.padEnd(11)}${visible(step.command)}`] : labeled('Do now', visible(step.do), options);
+  return [...what, ...labeled('', visible(step.why), options)];
 }
 
 /** What was odd about the text, most pressing first. */

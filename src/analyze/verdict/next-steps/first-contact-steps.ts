@@ -6,6 +6,7 @@ import type { TagSubject } from '../../state/tag-subject.js';
 import { windowsOf } from '../../state/windows-of.js';
 import { type Matter, mattersOf, type ProcessMatter } from '../first-contact/matter.js';
 import { possibleIssues } from '../first-contact/possible-issues.js';
+import { step as stepOf } from './step.js';
 
 /** The one step that decides, after a single moment of evidence: by what is largest in it. */
 export function firstContactStep(situation: Situation): NextStep {
@@ -43,11 +44,11 @@ function isThere({ needs }: PatternStep, { store }: Situation): boolean {
 }
 
 function step(command: string, why: string, decides: string): NextStep {
-  return { do: command, undo: null, why, risk: 'none', decides };
+  return stepOf({ kind: 'decide', do: `find out ${decides}`, command, why, decides });
 }
 
 const PROCESSES = step(
-  'Get-Process | Sort-Object Handles -Descending > processes.txt',
+  'powershell -NoProfile -Command "Get-Process | Sort-Object Handles -Descending" > processes.txt',
   'Count the live processes and their handles, and give both files: blocks without a process to them are kept by a driver.',
   'which process holds the objects, or that none does',
 );
@@ -93,7 +94,7 @@ const BY_PATTERN: readonly PatternStep[] = [
   {
     pattern: /^(?:Al[MR]|ALPC|LpcM|Np|Vad)/,
     step: step(
-      'Get-Process | Sort-Object Handles -Descending > processes.txt',
+      'powershell -NoProfile -Command "Get-Process | Sort-Object Handles -Descending" > processes.txt',
       'Find the process or service that receives and is stuck, or that holds so much: give both files.',
       'which process does not read its messages',
     ),
@@ -101,7 +102,7 @@ const BY_PATTERN: readonly PatternStep[] = [
   {
     pattern: /^(?:Gh|Gp|Us|TTFC|FDUm)/,
     step: step(
-      'Get-Process | Sort-Object Handles -Descending > processes.txt',
+      'powershell -NoProfile -Command "Get-Process | Sort-Object Handles -Descending" > processes.txt',
       'A program that keeps bitmaps or windows has many GDI objects: add that column in Task Manager, Details.',
       'which program',
     ),
@@ -139,14 +140,14 @@ function images({ tag }: TagSubject): NextStep {
 
 function handlesByType({ process }: ProcessMatter): NextStep {
   return step(
-    `handle.exe -s -p ${process.pid ?? 'PID'}`,
+    `handle.exe -accepteula -s -p ${process.pid ?? 'PID'}`,
     'Handles by type (Sysinternals) show which objects it opens; twice, some minutes apart, whether they grow.',
     'which objects are left open',
   );
 }
 
 const PROGRAMS = step(
-  'Get-Counter "\\Memory\\Pool Nonpaged Bytes","\\Memory\\Committed Bytes"',
+  `powershell -NoProfile -Command "Get-Counter '\\Memory\\Pool Nonpaged Bytes','\\Memory\\Committed Bytes'"`,
   'The counters show whether the pool is large as well, or the commit alone.',
   'whether the pool is short at all',
 );

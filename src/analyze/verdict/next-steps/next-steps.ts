@@ -33,7 +33,8 @@ export function nextSteps(decision: Decision, situation: Situation, times: reado
   const fitting = withoutRepeats(steps.flatMap((step) => fitToMachine(step, situation)));
   const ordered = inOrder(fitting.length === 0 && decision.code !== 'healthy' ? [oneAtATime()] : fitting, decision);
   // After a single moment one step decides, and it comes first.
-  const first = isFirstContact(decision, situation) && decision.code !== 'not-pool' ? [firstContactStep(situation)] : [];
+  const first =
+    isFirstContact(decision, situation) && decision.code !== 'not-pool' ? fitToMachine(firstContactStep(situation), situation) : [];
   return withoutRepeats([...first, ...ordered]);
 }
 

@@ -122,7 +122,7 @@ describe('traces of the pool', () => {
 });
 
 describe('evidence that is missing', () => {
-  const story: Story = { machine: machineOf('10.0.20348'), tags: QUIET_TAGS, looks: 1 };
+  const story: Story = { machine: machineOf('10.0.20348'), tags: QUIET_TAGS, looks: 2 };
 
   it('is collected by our own tool: on this machine at once, elsewhere by the script', () => {
     expect(commandsOf(changed(story, (machine) => machine, true))[0]).toBe('httperr-doctor collect --for 2h --every 5m');
