@@ -165,6 +165,18 @@ export const DEFINITIONS = {
       ['$0 kb KB934878 evidence/', 'which of its conditions hold, fail or are unknown'],
     ],
   },
+  explain: {
+    usage: 'explain <id>',
+    describe: 'what a finding, rule, verdict, reason phrase or exit code means',
+    positionals: {
+      id: { type: 'string', demandOption: true, describe: 'growth.leak, cohort, on-behalf, strong, QueueFull, KB820729, 65 …' },
+    },
+    options: { ...OUTPUT_OPTIONS, ...KNOWLEDGE_OPTIONS },
+    examples: [
+      ['$0 explain Connections_Refused', 'a reason phrase of HTTPERR'],
+      ['$0 explain refusals.below-threshold', 'a finding of --json'],
+    ],
+  },
   compare: {
     usage: 'compare <before> <after>',
     describe: 'did the fix help: growth before and after, and what changed',

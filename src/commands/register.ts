@@ -18,6 +18,7 @@ const LOADERS: { readonly [Name in CommandName]: () => Promise<Handler<Name>> } 
   tag: async () => (await import('./tag.js')).runTag,
   limits: async () => (await import('./limits.js')).runLimits,
   kb: async () => (await import('./kb.js')).runKb,
+  explain: async () => (await import('./explain.js')).runExplain,
   compare: async () => (await import('./compare.js')).runCompare,
   collect: async () => (await import('./collect.js')).runCollect,
   check: async () => (await import('./check.js')).runCheck,

@@ -66,7 +66,14 @@ export type VerdictCode =
   | 'healthy'
   | 'insufficient';
 
-/** How sure a statement is, the surest first. */
+/**
+ * How sure a statement is, the surest first.
+ *
+ * - `proved`: a control experiment, or the statement of the vendor for this version;
+ * - `strong`: the image calls the allocator with that tag, or handles and objects match in number, and it grows;
+ * - `probable`: a table of tags or a name points there, or a witness, or there are three snapshots only;
+ * - `open`: it grows, and the evidence cannot tell whose it is.
+ */
 export type Confidence = 'proved' | 'strong' | 'probable' | 'open';
 
 /** How bad a finding is, the worst first. */
@@ -1986,6 +1993,35 @@ export interface ErrorDocument {
   readonly message: string;
   /** The part of the message that says what to do; null where it has none. */
   readonly remedy: string | null;
+}
+
+/** What a word of a result means. */
+export interface ExplanationDocument {
+  /** Version of this shape. */
+  readonly schemaVersion: 1;
+  /** What this document is. */
+  readonly kind: 'explanation';
+  readonly tool: Tool;
+  /**
+   * One for each thing of that name.
+   *
+   * @minItems 1
+   */
+  readonly items: readonly Explanation[];
+}
+
+/** What one word means. */
+export interface Explanation {
+  /** The word. */
+  readonly id: string;
+  /** What kind of word it is. */
+  readonly of: 'verdict' | 'confidence' | 'finding' | 'rule' | 'reason' | 'issue' | 'exit-code';
+  /** Title, where it has one. */
+  readonly title: string | null;
+  /** A paragraph. */
+  readonly text: string;
+  /** A line to paste that shows more. */
+  readonly more: string | null;
 }
 
 /** One row of HTTPERR, as `--rows` prints it. All keys are there, unknown is null. */

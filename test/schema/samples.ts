@@ -87,6 +87,12 @@ export const SAMPLES: Documents = {
   ...CAPTURE_SAMPLES,
   ...KNOWLEDGE_SAMPLES,
   check: { schemaVersion: 1, kind: 'check', tool, items: [{ id: 'powershell', ok: null, found: null, remedy: 'install it' }] },
+  explanation: {
+    schemaVersion: 1,
+    kind: 'explanation',
+    tool,
+    items: [{ id: 'cohort', of: 'rule', title: 'Tags that rise together', text: 'Why.', more: null }],
+  },
   error: {
     schemaVersion: 1,
     kind: 'error',
