@@ -7,7 +7,7 @@ import type { CaptureManifest } from '../../src/collect/collect-options.js';
 import type { PartName } from '../../src/collect/parts.js';
 import { diagnose } from '../../src/diagnose.js';
 import { isMachine } from '../../src/schema/validate.js';
-import { LAB_MISSING, REPOSITORY } from './lab.js';
+import { isSkipped, LAB_MISSING, REPOSITORY } from './lab.js';
 import { type LabMachineOptions, LEAKING_KERNEL, REFUSING_LOG, STILL_KERNEL } from './machine-of-the-lab.js';
 import { useLab } from './use-lab.js';
 
@@ -22,7 +22,7 @@ const linesOf = (folder: string, name: string): readonly Record<string, unknown>
 const bytesOf = (folder: string, tag: string) =>
   linesOf(folder, 'pool.ndjson').map(({ rows }) => (rows as readonly (readonly unknown[])[]).find(([, text]) => text === tag)?.[4]);
 
-describe.skipIf(LAB_MISSING !== undefined)('a collection on the real engine', () => {
+describe.skipIf(isSkipped('a collection on the real engine', LAB_MISSING))('a collection on the real engine', () => {
   const bench = useLab();
   const start = (options: LabMachineOptions = {}) => {
     const machine = bench.start(options);

@@ -10,11 +10,11 @@ import {
   collectPool,
   collectProcesses,
 } from '../../src/collect/collect-parts.js';
-import { LAB_MISSING } from './lab.js';
+import { isSkipped, LAB_MISSING } from './lab.js';
 import { LEAKING_KERNEL, REFUSING_LOG } from './machine-of-the-lab.js';
 import { useLab } from './use-lab.js';
 
-describe.skipIf(LAB_MISSING !== undefined)('single parts', () => {
+describe.skipIf(isSkipped('single parts', LAB_MISSING))('single parts', () => {
   const bench = useLab();
   beforeEach(() => {
     bench.start({ kernel: [...LEAKING_KERNEL, 'filter 1 luafv'], httperr: { 'httperr1.log': REFUSING_LOG } });

@@ -4,15 +4,13 @@ import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { CheckDocument, Collection } from '../../src/schema/types.js';
 import { checkDocument } from '../../src/schema/validate.js';
-import { LAB_MISSING, REPOSITORY } from './lab.js';
+import { BUILD_MISSING, isSkipped, LAB_MISSING, REPOSITORY } from './lab.js';
 import { type LabMachineOptions, LEAKING_KERNEL, REFUSING_LOG, STILL_KERNEL } from './machine-of-the-lab.js';
 import { useLab } from './use-lab.js';
 
 const CLI = path.join(REPOSITORY, 'dist', 'cli.js');
-const BUILT = existsSync(CLI);
-if (!BUILT && process.env.CI === 'true') throw new Error('dist/cli.js is missing: build before the tests');
 
-describe.skipIf(LAB_MISSING !== undefined || !BUILT)('live commands', () => {
+describe.skipIf(isSkipped('live commands', LAB_MISSING, BUILD_MISSING))('live commands', () => {
   const bench = useLab();
 
   const launch = (args: readonly string[], options: LabMachineOptions = {}): ChildProcess => {

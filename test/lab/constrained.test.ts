@@ -5,12 +5,12 @@ import { describe, expect, it } from 'vitest';
 import { collectMachine } from '../../src/collect/collect-machine.js';
 import { standaloneScript } from '../../src/collect/standalone-script.js';
 import type { Collection } from '../../src/schema/types.js';
-import { LAB_MISSING } from './lab.js';
+import { isSkipped, LAB_MISSING } from './lab.js';
 import { REFUSING_LOG } from './machine-of-the-lab.js';
 import { recordedCommands } from './recorded/recorded-commands.js';
 import { useLab } from './use-lab.js';
 
-describe.skipIf(LAB_MISSING !== undefined)('under Constrained Language Mode', () => {
+describe.skipIf(isSkipped('under Constrained Language Mode', LAB_MISSING))('under Constrained Language Mode', () => {
   const bench = useLab();
   const start = () =>
     bench.start({

@@ -2,13 +2,13 @@ import { copyFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { diagnose } from '../../src/diagnose.js';
-import { LAB_MISSING, REPOSITORY } from './lab.js';
+import { isSkipped, LAB_MISSING, REPOSITORY } from './lab.js';
 import { LEAKING_KERNEL, REFUSING_LOG } from './machine-of-the-lab.js';
 import { useLab } from './use-lab.js';
 
 const IMAGE = path.join(REPOSITORY, 'examples', 'notmyfault', 'drivers', 'myfault.sys');
 
-describe.skipIf(LAB_MISSING !== undefined)('a diagnosis of this machine', () => {
+describe.skipIf(isSkipped('a diagnosis of this machine', LAB_MISSING))('a diagnosis of this machine', () => {
   const bench = useLab();
   const start = () => {
     const machine = bench.start({ kernel: LEAKING_KERNEL, httperr: { 'httperr1.log': REFUSING_LOG } });

@@ -1,17 +1,15 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { existsSync, readdirSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { LAB_MISSING, REPOSITORY } from './lab.js';
+import { BUILD_MISSING, isSkipped, LAB_MISSING, REPOSITORY } from './lab.js';
 import { LEAKING_KERNEL } from './machine-of-the-lab.js';
 import { useLab } from './use-lab.js';
 
 const EXAMPLES = path.join(REPOSITORY, 'examples');
 const EVIDENCE = path.join(EXAMPLES, 'notmyfault');
-const BUILT = existsSync(path.join(REPOSITORY, 'dist', 'index.js'));
-if (!BUILT && process.env.CI === 'true') throw new Error('dist is missing: build before the tests');
 
-describe.skipIf(!BUILT)('the examples', () => {
+describe.skipIf(isSkipped('the examples', BUILD_MISSING))('the examples', () => {
   const run = (name: string, ...args: readonly string[]) =>
     spawnSync(process.execPath, [path.join(EXAMPLES, name), ...args], { encoding: 'utf8' });
 
@@ -28,7 +26,7 @@ describe.skipIf(!BUILT)('the examples', () => {
     expect(run('embed-in-automation.mjs', '/no/such/folder').status).toBe(65);
   });
 
-  describe.skipIf(LAB_MISSING !== undefined)('with PowerShell', () => {
+  describe.skipIf(isSkipped('with PowerShell', LAB_MISSING))('with PowerShell', () => {
     const bench = useLab();
 
     it('scheduled-task keeps the newest captures only', () => {

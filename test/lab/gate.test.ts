@@ -2,12 +2,12 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { LAB_MISSING, REPOSITORY } from './lab.js';
+import { isSkipped, LAB_MISSING, REPOSITORY } from './lab.js';
 import { useLab } from './use-lab.js';
 
 const GATE = path.join(REPOSITORY, 'test', 'lab', 'gate');
 
-describe.skipIf(LAB_MISSING !== undefined)('the language of the bundled scripts', () => {
+describe.skipIf(isSkipped('the language of the bundled scripts', LAB_MISSING))('the language of the bundled scripts', () => {
   const bench = useLab();
 
   const inspect = (folder: string): readonly string[] => {

@@ -1,8 +1,8 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { cachedBuild, LAB } from './cached-build.js';
+import { cachedBuild, LAB, REPOSITORY } from './cached-build.js';
 
 export { BUILD_LIMIT_MS, REPOSITORY } from './cached-build.js';
 
@@ -22,6 +22,20 @@ export interface Lab {
 /** Why the lab cannot be built here, `undefined` where it can. */
 export const LAB_MISSING = missingProgram(['dotnet', 'gcc']);
 
+/** Why the built program cannot be run here, `undefined` where it can. */
+export const BUILD_MISSING = existsSync(path.join(REPOSITORY, 'dist', 'cli.js'))
+  ? undefined
+  : 'dist/cli.js is missing: build before the tests';
+
+if (BUILD_MISSING !== undefined && process.env.CI === 'true') throw new Error(BUILD_MISSING);
+
+/** Whether a suite is skipped, and says why: a test that silently does not run passes for one that succeeds. */
+export function isSkipped(suite: string, ...reasons: readonly (string | undefined)[]): boolean {
+  const why = reasons.find((reason) => reason !== undefined);
+  if (why !== undefined) console.warn(`skipped: ${suite}: ${why}`);
+  return why !== undefined;
+}
+
 /** The first of these programs that is not installed, in words. */
 export function missingProgram(names: readonly string[]): string | undefined {
   for (const name of names) {
@@ -40,13 +54,16 @@ if (LAB_MISSING !== undefined && process.env.CI === 'true') throw new Error(`the
 /** Version of the genuine pwsh; that of the engine in our own console is in host/lab-host.csproj. */
 const PWSH = '7.6.9';
 
-/** True where the tests run on genuine pwsh. */
-export const IS_GENUINE = process.env.LAB_ENGINE === 'pwsh';
+/** Which PowerShell a lab has. */
+export type Engine = 'own' | 'pwsh';
+
+/** What the tests run on where they do not ask for one. */
+export const ENGINE: Engine = process.env.LAB_ENGINE === 'pwsh' ? 'pwsh' : 'own';
 
 /** Builds the lab for this machine. */
-export async function buildLab(): Promise<Lab> {
+export async function buildLab(engine: Engine = ENGINE): Promise<Lab> {
   const kernel = path.join(await buildEngine(), 'liblabkernel.so');
-  return IS_GENUINE ? { ...genuineLauncher(await installPwsh()), kernel } : { ...ownLauncher(await buildEngine()), kernel };
+  return engine === 'pwsh' ? { ...genuineLauncher(await installPwsh()), kernel } : { ...ownLauncher(await buildEngine()), kernel };
 }
 
 /** pwsh as NuGet has it, and a library that the runtime loads before it: what our own console does by itself. */

@@ -6,11 +6,11 @@ import { standaloneScript } from '../../src/collect/standalone-script.js';
 import { diagnose } from '../../src/diagnose.js';
 import type { Collection } from '../../src/schema/types.js';
 import { isDocument } from '../../src/schema/validate.js';
-import { LAB_MISSING, REPOSITORY } from './lab.js';
+import { isSkipped, LAB_MISSING, REPOSITORY } from './lab.js';
 import { LEAKING_KERNEL, REFUSING_LOG } from './machine-of-the-lab.js';
 import { useLab } from './use-lab.js';
 
-describe.skipIf(LAB_MISSING !== undefined)('the script for a server without Node', () => {
+describe.skipIf(isSkipped('the script for a server without Node', LAB_MISSING))('the script for a server without Node', () => {
   const bench = useLab();
   let script: string;
   beforeEach(async () => {

@@ -7,13 +7,13 @@ import { collectMachine } from '../../src/collect/collect-machine.js';
 import { standaloneScript } from '../../src/collect/standalone-script.js';
 import { diagnose } from '../../src/diagnose.js';
 import type { Collection } from '../../src/schema/types.js';
-import { LAB_MISSING } from './lab.js';
+import { isSkipped, LAB_MISSING } from './lab.js';
 import { type LabMachineOptions, LEAKING_KERNEL, REFUSING_LOG, STILL_KERNEL } from './machine-of-the-lab.js';
 import { recordedCommands } from './recorded/recorded-commands.js';
 import { useLab } from './use-lab.js';
 
 /** Where Windows is less obliging than a simulation would be: exact lengths, late metadata, answers with gaps. */
-describe.skipIf(LAB_MISSING !== undefined)('a Windows that is strict', () => {
+describe.skipIf(isSkipped('a Windows that is strict', LAB_MISSING))('a Windows that is strict', () => {
   const bench = useLab();
   const start = (options: LabMachineOptions = {}) => {
     const machine = bench.start(options);

@@ -1,5 +1,5 @@
 import { afterEach, beforeAll } from 'vitest';
-import { BUILD_LIMIT_MS, buildLab, type Lab } from './lab.js';
+import { BUILD_LIMIT_MS, buildLab, ENGINE, type Engine, type Lab } from './lab.js';
 import { LabMachine, type LabMachineOptions } from './machine-of-the-lab.js';
 
 /** The lab of a suite, and the machine of the test that runs. */
@@ -12,11 +12,11 @@ export interface LabBench {
 }
 
 /** Builds the lab before the first test of a suite, and cleans up after each. */
-export function useLab(): LabBench {
+export function useLab(engine: Engine = ENGINE): LabBench {
   let lab: Lab | undefined;
   let machine: LabMachine | undefined;
   beforeAll(async () => {
-    lab = await buildLab();
+    lab = await buildLab(engine);
   }, BUILD_LIMIT_MS);
   afterEach(() => {
     machine?.remove();

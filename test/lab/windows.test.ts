@@ -9,7 +9,7 @@ import type { CheckDocument, Collection } from '../../src/schema/types.js';
 import { Assembler, letters } from '../image/assembler.js';
 import { makePe } from '../image/make-pe.js';
 import { makeCatalog, makeIdentity, signPe } from '../image/signature/test-pki.js';
-import { BUILD_LIMIT_MS, REPOSITORY } from './lab.js';
+import { BUILD_LIMIT_MS, isSkipped, REPOSITORY } from './lab.js';
 import { LEAKING_KERNEL, REFUSING_LOG } from './machine-of-the-lab.js';
 import { LabWindows, WINDOWS_MISSING, windowsPath } from './windows.js';
 
@@ -56,7 +56,7 @@ function installExchange(windows: LabWindows): void {
 
 const HTTP = 'SYSTEM\\CurrentControlSet\\Services\\HTTP\\Parameters';
 
-describe.skipIf(MISSING !== undefined)("the whole program in Wine's Windows", () => {
+describe.skipIf(isSkipped("the whole program in Wine's Windows", MISSING))("the whole program in Wine's Windows", () => {
   let windows: LabWindows;
   let folder: string;
   let scenario: string;
