@@ -116,7 +116,7 @@ try {
     $request = @{
         'folder' = $Folder
         'answers' = $null
-        'parts' = @('machine', 'pool', 'processes', 'counters', 'filters', 'httperr', 'events', 'drivers')
+        'parts' = @('pool', 'httperr', 'machine', 'processes', 'counters', 'filters', 'events', 'drivers')
         'since' = $(if ($Days -gt 0) { Format-HedTime ([DateTime]::UtcNow.AddDays(-$Days)) } else { $null })
         'copyLogs' = $true
         'signatures' = [bool]$Signatures

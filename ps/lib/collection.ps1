@@ -1,6 +1,6 @@
-# A collection: the asked parts in one process, the cheap ones first, then samples.
+# A collection: the asked parts in one process, those that answer the question first, of the others the cheap ones, then samples.
 
-$script:HedPartNames = @('machine', 'check', 'pool', 'processes', 'counters', 'filters', 'httperr', 'events', 'drivers')
+$script:HedPartNames = @('check', 'pool', 'httperr', 'machine', 'processes', 'counters', 'filters', 'events', 'drivers')
 $script:HedStreamNames = @('pool', 'processes', 'counters')
 
 # $Request: folder (of the capture), answers (folder of the parts' own files), parts, since, copyLogs, signatures, images,

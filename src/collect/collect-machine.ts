@@ -11,7 +11,7 @@ import type { PartAnswer } from './answer.js';
 import { type PreparedFolder, prepareFolder } from './capture-folder.js';
 import type { CaptureManifest, CollectedCapture, CollectOptions } from './collect-options.js';
 import { DraftManifest } from './draft-manifest.js';
-import { PART_NAMES } from './parts.js';
+import { FIRST_PARTS, PART_NAMES } from './parts.js';
 import { type PartsOutcome, runParts } from './run-collector.js';
 import { prepareStop } from './stop.js';
 
@@ -64,9 +64,14 @@ async function collectInto(
     listens: () => sampling,
   });
   const answered = new Set<string>();
+  let hasFirstParts = false;
   const onPart = (answer: PartAnswer) => {
     draft.add(answer);
     answered.add(answer.part.name);
+    if (!hasFirstParts && FIRST_PARTS.every((name) => answered.has(name))) {
+      hasFirstParts = true;
+      draft.written().then(() => options.onFirstParts?.(target.path), ignore);
+    }
     if (options.sampling === undefined || sampling || answered.size < parts.length) return;
     sampling = true;
     draft.written().then(() => options.onFirstLook?.(target.path), ignore);

@@ -36,6 +36,8 @@ export interface CollectOptions {
   readonly timeoutMs?: number | undefined;
   readonly deadlines?: Deadlines | undefined;
   readonly onProgress?: ((progress: CollectProgress) => void) | undefined;
+  /** Called with the folder once pool and HTTPERR are there: what happened is known, before the other parts say why. */
+  readonly onFirstParts?: ((folder: string) => void) | undefined;
   /** Called with the folder once all parts are there and samples follow: what is there can be judged already. */
   readonly onFirstLook?: ((folder: string) => void) | undefined;
   /** Stands in the manifest. */

@@ -5,7 +5,7 @@ import type { PartName } from './parts.js';
 import { type LineOf, readStream, type StreamName } from './stream-lines.js';
 
 /** Options of a collection of one part. */
-export type PartOptions = Omit<CollectOptions, 'parts' | 'onFirstLook' | 'folder' | 'resume'>;
+export type PartOptions = Omit<CollectOptions, 'parts' | 'onFirstParts' | 'onFirstLook' | 'folder' | 'resume'>;
 
 /** Pool tags of this machine, one entry a sample. Throws as {@link collectMachine}. */
 export function collectPool(options: PartOptions = {}): Promise<readonly LineOf<'pool'>[]> {

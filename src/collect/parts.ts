@@ -1,5 +1,11 @@
-/** The kinds of evidence that a collection can hold, in the order in which they are collected: cheap ones first. */
-export const PART_NAMES = ['machine', 'pool', 'processes', 'counters', 'filters', 'httperr', 'events', 'drivers'] as const;
+/**
+ * The kinds of evidence that a collection can hold, in the order in which they are collected: those that answer the question first, of the
+ * others the cheap ones first.
+ */
+export const PART_NAMES = ['pool', 'httperr', 'machine', 'processes', 'counters', 'filters', 'events', 'drivers'] as const;
+
+/** Parts that say what happened, before the others say why. */
+export const FIRST_PARTS: readonly PartName[] = ['pool', 'httperr'];
 
 /** One kind of evidence. */
 export type PartName = (typeof PART_NAMES)[number];

@@ -40,7 +40,7 @@ export async function runParts(run: PartsRun): Promise<PartsOutcome> {
     const outcome = { answers, samples: 1 + samples, problem: null };
     if (end.response !== null) return { ...outcome, ...endOf(end.response, answers.size > 0) };
     if (run.signal.aborted) return { ...outcome, samplingEnded: end.current === null ? 'stopped' : null };
-    if (answers.size === 0 && !end.hung) throw neverRan(end, run.scriptPath);
+    if (answers.size === 0 && !end.hung && !end.began) throw neverRan(end, run.scriptPath);
     if (end.current === null) return { ...outcome, samplingEnded: 'failed', problem: problemOf(end) };
     const lost = lostPart(run, end, end.current);
     answers.set(end.current, lost);

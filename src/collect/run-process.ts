@@ -41,6 +41,8 @@ export interface ProcessEnd {
   readonly current: string | null;
   /** Samples that it reported, the first one not included. */
   readonly samples: number;
+  /** Whether the script began with a part; it cannot say so in every language mode. */
+  readonly began: boolean;
   /** `null` where it left none. */
   readonly response: Readonly<Record<string, unknown>> | null;
 }
@@ -63,6 +65,7 @@ export async function runProcess(run: ProcessRun): Promise<ProcessEnd> {
   if (run.signal.aborted) abort();
   let hung = false;
   let samples = 0;
+  let began = false;
   const reading: Promise<void>[] = [];
   const watch = new Watch({
     parts: request.parts.map((name) => ({
@@ -88,6 +91,7 @@ export async function runProcess(run: ProcessRun): Promise<ProcessEnd> {
       responsePath: file('response'),
       signal: killer.signal,
       onRecord: (record) => {
+        began = true;
         if (record.state === 'sampling') watch.expect((request.sampling?.everySeconds ?? 0) + sampleDeadlineSeconds);
         if (record.state === 'sampled') {
           samples++;
@@ -98,7 +102,7 @@ export async function runProcess(run: ProcessRun): Promise<ProcessEnd> {
       },
     });
     watch.catchUp();
-    return { exit, hung, current: watch.current, samples, response: await readJsonAnswer(file('response')) };
+    return { exit, hung, current: watch.current, samples, began, response: await readJsonAnswer(file('response')) };
   } finally {
     watch.end();
     run.signal.removeEventListener('abort', abort);

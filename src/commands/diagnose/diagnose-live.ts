@@ -12,6 +12,7 @@ import { showSample } from '../cli/progress-line.js';
 import type { Run } from '../cli/run.js';
 import { noteOpenFolder, noteSampling } from '../cli/this-machine.js';
 import type { ArgsOf } from '../definitions.js';
+import { firstWords } from './first-words.js';
 import { liveWindow } from './live-window.js';
 
 type LiveDiagnosisArgs = ArgsOf<'diagnose'>;
@@ -35,7 +36,10 @@ export async function diagnoseLive(args: LiveDiagnosisArgs, run: Run): Promise<E
     const onFirstLook = (folder: string): void => {
       if (args.json !== true && args.quiet !== true) looks.push(showFirstLook(judge(folder, { images: false }), args));
     };
-    const captured = await collectMachine({ ...collectOptions(args, run), sinceMs: read.sinceMs, signal, onFirstLook });
+    const onFirstParts = (folder: string): void => {
+      if (args.json !== true && args.quiet !== true) looks.push(showFirstWords(judge(folder, { images: false }), args));
+    };
+    const captured = await collectMachine({ ...collectOptions(args, run), sinceMs: read.sinceMs, signal, onFirstParts, onFirstLook });
     try {
       if (signal.reason === AT_ONCE) throw new HttpErrDoctorError('interrupted', 'ended by a signal');
       noteOpenFolder(captured, args);
@@ -74,6 +78,13 @@ async function showCaptured({ folder, manifest, cutShort }: CollectedCapture, ar
 async function loadJudge() {
   const [{ diagnoseCaptured }, { showDiagnosis }] = await Promise.all([import('../../diagnose.js'), import('./show-diagnosis.js')]);
   return { diagnoseCaptured, showDiagnosis };
+}
+
+/** What happened, seconds before the rest says why. What fails here fails again, and is said then. */
+async function showFirstWords(first: Promise<Diagnosis>, args: LiveDiagnosisArgs): Promise<void> {
+  const document = await first.catch(() => undefined);
+  const words = document === undefined ? null : firstWords(document);
+  if (words !== null) note(`  so far: ${visible(words)}`, args);
 }
 
 /** A first look that fails is no failure of the run: the diagnosis at the end meets the same evidence again. */
