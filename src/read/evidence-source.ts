@@ -97,7 +97,7 @@ async function* nothing(): AsyncGenerator<Uint8Array> {}
  */
 export async function readWhole(source: Source, gzip: boolean): Promise<Uint8Array> {
   if (source.bytes > LIMITS.textBytes) throw tooLarge(TOO_MANY_BYTES);
-  const stream = gzip ? gunzipped(new Uint8Array(0), chunksOf(source)) : chunksOf(source);
+  const stream = contentOf(source, gzip);
   const chunks: Uint8Array[] = [];
   let length = 0;
   let lines = 0;
@@ -124,6 +124,11 @@ function lineEndsIn(chunk: Uint8Array): number {
   let count = 0;
   for (let at = chunk.indexOf(LF); at >= 0; at = chunk.indexOf(LF, at + 1)) count++;
   return count;
+}
+
+/** The content of a source, a piece at a time, unpacked where it is gzip. */
+export function contentOf(source: Source, gzip: boolean): AsyncGenerator<Uint8Array> {
+  return gzip ? gunzipped(new Uint8Array(0), chunksOf(source)) : chunksOf(source);
 }
 
 async function* chunksOf(source: Source): AsyncGenerator<Uint8Array> {

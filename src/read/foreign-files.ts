@@ -1,4 +1,4 @@
-import { isBinaryPerfLog } from './counters/binary-perf-log.js';
+import { isTraceFile } from './binary/trace/trace-head.js';
 
 /** A binary file that is not read here: what it is, and what to bring in its place. */
 export interface ForeignFile {
@@ -28,11 +28,6 @@ const SIGNATURES: readonly Signature[] = [
     kind: 'process-dump',
     magic: 'MDMP',
     text: () => 'is a dump of one process or a minidump, in which the pools of the kernel are not; bring a kernel dump, or pool lists',
-  },
-  {
-    kind: 'event-log',
-    magic: 'ElfFile\0',
-    text: (name) => `is an event log; make text of it with \`Get-WinEvent -Path "${name}" | Export-Csv events.csv\` on any Windows`,
   },
   {
     kind: 'event-log',
@@ -78,7 +73,7 @@ export function foreignFileOf(head: Uint8Array, name: string): ForeignFile | nul
   for (const { kind, magic, at = 0, text } of SIGNATURES) {
     if (bytes.toString('latin1', at, at + magic.length) === magic) return { kind, text: text(shown) };
   }
-  return isTrace(bytes) && !isBinaryPerfLog(head) ? { kind: 'event-trace', text: traceText() } : null;
+  return isTraceFile(head) ? { kind: 'event-trace', text: traceText() } : null;
 }
 
 /** A name that may stand between quotes in a command: whatever else it holds, it is a placeholder. */
@@ -92,24 +87,6 @@ function isBitmap(bytes: Buffer): boolean {
   return bytes.length > 26 && bytes.toString('latin1', 0, 2) === 'BM' && bytes.readUInt32LE(6) === 0 && bytes.readUInt32LE(14) <= 124;
 }
 
-/** An event trace has no signature: the sizes of its first buffer and the marks of its first event tell. */
-function isTrace(bytes: Buffer): boolean {
-  if (bytes.length < 0x50) return false;
-  const size = bytes.readUInt32LE(0);
-  const used = bytes.readUInt32LE(0x30);
-  const mark = bytes.readUInt32LE(0x48) >>> 16;
-  const isFirstEvent = bytes.readUInt16LE(0x4e) === 0;
-  return (
-    size >= 0x100 &&
-    size <= 2 ** 24 &&
-    size % 8 === 0 &&
-    used >= 0x48 &&
-    used <= size &&
-    (mark === 0xc001 || mark === 0xc002) &&
-    isFirstEvent
-  );
-}
-
 function traceText(): string {
-  return 'is an event trace; export its pool allocations as CSV with Windows Performance Analyzer, or bring pool lists (poolmon -n)';
+  return 'is an event trace (.etl), which is not read yet; export its pool allocations as CSV with Windows Performance Analyzer, or bring pool lists (poolmon -n)';
 }

@@ -1,12 +1,13 @@
 import { HttpErrDoctorError } from '../errors.js';
 import type { Problem } from '../facts/capture.js';
+import { binaryFormatOf } from './binary/binary-format.js';
+import { readBinary } from './binary/read-binary.js';
 import { type CaptureManifest, readManifest } from './capture/manifest.js';
 import { formatOf, readStream } from './capture/read-stream.js';
 import { recognizeStream } from './capture/stream-names.js';
 import { decodeConsole } from './commands/code-page.js';
 import { outputSteps, type ReadOutput } from './commands/read-outputs.js';
 import { holdsOutput, holdsPrompt } from './commands/transcript.js';
-import { binaryPerfLogProblem, isBinaryPerfLog } from './counters/binary-perf-log.js';
 import { decodeHead, decodeText, linesOf, unquoted } from './decode.js';
 import { eventJsonReader } from './event-json.js';
 import { headOf, readWhole, type Source } from './evidence-source.js';
@@ -72,7 +73,8 @@ async function readByContent(source: Source, { signal, onProgress }: SourceOptio
   if (isZip(head)) return unusable(UNREADABLE, 'is an archive inside an archive; unpack it and name the folder');
   if (isImage(head)) return gzip ? unusable('unknown', 'is a packed program; unpack it') : { kind: 'image' };
   if (isCatalog(head)) return { kind: 'catalog' };
-  if (isBinaryPerfLog(head)) return unusable('perfmon-binary', binaryPerfLogProblem(source.name));
+  const binary = await binaryFormatOf(source, { bytes: head, gzip });
+  if (binary !== null) return { kind: 'pieces', outputs: await readBinary(binary, source, { gzip, signal, onProgress }) };
   const foreign = foreignFileOf(head, source.name);
   if (foreign !== null) return unusable(foreign.kind, foreign.text);
   if (isHttperr(head)) return { kind: 'httperr' };

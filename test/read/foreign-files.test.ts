@@ -29,7 +29,6 @@ describe('a binary that is not read here', () => {
     ['a kernel dump', binary('PAGEDU64'), 'memory-dump', /kd -z "x\.bin".*!vm 1.*!poolused 2/],
     ['a kernel dump of 32 bits', binary('PAGEDUMP'), 'memory-dump', /!poolused/],
     ['a minidump', binary('MDMP\x93\xa7'), 'process-dump', /kernel dump, or pool lists/],
-    ['an event log', binary('ElfFile\0'), 'event-log', /Get-WinEvent -Path "x\.bin" \| Export-Csv/],
     ['an old event log', binary('LfLe', 4), 'event-log', /-Oldest/],
     ['a cabinet', binary('MSCF'), 'cabinet', /expand -F:\* "x\.bin"/],
     ['a 7-Zip archive', binary('7z\xbc\xaf\x27\x1c'), 'archive', /unpack it and name the folder/],

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { binaryPerfLogProblem, isBinaryPerfLog } from '../../../src/read/counters/binary-perf-log.js';
 import { counterName } from '../../../src/read/counters/counter-names.js';
 import { parseCounterPath } from '../../../src/read/counters/counter-path.js';
 import { readText } from '../text-of.js';
@@ -160,13 +159,4 @@ describe('Get-Counter', () => {
     expect(piece.counters).toEqual([]);
     expect(piece.problems?.[0]?.text).toContain('could mean two days');
   });
-});
-
-it('knows a binary log by the name in its head, and tells how to make text of it', () => {
-  const name = Buffer.from('C:\\PerfLogs\\000001.BLG\0', 'utf16le');
-  const log = Buffer.concat([Buffer.from([0, 0, 1, 0, 0, 0, 0, 0]), Buffer.alloc(300), name, Buffer.alloc(100)]);
-  expect(isBinaryPerfLog(log)).toBe(true);
-  expect(isBinaryPerfLog(Buffer.from('see the file a.blg\0 and others', 'utf16le'))).toBe(false);
-  expect(isBinaryPerfLog(Buffer.alloc(500))).toBe(false);
-  expect(binaryPerfLogProblem('logs/web 1.blg')).toContain('relog "web 1.blg" -f csv -o "web 1.csv"');
 });

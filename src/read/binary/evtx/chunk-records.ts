@@ -1,4 +1,5 @@
 import type { ByteView } from '../byte-view.js';
+import { type FileTime, fileTime } from '../file-time.js';
 
 /** A chunk of an event log; all names and definitions that its records use lie in it. */
 export const CHUNK_BYTES = 65_536;
@@ -51,9 +52,9 @@ export function binXmlOf({ at, size }: RecordPlace): { readonly at: number; read
   return { at: at + RECORD_HEAD, end: at + size - 4 };
 }
 
-/** When the record was written, as the halves of a FILETIME. */
-export function writtenAt(view: ByteView, { at }: RecordPlace): readonly [low: number, high: number] {
-  return [view.u32(at + 16), view.u32(at + 20)];
+/** When the record was written. */
+export function writtenAt(view: ByteView, { at }: RecordPlace): FileTime {
+  return fileTime(view.u32(at + 16), view.u32(at + 20));
 }
 
 /** How the records of a chunk are looked for. */

@@ -45,17 +45,21 @@ class Gathering {
 
   finish(tally: EventLogTally): readonly EvidencePiece[] {
     const problems = [...problemsOf(tally), ...(this.#left === 0 ? [] : [notRead(beyondLimit('events', MOST_EVENTS))])];
-    const today = this.#computers.today();
-    const names = new Set(this.#computers.names.map(today));
-    const pieces = names.size < 2 ? [pieceOf(this.#rows, [...names][0])] : [...names].map((name) => this.#pieceOf(name, today));
+    const pieces = this.#byMachine().map(([name, rows]) => pieceOf(rows, name));
     return pieces.map((piece, i) => (i > 0 ? piece : { ...piece, problems: [...problems, ...(piece.problems ?? [])] }));
   }
 
-  #pieceOf(name: string, today: (name: string) => string): EvidencePiece {
-    return pieceOf(
-      this.#rows.filter(({ computer }) => typeof computer === 'string' && today(computer) === name),
-      name,
-    );
+  /** Events without a computer go to the first. */
+  #byMachine(): readonly (readonly [name: string | undefined, rows: readonly EventRow[]])[] {
+    const today = this.#computers.today();
+    const machines = new Map<string, EventRow[]>(this.#computers.names.map((name) => [today(name), []]));
+    const [first] = machines.keys();
+    if (first === undefined) return [[undefined, this.#rows]];
+    for (const row of this.#rows) {
+      const name = typeof row.computer === 'string' ? today(row.computer) : first;
+      (machines.get(name) ?? machines.get(first))?.push(row);
+    }
+    return [...machines];
   }
 
   #keep(record: EventRecord): void {

@@ -1,6 +1,6 @@
 import { BlockReader } from '../blocks.js';
 import { ByteView } from '../byte-view.js';
-import { type FileTime, fileTime } from '../file-time.js';
+import type { FileTime } from '../file-time.js';
 import { unlessMalformed } from '../malformed.js';
 import { type BinaryXmlChunk, parseFragment } from './binary-xml.js';
 import { Budget } from './budget.js';
@@ -46,7 +46,7 @@ export class LogEvent extends EventHead {
 
   /** When it happened, or when it was written down where the event has no time of its own. */
   override time(): FileTime {
-    return super.time() ?? fileTime(...writtenAt(this.#chunk.view, this.#place));
+    return super.time() ?? writtenAt(this.#chunk.view, this.#place);
   }
 
   /**
