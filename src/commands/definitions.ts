@@ -70,6 +70,20 @@ export const DEFINITIONS = {
       ['$0 httperr httperr1.log --rows', 'each row as a line of JSON'],
     ],
   },
+  read: {
+    usage: 'read <path..>',
+    describe: 'what was made of files: kind, machines, span, rows read and not read',
+    positionals: { path: { type: 'string', array: true, demandOption: true, describe: 'files, folders, zip and tar archives' } },
+    options: {
+      ...OUTPUT_OPTIONS,
+      rows: { type: 'boolean', describe: 'print every row as a line of JSON', conflicts: 'json' },
+    },
+    examples: [
+      ['$0 read evidence/', 'what each file was recognized as, and how much of it was read'],
+      ['$0 read System.evtx --rows', 'each event as a line of JSON'],
+      ['$0 read perfmon.blg --rows', 'each value of a counter, as relog computes it'],
+    ],
+  },
   pool: {
     usage: 'pool [path..]',
     describe: 'the pools alone: totals, limits, tags, growth, owners',

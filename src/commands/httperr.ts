@@ -6,6 +6,7 @@ import { findHttperrLogs, type HttperrLogs } from '../read/httperr-logs.js';
 import { jsonText, visible } from '../report/escape.js';
 import { renderHttperr } from '../report/terminal/httperr.js';
 import type { Collection, HttperrDocument, Problem } from '../schema/types.js';
+import { drained } from './cli/drained.js';
 import type { EvidencePaths } from './cli/evidence-paths.js';
 import { exitWithout, weightiest } from './cli/exit-code.js';
 import { readOptions } from './cli/option-values.js';
@@ -119,21 +120,6 @@ async function printRows({ logs }: HttperrLogs, { args, run, signal }: Call): Pr
     }
   }
   return exitWithout(isLost);
-}
-
-/** Until the reader has taken what was written, is gone, or the signal fires. */
-function drained(signal: AbortSignal): Promise<void> {
-  return new Promise((resolve) => {
-    // A pipe that was closed gives an error and is never drained.
-    const events = ['drain', 'close', 'error'];
-    const done = (): void => {
-      for (const event of events) process.stdout.removeListener(event, done);
-      signal.removeEventListener('abort', done);
-      resolve();
-    };
-    for (const event of events) process.stdout.once(event, done);
-    signal.addEventListener('abort', done);
-  });
 }
 
 /** Says what could not be read, and with which exit code that goes. Without a log there is no answer. */

@@ -13,6 +13,7 @@ export type Handler<Name extends CommandName> = (args: ArgsOf<Name>, run: Run) =
 const LOADERS: { readonly [Name in CommandName]: () => Promise<Handler<Name>> } = {
   diagnose: async () => (await import('./diagnose/diagnose.js')).runDiagnose,
   httperr: async () => (await import('./httperr.js')).runHttperr,
+  read: async () => (await import('./read.js')).runRead,
   pool: async () => (await import('./pool.js')).runPool,
   drivers: async () => (await import('./drivers.js')).runDrivers,
   tag: async () => (await import('./tag.js')).runTag,

@@ -197,6 +197,9 @@ export type TimelinePoint = readonly [TimelineTime, number | null];
  */
 export type TagUse = 'call' | 'operand' | 'data' | 'service-name' | 'text';
 
+/** One row of a file, as `read --rows` prints it; `row` says of what. */
+export type EvidenceRow = CounterRow | EventRow | ListedProcess | ImageRow | AllocationRow | HttperrEvidenceRow;
+
 /** What a reason phrase points to. */
 export type ReasonClass = 'memory' | 'maybe-memory' | 'app-pool' | 'configuration' | 'client' | 'bad-request' | 'unknown';
 
@@ -1995,33 +1998,159 @@ export interface ErrorDocument {
   readonly remedy: string | null;
 }
 
-/** What a word of a result means. */
-export interface ExplanationDocument {
+/** What files were recognized as, and how much of each was read. */
+export interface EvidenceListing {
   /** Version of this shape. */
   readonly schemaVersion: 1;
   /** What this document is. */
-  readonly kind: 'explanation';
+  readonly kind: 'evidence-listing';
   readonly tool: Tool;
-  /**
-   * One for each thing of that name.
-   *
-   * @minItems 1
-   */
-  readonly items: readonly Explanation[];
+  /** In the order in which they were found; of an archive one for each file in it. */
+  readonly files: readonly ListedFile[];
 }
 
-/** What one word means. */
-export interface Explanation {
-  /** The word. */
-  readonly id: string;
-  /** What kind of word it is. */
-  readonly of: 'verdict' | 'confidence' | 'finding' | 'rule' | 'reason' | 'issue' | 'exit-code';
-  /** Title, where it has one. */
-  readonly title: string | null;
-  /** A paragraph. */
-  readonly text: string;
-  /** A line to paste that shows more. */
-  readonly more: string | null;
+/** One file. */
+export interface ListedFile {
+  /** As given; `archive!member` for a file in an archive. */
+  readonly path: string;
+  /** What it was recognized as: perfmon-log, event-log, event-trace, httperr, image, … or the name of a text format. */
+  readonly kind: string;
+  /** Names of computers that it states. */
+  readonly machines: readonly string[];
+  /** First and last time in it; null where it has none. */
+  readonly span: ListedSpan | null;
+  readonly rows: ListedRows;
+  /** Something that is in it, or was, could not be read. */
+  readonly damaged: boolean;
+  /** What had to be doubted, or was left out, for people. */
+  readonly notes: readonly string[];
+  /** Of a log of counters: how many samples it holds. */
+  readonly samples?: number;
+}
+
+/** A stretch of time. */
+export interface ListedSpan {
+  /** ISO 8601; with Z where its zone is known, else local time. */
+  readonly from: string;
+  /** ISO 8601; with Z where its zone is known, else local time. */
+  readonly to: string;
+}
+
+/** How many rows were read, and how many are known to be there and could not be. */
+export interface ListedRows {
+  /** Rows that were read. */
+  readonly placed: number;
+  /** Rows that were counted and could not be read. */
+  readonly unread: number;
+}
+
+/** A value of a performance counter. */
+export interface CounterRow {
+  readonly row: 'counter';
+  /** The file that it is in, as given. */
+  readonly file: string;
+  /** ISO 8601; with Z where its zone is known, else local time. */
+  readonly at: string;
+  /** `\\MACHINE\Object(instance)\Counter`; without the machine where the file does not say it. */
+  readonly path: string;
+  readonly value: number;
+  /** Line, from 1, of a text. */
+  readonly line?: number;
+}
+
+/** An event. */
+export interface EventRow {
+  readonly row: 'event';
+  /** The file that it is in, as given. */
+  readonly file: string;
+  /** Number of the record in its log. */
+  readonly record: number | null;
+  readonly at: string | null;
+  readonly log: string | null;
+  /** Name of the provider. */
+  readonly source: string | null;
+  /** Name that classic programs log under. */
+  readonly eventSource: string | null;
+  readonly id: number | null;
+  readonly qualifiers: number | null;
+  readonly level: number | null;
+  readonly computer: string | null;
+  /** In the order of the event. */
+  readonly data: readonly EventValue[];
+  /** Line, from 1, of a text. */
+  readonly line?: number;
+}
+
+/** A value of an event. */
+export interface EventValue {
+  /** null for a value without a name: its place counts. */
+  readonly name: string | null;
+  readonly value: string | null;
+}
+
+/** A process. */
+export interface ListedProcess {
+  readonly row: 'process';
+  /** The file that it is in, as given. */
+  readonly file: string;
+  readonly at?: string | null;
+  readonly pid: number | null;
+  readonly parent: number | null;
+  readonly name: string;
+  readonly handles?: number | null;
+  readonly threads?: number | null;
+  readonly nonpagedBytes?: number | null;
+  readonly pagedBytes?: number | null;
+  /** Line, from 1, of a text. */
+  readonly line?: number;
+}
+
+/** A driver or another image. */
+export interface ImageRow {
+  readonly row: 'image';
+  /** The file that it is in, as given. */
+  readonly file: string;
+  readonly base: string | null;
+  readonly size: number | null;
+  readonly pid: number | null;
+  readonly checksum: number | null;
+  readonly timeDateStamp: number | null;
+  readonly name: string;
+  readonly version?: string | null;
+  readonly running?: boolean | null;
+  /** Line, from 1, of a text. */
+  readonly line?: number;
+}
+
+/** What a pool tag has allocated. */
+export interface AllocationRow {
+  readonly row: 'allocation';
+  /** The file that it is in, as given. */
+  readonly file: string;
+  readonly at?: string | null;
+  /** Four characters. */
+  readonly tag: string;
+  readonly pool: 'nonpaged' | 'paged';
+  /** Lower-case file name of who allocated it; null where it is not known. */
+  readonly module: string | null;
+  /** Outstanding. */
+  readonly blocks: number | null;
+  /** Outstanding. */
+  readonly bytes: number | null;
+  /** Since Windows started. */
+  readonly allocs?: number | null;
+  /** Since Windows started. */
+  readonly frees?: number | null;
+  /** Line, from 1, of a text. */
+  readonly line?: number;
+}
+
+/** A row of HTTPERR. */
+export interface HttperrEvidenceRow {
+  readonly row: 'httperr';
+  /** The file that it is in, as given. */
+  readonly file: string;
+  readonly entry: HttperrRow;
 }
 
 /** One row of HTTPERR, as `--rows` prints it. All keys are there, unknown is null. */
@@ -2054,6 +2183,35 @@ export interface HttperrRow {
 export interface HttperrExtra {
   readonly name: string;
   readonly value: string;
+}
+
+/** What a word of a result means. */
+export interface ExplanationDocument {
+  /** Version of this shape. */
+  readonly schemaVersion: 1;
+  /** What this document is. */
+  readonly kind: 'explanation';
+  readonly tool: Tool;
+  /**
+   * One for each thing of that name.
+   *
+   * @minItems 1
+   */
+  readonly items: readonly Explanation[];
+}
+
+/** What one word means. */
+export interface Explanation {
+  /** The word. */
+  readonly id: string;
+  /** What kind of word it is. */
+  readonly of: 'verdict' | 'confidence' | 'finding' | 'rule' | 'reason' | 'issue' | 'exit-code';
+  /** Title, where it has one. */
+  readonly title: string | null;
+  /** A paragraph. */
+  readonly text: string;
+  /** A line to paste that shows more. */
+  readonly more: string | null;
 }
 
 /** HTTPERR logs, counted. */

@@ -102,6 +102,30 @@ export const SAMPLES: Documents = {
     message: 'a does not exist; check the spelling',
     remedy: 'check the spelling',
   },
+  'evidence-listing': {
+    schemaVersion: 1,
+    kind: 'evidence-listing',
+    tool,
+    files: [
+      {
+        path: 'a.zip!perfmon.blg',
+        kind: 'perfmon-log',
+        machines: ['WEB1'],
+        span: { from: '2026-11-22T10:05:00Z', to: '2026-11-22T10:06:00Z' },
+        rows: { placed: 12, unread: 1 },
+        damaged: true,
+        notes: ['is cut off'],
+        samples: 2,
+      },
+    ],
+  },
+  'evidence-row': {
+    row: 'counter',
+    file: 'perfmon.blg',
+    at: '2026-11-22T10:05:00Z',
+    path: '\\\\WEB1\\Memory\\Available Bytes',
+    value: 1.5,
+  },
   collection: {
     schemaVersion: 1,
     kind: 'collection',

@@ -20,7 +20,7 @@ export class ProblemTally {
 
   list(): readonly Problem[] {
     return [...this.#kinds].map(([kind, { count, line, isLost }]) => {
-      const text = count === 1 ? kind : `${kind} (${count} rows, this is the first)`;
+      const text = count === 1 ? kind : `${kind}${manyRows(count)}`;
       return isLost ? notRead(text, line) : { text, line };
     });
   }
@@ -30,4 +30,19 @@ export class ProblemTally {
     if (known === undefined) this.#kinds.set(kind, { count: 1, ...first });
     else known.count++;
   }
+}
+
+function manyRows(count: number): string {
+  return ` (${count} rows, this is the first)`;
+}
+
+const MANY_ROWS = / \((\d{1,15}) rows, this is the first\)$/;
+
+/** Words by which problems say that a row does not count, beside those that are marked as not read. */
+const LOST = /\b(?:left out|not read|could not be read)\b/;
+
+/** How many rows a problem says are lost; 0 for a remark on rows that count. */
+export function rowsLost({ text, kind }: Problem): number {
+  if (kind !== 'not-read' && !LOST.test(text)) return 0;
+  return Number(MANY_ROWS.exec(text)?.[1] ?? /^\d{1,15}(?= )/.exec(text)?.[0] ?? 1);
 }
