@@ -11,8 +11,11 @@ const PATH_COLUMNS = 40;
 
 /** What was read, and what was odd about it. */
 export function readLines({ read, notes }: Answer, options: TerminalOptions): readonly string[] {
-  const more = options.verbose ? '' : '. More: --verbose';
-  const lines = labeled('Read', `${visible(read)}${more}`, options).map((line) => paint(line, 'dim', options));
+  const plain = labeled('Read', visible(read), options);
+  const pointed = labeled('Read', `${visible(read)}. More: --verbose`, options);
+  // A line of its own for the pointer would say less than it costs.
+  const shown = options.verbose || pointed.length > plain.length ? plain : pointed;
+  const lines = shown.map((line) => paint(line, 'dim', options));
   return [...lines, ...shownNotes(notes, options)];
 }
 
