@@ -48,7 +48,7 @@ function step(command: string, why: string, decides: string): NextStep {
 }
 
 const PROCESSES = step(
-  'powershell -NoProfile -Command "Get-Process | Sort-Object Handles -Descending" > processes.txt',
+  'powershell -NoProfile -Command "Get-Process" > processes.txt',
   'Count the live processes and their handles, and give both files: blocks without a process to them are kept by a driver.',
   'which process holds the objects, or that none does',
 );
@@ -94,7 +94,7 @@ const BY_PATTERN: readonly PatternStep[] = [
   {
     pattern: /^(?:Al[MR]|ALPC|LpcM|Np|Vad)/,
     step: step(
-      'powershell -NoProfile -Command "Get-Process | Sort-Object Handles -Descending" > processes.txt',
+      'powershell -NoProfile -Command "Get-Process" > processes.txt',
       'Find the process or service that receives and is stuck, or that holds so much: give both files.',
       'which process does not read its messages',
     ),
@@ -102,7 +102,7 @@ const BY_PATTERN: readonly PatternStep[] = [
   {
     pattern: /^(?:Gh|Gp|Us|TTFC|FDUm)/,
     step: step(
-      'powershell -NoProfile -Command "Get-Process | Sort-Object Handles -Descending" > processes.txt',
+      'powershell -NoProfile -Command "Get-Process" > processes.txt',
       'A program that keeps bitmaps or windows has many GDI objects: add that column in Task Manager, Details.',
       'which program',
     ),
@@ -147,7 +147,7 @@ function handlesByType({ process }: ProcessMatter): NextStep {
 }
 
 const PROGRAMS = step(
-  `powershell -NoProfile -Command "Get-Counter '\\Memory\\Pool Nonpaged Bytes','\\Memory\\Committed Bytes'"`,
+  'typeperf "\\Memory\\Pool Nonpaged Bytes" "\\Memory\\Committed Bytes" -sc 3',
   'The counters show whether the pool is large as well, or the commit alone.',
   'whether the pool is short at all',
 );
