@@ -7,6 +7,9 @@ const LAB = ['test/lab/**/*.test.ts', 'test/powershell/**/*.test.ts', 'test/coll
 /** Tests that pack and install the package. */
 const PACKAGE = ['test/package/**/*.test.ts'];
 
+/** Tests that open reports in a real browser. */
+const BROWSER = ['test/browser/**/*.test.ts'];
+
 /** Thousands of damaged inputs for every reader; `npm run fuzz` tries more. */
 const FUZZ = ['test/fuzz/**/*.test.ts'];
 
@@ -26,13 +29,14 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['test/**/*.test.ts'],
-          exclude: [...CLI, ...LAB, ...PACKAGE, ...FUZZ],
+          exclude: [...CLI, ...LAB, ...PACKAGE, ...FUZZ, ...BROWSER],
           isolate: false,
           testTimeout: 20_000,
         },
       },
       { extends: true, test: { name: 'cli', include: CLI, testTimeout: 60_000 } },
       { extends: true, test: { name: 'lab', include: LAB, testTimeout: 60_000, hookTimeout: 120_000 } },
+      { extends: true, test: { name: 'browser', include: BROWSER, testTimeout: 60_000, hookTimeout: 60_000 } },
       { extends: true, test: { name: 'fuzz', include: FUZZ } },
       { extends: true, test: { name: 'package', include: PACKAGE, testTimeout: 120_000, hookTimeout: 120_000 } },
     ],

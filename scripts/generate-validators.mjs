@@ -1,4 +1,7 @@
-// Makes src/schema/generated/ current. Builds, tests and checks begin with it; it takes a moment only where something changed.
+// Makes what git does not keep current: src/schema/generated/ and src/report/html/generated/. Builds, tests and checks begin with it; it takes a
+// moment only where something changed.
+import { refreshAssets } from './html/refresh-assets.mjs';
 import { refreshValidators } from './schema/refresh-validators.mjs';
 
-await refreshValidators();
+// The script of the report is made from types that follow the schemas, not from the validators: the order does not matter.
+await Promise.all([refreshValidators(), refreshAssets()]);

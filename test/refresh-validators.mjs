@@ -1,6 +1,7 @@
+import { refreshAssets } from '../scripts/html/refresh-assets.mjs';
 import { refreshValidators } from '../scripts/schema/refresh-validators.mjs';
 
-/** Before the first test: git does not keep the validators, and a fresh checkout has none. */
+/** Before the first test: git keeps neither validators nor the script of HTML reports, and a fresh checkout has none. */
 export async function setup() {
-  await refreshValidators();
+  await Promise.all([refreshValidators(), refreshAssets()]);
 }

@@ -3,6 +3,8 @@ import { placeOf } from './places.js';
 
 /** A sentence of evidence, and where it was read. */
 export interface ProofLine {
+  /** Id of the fact that it cites. */
+  readonly fact: string;
   readonly says: string;
   /** File and line; `null` where it was derived from several. */
   readonly place: string | null;
@@ -78,5 +80,10 @@ const MEASURED: ReadonlySet<string> = new Set([
 /** One sentence of evidence with its place. */
 export function proofLine({ fact: id, says }: Evidence, machine: MachineDiagnosis): ProofLine {
   const fact = machine.facts.find((one) => one.id === id);
-  return { says, place: fact === undefined ? null : placeOf(fact, machine), isMeasured: fact !== undefined && MEASURED.has(fact.name) };
+  return {
+    fact: id,
+    says,
+    place: fact === undefined ? null : placeOf(fact, machine),
+    isMeasured: fact !== undefined && MEASURED.has(fact.name),
+  };
 }

@@ -1,0 +1,152 @@
+import uPlot from 'uplot';
+import { formatBytes } from '../../../facts/units.js';
+import { hereOf } from './readout.js';
+import type { ChartSeries, Happening } from './series.js';
+
+/** Colors of the page, which follow light and dark. */
+export interface Ink {
+  readonly text: string;
+  readonly grid: string;
+  readonly refused: string;
+  readonly limit: string;
+  readonly lines: readonly string[];
+}
+
+/** The colors that the style sheet sets at that place. */
+export function inkOf(place: HTMLElement): Ink {
+  const style = getComputedStyle(place);
+  const color = (name: string): string => style.getPropertyValue(name).trim();
+  return {
+    text: color('--text'),
+    grid: color('--line'),
+    refused: color('--bad'),
+    limit: color('--warn'),
+    lines: ['--series-1', '--series-2', '--series-3', '--series-4', '--series-5', '--series-6'].map(color),
+  };
+}
+
+/** How a chart is drawn, and what hears of cursor and zoom. */
+export interface ChartView {
+  readonly ink: Ink;
+  readonly width: number;
+  readonly happenings: readonly Happening[];
+  readonly isUtc: boolean;
+  readonly moved: (at: number | null) => void;
+  readonly zoomed: (from: number, to: number) => void;
+}
+
+const HEIGHT = 220;
+/** Steps between the marks of the axis of sizes: round in the units of Windows, 1, 2 and 5 times ten within each. */
+const SIZE_STEPS = [2 ** 10, 2 ** 20, 2 ** 30, 2 ** 40].flatMap((unit) => [1, 2, 5, 10, 20, 50, 100, 200, 500].map((step) => step * unit));
+/** Lines that are told apart without color too. */
+const DASHES: readonly (readonly number[])[] = [[], [8, 4], [2, 3], [10, 3, 2, 3], [4, 2], [1, 4]];
+
+/** Options of uPlot for one chart. */
+export function chartOptions(chart: ChartSeries, view: ChartView): uPlot.Options {
+  const { ink } = view;
+  const axis = { stroke: ink.text, grid: { stroke: ink.grid, width: 1 }, ticks: { stroke: ink.grid, width: 1 } };
+  return {
+    title: chart.title,
+    width: view.width,
+    height: HEIGHT,
+    tzDate: (seconds) => uPlot.tzDate(new Date(seconds * 1000), 'Etc/UTC'),
+    cursor: { sync: { key: 'timeline' }, drag: { x: true, y: false } },
+    legend: { live: false },
+    scales: { x: { time: true }, y: { range: (_, __, most) => [0, Math.max(most, chart.limit?.high ?? 0) * 1.05 || 1] } },
+    axes: [
+      { ...axis, label: view.isUtc ? 'UTC' : 'clock of the server', labelSize: 18, values: clockValues },
+      { ...axis, size: 80, incrs: SIZE_STEPS, values: (_, splits) => splits.map((value) => formatBytes(value)) },
+      ...(view.isUtc && new Date().getTimezoneOffset() !== 0 ? [hereAxis(axis)] : []),
+    ],
+    series: [{}, ...chart.lines.map(({ name }, at) => lineOptions(name, at, ink))],
+    hooks: {
+      drawClear: [(plot) => drawBehind(plot, chart, view)],
+      setCursor: [(plot) => view.moved(plot.cursor.idx ?? null)],
+      setScale: [
+        (plot, key) => {
+          const { min, max } = plot.scales['x'] ?? {};
+          if (key === 'x' && typeof min === 'number' && typeof max === 'number') view.zoomed(min, max);
+        },
+      ],
+    },
+  };
+}
+
+const DAY = 86_400;
+
+/** Days where the marks are days apart, else hours and minutes, with the day at its first mark. No language of the reader's machine. */
+function clockValues(_: uPlot, splits: number[]): string[] {
+  const step = (splits[1] ?? DAY) - (splits[0] ?? 0);
+  return splits.map((seconds, at) => {
+    const time = new Date(seconds * 1000).toISOString();
+    const isNewDay = at === 0 || Math.floor(seconds / DAY) !== Math.floor((splits[at - 1] ?? 0) / DAY);
+    if (step >= DAY) return time.slice(5, 10);
+    return isNewDay ? `${time.slice(11, 16)}\n${time.slice(0, 10)}` : time.slice(11, 16);
+  });
+}
+
+function hereAxis(axis: uPlot.Axis): uPlot.Axis {
+  return {
+    ...axis,
+    scale: 'x',
+    side: 0,
+    grid: { show: false },
+    label: 'local time here',
+    labelSize: 18,
+    values: (_, splits) => splits.map((value) => hereOf(new Date(value * 1000))),
+  };
+}
+
+function lineOptions(label: string, at: number, ink: Ink): uPlot.Series {
+  return {
+    label,
+    stroke: ink.lines[at % ink.lines.length] ?? ink.text,
+    width: 2,
+    dash: [...(DASHES[at % DASHES.length] ?? [])],
+    spanGaps: true,
+    points: { show: false },
+  };
+}
+
+/** The limit with its error, refusals and events, below the lines. */
+function drawBehind(plot: uPlot, { limit }: ChartSeries, { ink, happenings }: ChartView): void {
+  const { ctx, bbox } = plot;
+  ctx.save();
+  ctx.beginPath();
+  ctx.rect(bbox.left, bbox.top, bbox.width, bbox.height);
+  ctx.clip();
+  if (limit !== null) {
+    const [high, low, middle] = [limit.high, limit.low, limit.bytes].map((bytes) => plot.valToPos(bytes, 'y', true)) as [
+      number,
+      number,
+      number,
+    ];
+    ctx.fillStyle = ink.limit;
+    ctx.globalAlpha = 0.2;
+    ctx.fillRect(bbox.left, high, bbox.width, Math.max(1, low - high));
+    ctx.globalAlpha = 1;
+    ctx.fillRect(bbox.left, middle, bbox.width, 1);
+  }
+  for (const { from, to, isRefusal } of happenings) {
+    const [left, right] = [from, to].map((seconds) => plot.valToPos(seconds, 'x', true)) as [number, number];
+    ctx.globalAlpha = isRefusal ? 0.35 : 0.8;
+    ctx.fillStyle = isRefusal ? ink.refused : ink.text;
+    if (isRefusal) ctx.fillRect(left, bbox.top, Math.max(2, right - left), bbox.height);
+    else dashedLine(ctx, left, { top: bbox.top, bottom: bbox.top + bbox.height, color: ink.text });
+  }
+  ctx.restore();
+}
+
+function dashedLine(
+  ctx: CanvasRenderingContext2D,
+  x: number,
+  { top, bottom, color }: { readonly top: number; readonly bottom: number; readonly color: string },
+): void {
+  ctx.strokeStyle = color;
+  ctx.setLineDash([3, 4]);
+  ctx.beginPath();
+  ctx.moveTo(x, top);
+  ctx.lineTo(x, bottom);
+  ctx.stroke();
+  ctx.setLineDash([]);
+}

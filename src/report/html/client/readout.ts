@@ -1,0 +1,35 @@
+import { formatBytes } from '../../../facts/units.js';
+import type { ChartSeries, Happening } from './series.js';
+
+/** What the cursor is on. */
+export interface Cursor {
+  readonly at: number;
+  readonly times: readonly number[];
+  readonly charts: readonly ChartSeries[];
+  readonly happenings: readonly Happening[];
+  readonly isUtc: boolean;
+}
+
+/** `2012-02-28 11:00 UTC (12:00 here): nonpaged pool 2.8 GB, Leak 2.6 GB.` in words that can be read aloud. */
+export function readoutOf({ at, times, charts, happenings, isUtc }: Cursor): string {
+  const time = times[at];
+  if (time === undefined) return '';
+  const values = charts.flatMap(({ lines }) =>
+    lines.flatMap(({ name, values: all }) => (typeof all[at] === 'number' ? [`${name} ${formatBytes(all[at])}`] : [])),
+  );
+  const [before, after] = [times[at - 1] ?? time, times[at + 1] ?? time];
+  const near = happenings.filter(({ from, to }) => to >= (before + time) / 2 && from <= (time + after) / 2).map(({ what }) => what);
+  return `${sayTime(time, isUtc)}: ${[...values, ...near.slice(0, 3)].join(', ')}`;
+}
+
+function sayTime(seconds: number, isUtc: boolean): string {
+  const date = new Date(seconds * 1000);
+  const says = date.toISOString().slice(0, 16).replace('T', ' ');
+  if (!isUtc) return `${says} by the clock of the server`;
+  return date.getTimezoneOffset() === 0 ? `${says} UTC` : `${says} UTC (${hereOf(date)} here)`;
+}
+
+/** Hour and minute where the page is read. */
+export function hereOf(date: Date): string {
+  return `${String(date.getHours()).padStart(2, '0')}:${String(date.getMinutes()).padStart(2, '0')}`;
+}

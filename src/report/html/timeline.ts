@@ -1,0 +1,82 @@
+import { formatBytes, formatCount } from '../../facts/units.js';
+import type { MachineDiagnosis, TimelineSeries } from '../../schema/types.js';
+import type { Answer } from '../answer/answer.js';
+import { asUtc, msOf } from '../answer/times.js';
+import { el, type Part } from './element.js';
+import { machineId } from './machine.js';
+import { type Cell, tablePart } from './table.js';
+
+/**
+ * Pools, limits, tags, refusals and events on one axis. The charts are drawn by the page's script from the document in it; what they show is
+ * in the tables below them, for whoever has no script or no eyes for a chart.
+ */
+export function timelinePart({ header }: Answer, { timeline, refusals }: MachineDiagnosis, at: number): Part {
+  const series = (timeline?.series ?? []).filter(({ points }) => points.length > 1);
+  const events = [...(timeline?.events ?? [])].sort((a, b) => msOf(a.at) - msOf(b.at));
+  if (series.length === 0 && events.length === 0) return null;
+  const id = `${machineId(at)}-values`;
+  return el(
+    'figure',
+    { class: 'card timeline', 'data-machine': at, 'aria-details': id },
+    el('figcaption', {}, el('h2', {}, 'Time line'), el('p', { class: 'small' }, captionOf(header.covers, refusals?.connections ?? 0))),
+    series.length === 0 ? null : chartPart(),
+    el('details', { id }, el('summary', {}, 'The same as tables'), series.length === 0 ? null : valuesTable(series), eventsTable(events)),
+  );
+}
+
+function captionOf(covers: string | null, refused: number): string {
+  const marked = refused === 0 ? 'No connection was refused' : 'Refusals are marked in red';
+  return [covers, marked, 'Dashed lines are events; the shaded line is the limit with the error of its estimate']
+    .filter((one) => one !== null)
+    .join('. ');
+}
+
+function chartPart(): Part {
+  return el(
+    'div',
+    { class: 'script-only' },
+    el('div', {
+      class: 'charts',
+      role: 'application',
+      tabindex: 0,
+      'aria-label': 'Charts. Left and right arrow keys move through the values, plus and minus zoom, Escape shows all.',
+    }),
+    el('p', { class: 'readout', 'aria-live': 'polite' }, 'Move over the charts, or use the arrow keys, to read values. Drag to zoom.'),
+    el(
+      'p',
+      { class: 'controls' },
+      ...['Zoom in', 'Zoom out', 'Show all'].map((name) => el('button', { type: 'button', 'data-zoom': name }, name)),
+    ),
+  );
+}
+
+/** One row a time, one column a series. */
+function valuesTable(series: readonly TimelineSeries[]): Part {
+  const times = [...new Set(series.flatMap(({ points }) => points.map(([time]) => time)))].sort((a, b) => msOf(a) - msOf(b));
+  const columns = series.map(({ points }) => new Map(points));
+  const rows = times.map((time) => ({ cells: [sayTime(time), ...columns.map((column, i) => valueCell(column.get(time), series[i]))] }));
+  return tablePart({ caption: 'Values', head: ['time', ...series.map(nameOf)], rows });
+}
+
+function valueCell(value: number | null | undefined, series: TimelineSeries | undefined): Cell {
+  if (typeof value !== 'number') return '';
+  return { says: series?.unit === 'bytes' ? formatBytes(value) : formatCount(value), sortBy: value };
+}
+
+/** `pool.nonpaged` and `tag.Leak.nonpaged` in words. */
+export function nameOf({ id, about }: Pick<TimelineSeries, 'id' | 'about'>): string {
+  if (about?.tag !== undefined) return about.pool === 'paged' ? `${about.tag} (paged)` : about.tag;
+  const [kind = '', ...rest] = id.split('.');
+  if (kind === 'pool') return `${rest.join('.')} pool`;
+  return kind === 'tag' ? rest.slice(0, -1).join('.') : id;
+}
+
+function eventsTable(events: readonly { readonly at: string; readonly what: string }[]): Part {
+  if (events.length === 0) return null;
+  return tablePart({ caption: 'Events', head: ['time', 'what'], rows: events.map(({ at, what }) => ({ cells: [sayTime(at), what] })) });
+}
+
+function sayTime(time: string): Cell {
+  const says = `${asUtc(time).slice(0, 19).replace('T', ' ')}${time.endsWith('Z') ? ' UTC' : ''}`;
+  return { says, sortBy: msOf(time) };
+}
