@@ -7,6 +7,7 @@ import {
   MACHINE_OPTIONS,
   OUTPUT_OPTIONS,
   PATHS,
+  REPORT_OPTIONS,
   SAMPLING_OPTIONS,
 } from './cli/option-groups.js';
 
@@ -27,6 +28,7 @@ export const DEFINITIONS = {
     positionals: PATHS,
     options: {
       ...OUTPUT_OPTIONS,
+      ...REPORT_OPTIONS,
       ...EVIDENCE_OPTIONS,
       ...MACHINE_OPTIONS,
       ...FAIL_OPTIONS,
@@ -263,6 +265,7 @@ export const DEFINITIONS = {
     positionals: {},
     options: {
       ...OUTPUT_OPTIONS,
+      ...REPORT_OPTIONS,
       ...FAIL_OPTIONS,
       case: { type: 'string', requiresArg: true, describe: 'another case than driver-leak, for example exchange-3gb' },
       list: { type: 'boolean', conflicts: 'case', describe: 'the cases, with what each one shows' },

@@ -96,7 +96,8 @@ const VALUE_NAMES: ReadonlyMap<string, string> = new Map([
   ['tag', 'TAG'],
   ['utc-offset', '+HH:MM'],
   ['case', 'NAME'],
-  ['markdown', 'FOLDER'],
+  ['html', 'FILE'],
+  ['markdown', 'PATH'],
   ['year', 'YEAR'],
 ]);
 

@@ -16,6 +16,18 @@ export const OUTPUT_OPTIONS = {
   color: { type: 'boolean', group: OUTPUT, describe: 'colors and signs beyond ASCII, or neither' },
 } as const satisfies OptionDefinitions;
 
+/** Forms of a diagnosis that are passed on. */
+export const REPORT_OPTIONS = {
+  html: { type: 'string', requiresArg: true, group: OUTPUT, describe: 'also write the answer as one HTML page into this file' },
+  markdown: { type: 'string', requiresArg: true, group: OUTPUT, describe: 'also write it as Markdown for a ticket; - prints it instead' },
+  'for-vendor': {
+    type: 'boolean',
+    group: OUTPUT,
+    implies: 'markdown',
+    describe: 'Markdown for the vendor of a driver: no names of machines or clients',
+  },
+} as const satisfies OptionDefinitions;
+
 /** Options of commands that read evidence. */
 export const EVIDENCE_OPTIONS = {
   since: { type: 'string', group: EVIDENCE, requiresArg: true, describe: 'HTTPERR from this time on, for example 2026-11-22T10:00Z' },
@@ -120,6 +132,9 @@ export const PATHS = {
 
 /** Values of {@link OUTPUT_OPTIONS}. */
 export type OutputArgs = Partial<ValuesOf<typeof OUTPUT_OPTIONS>>;
+
+/** Values of {@link REPORT_OPTIONS}. */
+export type ReportArgs = OutputArgs & ValuesOf<typeof REPORT_OPTIONS>;
 
 /** Values of {@link EVIDENCE_OPTIONS}. */
 export type EvidenceArgs = Partial<ValuesOf<typeof EVIDENCE_OPTIONS>>;

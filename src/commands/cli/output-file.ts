@@ -18,19 +18,30 @@ const MODE = 0o600;
  */
 export async function withOutputFile<T>({ output, ...args }: OutputArgs, work: () => Promise<T>): Promise<T> {
   if (output === undefined) return work();
-  await refuseUnusable(output);
+  await refuseUnusable(output, '--output');
   keepResult();
   try {
     return await work();
   } finally {
     const text = takeResult();
-    if (text !== '') await write(output, text, args);
+    if (text !== '') await writeResult(text, { file: output, option: '--output' }, args);
   }
 }
 
-async function write(file: string, text: string, args: OutputArgs): Promise<void> {
+/** A file for a result, and the option that named it. */
+export interface ResultFile {
+  readonly file: string;
+  readonly option: string;
+}
+
+/**
+ * Writes a result into a file, whole or not at all, and says so on stderr.
+ *
+ * @throws HttpErrDoctorError `usage` for a folder, link or device of that name, `io-failed` or `access-denied` where it cannot be written.
+ */
+export async function writeResult(text: string, { file, option }: ResultFile, args: OutputArgs): Promise<void> {
   try {
-    await refuseUnusable(file);
+    await refuseUnusable(file, option);
     await replaceFile(file, text, MODE);
   } catch (cause) {
     if (isSystemError(cause)) throw ioError(`the result cannot be written to ${file}`, cause);
@@ -39,15 +50,19 @@ async function write(file: string, text: string, args: OutputArgs): Promise<void
   note(`written to ${visible(file)}`, args);
 }
 
-/** A long run should not end with a file that cannot be written. */
-async function refuseUnusable(file: string): Promise<void> {
+/**
+ * Refuses a name that no result can have, at the start: a long run should not end with a file that cannot be written.
+ *
+ * @throws HttpErrDoctorError `usage`
+ */
+export async function refuseUnusable(file: string, option: string): Promise<void> {
   const there = await lstat(file).catch(() => null);
   if (there !== null && !there.isFile())
     throw new HttpErrDoctorError(
       'usage',
-      `--output ${file} is ${there.isDirectory() ? 'a folder' : 'no regular file (link, pipe or device)'}; name a file`,
+      `${option} ${file} is ${there.isDirectory() ? 'a folder' : 'no regular file (link, pipe or device)'}; name a file`,
     );
   const folder = path.dirname(file);
   const status = await lstat(folder).catch(() => null);
-  if (status === null) throw new HttpErrDoctorError('usage', `--output ${file}: the folder ${folder} does not exist; make it first`);
+  if (status === null) throw new HttpErrDoctorError('usage', `${option} ${file}: the folder ${folder} does not exist; make it first`);
 }

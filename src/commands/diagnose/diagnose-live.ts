@@ -14,6 +14,7 @@ import { noteOpenFolder, noteSampling } from '../cli/this-machine.js';
 import type { ArgsOf } from '../definitions.js';
 import { firstWords } from './first-words.js';
 import { liveWindow } from './live-window.js';
+import { refuseUnusableReports } from './reports.js';
 
 type LiveDiagnosisArgs = ArgsOf<'diagnose'>;
 
@@ -25,6 +26,7 @@ type Judge = (folder: string, asked: { readonly images: boolean; readonly bootTi
  * all of them is the result. Ctrl-C ends the sampling, and what is there is diagnosed.
  */
 export async function diagnoseLive(args: LiveDiagnosisArgs, run: Run): Promise<ExitCode> {
+  await refuseUnusableReports(args);
   const read = readOptions(args, run.now);
   // A pack that cannot be used is reported before a minute of samples, not after.
   const knowledge =
@@ -44,7 +46,7 @@ export async function diagnoseLive(args: LiveDiagnosisArgs, run: Run): Promise<E
       if (signal.reason === AT_ONCE) throw new HttpErrDoctorError('interrupted', 'ended by a signal');
       noteOpenFolder(captured, args);
       await Promise.all(looks);
-      return await showCaptured(captured, args, judge);
+      return await showCaptured(captured, { args, judge, now: run.now });
     } finally {
       await captured.remove();
     }
@@ -65,12 +67,15 @@ function collectOptions(args: LiveDiagnosisArgs, { tool }: Run): CollectOptions 
   };
 }
 
-async function showCaptured({ folder, manifest, cutShort }: CollectedCapture, args: LiveDiagnosisArgs, judge: Judge): Promise<ExitCode> {
+async function showCaptured(
+  { folder, manifest, cutShort }: CollectedCapture,
+  { args, judge, now }: { readonly args: LiveDiagnosisArgs; readonly judge: Judge; readonly now: Date },
+): Promise<ExitCode> {
   const isSampled = manifest.sampling !== null;
   noteSampling(manifest, args);
   if (isSampled && isWatched(args)) note('  looking for the tags in the loaded drivers', args);
   const document = await judge(folder, { images: isSampled, bootTime: manifest.machine?.boot?.time });
-  (await loadJudge()).showDiagnosis(document, args);
+  await (await loadJudge()).showDiagnosis(document, args, now);
   return weightiest(exitOfDiagnosis(document, args['fail-on']), cutShort === 'timed-out' ? EXIT.timedOut : EXIT.done);
 }
 

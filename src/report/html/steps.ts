@@ -1,4 +1,5 @@
 import type { Answer } from '../answer/answer.js';
+import { RISK_WORDS } from '../answer/risk-words.js';
 import { el, type Part } from './element.js';
 
 /** What to do, with the risk in front and a command to copy. */
@@ -8,7 +9,7 @@ export function stepsPart({ steps }: Answer): Part {
     el(
       'li',
       {},
-      el('span', { class: `risk ${risk}` }, risk === 'none' ? 'no risk' : risk),
+      el('span', { class: `risk ${risk}` }, RISK_WORDS[risk]),
       ` ${what}`,
       typeof command === 'string' ? el('pre', {}, el('code', {}, command)) : null,
       el(

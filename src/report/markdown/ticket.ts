@@ -3,6 +3,7 @@ import { type Answer, type Answers, answersOf } from '../answer/answer.js';
 import type { KnownIssue } from '../answer/known-issues.js';
 import type { Note } from '../answer/notes.js';
 import type { OwnerLine, ProofLine } from '../answer/owners.js';
+import { RISK_WORDS } from '../answer/risk-words.js';
 import { bullets, codeBlock, linkTo, page, section, table } from './blocks.js';
 import { plainMarkdown } from './escape-markdown.js';
 
@@ -56,7 +57,7 @@ function stepsText(steps: readonly NextStep[]): string {
 
 function stepText({ do: what, command, risk, undo }: NextStep, at: number): string {
   const undone = undo === null ? '' : ` Undo: ${undo}.`;
-  const line = `${at}. Risk: ${risk}. ${plainMarkdown(`${what}.${undone}`)}`;
+  const line = `${at}. **${RISK_WORDS[risk]}**: ${plainMarkdown(`${what}.${undone}`)}`;
   return typeof command === 'string' ? `${line}\n\n${codeBlock(command, '   ')}\n` : line;
 }
 

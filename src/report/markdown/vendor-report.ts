@@ -39,7 +39,7 @@ function machineBlocks(answer: Answer, machine: MachineDiagnosis, at: number): r
 function identity({ owner, confidence, mechanism }: Suspect): readonly (readonly string[])[] {
   return [
     ['confidence', confidence],
-    ['what it does', mechanism],
+    ['verdict', mechanism],
     ...fileRows(owner),
     ...(typeof owner.pid === 'number' ? [['process', String(owner.pid)]] : []),
   ];

@@ -1,16 +1,8 @@
 import { plural } from '../../facts/units.js';
-import type { MachineDiagnosis, NextStep, Risk } from '../../schema/types.js';
+import type { MachineDiagnosis, NextStep } from '../../schema/types.js';
+import { RISK_WORDS } from '../answer/risk-words.js';
 import { visible } from '../escape.js';
 import { labeled, paint, type TerminalOptions } from './style.js';
-
-/** What a step may cost, in front of it. */
-const RISKS: Readonly<Record<Risk, string>> = {
-  none: 'no risk',
-  low: 'low risk',
-  outage: 'service outage',
-  reboot: 'reboot',
-  'may-crash': 'may crash',
-};
 
 /** Steps on one screen; the rest is counted. */
 const MOST_STEPS = 3;
@@ -34,10 +26,10 @@ export function nextLines({ next }: MachineDiagnosis, options: TerminalOptions):
 const UNDER_STEP = { indent: 16, labelWidth: 0 } as const;
 
 function stepLines(step: NextStep, i: number, options: TerminalOptions): readonly string[] {
-  const [first = '', ...rest] = labeled('', `${RISKS[step.risk]}: ${visible(step.do)}`, { ...options, ...UNDER_STEP });
+  const [first = '', ...rest] = labeled('', `${RISK_WORDS[step.risk]}: ${visible(step.do)}`, { ...options, ...UNDER_STEP });
   const head = `  ${(i === 0 ? 'Do now' : '').padEnd(11)}${String(i + 1).padEnd(3)}${first.trimStart()}`;
   return [
-    step.risk === 'none' ? head : head.replace(RISKS[step.risk], (risk) => paint(risk, 'strong', options)),
+    step.risk === 'none' ? head : head.replace(RISK_WORDS[step.risk], (risk) => paint(risk, 'strong', options)),
     ...rest,
     ...commandLines(step, options),
     ...costLines(step, options),

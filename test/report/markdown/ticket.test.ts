@@ -1,5 +1,6 @@
 import MarkdownIt from 'markdown-it';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { RISK_WORDS } from '../../../src/report/answer/risk-words.js';
 import { renderTicket } from '../../../src/report/markdown/ticket.js';
 import { renderVendorReport } from '../../../src/report/markdown/vendor-report.js';
 import type { Diagnosis } from '../../../src/schema/types.js';
@@ -31,7 +32,7 @@ describe('a ticket', () => {
     const steps = diagnosis.machines[0]?.next ?? [];
     expect(steps.length).toBeGreaterThan(0);
     for (const { command, risk } of steps) {
-      expect(page).toContain(`Risk: ${risk}.`);
+      expect(page).toContain(`**${RISK_WORDS[risk]}**:`);
       if (typeof command === 'string') expect(HTML.render(page)).toContain(HTML.utils.escapeHtml(command));
     }
   });
