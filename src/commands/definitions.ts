@@ -185,7 +185,7 @@ export const DEFINITIONS = {
     usage: 'explain <id>',
     describe: 'what a finding, rule, verdict, reason phrase or exit code means',
     positionals: {
-      id: { type: 'string', demandOption: true, describe: 'growth.leak, cohort, on-behalf, strong, QueueFull, KB820729, 65 …' },
+      id: { type: 'string', demandOption: true, describe: 'growth.leak, cohort, on-behalf, strong, QueueFull, KB820729, 65' },
     },
     options: { ...OUTPUT_OPTIONS, ...KNOWLEDGE_OPTIONS },
     examples: [

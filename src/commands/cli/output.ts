@@ -42,6 +42,8 @@ export function printResult(text: string): void {
   if (isRead()) process.stdout.write(text);
 }
 
+const BYTE_ORDER_MARK = String.fromCharCode(0xfeff);
+
 /** A result that goes into a file; `null` where it goes to stdout. */
 let kept: string[] | null = null;
 
@@ -59,7 +61,7 @@ export function takeResult(): string {
 
 /** Writes a list with commas. In a file it begins with a byte order mark, by which spreadsheets and old PowerShell know UTF-8. */
 export function printCsv(text: string): void {
-  printResult(kept === null ? text : `\ufeff${text}`);
+  printResult(kept === null ? text : `${BYTE_ORDER_MARK}${text}`);
 }
 
 let isPrinted = false;

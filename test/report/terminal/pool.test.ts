@@ -60,10 +60,10 @@ it.each([60, 80, 100, 180])('keeps size, growth and owner in %d columns, each po
   );
   const lines = text.split('\n');
   expect(lines.filter((line) => line.length > width)).toEqual([]);
-  expect(text).toMatch(/nonpaged pool {3}300 MB in use.*\n.*\n {4}Lk01 +100 MB +50\.0 % .*\+20\.0 MB\/h +fabrikam\.sys/);
+  expect(text).toMatch(/nonpaged pool {3}300 MB in use.*\n.*\n {4}Lk01 +100 MB +50(?:\.0)? ?% .*\+20(?:\.0)? MB\/h +fabrikam\.sys/);
   expect(text.replace(/\s+/g, ' ')).toContain(`fabrikam.sys: ${LONG}`);
   expect(text).toMatch(width < 180 ? /Big1 +200 MB.*contoso\.sys: .*\.\.\.\n/ : /Big1 +200 MB.*contoso\.sys: .*has room for\n/);
-  expect(text).toMatch(/ paged pool {3}90\.0 MB in use\n.*\n {4}Pgd1/);
+  expect(text).toMatch(/ paged pool {3}90(?:\.0)? MB in use\n.*\n {4}Pgd1/);
   expect(text.includes('1,234')).toBe(width >= 100);
 });
 
