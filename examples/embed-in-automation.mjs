@@ -1,6 +1,8 @@
 // A check for a monitoring system: one line of JSON, and an exit code that says how bad it is.  node embed-in-automation.mjs path…
 import { diagnose, isHttpErrDoctorError } from 'httperr-doctor';
 
+/** Below these a name is a guess: good for a ticket, not for an automatic action. */
+const SURE = new Set(['strong', 'proved']);
 const LEAKS = new Set(['driver-leak', 'handle-leak', 'reference-leak', 'on-behalf', 'os-leak', 'leak-unattributed']);
 
 try {
@@ -11,8 +13,7 @@ try {
       JSON.stringify({
         machine: machine.name ?? null,
         verdict: verdict.code,
-        // Below "strong" a name is a guess: good for a ticket, not for an automatic action.
-        culprit: suspects.find(({ confidence }) => confidence === 'strong')?.owner.name ?? null,
+        culprit: suspects.find(({ confidence }) => SURE.has(confidence))?.owner.name ?? null,
         refused: refusals?.connections ?? 0,
       }),
     );

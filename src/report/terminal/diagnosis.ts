@@ -11,10 +11,11 @@ import { measureLines } from './measures.js';
 import { nextLines } from './next-steps.js';
 import { ownerLines } from './owners.js';
 import { alsoLines } from './ruled-out.js';
-import { labeled, type TerminalOptions } from './style.js';
+import { labeled, PLAIN, type TerminalOptions } from './style.js';
 
 /** A diagnosis for people: the verdict first, then why and what to do, then what it rests on. Ends with a line end. */
-export function renderTerminal(diagnosis: Diagnosis, options: TerminalOptions): string {
+export function renderTerminal(diagnosis: Diagnosis, given: Partial<TerminalOptions> = {}): string {
+  const options: TerminalOptions = { ...PLAIN, ...given };
   const { machines, together, unused } = answersOf(diagnosis);
   const blocks = machines.map(({ answer, machine }) => machineLines(answer, machine, options));
   const across = together.flatMap((says, at) => labeled(at === 0 ? 'Together' : '', visible(says), options));
