@@ -5,7 +5,7 @@ import { compareNatural } from '../../read/natural-order.js';
 import { type GivenPath, MISSING } from '../../read/walk.js';
 import { visible } from '../../report/escape.js';
 import { nearestOf } from './nearest.js';
-import type { LiveArgs, OutputArgs } from './option-groups.js';
+import type { OutputArgs } from './option-groups.js';
 import { note } from './output.js';
 import { STDIN } from './stdin-word.js';
 import { exists, expand, isWild, type Pattern, patternOf } from './wildcards.js';
@@ -22,7 +22,7 @@ export interface EvidencePaths {
 
 /** How the words of a command line are taken. */
 export interface PathOptions {
-  readonly args: OutputArgs & Pick<LiveArgs, 'powershell'>;
+  readonly args: OutputArgs;
   /** What was piped, as a file. */
   readonly stdin?: GivenPath | undefined;
   /** True where there is a document to print even if all is missing. */

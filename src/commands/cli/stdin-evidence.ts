@@ -4,7 +4,7 @@ import type { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { HttpErrDoctorError } from '../../errors.js';
 import type { NamedFile } from '../../read/walk.js';
-import type { LiveArgs, OutputArgs } from './option-groups.js';
+import type { OutputArgs } from './option-groups.js';
 import { note } from './output.js';
 import { STDIN } from './stdin-word.js';
 
@@ -20,13 +20,10 @@ const NOTHING: PipedEvidence = { file: null, remove: async () => undefined };
 /** When a pipe without data is said to be waited for. */
 const SAY_WAITING_MS = 2000;
 /**
- * How long a pipe that nobody named may be without data before this machine is looked at: services and remote shells start programs with
- * a pipe that nobody writes to and nobody closes. Off Windows there is no such look, so there the wait has no end.
+ * How long a pipe that nobody named may be without data: services, remote shells and other programs start this one with a pipe that nobody
+ * writes to and nobody closes. For a pipe that `-` names the wait has no end.
  */
-const WAIT_FOR_TEXT_MS = 30_000;
-
-/** The arguments that have a say in it: this machine can be looked at on Windows, and wherever a PowerShell is named. */
-type PipeArgs = OutputArgs & Pick<LiveArgs, 'powershell'>;
+const WAIT_FOR_TEXT_MS = 15_000;
 
 /**
  * Takes what is piped into the program, where `-` names it or no path is given at all. A console, `/dev/null`, NUL and a closed stdin are
@@ -34,7 +31,7 @@ type PipeArgs = OutputArgs & Pick<LiveArgs, 'powershell'>;
  *
  * @throws HttpErrDoctorError `nothing-readable` where `-` or a redirected file is empty; `usage` where `-` has nothing behind it.
  */
-export async function pipedEvidence(words: readonly string[], args: PipeArgs, mayBePiped: boolean): Promise<PipedEvidence> {
+export async function pipedEvidence(words: readonly string[], args: OutputArgs, mayBePiped: boolean): Promise<PipedEvidence> {
   const isNamed = words.includes(STDIN);
   if (!isNamed && (words.length > 0 || !mayBePiped)) return NOTHING;
   const kind = kindOfStdin();
@@ -54,12 +51,12 @@ function kindOfStdin(): 'pipe' | 'file' | 'none' {
   }
 }
 
-async function keep(mayBeNobody: boolean, args: PipeArgs): Promise<PipedEvidence> {
+async function keep(mayBeNobody: boolean, args: OutputArgs): Promise<PipedEvidence> {
   const { stdin } = process;
   if (!(await hasData(stdin, mayBeNobody, args))) {
     stdin.destroy();
     if (!mayBeNobody) throw empty();
-    note('note: nothing was piped: stdin is empty; name files or folders to have them judged', args);
+    note('note: nothing was piped: stdin is empty, or silent for 15 s; name files or folders, or give - to wait for text', args);
     return NOTHING;
   }
   const { makePrivateFolder } = await import('../../powershell/private-folder.js');
@@ -82,11 +79,10 @@ function empty(): HttpErrDoctorError {
 }
 
 /** Waits until there is something to read, or until there is certainly nothing. */
-function hasData(stdin: Readable, mayBeNobody: boolean, args: PipeArgs): Promise<boolean> {
+function hasData(stdin: Readable, mayBeNobody: boolean, args: OutputArgs): Promise<boolean> {
   return new Promise((resolve, reject) => {
     const waiting = setTimeout(() => note('note: waiting for text on stdin; Ctrl-C ends it', args), SAY_WAITING_MS);
-    const hasLive = process.platform === 'win32' || args.powershell !== undefined;
-    const nobody = mayBeNobody && hasLive ? setTimeout(() => end(false), WAIT_FOR_TEXT_MS) : undefined;
+    const nobody = mayBeNobody ? setTimeout(() => end(false), WAIT_FOR_TEXT_MS) : undefined;
     const end = (answer: boolean): void => {
       clearTimeout(waiting);
       clearTimeout(nobody);
