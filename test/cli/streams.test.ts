@@ -90,7 +90,7 @@ describe('stdout and stderr', () => {
 });
 
 describe('--help', () => {
-  const commands = ['httperr', 'pool', 'limits', 'drivers', 'kb', 'compare', 'collect', 'check', 'schema', 'demo'];
+  const commands = ['httperr', 'pool', 'limits', 'drivers', 'kb', 'compare', 'collect', 'check', 'schema'];
 
   it('lists the commands', async () => {
     const { stdout, code } = await run(['--help']);

@@ -17,9 +17,9 @@ export const EXIT_MEANINGS: readonly ExitMeaning[] = [
     brief: '--fail-on',
     says: 'a finding at or above `--fail-on notice|warning|critical` (never without that option)',
   },
-  { code: EXIT.partMissing, brief: 'part missing', says: 'a part is missing: something that was offered could not be read' },
+  { code: EXIT.partMissing, brief: 'partial', says: 'a part is missing: something that was offered could not be read' },
   { code: EXIT.usage, brief: 'usage', says: 'the command line cannot be understood' },
-  { code: EXIT.nothingReadable, brief: 'nothing readable', says: 'nothing readable, or no such path' },
+  { code: EXIT.nothingReadable, brief: 'unreadable', says: 'nothing readable, or no such path' },
   { code: EXIT.unavailable, brief: 'no PowerShell', says: 'PowerShell is not available, or this is not Windows' },
   { code: EXIT.internal, brief: 'our fault', says: 'a fault of this program' },
   {
@@ -27,9 +27,9 @@ export const EXIT_MEANINGS: readonly ExitMeaning[] = [
     brief: 'disk',
     says: 'the disk is full, or the system refuses a file or folder for another reason than rights',
   },
-  { code: EXIT.timedOut, brief: 'out of time', says: 'out of time' },
+  { code: EXIT.timedOut, brief: 'timeout', says: 'out of time' },
   { code: EXIT.denied, brief: 'no rights', says: 'nothing could be collected for lack of rights' },
-  { code: EXIT.interrupted, brief: 'interrupted', says: 'interrupted' },
+  { code: EXIT.interrupted, brief: 'stopped', says: 'interrupted' },
 ];
 
 /** A variable of the environment that has a say, and in what. */

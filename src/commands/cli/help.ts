@@ -15,7 +15,9 @@ type Definitions = Readonly<Record<string, CommandDefinition>>;
  */
 export function rootHelp(definitions: Definitions, readme: string): string {
   const first = Object.values(definitions).flatMap(({ startHere }) => (startHere === undefined ? [] : [startHere]));
-  const others = Object.entries(definitions).filter(([, { isDefault }]) => isDefault !== true);
+  // What people begin with is said above, with the line to type.
+  const begun = new Set(first.flat().map(([line]) => line.replace('$0 ', '')));
+  const others = Object.entries(definitions).filter(([name, { isDefault }]) => isDefault !== true && !begun.has(name));
   const column = maxOf(others.map(([name]) => name.length));
   const exits = EXIT_MEANINGS.map(({ code, brief }) => `${code} ${brief}`).join(', ');
   return [
