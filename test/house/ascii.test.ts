@@ -4,13 +4,17 @@ import { filesBelow, textOf } from './source-files.js';
 
 /** Readers compare with what others write in any script; the rest of the program writes to consoles that may show ASCII alone. */
 const READS = /^src\/(?:read|image|schema|collect|powershell)\//;
+/** A browser shows every sign. */
+const PAGES = 'src/report/html/';
 /** Signs that have an ASCII form beside them. */
 const SIGNS = new Set(['src/report/terminal/style.ts', 'src/report/terminal/sparkline.ts']);
 
 /** Names of certificates are what their owners wrote. */
 const NAMES = 'src/knowledge/data/trust.json';
 
-const sources = filesBelow('src').filter((path) => path.endsWith('.ts') && !READS.test(path) && !SIGNS.has(path));
+const sources = filesBelow('src').filter(
+  (path) => path.endsWith('.ts') && !READS.test(path) && !path.startsWith(PAGES) && !SIGNS.has(path),
+);
 const data = filesBelow('src').filter((path) => path.startsWith('src/knowledge/data/') && path.endsWith('.json') && path !== NAMES);
 
 const beyond = (text: string): boolean => [...text].some((character) => (character.codePointAt(0) ?? 0) > 0x7e);

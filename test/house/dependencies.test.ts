@@ -9,8 +9,12 @@ const KEPT_FOR: Readonly<Record<string, string>> = {};
 const { dependencies } = JSON.parse(textOf('package.json')) as { readonly dependencies: Readonly<Record<string, string>> };
 const declared = Object.keys(dependencies);
 
+/** The script of HTML reports is bundled at build, with what it imports. */
+const BUNDLED = 'src/report/html/client/';
+
 const imported = new Map(
   readImports()
+    .filter(({ from }) => !from.startsWith(BUNDLED))
     .filter(({ to }) => !to.startsWith('src/') && !to.startsWith('schemas/') && !to.startsWith('.') && !isBuiltin(to))
     .map(({ from, to }) => [packageOf(to), from]),
 );

@@ -76,7 +76,7 @@ describe('the night when clocks go back', () => {
     for (const every of [25, 20]) {
       const { growing } = await read(night(every, 14, { prefix: 'pool' }));
       expect(growing?.verdict.code).toBe('leak-unattributed');
-      expect(growing?.verdict.summary).toMatch(/"Zqx1" holds .* and grows by 4[12]\.\d MB\/h/);
+      expect(growing?.verdict.summary).toMatch(/Zqx1 holds .* and grows by 4[12]\.\d MB\/h/);
     }
   });
 });

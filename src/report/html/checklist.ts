@@ -1,7 +1,7 @@
 import type { Answer } from '../answer/answer.js';
 import type { CheckRow } from '../answer/checks.js';
+import { card } from './card.js';
 import { el, type Part } from './element.js';
-import { card } from './machine.js';
 import { tablePart } from './table.js';
 
 const WORDS: Readonly<Record<CheckRow['result'], string>> = {

@@ -8,7 +8,7 @@ type Attributes = Readonly<Record<string, string | number | boolean | undefined>
 
 /** An element. Text in it becomes text whatever it holds; control and bidirectional characters are shown as their codes. */
 export function el(name: string, attributes: Attributes, ...parts: readonly Part[]): ComponentChild {
-  return h(name, attributes as Record<string, unknown>, ...parts.map(childOf));
+  return h(name, { ...attributes, children: parts.map(childOf) } as Record<string, unknown>);
 }
 
 function childOf(part: Part): ComponentChild {

@@ -1,8 +1,8 @@
 import type { Fact, MachineDiagnosis } from '../../schema/types.js';
 import type { Answer } from '../answer/answer.js';
 import { placeOf } from '../answer/places.js';
+import { card } from './card.js';
 import { el, type Part } from './element.js';
-import { card } from './machine.js';
 import { notesList } from './notes.js';
 import { tablePart } from './table.js';
 

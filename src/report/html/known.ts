@@ -1,7 +1,7 @@
 import type { Answer } from '../answer/answer.js';
 import type { KnownIssue } from '../answer/known-issues.js';
+import { card } from './card.js';
 import { el, type Part } from './element.js';
-import { card } from './machine.js';
 
 const HOLDS = { true: ['holds', '✔'], false: ['fails', '✘'], null: ['unknown', '?'] } as const;
 
@@ -17,8 +17,18 @@ function issuePart({ id, status, title, checks, open, decide, link }: KnownIssue
     { class: 'issue' },
     el('h3', {}, `${id} `, el('span', { class: `state ${status}` }, status)),
     el('p', {}, title),
-    el('ul', { class: 'conditions' }, ...checks.map(({ label, holds }) => conditionPart(label, HOLDS[`${holds}`]))),
-    open.length === 0 ? null : el('ul', {}, ...open.map((says) => el('li', {}, says))),
+    el(
+      'ul',
+      { class: 'conditions' },
+      checks.map(({ label, holds }) => conditionPart(label, HOLDS[`${holds}`])),
+    ),
+    open.length === 0
+      ? null
+      : el(
+          'ul',
+          {},
+          open.map((says) => el('li', {}, says)),
+        ),
     decide === null ? null : el('p', {}, `To decide: ${decide}`),
     link === null ? null : el('p', {}, linkPart(link)),
   );

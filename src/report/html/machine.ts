@@ -2,6 +2,7 @@ import { formatSpan } from '../../facts/units.js';
 import type { MachineDiagnosis } from '../../schema/types.js';
 import type { Answer } from '../answer/answer.js';
 import { msOf } from '../answer/times.js';
+import { card, machineId } from './card.js';
 import { checklistPart } from './checklist.js';
 import { el, type Part } from './element.js';
 import { evidencePart } from './evidence.js';
@@ -21,11 +22,6 @@ export interface MachinePart {
   readonly madeAt: string;
 }
 
-/** The anchor of a machine. */
-export function machineId(at: number): string {
-  return `machine-${at + 1}`;
-}
-
 /** The answer for one machine, in the order of the terminal, then what it rests on. */
 export function machinePart({ answer, machine, at, madeAt }: MachinePart): Part {
   const id = machineId(at);
@@ -38,10 +34,19 @@ export function machinePart({ answer, machine, at, madeAt }: MachinePart): Part 
     timelinePart(answer, machine, at),
     ownersPart(answer, id),
     card('Ruled out', answer.ruledOut === null ? null : el('p', {}, answer.ruledOut)),
-    card('Also found', answer.also.length === 0 ? null : el('ul', {}, ...answer.also.map((says) => el('li', {}, says)))),
+    card(
+      'Also found',
+      answer.also.length === 0
+        ? null
+        : el(
+            'ul',
+            {},
+            answer.also.map((says) => el('li', {}, says)),
+          ),
+    ),
     knownPart(answer),
     checklistPart(answer),
-    ...inventoryParts(machine),
+    inventoryParts(machine),
     evidencePart(answer, machine, id),
   );
 }
@@ -75,9 +80,4 @@ const YEAR = 365.25 * 86_400;
 
 function sayAge(seconds: number): string {
   return seconds < 2 * YEAR ? formatSpan(seconds) : `${Math.floor(seconds / YEAR)} years`;
-}
-
-/** A part with a heading; nothing where there is nothing to put there. */
-export function card(title: string, body: Part, attributes: Readonly<Record<string, string>> = {}): Part {
-  return body === null ? null : el('section', { class: 'card', ...attributes }, el('h2', {}, title), body);
 }

@@ -1,7 +1,7 @@
 import type { Answer } from '../answer/answer.js';
 import type { Course } from '../answer/course.js';
+import { card } from './card.js';
 import { el, type Part } from './element.js';
-import { card } from './machine.js';
 
 /** Pools, limits, tags and refusals, with a small picture of how they went, then the largest other tags. */
 export function numbersPart({ measures, largest }: Answer): Part {
@@ -40,7 +40,7 @@ export function numbersPart({ measures, largest }: Answer): Part {
     el(
       'div',
       { class: 'table', role: 'region', 'aria-label': 'In numbers', tabindex: 0 },
-      el('table', { class: 'numbers' }, el('tbody', {}, ...body)),
+      el('table', { class: 'numbers' }, el('tbody', {}, body)),
     ),
   );
 }

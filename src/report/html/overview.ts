@@ -1,6 +1,6 @@
 import type { Answers } from '../answer/answer.js';
+import { machineId } from './card.js';
 import { el, type Part } from './element.js';
-import { machineId } from './machine.js';
 import { tablePart } from './table.js';
 
 /** All machines in one table, each with a link to its own part. */

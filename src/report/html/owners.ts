@@ -1,8 +1,8 @@
 import type { Answer } from '../answer/answer.js';
 import type { ProofLine } from '../answer/owners.js';
+import { card } from './card.js';
 import { el, type Part } from './element.js';
 import { evidenceId } from './evidence.js';
-import { card } from './machine.js';
 
 /** Who is suspected, and what points to it; each sentence leads to where it was read. */
 export function ownersPart({ owners }: Answer, id: string): Part {
@@ -13,7 +13,11 @@ export function ownersPart({ owners }: Answer, id: string): Part {
       { class: 'owner' },
       el('h3', {}, link === null ? '' : `${link} `, name),
       el('p', {}, says),
-      el('ul', {}, ...proof.map((line) => proofPart(line, id))),
+      el(
+        'ul',
+        {},
+        proof.map((line) => proofPart(line, id)),
+      ),
     ),
   );
   return card('Proof', parts);

@@ -3,9 +3,10 @@ import { renderToString } from 'preact-render-to-string';
 import type { Diagnosis } from '../../schema/types.js';
 import { type Answers, answersOf } from '../answer/answer.js';
 import { jsonText } from '../escape.js';
+import { machineId } from './card.js';
 import { el, type Part, raw } from './element.js';
 import { CLIENT, CLIENT_HASH, STYLE } from './generated/assets.js';
-import { machineId, machinePart } from './machine.js';
+import { machinePart } from './machine.js';
 import { notesList } from './notes.js';
 import { overviewPart } from './overview.js';
 
@@ -31,7 +32,7 @@ export function renderHtml(diagnosis: Diagnosis, { madeAt }: PageOptions): strin
       'body',
       {},
       el('a', { class: 'skip', href: `#${machineId(0)}` }, 'Skip to the answer'),
-      el('main', {}, ...bodyParts(answers, madeAt)),
+      el('main', {}, bodyParts(answers, madeAt)),
       footer(diagnosis, madeAt),
       raw('script', { type: 'application/json', id: 'document' }, embedded(diagnosis)),
       raw('script', {}, CLIENT),
@@ -75,7 +76,16 @@ function bodyParts({ machines, together, unused }: Answers, madeAt: string): rea
     ...machines.map(({ answer, machine }, at) => machinePart({ answer, machine, at, madeAt })),
     together.length === 0
       ? null
-      : el('section', { class: 'card' }, el('h2', {}, 'Together'), el('ul', {}, ...together.map((says) => el('li', {}, says)))),
+      : el(
+          'section',
+          { class: 'card' },
+          el('h2', {}, 'Together'),
+          el(
+            'ul',
+            {},
+            together.map((says) => el('li', {}, says)),
+          ),
+        ),
     unused.length === 0 ? null : el('section', { class: 'card' }, el('h2', {}, 'Not used'), notesList(unused)),
   ];
 }

@@ -19,5 +19,5 @@ export function stepsPart({ steps }: Answer): Part {
       ),
     ),
   );
-  return el('section', { class: 'card' }, el('h2', {}, 'What to do now'), el('ol', { class: 'steps' }, ...items));
+  return el('section', { class: 'card' }, el('h2', {}, 'What to do now'), el('ol', { class: 'steps' }, items));
 }

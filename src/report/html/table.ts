@@ -19,8 +19,20 @@ export function tablePart({ caption, head, rows }: Table): Part {
       'table',
       { class: 'sortable' },
       el('caption', {}, caption),
-      el('thead', {}, el('tr', {}, ...head.map((name) => el('th', { scope: 'col' }, name)))),
-      el('tbody', {}, ...rows.map(({ cells, id, class: name }) => el('tr', { id, class: name }, ...cells.map(cellPart)))),
+      el(
+        'thead',
+        {},
+        el(
+          'tr',
+          {},
+          head.map((name) => el('th', { scope: 'col' }, name)),
+        ),
+      ),
+      el(
+        'tbody',
+        {},
+        rows.map(({ cells, id, class: name }) => el('tr', { id, class: name }, cells.map(cellPart))),
+      ),
     ),
   );
 }

@@ -1,7 +1,7 @@
 import { formatBytes, formatCount } from '../../facts/units.js';
 import type { MachineDiagnosis } from '../../schema/types.js';
+import { card } from './card.js';
 import { el, type Part } from './element.js';
-import { card } from './machine.js';
 import { type Cell, tablePart } from './table.js';
 
 /** Drivers and processes, in tables that sort. */

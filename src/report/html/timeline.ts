@@ -2,8 +2,8 @@ import { formatBytes, formatCount } from '../../facts/units.js';
 import type { MachineDiagnosis, TimelineSeries } from '../../schema/types.js';
 import type { Answer } from '../answer/answer.js';
 import { asUtc, msOf } from '../answer/times.js';
+import { machineId } from './card.js';
 import { el, type Part } from './element.js';
-import { machineId } from './machine.js';
 import { type Cell, tablePart } from './table.js';
 
 /**
@@ -45,7 +45,7 @@ function chartPart(): Part {
     el(
       'p',
       { class: 'controls' },
-      ...['Zoom in', 'Zoom out', 'Show all'].map((name) => el('button', { type: 'button', 'data-zoom': name }, name)),
+      ['Zoom in', 'Zoom out', 'Show all'].map((name) => el('button', { type: 'button', 'data-zoom': name }, name)),
     ),
   );
 }

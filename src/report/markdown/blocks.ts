@@ -1,3 +1,4 @@
+import { maxOf } from '../../long-lists.js';
 import { visible } from '../escape.js';
 import { plainMarkdown } from './escape-markdown.js';
 
@@ -21,7 +22,7 @@ export function table(head: readonly string[], rows: readonly (readonly string[]
 /** Text to copy as it is. Its fence is longer than any run of backticks in it, so that nothing in it can end the block. */
 export function codeBlock(text: string, indent = ''): string {
   const safe = visible(text);
-  const longest = Math.max(2, ...[...safe.matchAll(/`+/g)].map(([run]) => run.length));
+  const longest = maxOf([2, ...[...safe.matchAll(/`+/g)].map(([run]) => run.length)]);
   const fence = '`'.repeat(longest + 1);
   return [fence, safe, fence].map((line) => `${indent}${line}`).join('\n');
 }

@@ -4,7 +4,7 @@ export function sortTable(table: HTMLTableElement, sorted: () => void): void {
   for (const [column, head] of heads.entries()) {
     const press = document.createElement('button');
     press.type = 'button';
-    press.append(...head.childNodes);
+    for (const part of [...head.childNodes]) press.append(part);
     head.append(press);
     press.addEventListener('click', () => {
       const isDown = head.getAttribute('aria-sort') === 'descending';
@@ -19,7 +19,8 @@ export function sortTable(table: HTMLTableElement, sorted: () => void): void {
 function sortRows(table: HTMLTableElement, column: number, direction: 1 | -1): void {
   const body = table.tBodies[0];
   if (body === undefined) return;
-  body.append(...[...body.rows].sort((a, b) => direction * compare(a.cells[column], b.cells[column])));
+  const sorted = [...body.rows].sort((a, b) => direction * compare(a.cells[column], b.cells[column]));
+  for (const row of sorted) body.append(row);
 }
 
 /** Numbers by their value; cells without one come after them. */
