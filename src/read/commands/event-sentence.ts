@@ -25,7 +25,7 @@ const NAMED = /\bevent(?:s| ?id)?:?\s{0,3}(20(?:19|2[012]))\b/i;
 export const eventSentenceReader: CommandReader = {
   format: 'event-text',
   marks: ['pool', 'work item', 'free connection', 'bytes', 'vent'],
-  begins: (lines, index) => (idOf(lines[index] ?? '') === null ? null : index),
+  begins: (lines, index) => (idOf(lines[index] ?? '') === null || isOfRecord(lines, index) ? null : index),
   continues: (line) => idOf(line) !== null,
   read(section) {
     const rows = section.lines.flatMap((line, at): readonly EventRow[] => {
@@ -39,6 +39,21 @@ export const eventSentenceReader: CommandReader = {
 };
 
 const DETECTOR = 'Microsoft-Windows-Resource-Exhaustion-Detector';
+
+/** Properties of a record, whose reader knows source, id and time as well; PowerShell and wevtutil name them in English everywhere. */
+const PROPERTY = /^\s*(?:TimeCreated|ProviderName|LogName|Source|Event ?ID|Id)\s*:\s/i;
+/** Longer messages than that have no program in a line so far below. */
+const FARTHEST = 40;
+
+/** Whether the line is the message, or a part of it, in a record with its other properties above it. */
+function isOfRecord(lines: readonly string[], index: number): boolean {
+  for (let at = index; at >= Math.max(0, index - FARTHEST); at--) {
+    const line = lines[at] ?? '';
+    if (line.trim() === '') return false;
+    if (PROPERTY.test(line)) return true;
+  }
+  return false;
+}
 
 function idOf(line: string): number | null {
   if (line.length > LONGEST_LINE || line.length < MOST_SHORT) return null;

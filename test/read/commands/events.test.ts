@@ -133,6 +133,29 @@ it('reads Get-WinEvent as a list whose messages wrap', () => {
   expect(piece.events).toMatchObject([{ id: 2019, message: EMPTY_POOL }, { id: 2020 }]);
 });
 
+it('leaves the message of a record to the record, also where it says enough by itself', () => {
+  const { format, piece } = outputOf(
+    text(
+      '',
+      'TimeCreated  : 3/18/2023 8:15:44 AM',
+      'ProviderName : Microsoft-Windows-Resource-Exhaustion-Detector',
+      'Id           : 2004',
+      'Message      : Windows successfully diagnosed a low virtual memory condition. The following programs: w3wp.exe (12) consumed',
+      '               9988636672 bytes, contoso.exe (34) consumed 554545971 bytes, and svchost.exe (56) consumed 250790707 bytes.',
+      '',
+      'TimeCreated  : 3/18/2023 7:02:10 AM',
+      'ProviderName : Srv',
+      'Id           : 2019',
+      `Message      : ${EMPTY_POOL}`,
+    ),
+  );
+  expect(format).toBe('get-winevent');
+  expect(piece.events).toMatchObject([
+    { id: 2004, at: expect.anything() },
+    { id: 2019, message: EMPTY_POOL },
+  ]);
+});
+
 it('reads the tables of Get-WinEvent, one for each provider', () => {
   const head = [
     'TimeCreated                     Id LevelDisplayName Message',
