@@ -25,8 +25,8 @@ export function firstContactLines(answer: Answer, machine: MachineDiagnosis, opt
 }
 
 /** A head without a name, a version and a time says nothing. */
-function isNamed({ machine }: MachineDiagnosis): boolean {
-  return typeof machine.name === 'string' || machine.os !== undefined;
+function isNamed({ machine: { name, os, boot, exchange } }: MachineDiagnosis): boolean {
+  return typeof name === 'string' || os !== undefined || (boot?.options ?? []).length > 0 || exchange?.installed === true;
 }
 
 const MOST_OTHERS = 3;

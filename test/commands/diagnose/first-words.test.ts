@@ -28,7 +28,7 @@ it('says what happened, and no verdict', () => {
         ],
       }),
     ),
-  ).toBe('http.sys refused 47 connections, the last at 2012-02-28 11:28:47 UTC; largest tag of the nonpaged pool: Leak, 1.00 GB');
+  ).toBe('http.sys refused 47 connections, the last at 2012-02-28 11:28:47 UTC; largest tag of the nonpaged pool: Leak, 1 GB');
 });
 
 it('never says none where no log was read', () => {
