@@ -28,7 +28,12 @@ describe.skipIf(process.platform === 'win32')('exit codes of live commands', () 
     [2, 'the command has its answer, and another part is missing', ['pool', '--once'], { ...WHOLE, machine: FAILED }],
     [2, 'the same for limits', ['limits'], { ...WHOLE, pool: FAILED }],
     [2, 'parts are missing of what is diagnosed', ['diagnose', '--once'], WHOLE],
-    [1, 'a finding wins over missing parts', ['diagnose', '--once', '--since', '2000-01-01', '--fail-on', 'notice'], { ...WHOLE, httperr: COPIED }],
+    [
+      1,
+      'a finding wins over missing parts',
+      ['diagnose', '--once', '--since', '2000-01-01', '--fail-on', 'notice'],
+      { ...WHOLE, httperr: COPIED },
+    ],
   ])('%d: %s', async (code, _, args, parts) => {
     const ended = await runLive(args, parts);
     expect(ended).toMatchObject({ code, stdout: expect.stringMatching(/\S/) });
