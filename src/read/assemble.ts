@@ -19,6 +19,7 @@ import type { Machine } from '../schema/types.js';
 import { CAPTURE } from './capture/part-problems.js';
 import { clockWithoutTimes, type FileTime, HTTPERR_CLOCK, settleTimes } from './clock.js';
 import { collectHttperr } from './collect-httperr.js';
+import { countersOnce } from './counters-once.js';
 import { mergeDeclared, type OverruledValue, sayMachineValue } from './declared.js';
 import type { Source } from './evidence-source.js';
 import { notRead, UNREADABLE } from './file-problem.js';
@@ -105,7 +106,7 @@ export async function assembleMachine({ name, items, copies, overruled }: Machin
     declared: merged.declared,
     httperr,
     pool,
-    counters: parts.counters,
+    counters: countersOnce(parts.counters),
     processes: [...parts.processes].sort((a, b) => timeOf(a.at) - timeOf(b.at)),
     ...(parts.processLists.length === 0 ? {} : { processLists: parts.processLists }),
     drivers: parts.drivers,

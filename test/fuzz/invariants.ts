@@ -55,9 +55,11 @@ async function* inPieces(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
   for (let at = 0; at < bytes.length; at += 1_000) yield bytes.subarray(at, at + 1_000);
 }
 
+/** A file of several machines is among the inputs of each of them, and once in each. */
 function accounting({ machines, unassigned }: Capture, names: readonly string[]): readonly string[] {
-  const seen = [...machines.flatMap(({ inputs }) => inputs), ...unassigned].map(({ path }) => path);
-  const lost = names.filter((name) => seen.filter((path) => path === `made/${name}`).length !== 1);
+  const lists = [...machines.map(({ inputs }) => inputs), unassigned];
+  const timesIn = (name: string): readonly number[] => lists.map((list) => list.filter(({ path }) => path === `made/${name}`).length);
+  const lost = names.filter((name) => timesIn(name).every((times) => times === 0) || timesIn(name).some((times) => times > 1));
   const mute = unassigned.filter(({ problems }) => problems.length === 0);
   return [...lost.map((name) => `${name} is not listed once`), ...mute.map(({ path }) => `${path} is not used, and nothing says why`)];
 }

@@ -129,8 +129,9 @@ function installOf({ source, id, message, data, line }: EventRow, at: string | n
     return file === undefined ? null : { at, file, result: 'success', line };
   }
   if ((id === 20001 || id === 20003) && /userpnp/i.test(source)) {
-    const text = `${data?.get('drivername') ?? ''} ${data?.get('driverfilename') ?? ''} ${message ?? ''}`;
-    const inf = /([^\\/"\s]+\.inf)\b/i.exec(text)?.[1]?.toLowerCase();
+    const text = `${data?.get('drivername') ?? ''} ${data?.get('driverfilename') ?? ''} ${message ?? ''}`.slice(0, LONGEST_MESSAGE);
+    // The driver store puts the architecture and a digest behind the name: x.inf_amd64_0123.
+    const inf = /([^\\/"\s]+?\.inf)(?![a-z0-9])/i.exec(text)?.[1]?.toLowerCase();
     const file = /([^\\/"\s]+\.sys)\b/i.exec(text)?.[1]?.toLowerCase();
     if (inf === undefined && file === undefined) return null;
     const status = data?.get('installstatus') ?? data?.get('addservicestatus') ?? /0x([0-9a-f]{1,8})/i.exec(message ?? '')?.[1] ?? '';

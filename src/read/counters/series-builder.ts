@@ -31,6 +31,17 @@ export class SeriesBuilder {
     this.#length++;
   }
 
+  /** Keeps the values of some lines. */
+  keepLines(isKept: (line: number) => boolean): void {
+    let kept = 0;
+    for (let i = 0; i < this.#length; i++) {
+      if (!isKept(this.#lines[i] ?? 0)) continue;
+      for (const column of [this.#at, this.#values, this.#lines]) column[kept] = column[i] ?? 0;
+      kept++;
+    }
+    this.#length = kept;
+  }
+
   finish({ input, zoneKnown }: { readonly input: number; readonly zoneKnown: boolean }): CounterSeries {
     return {
       input,

@@ -4,15 +4,14 @@ import { counterName, isEnglishObject } from '../../counters/counter-names.js';
 import type { CounterPath } from '../../counters/counter-path.js';
 import { builderOf, isCounterValue, NO_COUNTER_VALUE, type SeriesBuilder } from '../../counters/series-builder.js';
 import { notRead } from '../../file-problem.js';
-import { beyondLimit } from '../../limits.js';
 import type { EvidencePiece } from '../../reading.js';
 import { ProblemTally } from '../../tables/problem-tally.js';
 import type { CounterPlace, CounterSink, PerfmonSink, SampleMoment } from './perfmon-sink.js';
 import type { PerfmonTally } from './perfmon-tally.js';
 import { readPerfmonLog } from './read-perfmon-log.js';
 
-/** Values of instances, which are processes as a rule: 100 megabytes. Those of the machine itself are few, and all are kept. */
-const MOST_VALUES = 5_000_000;
+/** Values of instances, which are processes as a rule: 40 megabytes. Those of the machine itself are few, and all are kept. */
+const MOST_VALUES = 2_000_000;
 
 /**
  * The counters of a log that a diagnosis asks for, as a piece for each machine in it. What could not be read is said in the first.
@@ -35,6 +34,8 @@ class Gathering implements PerfmonSink {
   readonly #machines = new Map<string, MachineCounters>();
   readonly #problems = new ProblemTally();
   #values = 0;
+  /** Of the counters of instances every so many samples are kept. */
+  #every = 1;
   #zoneKnown = true;
   /** A counter of an object whose name is in no language known here. */
   #isStrange = false;
@@ -72,11 +73,22 @@ class Gathering implements PerfmonSink {
     const isOfInstance = builder.path.instance !== null;
     this.#zoneKnown &&= zoneKnown;
     if (!isCounterValue(value)) this.#problems.add(NO_COUNTER_VALUE, number);
-    else if (isOfInstance && this.#values === MOST_VALUES) this.#problems.addLost(beyondLimit('values of instances', MOST_VALUES), number);
-    else {
+    else if (!isOfInstance || number % this.#every === 0) {
       builder.add({ ms, value, line: number });
-      if (isOfInstance) this.#values++;
+      if (isOfInstance && ++this.#values === MOST_VALUES) this.#thin();
     }
+  }
+
+  /** Of a log that is too long every second sample is as good: from its beginning to its end. */
+  #thin(): void {
+    this.#every *= 2;
+    this.#values = 0;
+    for (const { series } of this.#machines.values())
+      for (const builder of series.values()) {
+        if (builder.path.instance === null) continue;
+        builder.keepLines((number) => number % this.#every === 0);
+        this.#values += builder.length;
+      }
   }
 
   #pieceOf(name: string, series: ReadonlyMap<string, SeriesBuilder>): EvidencePiece {
@@ -91,6 +103,7 @@ class Gathering implements PerfmonSink {
     const hasValues = [...this.#machines.values()].some(({ series }) => series.size > 0);
     return [
       ...problemsOf(tally),
+      ...(this.#every === 1 ? [] : [{ text: `is long: of the counters of instances every ${this.#every}th sample is used` }]),
       ...(hasValues
         ? []
         : this.#isStrange

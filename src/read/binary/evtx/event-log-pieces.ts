@@ -9,10 +9,10 @@ import type { EvidencePiece } from '../../reading.js';
 import { isoOfFileTime } from '../file-time.js';
 import { Computers } from './computers.js';
 import { type EventLogTally, type LogEvent, readEventLog } from './read-event-log.js';
-import { WantedEvents } from './wanted-events.js';
+import { saysInstall, WantedEvents } from './wanted-events.js';
 
 /** A log of a gigabyte that says nothing but that the pool is empty says so a million times; its first and last ones are as good. */
-const MOST_EVENTS = 100_000;
+const MOST_EVENTS = 20_000;
 
 /** Names of people are in it, and nothing of the pools. */
 const SECURITY = /^security$/i;
@@ -64,7 +64,9 @@ class Gathering {
 
   #keep(record: EventRecord): void {
     const row = rowOf(record);
-    if (row !== null) this.#rows.push(row);
+    if (row === null) return;
+    const { data, ...rest } = row;
+    this.#rows.push(data !== undefined && saysInstall(row.id) ? { ...rest, data } : rest);
   }
 }
 

@@ -13,6 +13,11 @@ const INSTALLS: readonly { readonly ids: readonly number[]; readonly sources: re
   { ids: [20001, 20003], sources: ['*UserPnp'] },
 ];
 
+/** Whether the values of an event may say what was installed. */
+export function saysInstall(id: number): boolean {
+  return INSTALLS.some(({ ids }) => ids.includes(id));
+}
+
 const WANTED = [...KNOWN_EVENTS, ...INSTALLS];
 
 /** Severity and facility are above the number of an event. */
