@@ -20,7 +20,26 @@ export function fileTime(low: number, high: number): FileTime {
   return { ms: high * HIGH_MS + whole - EPOCH_MS, ticks: rest - whole * TICKS_PER_MS };
 }
 
+const MS_PER_DAY = 86_400_000;
+
+/** The last date that was written: events of a log are of few days, and writing a date costs as much as reading an event. */
+let lastDay = Number.NaN;
+let lastDate = '';
+
 /** ISO 8601 UTC with seven digits behind the second. */
 export function isoOfFileTime({ ms, ticks }: FileTime): string {
-  return `${new Date(ms).toISOString().slice(0, -1)}${String(ticks).padStart(4, '0')}Z`;
+  const day = Math.floor(ms / MS_PER_DAY);
+  if (day !== lastDay) {
+    const iso = new Date(day * MS_PER_DAY).toISOString();
+    lastDate = iso.slice(0, iso.indexOf('T') + 1);
+    lastDay = day;
+  }
+  const inDay = ms - day * MS_PER_DAY;
+  const [hour, minute, second] = [Math.floor(inDay / 3_600_000), Math.floor(inDay / 60_000) % 60, Math.floor(inDay / 1_000) % 60];
+  const fraction = (inDay % 1_000) * TICKS_PER_MS + ticks;
+  return `${lastDate}${twoDigits(hour)}:${twoDigits(minute)}:${twoDigits(second)}.${String(fraction).padStart(7, '0')}Z`;
+}
+
+function twoDigits(value: number): string {
+  return value < 10 ? `0${value}` : String(value);
 }

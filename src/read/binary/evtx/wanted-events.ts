@@ -20,6 +20,8 @@ export function saysInstall(id: number): boolean {
 
 const WANTED = [...KNOWN_EVENTS, ...INSTALLS];
 
+const IDS = new Set(WANTED.flatMap(({ ids }) => ids));
+
 /** Severity and facility are above the number of an event. */
 const NUMBER = 2 ** 16;
 
@@ -32,8 +34,8 @@ export class WantedEvents {
 
   /** The name by which rules know the source of an event, of the provider or of the classic program; `null` for an event that none asks for. */
   sourceOf({ source, eventSource, id }: EventIdentity): string | null {
-    if (id === null) return null;
-    const key = JSON.stringify([id, source, eventSource]);
+    if (id === null || !IDS.has(id % NUMBER)) return null;
+    const key = `${id}\0${source ?? ''}\0${eventSource ?? ''}`;
     const known = this.#answers.get(key);
     if (known !== undefined) return known;
     const asked = WANTED.filter(({ ids }) => ids.includes(id % NUMBER));
