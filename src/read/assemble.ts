@@ -21,6 +21,7 @@ import { clockWithoutTimes, type FileTime, HTTPERR_CLOCK, settleTimes } from './
 import { collectHttperr } from './collect-httperr.js';
 import { countersOnce } from './counters-once.js';
 import { mergeDeclared, type OverruledValue, sayMachineValue } from './declared.js';
+import { eventsOnce } from './events-once.js';
 import type { Source } from './evidence-source.js';
 import { notRead, UNREADABLE } from './file-problem.js';
 import { type ImageQuestion, readImages, tagsWorthAsking } from './images.js';
@@ -111,7 +112,7 @@ export async function assembleMachine({ name, items, copies, overruled }: Machin
     ...(parts.processLists.length === 0 ? {} : { processLists: parts.processLists }),
     drivers: parts.drivers,
     images,
-    events: parts.events,
+    events: eventsOnce(parts.events),
     ...(parts.filters === null ? {} : { filters: parts.filters }),
     statements: parts.statements,
     ...tagTablesOf(items),

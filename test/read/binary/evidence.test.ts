@@ -122,6 +122,20 @@ describe('an event log', () => {
     ]);
   });
 
+  it('and what was taken from it hold each event once', async () => {
+    const boot = { source: 'Microsoft-Windows-EventLog', id: 6005 };
+    const log = eventLog(boot, { source: 'Srv', id: 2019 }, { source: 'Srv', id: 2019 });
+    const rows = ['07:08:09Z,Microsoft-Windows-EventLog,6005,', '07:09:09Z,srv,2019,', '07:11:09Z,Srv,2019,'];
+    const list = crlf('time,source,id,message', ...rows.map((row) => `2023-06-06T${row}`));
+    const { events } = await machineOf({ 'a.evtx': log, 'b.csv': list });
+    expect(events.map(({ input, id }) => [input, id])).toEqual([
+      [0, 6005],
+      [0, 2019],
+      [0, 2019],
+      [1, 2019],
+    ]);
+  });
+
   it('of people is not read, and one that is damaged says so', async () => {
     const log = eventLog({ source: 'Srv', id: 2019, log: 'Security' }, { source: 'Srv', id: 2020 });
     log.fill(0xff, 4_096 + 0x200 + 4, 4_096 + 0x200 + 8);
