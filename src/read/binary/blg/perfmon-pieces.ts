@@ -56,10 +56,20 @@ class Gathering implements PerfmonSink {
   }
 
   finish(tally: PerfmonTally): readonly EvidencePiece[] {
-    const pieces = [...this.#machines.values()].map(({ name, series }) => this.#pieceOf(name, series));
+    const pieces = this.#named().map(({ name, series }) => this.#pieceOf(name, series));
     const problems = [...this.#problemsOf(tally), ...this.#problems.list()];
     const [first = { counters: [] }, ...others] = pieces;
     return [{ ...first, problems }, ...others];
+  }
+
+  /** Counters without a machine, of a damaged log, are of the first that has a name. */
+  #named(): readonly MachineCounters[] {
+    const nameless = this.#machines.get('');
+    const named = [...this.#machines.values()].filter(({ name }) => name !== '');
+    const [first] = named;
+    if (nameless === undefined || first === undefined) return [...this.#machines.values()];
+    for (const [key, builder] of nameless.series) if (!first.series.has(key)) first.series.set(key, builder);
+    return named;
   }
 
   #machine(name: string): MachineCounters {

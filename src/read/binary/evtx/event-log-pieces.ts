@@ -49,17 +49,21 @@ class Gathering {
     return pieces.map((piece, i) => (i > 0 ? piece : { ...piece, problems: [...problems, ...(piece.problems ?? [])] }));
   }
 
-  /** Events without a computer go to the first. */
+  /** Events without a name of a computer go to the first that has one. */
   #byMachine(): readonly (readonly [name: string | undefined, rows: readonly EventRow[]])[] {
     const today = this.#computers.today();
-    const machines = new Map<string, EventRow[]>(this.#computers.names.map((name) => [today(name), []]));
-    const [first] = machines.keys();
+    const machines = new Map<string, readonly [name: string, rows: EventRow[]]>();
+    for (const name of this.#computers.names.map(today)) {
+      const key = machineKey(name);
+      if (key !== undefined && !machines.has(key)) machines.set(key, [name, []]);
+    }
+    const [first] = machines.values();
     if (first === undefined) return [[undefined, this.#rows]];
     for (const row of this.#rows) {
-      const name = typeof row.computer === 'string' ? today(row.computer) : first;
-      (machines.get(name) ?? machines.get(first))?.push(row);
+      const key = typeof row.computer === 'string' ? machineKey(today(row.computer)) : undefined;
+      (machines.get(key ?? '') ?? first)[1].push(row);
     }
-    return [...machines];
+    return [...machines.values()];
   }
 
   #keep(record: EventRecord): void {
@@ -68,6 +72,11 @@ class Gathering {
     const { data, ...rest } = row;
     this.#rows.push(data !== undefined && saysInstall(row.id) ? { ...rest, data } : rest);
   }
+}
+
+/** A machine may be named with its domain and without it, and in any letter case. */
+function machineKey(name: string): string | undefined {
+  return computerName(name)?.toLowerCase();
 }
 
 /** The piece of one machine; its records may have an older name of it. */
