@@ -33,12 +33,18 @@ function settle(before: Map<string, EventEntry[]>, events: readonly EventEntry[]
   }
 }
 
+/** Events of one second that are looked at: a file made of a million of them would keep the comparison busy for hours. */
+const MOST_LOOKED_AT = 100;
+
 function takeSame(before: Map<string, EventEntry[]>, event: EventEntry): boolean {
   const key = keyOf(event);
   const candidates = key === null ? undefined : before.get(key);
-  const at = candidates?.findIndex((other) => isSameMoment(other, event)) ?? -1;
-  if (at < 0) return false;
-  candidates?.splice(at, 1);
+  if (candidates === undefined) return false;
+  const at = candidates.slice(0, MOST_LOOKED_AT).findIndex((other) => isSameMoment(other, event));
+  const last = candidates.at(-1);
+  if (at < 0 || last === undefined) return false;
+  candidates[at] = last;
+  candidates.pop();
   return true;
 }
 

@@ -113,7 +113,7 @@ class Gathering implements PerfmonSink {
     const hasValues = [...this.#machines.values()].some(({ series }) => series.size > 0);
     return [
       ...problemsOf(tally),
-      ...(this.#every === 1 ? [] : [{ text: `is long: of the counters of instances every ${this.#every}th sample is used` }]),
+      ...(this.#every === 1 ? [] : [{ text: `is long: of the counters of instances one sample in ${this.#every} is used` }]),
       ...(hasValues
         ? []
         : this.#isStrange
