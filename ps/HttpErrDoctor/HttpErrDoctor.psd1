@@ -4,11 +4,22 @@
     GUID = '6f0b0a53-6d0e-4c1c-9a3f-3c3f0d5b8e21'
     Author = 'The httperr-doctor authors'
     CompanyName = 'The httperr-doctor authors'
-    Copyright = 'MIT license'
+    Copyright = '(c) The httperr-doctor authors. MIT license.'
     Description = 'Says why http.sys refused connections and who took the nonpaged pool, with evidence. Calls httperr-doctor, which needs Node.js 20.'
     PowerShellVersion = '5.1'
-    FunctionsToExport = @('Invoke-HttpErrDoctor', 'Get-HttpErrRefusal', 'Get-HttpErrPoolTag', 'Get-HttpErrPoolTagDriver', 'Test-HttpErrDoctor')
+    CompatiblePSEditions = @('Desktop', 'Core')
+    FormatsToProcess = @('HttpErrDoctor.format.ps1xml')
+    FunctionsToExport = @('Invoke-HttpErrDoctor', 'Compare-HttpErrEvidence', 'Get-HttpErrRefusal', 'Get-HttpErrPoolTag', 'Get-HttpErrPoolTagDriver',
+        'Get-HttpErrKnownIssue', 'Get-HttpErrLimit', 'New-HttpErrCapture', 'Test-HttpErrDoctor')
     CmdletsToExport = @()
     VariablesToExport = @()
     AliasesToExport = @()
+    PrivateData = @{
+        PSData = @{
+            Tags = @('IIS', 'HTTP', 'HTTPERR', 'http.sys', 'Exchange', 'NonpagedPool', 'PoolTag', 'MemoryLeak', 'Diagnostics', 'Windows', 'PSEdition_Desktop', 'PSEdition_Core')
+            ProjectUri = 'https://www.npmjs.com/package/httperr-doctor'
+            LicenseUri = 'https://opensource.org/license/mit'
+            ReleaseNotes = 'See CHANGELOG.md of the package.'
+        }
+    }
 }

@@ -1,10 +1,13 @@
 # The module of httperr-doctor: objects for the pipeline from what the program prints as JSON. For Windows PowerShell 5.1 and PowerShell 7.
 Set-StrictMode -Version 2
+if ([string]$ExecutionContext.SessionState.LanguageMode -ne 'FullLanguage') {
+    throw 'the module HttpErrDoctor needs Full Language: App Control or AppLocker restricts scripts here. Allow or sign the files of this module, or run the program itself: httperr-doctor'
+}
 
 # Tags of the last answer, for completion.
 $script:HedTags = @('Irp ', 'Even', 'File', 'MmSt', 'NtFC', 'AfdB', 'UlCO', 'Proc', 'Thre')
 
-foreach ($file in @('/program.ps1', '/json.ps1', '/public.ps1')) { . ($PSScriptRoot + $file) }
+foreach ($file in @('error', 'find', 'program', 'json', 'paths', 'objects', 'view', 'evidence', 'machine')) { . ($PSScriptRoot + '/' + $file + '.ps1') }
 
 $completeTag = {
     param($command, $parameter, $word)
@@ -15,7 +18,10 @@ $completeTag = {
     }
 }
 if (Get-Command Register-ArgumentCompleter -ErrorAction SilentlyContinue) {
-    foreach ($name in @('Get-HttpErrPoolTag', 'Get-HttpErrPoolTagDriver')) { Register-ArgumentCompleter -CommandName $name -ParameterName 'Tag' -ScriptBlock $completeTag }
+    foreach ($name in @('Get-HttpErrPoolTag', 'Get-HttpErrPoolTagDriver', 'Get-HttpErrKnownIssue')) {
+        Register-ArgumentCompleter -CommandName $name -ParameterName 'Tag' -ScriptBlock $completeTag
+    }
 }
 
-Export-ModuleMember -Function 'Invoke-HttpErrDoctor', 'Get-HttpErrRefusal', 'Get-HttpErrPoolTag', 'Get-HttpErrPoolTagDriver', 'Test-HttpErrDoctor'
+Export-ModuleMember -Function 'Invoke-HttpErrDoctor', 'Compare-HttpErrEvidence', 'Get-HttpErrRefusal', 'Get-HttpErrPoolTag', 'Get-HttpErrPoolTagDriver',
+    'Get-HttpErrKnownIssue', 'Get-HttpErrLimit', 'New-HttpErrCapture', 'Test-HttpErrDoctor'

@@ -40,8 +40,9 @@ export async function runCollect(args: ArgsOf<'collect'>, { now, tool }: Run): P
 }
 
 function show(progress: CollectProgress, args: OutputArgs): void {
-  if (progress.kind === 'sample') showSample(progress, args);
-  else if (progress.state !== 'started' && isWatched(args)) note(`  ${progress.part.padEnd(11)} ${progress.state}`, args);
+  showSample(progress, args);
+  if (progress.kind === 'part' && progress.state !== 'started' && isWatched(args))
+    note(`  ${progress.part.padEnd(11)} ${progress.state}`, args);
 }
 
 function summary({ folder, manifest, cutShort, restricted, temporaryRestricted }: CollectedCapture): string {

@@ -1,15 +1,13 @@
 import { execFileSync } from 'node:child_process';
-import { copyFileSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { LAB_MISSING, REPOSITORY } from './lab.js';
+import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { BUILD_LIMIT_MS, BUILD_MISSING, buildLab, isSkipped, LAB_MISSING, type Lab, REPOSITORY } from './lab.js';
 import { LEAKING_KERNEL, REFUSING_LOG } from './machine-of-the-lab.js';
 import { useLab } from './use-lab.js';
 
 const MODULE = path.join(REPOSITORY, 'ps', 'HttpErrDoctor', 'HttpErrDoctor.psd1');
-const BUILT = existsSync(path.join(REPOSITORY, 'dist', 'cli.js'));
-if (!BUILT && process.env.CI === 'true') throw new Error('dist/cli.js is missing: build before the tests');
 
 const POOLMON = `Memory: 4193848K Avail: 1048576K  PageFlts: 1   InRam Krnl: 1000K P: 2000K
  Commit: 2000000K Limit: 8000000K Peak: 3000000K            Pool N: 100000K P: 200000K
@@ -20,8 +18,13 @@ const POOLMON = `Memory: 4193848K Avail: 1048576K  PageFlts: 1   InRam Krnl: 100
  MmSt Paged     19611 (   0)        80 (   0)    19531  19999744 (     0)   1024
 `;
 
-describe.skipIf(LAB_MISSING !== undefined || !BUILT)('the module HttpErrDoctor', () => {
-  const bench = useLab();
+describe.skipIf(isSkipped('the module HttpErrDoctor', LAB_MISSING, BUILD_MISSING))('the module HttpErrDoctor', { timeout: 180_000 }, () => {
+  const bench = useLab('own');
+  /** Its users have the modules of PowerShell, which the engine alone has not. */
+  let genuine: Lab;
+  beforeAll(async () => {
+    genuine = await buildLab('pwsh');
+  }, BUILD_LIMIT_MS);
   let folder: string;
   beforeEach(() => {
     folder = mkdtempSync(path.join(os.tmpdir(), 'httperr-doctor-test-'));
@@ -29,13 +32,14 @@ describe.skipIf(LAB_MISSING !== undefined || !BUILT)('the module HttpErrDoctor',
   afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
   /** Runs PowerShell text with the module loaded and gives its lines. */
-  const run = (text: string, environment: Readonly<Record<string, string>> = {}): readonly string[] => {
+  const run = (text: string, environment: Readonly<Record<string, string>> = {}, pwsh = genuine.pwsh): readonly string[] => {
     const script = path.join(folder, 'run.ps1');
     writeFileSync(script, `$ErrorActionPreference = 'Stop'\nImport-Module '${MODULE}'\n${text}\n`);
-    const output = execFileSync(bench.lab.pwsh, ['-File', script], {
+    const output = execFileSync(pwsh, ['-File', script], {
       encoding: 'utf8',
+      timeout: 150_000,
       cwd: folder,
-      env: { ...process.env, ...environment },
+      env: { ...process.env, NO_COLOR: '1', ...environment },
     });
     return output.split('\n').filter((line) => line !== '');
   };
@@ -63,6 +67,13 @@ describe.skipIf(LAB_MISSING !== undefined || !BUILT)('the module HttpErrDoctor',
       ),
     );
     expect(lines).toEqual(['2026-11-22T10:05:00.0000000Z|3']);
+  });
+
+  it('gives each episode', () => {
+    const at = evidence('a');
+    const row = (time: string) => `2026-11-22 ${time} - - - - - - - - - - - 2_Connections_Refused -\r\n`;
+    writeFileSync(path.join(at, 'httperr2.log'), REFUSING_LOG + row('11:00:00') + row('12:00:00'));
+    expect(run(`(Get-HttpErrRefusal -LiteralPath a/httperr2.log | ForEach-Object { $_.Connections }) -join ','`)).toEqual(['3,2,2']);
   });
 
   it('takes files from the pipeline', () => {
@@ -117,9 +128,150 @@ describe.skipIf(LAB_MISSING !== undefined || !BUILT)('the module HttpErrDoctor',
     ).toEqual(['3', 'Leak|nonpaged', 'leaky.sys|call|unknown']);
   });
 
-  it('stops with the message of the program', () => {
-    const lines = run(`try { Get-HttpErrRefusal -Path nowhere } catch { [string]$_ }`);
-    expect(lines.join(' ')).toContain('nowhere');
+  it('names each path that is not there, and takes the others', () => {
+    evidence('a');
+    const lines = run(`
+      $found = Get-HttpErrRefusal -Path a, nowhere, 'no*' -ErrorAction SilentlyContinue -ErrorVariable missed
+      $found | ForEach-Object { $_.Connections }
+      foreach ($e in $missed) { '{0}|{1}|{2}|{3}' -f $e.FullyQualifiedErrorId, $e.CategoryInfo.Category, $e.TargetObject, $e.Exception.GetType().Name }
+      'stop: ' + $(try { Get-HttpErrRefusal -Path nowhere -ErrorAction Stop } catch { [string]$_ })`);
+    expect(lines).toEqual([
+      '3',
+      ...['nowhere', 'no*'].map((path) => `HttpErr.PathNotFound,Get-HttpErrRefusal|ObjectNotFound|${path}|ItemNotFoundException`),
+      "stop: there is nothing at 'nowhere'",
+    ]);
+  });
+
+  it('expands wildcards, but not where a path is meant as it is', () => {
+    evidence('one');
+    evidence('o[n]e');
+    expect(
+      run(`(Get-HttpErrRefusal -Path 'o*' -WarningAction SilentlyContinue).EvidencePath.Count
+      (Get-HttpErrRefusal -Path 'on*').EvidencePath | ForEach-Object { [IO.Path]::GetFileName($_) }
+      (Get-HttpErrRefusal -LiteralPath 'o[n]e').EvidencePath | ForEach-Object { [IO.Path]::GetFileName($_) }`),
+    ).toEqual(['2', 'one', 'o[n]e']);
+  });
+
+  it('gives errors of the program an id, a category, a code and a reason', () => {
+    writeFileSync(path.join(folder, 'letter.txt'), 'dear');
+    const [error, usage] = run(`
+      try { Get-HttpErrPoolTag -Path letter.txt } catch { '{0}|{1}|{2}|{3}' -f $_.FullyQualifiedErrorId, $_.CategoryInfo.Category, $_.Exception.ExitCode, $_.Exception.Reason }
+      try { Get-HttpErrLimit -OsVersion 'nine' -Architecture x86 -Ram 4GB } catch { '{0}|{1}|{2}' -f $_.FullyQualifiedErrorId, $_.Exception.ExitCode, $_.Exception.Message }`);
+    expect(error).toBe('HttpErr.NoEvidence,Get-HttpErrPoolTag|ObjectNotFound|65|NoEvidence');
+    expect(usage).toMatch(/^HttpErr\.Usage,Get-HttpErrLimit\|64\|.*nine/);
+  });
+
+  it('makes warnings of the notes of the program', () => {
+    evidence('a');
+    writeFileSync(path.join(folder, 'a', 'letter.txt'), 'dear');
+    const lines = run(
+      `$null = Get-HttpErrPoolTagDriver -Tag Leak -Path a -WarningVariable warned -WarningAction SilentlyContinue; foreach ($w in $warned) { [string]$w }`,
+    );
+    expect(lines.join('\n')).toMatch(/there is no driver image in .*a: collect them/);
+  });
+
+  it('hands tags from the pipeline on with the paths that they came from', () => {
+    const drivers = path.join(REPOSITORY, 'examples', 'notmyfault', 'drivers');
+    expect(
+      run(`'Leak' | Get-HttpErrPoolTagDriver -Path '${drivers}' | ForEach-Object { [IO.Path]::GetFileName($_.Path) }
+      Get-HttpErrPoolTag -Path '${path.join(REPOSITORY, 'examples', 'notmyfault')}' | Where-Object { $_.IsLeak } | Get-HttpErrPoolTagDriver | ForEach-Object { $_.Tag + ' ' + $_.Use }
+      @() | Get-HttpErrPoolTagDriver
+      'done'`),
+    ).toEqual(['myfault.sys', 'Leak call', 'done']);
+  });
+
+  it('compares, knows issues and limits', () => {
+    const example = path.join(REPOSITORY, 'examples', 'notmyfault');
+    expect(
+      run(`'{0}|{1}' -f (Compare-HttpErrEvidence '${example}' '${example}').Helped, (Compare-HttpErrEvidence '${example}' '${example}').PSObject.TypeNames[0]
+      (Get-HttpErrKnownIssue -Id KB934878).Id
+      (Get-HttpErrKnownIssue -Id KB934878 -Path '${example}').Status
+      (Get-HttpErrLimit -OsVersion 5.2 -Architecture x86 -Ram 4GB -Boot 3GB).Nonpaged.maximum.bytes`),
+    ).toEqual(['False|HttpErrDoctor.Comparison', 'KB934878', 'not-affected', '134217728']);
+  });
+
+  it('collects a capture that it can judge, and says what is missing', () => {
+    bench.start({ kernel: LEAKING_KERNEL, httperr: { 'httperr1.log': REFUSING_LOG } });
+    const lines = run(`
+      $capture = New-HttpErrCapture -Path '${folder}/it''s [new]' -Once -PowerShellPath '${bench.lab.pwsh}' -WarningVariable warned -WarningAction SilentlyContinue
+      $capture.FullName
+      ($capture | Invoke-HttpErrDoctor -WarningAction SilentlyContinue).Refused
+      foreach ($w in $warned) { ([string]$w).Split(' ')[0] }
+      New-HttpErrCapture -Path never -WhatIf 6>$null
+      [IO.Directory]::Exists('${folder}/never')`);
+    expect(lines.filter((line) => !line.startsWith('What if'))).toEqual([`${folder}/it's [new]`, '3', 'events', 'False']);
+  });
+
+  it('says what it does, and what is missing where it cannot', () => {
+    const lines = run(`
+      try { Get-HttpErrLimit -NodePath '${folder}/no/node' } catch { '{0}|{1}' -f $_.FullyQualifiedErrorId, [string]$_ }
+      $env:PATH = '${folder}'
+      try { Get-HttpErrLimit } catch { '{0}|{1}' -f $_.FullyQualifiedErrorId, $_.Exception.Reason }
+      $env:NVM_BIN = '${path.dirname(process.execPath)}'
+      (Get-HttpErrLimit -OsVersion 5.2 -Architecture x86 -Ram 4GB).Refusal.thresholdBytes`);
+    expect(lines[0]).toMatch(/^HttpErr\.NodeNotFound,Get-HttpErrLimit\|there is no Node\.js at /);
+    expect(lines.slice(1)).toEqual(['HttpErr.NodeNotFound,Get-HttpErrLimit|NodeNotFound', '20971520']);
+  });
+
+  it('is refused under Constrained Language Mode in a sentence', () => {
+    const text = `$ExecutionContext.SessionState.LanguageMode = 'ConstrainedLanguage'; try { Import-Module '${MODULE}' -ErrorAction Stop } catch { [string]$_ }`;
+    const output = execFileSync(genuine.pwsh, ['-Command', text], { encoding: 'utf8' });
+    expect(output).toContain('the module HttpErrDoctor needs Full Language');
+  });
+
+  it('ends the program and takes its temporary folder away when its pipeline is stopped', async () => {
+    const machine = bench.start({ kernel: LEAKING_KERNEL });
+    mkdirSync(path.join(folder, 'temporary'));
+    const script = path.join(folder, 'stop.ps1');
+    writeFileSync(
+      script,
+      `$shell = [PowerShell]::Create()
+      [void]$shell.AddScript("Import-Module '${MODULE}'; Invoke-HttpErrDoctor -PowerShellPath '${bench.lab.pwsh}' -Verbose")
+      $run = $shell.BeginInvoke()
+      while ($shell.Streams.Verbose.Count -lt 6 -and $shell.InvocationStateInfo.State -eq 'Running') { [Threading.Thread]::Sleep(100) }
+      $clock = [Diagnostics.Stopwatch]::StartNew()
+      $shell.Stop()
+      [Console]::Out.WriteLine($clock.Elapsed.TotalSeconds -lt 20)`,
+    );
+    const env = { ...process.env, TMPDIR: path.join(folder, 'temporary') };
+    const output = execFileSync(genuine.pwsh, ['-File', script], { encoding: 'utf8', env, timeout: 100_000 });
+    expect(output.trim()).toBe('True');
+    expect(readdirSync(path.join(folder, 'temporary')).filter((name) => name.startsWith('httperr-doctor-'))).toEqual([]);
+    expect(existsSync(machine.windows)).toBe(true);
+  });
+
+  describe('for its users', () => {
+    it('has help for every parameter, and examples', () => {
+      const lines = run(`foreach ($command in (Get-Command -Module HttpErrDoctor)) {
+        $help = Get-Help $command.Name -Full
+        $bare = @($command.Parameters.Keys | Where-Object { [System.Management.Automation.PSCmdlet]::CommonParameters -notcontains $_ -and @('WhatIf', 'Confirm') -notcontains $_ -and -not (Get-Help $command.Name -Parameter $_ -ErrorAction SilentlyContinue).description })
+        '{0}|{1}|{2}|{3}|{4}' -f $command.Name, ($bare -join ','), (@($help.examples.example).Count -ge 2), [bool]$help.returnValues, ($command.OutputType.Count -gt 0) }`);
+      expect(lines).toHaveLength(9);
+      expect(lines.filter((line) => !line.endsWith('||True|True|True'))).toEqual([]);
+    });
+
+    it('has a manifest that passes', () => {
+      expect(run(`(Test-ModuleManifest '${MODULE}').ExportedFunctions.Count`)).toEqual(['9']);
+    });
+
+    it('shows a diagnosis as a page, and tables', () => {
+      const example = path.join(REPOSITORY, 'examples', 'notmyfault');
+      const text = run(`Invoke-HttpErrDoctor -Path '${example}' | Out-String -Width 100
+        Get-HttpErrPoolTag -Path '${example}' | Where-Object IsLeak | Out-String -Width 100
+        Get-HttpErrRefusal -Path '${example}' | Out-String -Width 100
+        Get-HttpErrPoolTagDriver -Tag Leak -Path '${example}' | Out-String -Width 120
+        Get-HttpErrLimit -OsVersion 5.2 -Architecture x86 -Ram 4GB | Out-String -Width 100`).join('\n');
+      expect(text).toMatch(/^ {2}WEB1 +Windows 6\.0\.6002$/m);
+      expect(text).toMatch(/^ {2}Verdict +driver-leak, strong$/m);
+      expect(text).toMatch(/^ {2}Suspects {2}myfault\.sys \(strong\): Leak 2\.78 GB \+1\.1 GB\/h$/m);
+      expect(text).toMatch(/^ {2}Do next {3}- /m);
+      expect(text).toMatch(/^Machine +Tag +Pool +Size +Growth +IsLeak +About$/m);
+      expect(text).toMatch(/^WEB1 +Leak +nonpaged +2\.78 GB +\+1\.1 GB\/h +True/m);
+      expect(text).toMatch(/^2012-02-28 11:28:12 +2012-02-28 11:28:47 +47 +8$/m);
+      expect(text).toMatch(/^Leak +call +myfault\.sys +1\.0\.0\.0 +unsigned +httperr-doctor demonstration$/m);
+      expect(text).toMatch(/^Nonpaged +: 256 MB$/m);
+      for (const line of text.split('\n')) expect(line.length).toBeLessThan(121);
+    });
   });
 
   it('tells what is in the way of a look at this machine', () => {
@@ -158,6 +310,8 @@ describe.skipIf(LAB_MISSING !== undefined || !BUILT)('the module HttpErrDoctor',
        $document = & (Get-Module HttpErrDoctor) { ConvertFrom-HedLargeJson $args[0] } $text
        '{0}|{1}|{2}|{3}' -f $document.kind, $document.items.Length, $document.items[2].at, $document.items[1].text.Length`,
       { LAB_JSON: '5.1' },
+      // whose reader plays that of 5.1
+      bench.lab.pwsh,
     );
     expect(lines).toEqual(['x|3|2|900007']);
   });

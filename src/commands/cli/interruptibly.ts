@@ -1,6 +1,7 @@
 import os from 'node:os';
 import { AT_ONCE } from '../../collect/stop.js';
 import { HttpErrDoctorError } from '../../errors.js';
+import { watchCaller } from './caller.js';
 import { insistOnExit } from './last-word.js';
 
 /** Ctrl-C, which asks to end; and what leaves no time: `kill`, a console that is closed, Ctrl-\\ and Ctrl-Break. */
@@ -26,9 +27,11 @@ export async function interruptibly<T>(work: (signal: AbortSignal) => Promise<T>
     }
   };
   for (const name of SIGNALS) process.on(name, interrupt);
+  const unwatch = watchCaller(() => interrupt('SIGTERM'));
   try {
     return await work(controller.signal);
   } finally {
+    unwatch();
     for (const name of SIGNALS) process.removeListener(name, interrupt);
   }
 }

@@ -3,6 +3,7 @@ import { HttpErrDoctorError } from '../../errors.js';
 import { formatBytes } from '../../facts/units.js';
 import type { ReadProgress } from '../../read/read-options.js';
 import { visibleWithin } from '../../report/escape.js';
+import { reportProgress } from './caller.js';
 import { interruptibly } from './interruptibly.js';
 import type { OutputArgs } from './option-groups.js';
 import { isWatched, note } from './output.js';
@@ -41,8 +42,9 @@ export async function withProgress<T>(
   }
 }
 
-/** A line for each sample of this machine, for people who watch. */
+/** A line for each sample of this machine, for people who watch; every step for a caller that asked. */
 export function showSample(progress: CollectProgress, args: OutputArgs): void {
+  reportProgress(progress);
   if (progress.kind !== 'sample' || !isWatched(args)) return;
   const of = progress.of === null ? '' : ` of ${progress.of}`;
   const pool = progress.nonpagedBytes === null ? '' : `      nonpaged pool ${formatBytes(progress.nonpagedBytes)}`;

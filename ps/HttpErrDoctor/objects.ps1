@@ -1,0 +1,131 @@
+# Objects of the pipeline out of documents. Every kind has a name of its own, by which its view is found.
+
+# An object that came with a document, under a name.
+function Set-HedTypeName($Object, [string]$Name) {
+    if ($null -ne $Object) { $Object.PSObject.TypeNames.Insert(0, 'HttpErrDoctor.' + $Name) }
+    return $Object
+}
+
+function Set-HedTypeNames($Objects, [string]$Name) {
+    return , @(foreach ($object in @($Objects)) { if ($null -ne $object) { Set-HedTypeName $object $Name } })
+}
+
+function New-HedDiagnosis($Machine, $Path) {
+    [pscustomobject]@{
+        PSTypeName = 'HttpErrDoctor.Diagnosis'
+        Name = Get-HedMember $Machine.machine 'name'
+        Verdict = $Machine.verdict.code
+        Confidence = Get-HedMember $Machine.verdict 'confidence'
+        ExplainsRefusals = Get-HedMember $Machine.verdict 'explainsRefusals'
+        Urgency = Get-HedMember $Machine.verdict 'urgency'
+        Refused = Get-HedMember (Get-HedMember $Machine 'refusals') 'connections'
+        Summary = $Machine.verdict.summary
+        Suspects = Set-HedTypeNames $Machine.suspects 'Suspect'
+        Findings = Set-HedTypeNames $Machine.findings 'Finding'
+        Next = Set-HedTypeNames $Machine.next 'Step'
+        EvidencePath = $Path
+        Document = $Machine
+    }
+}
+
+function New-HedRefusal($Episode, $Path) {
+    [pscustomobject]@{
+        PSTypeName = 'HttpErrDoctor.Refusal'
+        Start = ConvertTo-HedTime $Episode.start
+        End = ConvertTo-HedTime $Episode.end
+        Connections = $Episode.connections
+        Rows = $Episode.rows
+        EvidencePath = $Path
+    }
+}
+
+function New-HedPoolTag($Machine, $Row, $Path) {
+    $growth = Get-HedMember $Row 'growth'
+    $shape = Get-HedMember $growth 'shape'
+    [pscustomobject]@{
+        PSTypeName = 'HttpErrDoctor.PoolTag'
+        Machine = Get-HedMember $Machine 'name'
+        Tag = $Row.tag
+        Pool = $Row.pool
+        Bytes = Get-HedMember $Row 'bytes'
+        Outstanding = Get-HedMember $Row 'outstanding'
+        BytesPerHour = Get-HedMember $growth 'bytesPerHour'
+        Shape = $shape
+        # unknown where there was nothing to see it by
+        IsLeak = $(if ($null -ne $shape) { $shape -eq 'leak' } else { $null })
+        Kind = Get-HedMember $Row 'kind'
+        About = Get-HedMember $Row 'about'
+        EvidencePath = $Path
+    }
+}
+
+function New-HedPoolTagDriver($Tag, $Owner, $Image) {
+    $version = Get-HedMember $Image 'version'
+    [pscustomobject]@{
+        PSTypeName = 'HttpErrDoctor.PoolTagDriver'
+        Tag = $Tag
+        Path = $Owner.path
+        Use = $Owner.use
+        Version = Get-HedMember $version 'file'
+        Company = Get-HedMember $version 'company'
+        Signature = Get-HedMember (Get-HedMember $Image 'signature') 'status'
+    }
+}
+
+function New-HedKnownIssue($Entry, $Machine, $Status) {
+    [pscustomobject]@{
+        PSTypeName = 'HttpErrDoctor.KnownIssue'
+        Id = $Entry.id
+        Title = $Entry.title
+        Machine = $Machine
+        Status = $Status
+        Conditions = Get-HedMember $Entry 'conditions'
+        Advice = Get-HedMember $Entry 'advice'
+        Checked = Get-HedMember $Entry 'checked'
+        Document = $Entry
+    }
+}
+
+function New-HedLimit($Document) {
+    $refusal = Get-HedMember $Document 'refusal'
+    $nonpaged = Get-HedMember $Document 'nonpaged'
+    [pscustomobject]@{
+        PSTypeName = 'HttpErrDoctor.Limit'
+        Machine = Get-HedMember (Get-HedMember $Document 'machine') 'name'
+        Nonpaged = $nonpaged
+        Paged = Get-HedMember $Document 'paged'
+        Binding = Get-HedMember $Document 'binding'
+        Refusal = $refusal
+        Constraints = Set-HedTypeNames (Get-HedMember $Document 'constraints') 'Constraint'
+        Document = $Document
+    }
+}
+
+function New-HedComparison($Document) {
+    [pscustomobject]@{
+        PSTypeName = 'HttpErrDoctor.Comparison'
+        Helped = Get-HedMember $Document 'helped'
+        Why = $Document.why
+        Before = $Document.before.verdict.summary
+        After = $Document.after.verdict.summary
+        Restarted = Get-HedMember (Get-HedMember $Document 'boot') 'restarted'
+        Changed = Set-HedTypeNames (Get-HedMember $Document 'changed') 'Change'
+        Tags = Set-HedTypeNames (Get-HedMember $Document 'tags') 'TagChange'
+        Document = $Document
+    }
+}
+
+function New-HedCapture($Document, [string]$Folder) {
+    [pscustomobject]@{
+        PSTypeName = 'HttpErrDoctor.Capture'
+        FullName = $Folder
+        Machine = Get-HedMember $Document.machine 'name'
+        Samples = Get-HedMember (Get-HedMember $Document 'sampling') 'samples'
+        Parts = Set-HedTypeNames $Document.parts 'CapturePart'
+        Document = $Document
+    }
+}
+
+function New-HedCheck([string]$Id, $Ok, $Found, $Remedy) {
+    [pscustomobject]@{ PSTypeName = 'HttpErrDoctor.Check'; Id = $Id; Ok = $Ok; Found = $Found; Remedy = $Remedy }
+}

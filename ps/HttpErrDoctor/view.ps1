@@ -1,0 +1,86 @@
+# What the views of HttpErrDoctor.format.ps1xml show.
+
+$script:HedWidth = 78
+
+# 2.78 GB, as the program writes it; nothing stays nothing.
+function Format-HedBytes($Bytes) {
+    if ($null -eq $Bytes) { return '' }
+    $size = [double]$Bytes
+    foreach ($unit in @(@(1GB, 'GB'), @(1MB, 'MB'), @(1KB, 'KB'))) {
+        if ([Math]::Abs($size) -ge $unit[0]) { return [string]::Format([Globalization.CultureInfo]::InvariantCulture, '{0:0.##} {1}', $size / $unit[0], $unit[1]) }
+    }
+    return [string]::Format([Globalization.CultureInfo]::InvariantCulture, '{0:0} B', $size)
+}
+
+function Format-HedRate($BytesPerHour) {
+    if ($null -eq $BytesPerHour) { return '' }
+    $sign = ''
+    if ($BytesPerHour -gt 0) { $sign = '+' }
+    return $sign + (Format-HedBytes $BytesPerHour) + '/h'
+}
+
+# The maximum of a pool: a size, or a range where it is estimated.
+function Format-HedMaximum($Limit) {
+    $maximum = Get-HedMember $Limit 'maximum'
+    if ($null -eq $maximum) { return 'not known' }
+    $bytes = Get-HedMember $maximum 'bytes'
+    if ($null -ne $bytes) { return Format-HedBytes $bytes }
+    return (Format-HedBytes (Get-HedMember $maximum 'minBytes')) + ' to ' + (Format-HedBytes (Get-HedMember $maximum 'maxBytes'))
+}
+
+# Text as lines of the width of the page, behind a margin.
+function Format-HedText([string]$Text, [int]$Margin) {
+    $line = ''
+    foreach ($word in ($Text -split '\s+')) {
+        if ($line.Length -gt 0 -and $Margin + $line.Length + 1 + $word.Length -gt $script:HedWidth) { (' ' * $Margin) + $line; $line = $word }
+        elseif ($line.Length -gt 0) { $line += ' ' + $word }
+        else { $line = $word }
+    }
+    if ($line.Length -gt 0) { (' ' * $Margin) + $line }
+}
+
+# A heading in the margin, and paragraphs beside it.
+function Format-HedRow([string]$Heading, [string[]]$Paragraphs) {
+    $lines = @(foreach ($paragraph in @($Paragraphs)) { Format-HedText $paragraph 12 })
+    if ($lines.Length -eq 0) { return }
+    '  ' + $Heading.PadRight(10) + $lines[0].Substring(12)
+    if ($lines.Length -gt 1) { $lines[1..($lines.Length - 1)] }
+}
+
+# A diagnosis as a page: what it is, how sure, what was found, what to do.
+function Format-HedDiagnosis($Diagnosis) {
+    $name = [string]$Diagnosis.Name
+    if (-not $name) { $name = '(no name)' }
+    $os = Get-HedMember (Get-HedMember $Diagnosis.Document.machine 'os') 'version'
+    if ($os) { $name += '   Windows ' + $os }
+    $lines = @('', ('  ' + $name), '')
+    $lines += @(Format-HedText $Diagnosis.Summary 2)
+    $lines += ''
+    $lines += @(Format-HedRow 'Verdict' (@($Diagnosis.Verdict, $Diagnosis.Confidence | Where-Object { $_ }) -join ', '))
+    $lines += @(Format-HedRow 'Suspects' @(foreach ($suspect in @($Diagnosis.Suspects)) { Format-HedSuspect $suspect }))
+    $shown = @($Diagnosis.Findings | Where-Object { $_ } | Select-HedFirst 8)
+    $lines += @(Format-HedRow 'Findings' @(foreach ($finding in $shown) { $finding.severity + ': ' + $finding.title }))
+    $more = @($Diagnosis.Findings).Length - $shown.Length
+    if ($more -gt 0) { $lines += @(Format-HedText ([string]$more + ' more in Findings') 12) }
+    $lines += @(Format-HedRow 'Do next' @(foreach ($step in @($Diagnosis.Next)) { if ($step) { Format-HedStep $step } }))
+    return ($lines + '') -join [Environment]::NewLine
+}
+
+function Format-HedStep($Step) {
+    $risk = [string](Get-HedMember $Step 'risk')
+    if ($risk -eq 'none' -or $risk -eq '') { return '- ' + $Step.do }
+    return '- ' + $Step.do + ' (risk: ' + $risk + ')'
+}
+
+function Format-HedSuspect($Suspect) {
+    if ($null -eq $Suspect) { return }
+    $owner = Get-HedMember $Suspect 'owner'
+    $tags = @(foreach ($tag in (Get-HedMember $Suspect 'tags')) { if ($tag) { $tag.tag + ' ' + (Format-HedBytes (Get-HedMember $tag 'bytes')) + ' ' + (Format-HedRate (Get-HedMember $tag 'bytesPerHour')) } })
+    return ([string](Get-HedMember $owner 'name') + ' (' + $Suspect.confidence + '): ' + ($tags -join ', '))
+}
+
+# Select-Object is of a module that an engine alone has not.
+function Select-HedFirst([int]$Count) {
+    begin { $taken = 0 }
+    process { if ($taken -lt $Count) { $taken++; $_ } }
+}
