@@ -11,5 +11,9 @@ foreach ($episode in (Get-HttpErrRefusal -Path $Path)) { $refused += $episode.Co
 '{0} connections refused' -f $refused
 
 Get-HttpErrPoolTag -Path $Path -Pool nonpaged |
-    Where-Object { $_.BytesPerHour -gt 10MB } |
-    ForEach-Object { '{0} grows by {1:N0} MB an hour' -f $_.Tag, ($_.BytesPerHour / 1MB) }
+    Where-Object IsLeak |
+    ForEach-Object {
+        '{0} grows by {1:N0} MB an hour' -f $_.Tag, ($_.BytesPerHour / 1MB)
+        # in the same evidence
+        $_ | Get-HttpErrPoolTagDriver | ForEach-Object { '  {0} ({1}), {2}' -f [IO.Path]::GetFileName($_.Path), $_.Use, $_.Signature }
+    }

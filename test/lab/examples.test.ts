@@ -2,7 +2,7 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { BUILD_MISSING, isSkipped, LAB_MISSING, REPOSITORY } from './lab.js';
+import { BUILD_MISSING, buildLab, isSkipped, LAB_MISSING, REPOSITORY } from './lab.js';
 import { LEAKING_KERNEL } from './machine-of-the-lab.js';
 import { useLab } from './use-lab.js';
 
@@ -52,13 +52,15 @@ describe.skipIf(isSkipped('the examples', BUILD_MISSING))('the examples', () => 
       expect(readdirSync(path.join(root, only ?? ''))).toEqual(expect.arrayContaining(['capture.json', 'pool.ndjson']));
     });
 
-    it('from-powershell works on objects', () => {
+    it('from-powershell works on objects', { timeout: 180_000 }, async () => {
       bench.start();
-      const output = execFileSync(bench.lab.pwsh, ['-File', path.join(EXAMPLES, 'from-powershell.ps1'), '-Path', EVIDENCE], {
+      const { pwsh } = await buildLab('pwsh');
+      const output = execFileSync(pwsh, ['-File', path.join(EXAMPLES, 'from-powershell.ps1'), '-Path', EVIDENCE], {
         encoding: 'utf8',
       });
       expect(output).toContain('47 connections refused');
       expect(output).toMatch(/Leak grows by/);
+      expect(output).toMatch(/^ {2}myfault\.sys \(call\), unsigned$/m);
     });
   });
 });

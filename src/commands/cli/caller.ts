@@ -14,9 +14,14 @@ export const CALLER = {
 
 const LOOK_MS = 100;
 
+/** Whether a program runs this one without a console; it pipes nothing in. */
+export function hasCaller(): boolean {
+  return process.env[CALLER.progress] === '1';
+}
+
 /** Tells a caller how far a collection is, where it wants to know. */
 export function reportProgress(progress: CollectProgress): void {
-  if (process.env[CALLER.progress] === '1') process.stderr.write(`@@${JSON.stringify(progress)}\n`);
+  if (hasCaller()) process.stderr.write(`@@${JSON.stringify(progress)}\n`);
 }
 
 /**

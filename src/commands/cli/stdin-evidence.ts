@@ -4,6 +4,7 @@ import type { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { HttpErrDoctorError } from '../../errors.js';
 import type { NamedFile } from '../../read/walk.js';
+import { hasCaller } from './caller.js';
 import type { OutputArgs } from './option-groups.js';
 import { note } from './output.js';
 import { STDIN } from './stdin-word.js';
@@ -33,7 +34,7 @@ const WAIT_FOR_TEXT_MS = 15_000;
  */
 export async function pipedEvidence(words: readonly string[], args: OutputArgs, mayBePiped: boolean): Promise<PipedEvidence> {
   const isNamed = words.includes(STDIN);
-  if (!isNamed && (words.length > 0 || !mayBePiped)) return NOTHING;
+  if (!isNamed && (words.length > 0 || !mayBePiped || hasCaller())) return NOTHING;
   const kind = kindOfStdin();
   if (kind === 'none' && !isNamed) return NOTHING;
   if (kind === 'none' && process.stdin.isTTY !== true) throw empty();

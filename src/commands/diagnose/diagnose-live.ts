@@ -2,6 +2,7 @@ import { collectMachine } from '../../collect/collect-machine.js';
 import type { CollectedCapture, CollectOptions } from '../../collect/collect-options.js';
 import { AT_ONCE } from '../../collect/stop.js';
 import { EXIT, type ExitCode, HttpErrDoctorError } from '../../errors.js';
+import type { ReadOptions } from '../../read/read-options.js';
 import { visible } from '../../report/escape.js';
 import type { Diagnosis } from '../../schema/types.js';
 import { exitOfDiagnosis, weightiest } from '../cli/exit-code.js';
@@ -12,7 +13,6 @@ import { showSample } from '../cli/progress-line.js';
 import type { Run } from '../cli/run.js';
 import { noteOpenFolder, noteSampling } from '../cli/this-machine.js';
 import type { ArgsOf } from '../definitions.js';
-import { firstWords } from './first-words.js';
 import { liveWindow } from './live-window.js';
 import { refuseUnusableReports } from './reports.js';
 
@@ -39,7 +39,7 @@ export async function diagnoseLive(args: LiveDiagnosisArgs, run: Run): Promise<E
       if (args.json !== true && args.quiet !== true) looks.push(showFirstLook(judge(folder, { images: false }), args));
     };
     const onFirstParts = (folder: string): void => {
-      if (args.json !== true && args.quiet !== true) looks.push(showFirstWords(judge(folder, { images: false }), args));
+      if (args.json !== true && args.quiet !== true) looks.push(showFirstWords(folder, liveWindow(read, run.now), args));
     };
     const captured = await collectMachine({ ...collectOptions(args, run), sinceMs: read.sinceMs, signal, onFirstParts, onFirstLook });
     try {
@@ -60,9 +60,9 @@ function collectOptions(args: LiveDiagnosisArgs, { tool }: Run): CollectOptions 
     timeoutMs: timeoutOf(args),
     tool,
     onProgress: (progress) => {
-      // PowerShell is at work now, and we would only wait. A failure to load shows where the judge is used.
-      loadJudge().catch(() => undefined);
       showSample(progress, args);
+      // PowerShell is at work now, and we would only wait; the first words come first. A failure to load shows where the judge is used.
+      if (progress.kind === 'part' && progress.part === 'machine') loadJudge().catch(() => undefined);
     },
   };
 }
@@ -85,11 +85,11 @@ async function loadJudge() {
   return { diagnoseCaptured, showDiagnosis };
 }
 
-/** What happened, seconds before the rest says why. What fails here fails again, and is said then. */
-async function showFirstWords(first: Promise<Diagnosis>, args: LiveDiagnosisArgs): Promise<void> {
-  const document = await first.catch(() => undefined);
-  const words = document === undefined ? null : firstWords(document);
-  if (words !== null) note(`  so far: ${visible(words)}`, args);
+/** What happened, seconds before the rest says why. */
+async function showFirstWords(folder: string, window: ReadOptions, args: LiveDiagnosisArgs): Promise<void> {
+  const { firstWords } = await import('./first-words.js');
+  const words = await firstWords(folder, window);
+  if (words.length > 0) note(`  so far: ${words.map(visible).join('\n          ')}`, args);
 }
 
 /** A first look that fails is no failure of the run: the diagnosis at the end meets the same evidence again. */
