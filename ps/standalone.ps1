@@ -23,7 +23,7 @@ HTTPERR logs and events of the last so many days only. 0 takes all.
 Ask Windows for the signature of each loaded driver. Takes up to a minute.
 
 .PARAMETER Images
-Copy the image of each loaded driver too, about 100 MB: who reads the folder can then tell which driver allocates with which tag.
+Copy the image of each loaded driver too, about 100 MB: a diagnosis of the folder can then show which driver allocates with which tag.
 
 .EXAMPLE
 powershell -NoProfile -ExecutionPolicy RemoteSigned -File httperr-collect.ps1 -Minutes 60

@@ -279,7 +279,7 @@ function Get-HttpErrPoolTagDriver {
     Images, or folders and archives with images. Wildcards are expanded. Without paths, the drivers that are loaded on this machine.
 
     .PARAMETER LiteralPath
-    As -Path, taken as it is: brackets and other wildcards are part of the name. Tags from the pipeline bring it along (EvidencePath).
+    As -Path, taken as it is: brackets and other wildcards are part of the name. Tags from the pipeline carry it (EvidencePath).
 
     .PARAMETER PowerShellPath
     The PowerShell that collects from this machine. Default: Windows PowerShell.

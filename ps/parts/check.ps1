@@ -22,7 +22,7 @@ function Get-HedCheck([hashtable]$Job) {
     return @{ 'data' = @{ 'items' = $items } }
 }
 
-# $Ok: true, false, or nothing where it cannot be told.
+# $Ok: true, false, or nothing where it is not known.
 function New-HedItem([string]$Id, $Ok, [string]$Found, $Remedy) {
     return @{ 'id' = $Id; 'ok' = $Ok; 'found' = $Found; 'remedy' = $(if ($Ok) { $null } else { $Remedy }) }
 }

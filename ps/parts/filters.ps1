@@ -51,7 +51,7 @@ function Add-HedFilters($Stream) {
         Add-HedLine $Stream (ConvertTo-HedJson $filter)
     }
     if ($null -ne $network['value']) { foreach ($filter in $network['value']) { Add-HedLine $Stream (ConvertTo-HedJson $filter) } }
-    # which filters are loaded is told to administrators only; the registry's list stands for it
+    # only administrators can ask which filters are loaded; the registry's list stands for it
     return @{ 'warnings' = $warnings; 'partial' = $warnings.Length -gt 0; 'data' = @{ 'loadedKnown' = $null -ne $loaded['value'] } }
 }
 
@@ -63,7 +63,7 @@ function Get-HedAltitudeClass([string]$Altitude) {
     return $null
 }
 
-# What the filter manager has loaded, by name. $Class 2 (FilterAggregateStandardInformation, Vista and later) tells altitudes and knows legacy
+# What the filter manager has loaded, by name. $Class 2 (FilterAggregateStandardInformation, Vista and later) has altitudes and legacy
 # filters; 0 (FilterFullInformation) is that of before. Administrators only.
 function Get-HedLoadedFilters([int]$Class) {
     $native = Get-HedNative

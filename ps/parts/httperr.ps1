@@ -21,7 +21,7 @@ function Copy-HedHttperr([hashtable]$Job) {
         $entry = @{ 'name' = $file.Name; 'bytes' = $file.Length; 'created' = $file.CreationTimeUtc; 'modified' = $file.LastWriteTimeUtc; 'copiedBytes' = $null }
         $logging['files'] += $entry
         if (-not $copies) { continue }
-        # what a folder says of a file that somebody holds open comes late: time and length are believed of closed ones only
+        # what a folder says of an open file comes late: time and length are believed of closed ones only
         $closed = $newest -ne $file.Name -and $file.Name -ne $files[0].Name
         if ($closed -and (Test-HedOlder $file $since)) { $entry['skipped'] = 'older than the asked time'; continue }
         $copy = Join-HedPath $target $file.Name
@@ -38,7 +38,7 @@ function Copy-HedHttperr([hashtable]$Job) {
         } catch {
             $problem = ConvertTo-HedProblem $_
             $why = $problem['message']
-            if ($problem['code'] -eq 'IN_USE') { $why = 'another program holds it open and shares it with nobody (' + $why + ')' }
+            if ($problem['code'] -eq 'IN_USE') { $why = 'another program holds it open and does not share it (' + $why + ')' }
             $warnings += $file.Name + ': ' + $why
         }
     }
@@ -80,7 +80,7 @@ function Get-HedLastTime([string]$Path) {
     return ConvertFrom-HedTime ($found[$found.Count - 1].Value.Trim() + 'Z')
 }
 
-# The last bytes of a file that somebody else may hold, as text.
+# The last bytes of a file that another program may hold open, as text.
 function Read-HedEnd([string]$Path, [int]$Bytes) {
     if (-not (Test-HedFullLanguage)) { return (@(Get-Content -LiteralPath $Path -Tail 20) -join "`n") }
     $file = New-HedInstance ([IO.FileStream]) @($Path, [IO.FileMode]::Open, [IO.FileAccess]::Read, [IO.FileShare]'ReadWrite, Delete')

@@ -193,7 +193,7 @@ function Get-HedMemory {
 function Get-HedProcessors {
     return Get-HedRouteValue @(
         # all groups (0xFFFF), from Windows 7 on; class 0 counts those of one group, 64 at most
-        'groups', { $count = (Get-HedNative)::GetActiveProcessorCount([int16]-1); if ($count -gt 0) { $count } }
+        'groups', { $native = Get-HedNative; $count = $native::GetActiveProcessorCount([int16]-1); if ($count -gt 0) { $count } }
         'native', { $count = (Get-HedBasicInformation)['processors']; if ($count -gt 0) { $count } }
         'runtime', { [Environment]::ProcessorCount }
         'wmi', { Get-HedProduct (Get-HedWmiValue 'Win32_ComputerSystem' 'NumberOfLogicalProcessors') 1 }

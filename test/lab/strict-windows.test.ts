@@ -26,7 +26,7 @@ describe.skipIf(isSkipped('a Windows that is strict', LAB_MISSING))('a Windows t
       .map((line) => JSON.parse(line) as Record<string, unknown>);
   const partOf = ({ parts }: Pick<Collection, 'parts'>, name: string) => parts.find((part) => part.name === name);
 
-  it('of 32 bits tells RAM, processors, tags, drivers and limits natively', async () => {
+  it('of 32 bits states RAM, processors, tags, drivers and limits natively', async () => {
     const machine = bench.start({ kernel: [...LEAKING_KERNEL, 'bits 32'] });
     const script = machine.path('httperr-collect.ps1');
     const text = await standaloneScript('1.2.3');
@@ -98,7 +98,7 @@ describe.skipIf(isSkipped('a Windows that is strict', LAB_MISSING))('a Windows t
       ]);
     });
 
-    it('are told without altitudes before Vista', async () => {
+    it('have no altitudes before Vista', async () => {
       const kernel = [...STILL_KERNEL, 'refuse 1001 0x80070057', 'filter 4 Snap,409800'];
       const { folder } = await collectMachine({ ...start({ kernel }), parts: ['filters'] });
       expect(linesOf(folder, 'filters.ndjson')).toEqual([{ kind: 'file-system', name: 'Snap', loaded: true, instances: 4 }]);
