@@ -9,6 +9,8 @@ function ConvertFrom-HedJson([string]$Text) {
 # Objects of ConvertFrom-Json as the tables that our own reader makes.
 function ConvertTo-HedTable($Value) {
     if ($null -eq $Value -or $Value -is [string] -or $Value -is [bool] -or $Value -is [int] -or $Value -is [long] -or $Value -is [double]) { return $Value }
+    # PowerShell 7 makes a time of what looks like one
+    if ($Value -is [DateTime]) { return Format-HedTime $Value }
     if ($Value -is [array]) { return , @(foreach ($item in $Value) { ConvertTo-HedTable $item }) }
     $table = @{}
     foreach ($property in $Value.PSObject.Properties) { $table[$property.Name] = ConvertTo-HedTable $property.Value }

@@ -2,9 +2,8 @@
 
 function Get-HedMachine {
     $machine = @{ 'schemaVersion' = 1 }
-    $name = $(if (Test-HedFullLanguage) { [Environment]::MachineName } else { Get-HedVariable 'COMPUTERNAME' })
-    Set-HedKnown $machine 'name' $name
     $steps = @(
+        'name', { if (Test-HedFullLanguage) { [Environment]::MachineName } else { Get-HedVariable 'COMPUTERNAME' } }
         'os', { Get-HedOs }
         'architecture', { Get-HedArchitecture }
         'memory', { Get-HedMemory }

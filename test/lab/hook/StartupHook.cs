@@ -6,7 +6,8 @@ using LabHost;
 public static class StartupHook {
   public static void Initialize() {
     AppDomain.CurrentDomain.AssemblyLoad += (_, load) => {
-      if (load.LoadedAssembly.IsDynamic) SimulatedLibraries.Hook(load.LoadedAssembly);
+      // made in memory, by Reflection.Emit or by Add-Type
+      if (load.LoadedAssembly.IsDynamic || load.LoadedAssembly.Location.Length == 0) SimulatedLibraries.Hook(load.LoadedAssembly);
       // what a name in brackets means can be changed once the engine is there
       else if (load.LoadedAssembly.GetName().Name == "System.Management.Automation") Prepare();
     };

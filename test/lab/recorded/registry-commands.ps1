@@ -18,7 +18,8 @@ function Get-ChildItem([string]$LiteralPath, [string]$Filter, [string]$ErrorActi
 }
 # Files of the lab have no version resource.
 function Get-Item([string]$LiteralPath, [switch]$Force, [string]$ErrorAction) {
-    $item = Microsoft.PowerShell.Management\Get-Item -LiteralPath $LiteralPath -Force -ErrorAction Stop
+    if (-not $ErrorAction) { $ErrorAction = 'Stop' }
+    $item = Microsoft.PowerShell.Management\Get-Item -LiteralPath $LiteralPath -Force -ErrorAction $ErrorAction
     if ($LiteralPath -notmatch '\.sys$') { return $item }
     [pscustomobject]@{
         Attributes = $item.Attributes; Length = $item.Length
