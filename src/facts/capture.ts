@@ -322,7 +322,7 @@ export interface EventEntry {
   readonly message: string | null;
 }
 
-/** What a table of tags in the evidence says of tags. */
+/** What a tag table in the evidence says of tags. */
 export interface TagTableEntry {
   readonly input: number;
   readonly line: number;

@@ -96,7 +96,7 @@ const NAMES = {
   'pool.tag.share': ['ratio', 'share of a tag in its pool'],
   'pool.tag.rank': ['count', 'place of a tag by bytes in its pool, from 1'],
   'pool.tag.bytesPerBlock': ['bytes', 'bytes in a block of a tag'],
-  'pool.tag.owner': ['none', 'driver that the table of tags names'],
+  'pool.tag.owner': ['none', 'driver that the tag table names'],
   // limits
   'limits.maximumBytes': ['bytes', 'most that a pool can hold'],
   'limits.minimumEstimateBytes': ['bytes', 'lower end of that maximum'],

@@ -2,7 +2,7 @@ import type { DataReads, ReadTable } from './code/data-reads.js';
 import type { LetterContext } from './data-text.js';
 import { type PeImage, readAtRva } from './pe-image.js';
 
-/** Largest structure that a table of tags is looked for in. */
+/** Largest structure that a tag table is looked for in. */
 const MAX_STRIDE = 256;
 const MAX_ENTRIES = 256;
 /** Bytes of a table whose start is looked for. */

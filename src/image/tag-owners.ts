@@ -128,7 +128,7 @@ function noneReason(tag: TagId, { table, packed, resolving }: OwnerQuery): strin
   const info = table.best(tag);
   const parts = ['no image given holds it as a number or in its data'];
   if (info !== null && info.hint !== null) parts.push(`it ${info.component}, which a wildcard row says and is a hint at most`);
-  else if (info?.driver) parts.push(`a table of tags gives it to ${info.driver} (${info.component}), which is a hint and no proof`);
+  else if (info?.driver) parts.push(`a tag table gives it to ${info.driver} (${info.component}), which is a hint and no proof`);
   for (const { origin, driver, component } of table.disagreeing(tag))
     parts.push(`${origin ?? 'the table'} gives it to ${driver} (${component})`);
   if (packed.length > 0) parts.push(`packed, so not readable: ${packed.join(', ')}`);

@@ -9,7 +9,7 @@ export type { TagKind };
 /** What one block of an object tag stands for. */
 export type CountedThing = 'processes' | 'threads' | 'handles';
 
-/** One row of a table of tags. */
+/** One row of a tag table. */
 export interface TagEntry {
   /** Four characters; `?` stands for any one, `*` at the end for any rest. */
   readonly pattern: string;

@@ -23,7 +23,7 @@ describe('tags that a wildcard row gives to another driver', () => {
   });
 });
 
-describe('the table of tags', () => {
+describe('the tag table', () => {
   const table = new TagTable();
 
   it('has rows of four characters, each pattern once, each with a source', () => {

@@ -218,7 +218,7 @@ describe('readEvidence', () => {
     expect(unassigned).toMatchObject([{ recognizedAs: 'unreadable', problems: [{ text: expect.stringContaining('5,000,000 lines') }] }]);
   });
 
-  it('keeps what a table of tags in the evidence says, as text of somebody', async () => {
+  it('keeps what a tag table in the evidence says, as text of somebody', async () => {
     const { machines } = await readFolder({
       'machine.json': '{"schemaVersion":1,"name":"WEB1","processors":4}',
       'pooltag.txt': 'rem tags\nLeak - innocent.sys - somebody says so\nAbcd - other.sys - x\n',

@@ -59,7 +59,7 @@ function sameMachine(before: MachineEvidence, after: MachineEvidence): 'same' | 
 function twoMachines(before: MachineEvidence, after: MachineEvidence): { readonly helped: null; readonly why: string } {
   return {
     helped: null,
-    why: `${before.name} and ${after.name} are two machines; whether a change helped is seen by one machine before and after it`,
+    why: `${before.name} and ${after.name} are two machines; to see whether a change helped, compare one machine before and after it`,
   };
 }
 
@@ -70,7 +70,7 @@ function sayFreed({ tags, processes }: FreedWith): string {
   const [only] = processes;
   return processes.length === 1
     ? `the memory of ${names.join(', ')}${more} came back and ${only ?? ''} ended meanwhile: that process held it, and no driver leaked it`
-    : `the memory of ${names.join(', ')}${more} came back while ${processes.join(', ')} ended: one of them held it, as it seems`;
+    : `the memory of ${names.join(', ')}${more} came back while ${processes.join(', ')} ended: one of them probably held it`;
 }
 
 const MOST_FREED = 3;
@@ -120,7 +120,7 @@ function isAbsent(tag: TagSubject, { subjects, evidence }: Situation): boolean {
 }
 
 const ONE_LOOK =
-  'a single look on a side shows sizes and no growth, so the sizes are compared; three looks, half an hour apart, show growth';
+  'a single snapshot on a side shows sizes, not growth, so the sizes are compared; three snapshots, 30 min apart, show growth';
 
 function isOneLook({ evidence }: Situation): boolean {
   return evidence.pool.length === 1;
@@ -141,7 +141,7 @@ function helpedBy(tag: TagSubject | null, { slope, then, now }: Sides): { readon
         ? { helped: false, why: `http.sys refused ${refusedThen} connections before and ${refusedNow} after` }
         : {
             helped: null,
-            why: `http.sys refused ${refusedThen} connections before and none after; without growth before, more time must tell`,
+            why: `http.sys refused ${refusedThen} connections before and none after; without growth before, only more time will show whether that lasts`,
           };
     }
     return {
@@ -151,11 +151,11 @@ function helpedBy(tag: TagSubject | null, { slope, then, now }: Sides): { readon
   }
   const name = `"${tag.text.trimEnd()}"`;
   if (slope === null || slope.after === null || slope.before === null)
-    return { helped: null, why: `the evidence from after does not show how ${name} grows; bring pool lists of at least three moments` };
+    return { helped: null, why: `the evidence from after does not show how ${name} grows; collect at least three pool snapshots, 30 min apart` };
   const isGone = isAbsent(tag, now);
   const rates = `${name} grew by ${formatBytesPerHour(slope.before)} before and ${isGone ? 'is not present' : `by ${formatBytesPerHour(slope.after)}`} after`;
   if (now.evidence.pool.length < ENOUGH_SNAPSHOTS)
-    return { helped: null, why: `${rates}, but fewer than ${ENOUGH_SNAPSHOTS} lists from after cannot tell an end from a pause` };
+    return { helped: null, why: `${rates}, but fewer than ${ENOUGH_SNAPSHOTS} snapshots after the change cannot separate an end from a pause` };
   const stillLeaks = now.growing.some(({ tags }) => tags.some((subject) => subject.tag === tag.tag && subject.pool === tag.pool));
   if (stillLeaks) return { helped: false, why: `${rates}: it still grows like a leak${isLess(slope) ? ', though less' : ''}` };
   if (slope.high === null || slope.high === undefined || slope.high <= STOPPED || (slope.ratio !== null && slope.ratio <= STOPPED))

@@ -51,11 +51,11 @@ export function showsOf(suspect: Suspect, situation: Situation, { roles }: Refer
   if (role === null) return unfit('its role is not known');
   if (!roles.has(role)) return unfit(`it is another kind of machine (${role})`);
   if (!showsGrowthOfTags(coverage) || coverage.spanSeconds < LEAST_SPAN_SECONDS)
-    return unfit(`${plural(coverage.snapshots, 'pool list')} of it cannot tell growth from size`);
+    return unfit(`${plural(coverage.snapshots, 'pool snapshot')} cannot separate growth from size`);
   const open = suspect.tags.find((tag) => !isSettled(tag, situation));
   return open === undefined
     ? { compared: { ...compared, leaks: false } }
-    : unfit(`whether "${open.tag.trimEnd()}" grows there cannot be told`);
+    : unfit(`whether "${open.tag.trimEnd()}" grows there is unknown`);
 }
 
 /** The role of a machine, for comparing it with others. */

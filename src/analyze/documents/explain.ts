@@ -88,7 +88,7 @@ function issueOf(key: string, entries: readonly KnowledgeEntry[]): readonly Expl
       id: entry.id,
       of: 'issue',
       title: entry.title,
-      text: (entry.kind === 'title-only' ? null : (entry.cause ?? entry.symptoms?.join('; '))) ?? 'Only the title of it is known.',
+      text: (entry.kind === 'title-only' ? null : (entry.cause ?? entry.symptoms?.join('; '))) ?? 'Only its title is known.',
       more: entry.kind === 'title-only' ? null : `httperr-doctor kb ${entry.id}`,
     }));
 }

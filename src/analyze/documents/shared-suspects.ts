@@ -115,11 +115,11 @@ function sentenceOf({ owner, tags }: Suspect, { names, controls, unfit, table, t
     }),
     ...unfit.map(({ machine, why }) => `${machine} cannot serve as a control: ${why}`),
     ...(table.some(({ version, leaks, doesNot }) => version !== null && leaks.length > 0 && doesNot.length > 0)
-      ? ['one version on one Windows leaks here and not there, so something else makes the difference']
+      ? ['the same version on the same Windows leaks here but not there, so something else makes the difference']
       : []),
     ...told.map(
       ({ factor, value, probability }) =>
-        `that ${factor === 'version' ? `version ${value}` : `Windows ${value}`} leaks is no chance (p = ${probability.toFixed(3)})`,
+        `that ${factor === 'version' ? `version ${value}` : `Windows ${value}`} leaks is not chance (p = ${probability.toFixed(3)})`,
     ),
     ...(controls.length > 0 && tests.length > 0 && told.length === 0 ? ['so few machines may differ by chance'] : []),
   ].join('; ');

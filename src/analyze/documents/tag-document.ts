@@ -21,7 +21,7 @@ export function tagDocument({ tool, knowledge, tags }: TagQuestion): TagDocument
 /** What a tag of each kind can prove. */
 export const KIND_SAYS: Readonly<Record<TagKind, string>> = {
   specific: 'One component allocates with it, so growth points to that component.',
-  object: 'It counts objects of the kernel that a process or a driver keeps; who keeps them, the tag does not say.',
+  object: 'It counts kernel objects that a process or a driver keeps; the tag does not show which.',
   generic: 'Many components use it, so the tag alone identifies none of them.',
   cache: 'A cache: it is as large as Windows makes it, and gives memory back when others need it.',
   configured: 'It is as large as a setting makes it.',
@@ -99,7 +99,7 @@ function stepsOf({ tag, kind, family, isKnownOwner }: StepQuestion): KnownTag['n
       command: `httperr-doctor drivers --tag ${tagForCommand(tag)}`,
     });
   if (kind === 'object')
-    steps.push({ do: 'See which process holds so many handles or threads', command: 'httperr-doctor diagnose --for 30m --every 5m' });
+    steps.push({ do: 'See which process holds the most handles or threads', command: 'httperr-doctor diagnose --for 30m --every 5m' });
   if (family !== null) steps.push({ do: family.next, command: null });
   steps.push({ do: 'See whether it grows', command: 'httperr-doctor pool --for 30m --every 5m' });
   return steps;

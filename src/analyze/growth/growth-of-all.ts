@@ -119,7 +119,7 @@ function judgeAll(context: MachineContext, sums: Readonly<Record<Pool, Float64Ar
 function withShared(growth: Growth, others: readonly TagKey[]): Growth {
   const sharedBy = others.length;
   if (sharedBy < SHARED_BY) return { ...growth, sharedBy };
-  return { ...growth, sharedBy, shape: 'load', why: `${growth.why}; ${sharedBy} tags keep one proportion with each other all along` };
+  return { ...growth, sharedBy, shape: 'load', why: `${growth.why}; ${sharedBy} tags keep the same proportion throughout` };
 }
 
 /** {@link shareBase} of each list, looked at once. */

@@ -25,7 +25,7 @@ export function orderOnlyGrowth({ table, time, leastPerHour }: MachineContext, k
   const always = places.every((i, k) => k === 0 || at(tag.outstanding, i) > at(tag.outstanding, places[k - 1] ?? 0));
   const large = rise >= 24 * leastPerHour(tag.pool) && at(bytes, last) >= GREW * at(bytes, first);
   const leak = places.length >= LISTS && time.runs.length === 1 && always && large;
-  const moved = `${rise < 0 ? 'fell' : 'grew'} by ${formatAmount(Math.abs(rise), 'bytes')} over ${places.length} lists of which only the order is known`;
+  const moved = `${rise < 0 ? 'fell' : 'grew'} by ${formatAmount(Math.abs(rise), 'bytes')} over ${places.length} snapshots of which only the order is known`;
   const growth: Growth = {
     bytesPerHour: null,
     lowBytesPerHour: null,
@@ -33,7 +33,7 @@ export function orderOnlyGrowth({ table, time, leastPerHour }: MachineContext, k
     blocksPerHour: null,
     samples: places.length,
     spanSeconds: 0,
-    method: 'order of the lists only; no rate without times',
+    method: 'order of the snapshots only; no rate without times',
     segments: time.runs.length,
     shape: leak ? 'leak' : 'too-few',
     droppedAt: null,

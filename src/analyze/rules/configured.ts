@@ -34,7 +34,7 @@ export const configured: Rule = {
   id: 'configured',
   title: 'Caches, configured buffers and bookkeeping',
   because:
-    'Some tags are as large as a setting makes them (trace buffers, cluster cache), some fill up to a bound and are trimmed (mapped views, name caches), some only count what others allocate (large blocks, the overflow of the table). Their growth accuses nobody. One that is larger than on healthy machines, and rises in a straight line for hours (or for a day, where its size may still be usual), is not by design: what makes it grow is open, and its owner is still not accused.',
+    'Some tags are as large as a setting makes them (trace buffers, cluster cache), some fill up to a bound and are trimmed (mapped views, name caches), some only count what others allocate (large blocks, the overflow of the table). Their growth implicates no driver. One that is larger than on healthy machines and rises in a straight line for hours (or for a day, where its size may still be usual) is not working as designed: the cause is open, and its owner is still not blamed.',
   judge(tags, { witnesses }) {
     // A cache of the registry that rises with one process is filled by it, and another rule names it.
     return tags
@@ -67,8 +67,8 @@ function rising(subject: TagSubject): Attribution {
     confidence: 'open',
     tags: [subject],
     suspects: [],
-    cleared: clearTagOwners([subject], 'it keeps what others ask for: what makes it grow is not in the evidence'),
-    says: `${sayGrow([subject])}; ${what.split(/[;:]/)[0]} would flatten, and this rises in a straight line for ${formatSpan(growth?.spanSeconds ?? 0)}${usual}`,
-    open: info?.family?.next ?? 'what makes it grow: which filters, programs or settings came before it began to rise',
+    cleared: clearTagOwners([subject], 'it keeps what other components ask for; the evidence does not show what makes it grow'),
+    says: `${sayGrow([subject])}; ${what.split(/[;:]/)[0]} would level off, but this rises in a straight line for ${formatSpan(growth?.spanSeconds ?? 0)}${usual}`,
+    open: info?.family?.next ?? 'what makes it grow: which filters, programs or settings were added before it began to rise',
   };
 }

@@ -12,7 +12,7 @@ export const freedWithProcess: Rule = {
   id: 'freed-with-process',
   title: 'The memory came back when a process ended',
   because:
-    'What a driver leaks stays until Windows is started again. Where a tag grows, and most of it is gone when one process ends or is started anew, the blocks hung on that process: it kept something open or left something unread, and the driver freed it at the end (freed when a process ends means a cause in user mode). Only a process that lived all along can have held what grew; where several of those ended at once, nobody is named.',
+    'What a driver leaks stays until Windows restarts. Where a tag grows, and most of it is gone when one process ends or restarts, the blocks belonged to that process: it kept something open or left something unread, and the driver freed it at the end (freed when a process ends means a cause in user mode). Only a process that lived all along can have held what grew; where several of those ended at once, none is named.',
   judge(tags, context) {
     return context.freed.flatMap((freed) => {
       const open = freed.tags.filter(({ subject }) => tags.includes(subject));
@@ -57,7 +57,7 @@ function dropEvidence({ subject, high, low }: FreedTag): readonly Cited[] {
   const label = quoteTag(subject);
   return [
     ...(high === null ? [] : [{ fact: high, says: `${label} had grown to ${formatBytes(Number(high.value))}` }]),
-    ...(low === null ? [] : [{ fact: low, says: `${label} was down to ${formatBytes(Number(low.value))} in the next list` }]),
+    ...(low === null ? [] : [{ fact: low, says: `${label} was down to ${formatBytes(Number(low.value))} in the next snapshot` }]),
   ];
 }
 
@@ -67,6 +67,6 @@ function processEvidence({ ended, before, after, count }: FreedMemory): readonly
   return [
     ...(before === null ? [] : [{ fact: before, says: `${name} ran${id} before` }]),
     ...(after === null ? [] : [{ fact: after, says: `${name} ran with process id ${ended.next?.row.pid ?? 'unknown'} after it` }]),
-    ...(ended.next === null ? [{ fact: count, says: `${name}${id} is not among the processes any more` }] : []),
+    ...(ended.next === null ? [{ fact: count, says: `${name}${id} is no longer running` }] : []),
   ];
 }

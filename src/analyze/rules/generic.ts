@@ -6,7 +6,7 @@ export const generic: Rule = {
   id: 'generic',
   title: 'A tag that any driver may use',
   because:
-    'Irp, Mdl, Io and the like are allocated by the kernel for every driver. Behind one and the same of them, published culprits were storage, VPN, network and terminal server drivers. Only the stacks of the allocations can tell.',
+    'Irp, Mdl, Io and the like are allocated by the kernel for every driver. Published culprits behind a single one of them include storage, VPN, network and terminal server drivers. Only allocation stacks can show which it is.',
   judge(tags) {
     return tags
       .filter(({ info }) => info?.kind === 'generic' || info?.kind === 'object')
@@ -18,7 +18,7 @@ export const generic: Rule = {
         suspects: [],
         cleared: [],
         says: `${sayGrow([subject])}; its owner is unknown, since any driver may use it (${firstWords(subject.info?.component)})`,
-        open: 'the stacks of the allocations',
+        open: 'the allocation stacks',
       }));
   },
 };

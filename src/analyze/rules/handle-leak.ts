@@ -86,8 +86,8 @@ function attribute(matched: readonly TagSubject[], { trend, first, last }: State
         confidence,
         tags: sorted,
         evidence: [
-          { fact: last, says: `${trend.name} went from ${rises}, as fast as the blocks under ${names}` },
-          { fact: first, says: `${trend.name} began with ${formatCount(trend.first)} handles` },
+          { fact: last, says: `${trend.name} rose from ${rises}, as fast as the blocks under ${names}` },
+          { fact: first, says: `${trend.name} started with ${formatCount(trend.first)} handles` },
           ...sorted.flatMap(citeTag),
         ],
       },

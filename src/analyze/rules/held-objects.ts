@@ -12,9 +12,9 @@ import { citeSize, quoteTag } from './tag-evidence.js';
 /** What the handles of processes say by themselves, where no tag was seen to grow. */
 export const heldObjects: RuleText = {
   id: 'held-objects',
-  title: 'A process holds as many handles as there are objects, or more and more of them',
+  title: 'A process holds as many handles as there are objects, or ever more of them',
   because:
-    "Handles keep objects alive. Where one list shows as many objects under a tag as one process has handles, and no other process has nearly as many, that process holds them; one look shows no growth, so it is probable at most. Handles that rise from look to look are a leak without any list of tags as well. The rules of psSDP warn at 40,000 handles of a process; half a million are no program's work. Handles of System are those of a driver, which the count cannot name.",
+    "Handles keep objects alive. Where one snapshot shows as many objects under a tag as one process has handles, and no other process has nearly as many, that process holds them. One snapshot shows no growth, so it is probable at most. Handles that rise from snapshot to snapshot are a leak even without pool tags. The psSDP rules warn at 40,000 handles in one process; no program needs half a million. Handles of System belong to a driver, which the count cannot identify.",
 };
 
 /** From here on the number of handles is worth a word (psSDP: warning above 40,000, error above 50,000). */
@@ -83,7 +83,7 @@ function byCount({ row, fact }: Holder): Attribution {
     confidence: 'open',
     tags: [],
     evidence: [{ fact, says: `${row.name} has ${handles} handles` }],
-    says: `${holds(row)} ${handles} handles, more than any program works with`,
+    says: `${holds(row)} ${handles} handles, more than any program needs`,
   });
 }
 
@@ -99,10 +99,10 @@ export function explainRising(trends: readonly StatedTrend[]): readonly Attribut
       confidence: trend.samples >= RISING.sure && trend.pid !== SYSTEM_PID ? 'probable' : 'open',
       tags: [],
       evidence: [
-        { fact: last, says: `${trend.name} went ${moved}` },
-        { fact: first, says: `${trend.name} began with ${formatCount(trend.first)} handles` },
+        { fact: last, says: `${trend.name} rose ${moved}` },
+        { fact: first, says: `${trend.name} started with ${formatCount(trend.first)} handles` },
       ],
-      says: `${trend.pid === SYSTEM_PID ? 'a driver opens handles in System and does not close them' : `${trend.name} leaks handles`}; it went ${moved}, in ${trend.samples} snapshots without a fall`,
+      says: `${trend.pid === SYSTEM_PID ? 'a driver opens handles in System and does not close them' : `${trend.name} leaks handles`}; the count rose ${moved}, without a fall in ${trend.samples} snapshots`,
     }),
   ];
 }

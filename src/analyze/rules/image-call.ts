@@ -11,7 +11,7 @@ export const imageCall: Rule = {
   id: 'image-call',
   title: 'The image of a driver allocates with the tag',
   because:
-    "The tag as argument of an allocating call in exactly one loaded image is the strongest thing that files can show. Two images with one tag cannot be told apart by files. A tag in data or in other code is probable at most, its letters in a string are nothing. Where a table of tags gives it to another driver it is probable at most as well, and both are named; so it is where the call takes the tag from memory that can be written. A tag that comes with a library, a header or a sample of Microsoft's is in many drivers: it accuses none. The name of a service gives a tag (KMDF); where only an INF file that no trusted catalog lists says that name, it stays open, for anybody can write one. An image that allocates with the tag and is not among the loaded drivers is named: it was unloaded, hides or was renamed.",
+    "A tag passed to an allocating call in exactly one loaded image is the strongest evidence that files can give. Files cannot separate two images that use one tag. A tag in data or in other code is probable at most; its letters in a string prove nothing. It is also probable at most where a tag table gives the tag to another driver (both are then named), or where the call takes the tag from writable memory. A tag that comes with a library, a header or a sample of Microsoft's is in many drivers and implicates none of them. The name of a service gives a tag (KMDF); where only an INF file that no trusted catalog lists has that name, the owner stays open, since anybody can write one. An image that allocates with the tag but is not among the loaded drivers is named: it was unloaded, is hidden or was renamed.",
   judge(tags, context) {
     return tags.flatMap((subject) => judgeTag(subject, context) ?? []);
   },
@@ -41,7 +41,7 @@ function sharedByLibrary(subject: TagSubject, uses: readonly StatedUse[], librar
     suspects: [],
     cleared: [],
     says: `${sayGrow([subject])}; its owner is unknown: it comes with ${library.of}, which many drivers and parts of Windows are built with, so an image that allocates with it (${images}) need not be the one that leaks`,
-    open: 'the stacks of the allocations',
+    open: 'the allocation stacks',
   };
 }
 
@@ -109,9 +109,9 @@ function attribute(subject: TagSubject, { uses, gone }: Found, context: Case): A
     suspects: uses.map((use) => suspicion(use, { subject, confidence, gone, context })),
     cleared: [],
     says: sayUses(subject, { uses, gone }, { isSettled, context }),
-    ...(other === null ? {} : { doubt: `a table of tags gives it to ${other}` }),
+    ...(other === null ? {} : { doubt: `a tag table gives it to ${other}` }),
     ...(other === null ? {} : { open: `whether ${other} allocates with it too` }),
-    ...(isSettled ? {} : { open: 'the stacks of the allocations' }),
+    ...(isSettled ? {} : { open: 'the allocation stacks' }),
   };
 }
 

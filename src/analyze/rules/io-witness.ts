@@ -11,7 +11,7 @@ export const ioWitness: Rule = {
   id: 'io-witness',
   title: 'One program floods the file system with calls',
   because:
-    'Blocks of the file system follow the files that programs open. Where one program makes ten thousand and more calls a second, and no other comes near, the blocks are its doing. It is a witness, no proof: a filter may keep what the program has closed.',
+    'Blocks of the file system follow the files that programs open. Where one program makes ten thousand and more calls a second, and no other program comes close, that program causes the blocks. This is circumstantial: a filter may keep what the program has closed.',
   judge(tags, context) {
     const files = tags.filter(({ info }) => info?.driver !== null && info?.driver !== undefined && FILE_SYSTEM.has(info.driver));
     const { flood } = context;
@@ -31,7 +31,7 @@ export const ioWitness: Rule = {
             evidence: [
               {
                 fact: flood.fact,
-                says: `${flood.process} makes ${formatCount(flood.perSecond)} calls a second, no other program comes near`,
+                says: `${flood.process} makes ${formatCount(flood.perSecond)} calls a second, far more than any other program`,
               },
               ...files.flatMap(citeTag),
             ],

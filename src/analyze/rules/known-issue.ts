@@ -13,7 +13,7 @@ export const knownIssue: Rule = {
   id: 'known-issue',
   title: 'A known issue with this tag applies',
   because:
-    "An article or a vendor's statement about this Windows, this driver version and this tag has been checked by many; it comes before any reasoning of ours. Where the version of the file was seen it is strong, where only the tag and the Windows fit it is probable; an owner that the source itself is less sure of is no surer here. What one person reports, or what only a weak sign shows, is possible at most and accuses nobody. Tags that rise by the same count go along.",
+    "An article or a vendor's statement about this Windows, this driver version and this tag has been checked by many; it takes precedence over inference. It is strong where the version of the file was found, and probable where only the tag and the Windows version match; an owner of which the source itself is unsure is no surer here. A single report, or a match on a weak sign, is possible at most and implicates no driver. Tags that rise by the same count are attributed with it.",
   judge(tags, context) {
     return context.matches.flatMap((match) => {
       const { blames } = match.entry;
@@ -87,6 +87,6 @@ function attribute(match: EntryMatch, blames: Blame, tags: readonly TagSubject[]
     ),
     says: `${sayGrow(tags)}; it is known issue ${match.entry.id} (${match.entry.title})`,
     issue: match.entry.id,
-    ...(isOpen ? { open: match.entry.confirm ?? 'who holds it' } : {}),
+    ...(isOpen ? { open: match.entry.confirm ?? 'what holds it' } : {}),
   };
 }

@@ -10,7 +10,7 @@ export const onBehalf: Rule = {
   id: 'on-behalf',
   title: 'A shared component allocates for another one',
   because:
-    "Sockets, file control blocks, requests and packets are allocated by afd.sys, ntfs.sys, http.sys, tcpip.sys and their like for programs, filters and callouts. The tag's owner is not the cause; what uses it is seen by witnesses, not by the tag.",
+    "Sockets, file control blocks, requests and packets are allocated by afd.sys, ntfs.sys, http.sys, tcpip.sys and their like for programs, filters and callouts. Owning the tag is not causing the growth; other evidence (handles, processes, filters) has to show what uses it.",
   judge(tags, { drivers }) {
     const families = new Map<string, TagSubject[]>();
     for (const subject of tags) {
@@ -36,7 +36,7 @@ function attribute(members: readonly TagSubject[], drivers: Case['drivers']): At
     confidence: weakest('probable', first?.growth?.confidence ?? 'open', 'open'),
     tags,
     suspects: [],
-    cleared: perhapsOwner ? [] : clearTagOwners(tags, `it allocates on behalf of others: ${holder}`),
+    cleared: perhapsOwner ? [] : clearTagOwners(tags, `it allocates for other components: ${holder}`),
     says: perhapsOwner
       ? `${sayGrow(tags)}; what keeps ${it} is open: ${holder}`
       : `${sayGrow(tags)}; another component holds ${it} (${holder})`,

@@ -18,9 +18,9 @@ const LEAST_RISE_BYTES = 2 ** 20;
  */
 export const poolCharge: Rule = {
   id: 'pool-charge',
-  title: 'The pool that a process is charged for rises as fast as the tag',
+  title: 'The pool charge of a process rises as fast as the tag',
   because:
-    'Allocations made with quota are charged to the process they serve; the charge stands beside each process. Where it rises by the same bytes as a tag of a shared component, the process is the one who makes them and does not fetch or release them (the psSDP rule of a process charged above 200 MB).',
+    'Allocations made with quota are charged to the process they serve; process listings show the charge. Where it rises by the same bytes as a tag of a shared component, that process causes the allocations and does not fetch or release them (psSDP warns about a process charged more than 200 MB).',
   judge(tags, context) {
     const shared = tags.filter(({ info }) => info === null || info.kind !== 'specific');
     return (['nonpaged', 'paged'] as const).flatMap((pool) => {
@@ -58,8 +58,8 @@ function attribute(tags: readonly TagSubject[], { trend, first, last }: StatedTr
         confidence,
         tags,
         evidence: [
-          { fact: last, says: `the pool that ${trend.name} is charged for went from ${rises}, as fast as ${names}` },
-          { fact: first, says: `${trend.name} was charged for ${formatBytes(trend.first)} at first` },
+          { fact: last, says: `the pool charge of ${trend.name} rose from ${rises}, as fast as ${names}` },
+          { fact: first, says: `the pool charge of ${trend.name} was ${formatBytes(trend.first)} at first` },
           ...tags.flatMap(citeTag),
         ],
       },

@@ -9,7 +9,7 @@ export const poolCounter: RuleText & { explain(mechanism: VerdictCode, growth: C
   id: 'pool-counter',
   title: 'The counter of a pool, without tags',
   because:
-    'A counter shows that a pool grows, follows the connections or gave its memory back. It knows no tags, so it names no owner; where snapshots show which tag grows, they speak instead.',
+    'A counter shows that a pool grows, follows the connections or gave its memory back. It has no tags, so it names no owner; snapshots that show which tag grows take precedence.',
   explain(mechanism, growth) {
     return {
       rule: poolCounter.id,
@@ -35,11 +35,11 @@ export function sayCounter(growth: CounterGrowth): string {
       return `the ${pool} pool grows like a leak; a counter cannot show which tag. It rose ${moved}${rate === '' ? '' : `,${rate}`} (${seen})`;
     }
     case 'load':
-      return `the ${pool} pool went ${moved} (${seen}), in step with the connections${sayLoad(growth)}: that is load and no leak`;
+      return `the ${pool} pool went ${moved} (${seen}), in step with the connections${sayLoad(growth)}: that is load, not a leak`;
     case 'came-back':
-      return `the ${pool} pool rose from ${formatBytes(growth.rise.bytes)} at ${clock(growth.rise)} to ${formatBytes(peak.bytes)} at ${clock(peak)}, and by ${clock(growth.fall)} it was back at ${formatBytes(growth.fall.bytes)}; what held the memory gave it back, and a counter does not tell what it was`;
+      return `the ${pool} pool rose from ${formatBytes(growth.rise.bytes)} at ${clock(growth.rise)} to ${formatBytes(peak.bytes)} at ${clock(peak)}, and by ${clock(growth.fall)} it was back at ${formatBytes(growth.fall.bytes)}; what held the memory has freed it, and a counter cannot show what it was`;
     case 'moved':
-      return `the ${pool} pool went ${moved}, with ${formatBytes(peak.bytes)} at its highest (${seen}): that is neither a leak that can be told nor a pool at rest, and which tag moved, a counter does not tell`;
+      return `the ${pool} pool went ${moved}, with ${formatBytes(peak.bytes)} at its highest (${seen}): that is neither clearly a leak nor a stable pool, and a counter cannot show which tag moved`;
     default:
       return `the ${pool} pool stays about ${formatBytes(last.bytes)} (${seen})`;
   }

@@ -10,9 +10,9 @@ const SURPLUS = 2;
 /** Process and thread objects without processes and threads. */
 export const references: Rule = {
   id: 'references',
-  title: 'Ended processes or threads are kept by a reference of the kernel',
+  title: 'Terminated processes or threads are kept by a kernel reference',
   because:
-    'A process object lives until its last handle and its last reference are gone. Where there are many more objects than processes and nobody has the handles, a driver took a reference and did not give it back. No figure shows which driver it is; those with process or thread callbacks, security, graphics and dongle drivers come first.',
+    'A process object lives until its last handle and its last reference are gone. Where there are many more objects than processes and no process holds the handles, a driver took a reference and did not give it back. No figure shows which driver it is; the likeliest have process or thread callbacks: security, graphics and dongle drivers.',
   judge(tags, context) {
     return tags.flatMap((subject) => {
       const counted = subject.info?.counts;
@@ -38,7 +38,7 @@ function attribute(
     tags: [subject, ...companions],
     suspects: [],
     cleared: [],
-    says: `a driver keeps ended ${things} alive (${sayTags([subject])}); there are ${formatCount(subject.outstanding)} objects for ${formatCount(living)} running ${things}${handlesText(context)}`,
+    says: `a driver keeps terminated ${things} referenced (${sayTags([subject])}); there are ${formatCount(subject.outstanding)} objects for ${formatCount(living)} running ${things}${handlesText(context)}`,
     open: 'which driver keeps the references',
   };
 }
@@ -46,5 +46,5 @@ function attribute(
 /** Without handles it is not known that no process holds them. */
 function handlesText({ evidence }: Case): string {
   const areRead = evidence.processes.some(({ processes }) => processes.some(({ handles }) => handles !== null));
-  return areRead ? ', and the handles of no process rise with them' : ', and whether a process holds handles to them is not known';
+  return areRead ? ', and no process gains handles with them' : ', and whether a process holds handles to them is not known';
 }

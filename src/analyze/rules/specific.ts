@@ -10,7 +10,7 @@ export const specific: Rule = {
   id: 'specific',
   title: 'A tag that one driver uses',
   because:
-    'A tag that a table gives to one third-party driver points to that driver. A tag that begins like the name of exactly one third-party driver may be its default tag (KMDF takes the first four letters of the service name), and it may be chance: that is open until something else agrees, such as blocks of the framework that rise by the same count. A table or a name is probable at most: the image must show the call to be surer. A driver that is known not to be loaded is not accused.',
+    'A tag that a table gives to one third-party driver points to that driver. A tag that begins like the name of exactly one third-party driver may be its default tag (KMDF takes the first four letters of the service name), or it may be chance: that stays open until other evidence agrees, such as blocks of the framework that rise by the same count. A table or a name makes it probable at most; only an image with the allocating call makes it surer. A driver that is known not to be loaded is not blamed.',
   judge(tags, { owners, drivers }) {
     return tags.flatMap((subject) => {
       const candidate = owners.get(subject);

@@ -8,9 +8,9 @@ import { sayGrow } from './tag-evidence.js';
 /** What is left: growth without a name. */
 export const unexplained: Rule = {
   id: 'unexplained',
-  title: 'Growth that nothing in the evidence gives a name',
+  title: 'Growth whose owner the evidence does not show',
   because:
-    'A tag that no table knows and no driver is named like still leaks. The images of the loaded drivers, or the stacks of the allocations, show the owner. A wildcard row says what the tag begins like: that is a place to look, since drivers of other companies use such letters too. Parts of Windows that allocate with the tag are named and not accused.',
+    'A tag that is in no table and resembles no driver's name can still leak. The images of the loaded drivers, or allocation stacks, show the owner. A wildcard row matches only the first letters of a tag: that is a hint, since drivers of other companies use such letters too. Parts of Windows that allocate with the tag are named, but not blamed.',
   judge(tags, context) {
     return tags.map((subject) => attribute(subject, context));
   },
@@ -19,7 +19,7 @@ export const unexplained: Rule = {
 function attribute(subject: TagSubject, context: Case): Attribution {
   const callers = (context.uses.get(subject.text) ?? []).filter(({ use }) => use === 'call');
   const like = context.drivers.namedLike(subject.text, 2).map(({ file }) => file);
-  const possible = like.length === 1 ? [`a driver whose name begins so is loaded: ${like.join(', ')}`] : [];
+  const possible = like.length === 1 ? [`a loaded driver has a name that begins like it: ${like.join(', ')}`] : [];
   return {
     rule: unexplained.id,
     mechanism: 'leak-unattributed',
@@ -29,7 +29,7 @@ function attribute(subject: TagSubject, context: Case): Attribution {
     cleared: [],
     says: `${sayGrow([subject])}; its owner is unknown: ${callers.length === 0 ? sayNobody(subject, context) : sayCallers(callers, context)}`,
     open: [
-      callers.length === 0 ? 'which image allocates with this tag' : 'for whom it is allocated',
+      callers.length === 0 ? 'which image allocates with this tag' : 'which component it is allocated for',
       ...possible,
       ...sayCandidates(candidatesFor(subject, context.drivers)),
     ].join('; '),
@@ -46,5 +46,5 @@ function sayNobody({ info, tag }: TagSubject, { evidence }: Case): string {
 function sayCallers(callers: readonly StatedUse[], { drivers }: Case): string {
   const names = [...new Set(callers.map(({ evidence }) => drivers.owner(evidence.image.path).name))];
   const [verb, rest] = names.length === 1 ? ['allocates', 'is a part'] : ['allocate', 'are parts'];
-  return `${names.join(' and ')} ${verb} with it, but ${rest} of Windows, which ${verb} for others`;
+  return `${names.join(' and ')} ${verb} with it, but ${rest} of Windows, which ${verb} for other components`;
 }

@@ -8,7 +8,7 @@ export const verifierLeaks: Rule = {
   id: 'left-behind',
   title: 'Driver Verifier found blocks that an unloaded driver left behind',
   because:
-    "While Driver Verifier tracks a driver, the kernel itself counts that driver's blocks. What is still there when the driver is unloaded is lost, and there is no question whose it is. A single block is no leak that fills a pool, so it is probable at most.",
+    "While Driver Verifier tracks a driver, the kernel itself counts that driver's blocks. What is still there when the driver is unloaded is lost, and there is no question whose it is. A single block fills no pool, so this is probable at most.",
   judge(tags, context) {
     return context.leftBehind.filter((left) => left.tags.some((subject) => tags.includes(subject))).map((left) => attribute(left, context));
   },

@@ -13,7 +13,7 @@ export const witness: Rule = {
   id: 'witness',
   title: 'One process moves in step with the tag',
   because:
-    'Completion packets, sockets, blocks of files, tokens and registry keys are allocated for programs. Where the handles, the threads or the charged pool of one process rise when the tag rises and rest when it rests, that process is what they are allocated for, also where the counts differ: one call may make three blocks. Increments are compared, not totals. It is a witness and no proof, so it is probable; where two processes move alike nobody is named.',
+    'Completion packets, sockets, blocks of files, tokens and registry keys are allocated for programs. Where the handles, the threads or the charged pool of one process rise when the tag rises and pause when it pauses, they are allocated for that process, even where the counts differ: one call may make three blocks. Increments are compared, not totals. This is circumstantial, so it is probable; where two processes move alike, none is named.',
   judge(tags, { witnesses }) {
     const groups = new Map<StatedTrend, TagSubject[]>();
     for (const subject of tags) {
@@ -32,7 +32,7 @@ function attribute(members: readonly TagSubject[], { stated, isTelling }: Witnes
   const mechanism = mechanismOf(tags, stated);
   const confidence = weakest('probable', tags[0]?.growth?.confidence ?? 'open');
   const moved = sayMove(stated);
-  const how = isTelling ? 'when the tag rises and rests when it rests' : 'as evenly as the tag';
+  const how = isTelling ? 'when the tag rises and pauses when it pauses' : 'as evenly as the tag';
   return {
     rule: witness.id,
     mechanism,
@@ -46,7 +46,7 @@ function attribute(members: readonly TagSubject[], { stated, isTelling }: Witnes
         tags,
         evidence: [
           { fact: last, says: `${moved}, ${how}` },
-          { fact: first, says: `what ${trend.name} began with` },
+          { fact: first, says: `what ${trend.name} started with` },
           ...tags.flatMap(citeTag),
         ],
       },
@@ -66,8 +66,8 @@ function sayMove({ trend: { name, measure, first, last } }: StatedTrend): string
   switch (measure) {
     case 'handles':
     case 'threads':
-      return `${name} went from ${formatCount(first)} to ${formatCount(last)} ${measure}`;
+      return `${name} rose from ${formatCount(first)} to ${formatCount(last)} ${measure}`;
     default:
-      return `the ${measure === 'nonpagedBytes' ? 'nonpaged' : 'paged'} pool that ${name} is charged for went from ${formatBytes(first)} to ${formatBytes(last)}`;
+      return `the ${measure === 'nonpagedBytes' ? 'nonpaged' : 'paged'} pool charge of ${name} rose from ${formatBytes(first)} to ${formatBytes(last)}`;
   }
 }

@@ -75,5 +75,5 @@ function isTelling({ turned, lowLoad, highLoad }: LoadCheck, { measure }: Measur
 }
 
 function sayLoad({ lowLoad, highLoad, firstPerUnit, lastPerUnit }: LoadCheck, { measure }: MeasuredLoad): string {
-  return `${measure}, ${formatCount(lowLoad)} to ${formatCount(highLoad)}: ${formatCount(firstPerUnit)} bytes for each at first, ${formatCount(lastPerUnit)} at last`;
+  return `${measure}, ${formatCount(lowLoad)} to ${formatCount(highLoad)}: ${formatCount(firstPerUnit)} bytes for each at first, ${formatCount(lastPerUnit)} now`;
 }

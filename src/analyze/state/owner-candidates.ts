@@ -9,7 +9,7 @@ import type { TagSubject } from './tag-subject.js';
 /**
  * Whom a tag points to without an image, and by what:
  *
- * - `table`: a literal row of a table of tags;
+ * - `table`: a literal row of a tag table;
  * - `wildcard`: a row of a table with a wildcard;
  * - `name`: the tag begins like the file name of one third-party driver;
  * - `framework-name`: so it does, and blocks that KMDF allocates beside a driver's own rise by the same count;
@@ -60,7 +60,7 @@ function byTable({ info, text, tag, pool }: TagSubject, { drivers, table }: Owne
   if (info.driver === null || !/\.(?:sys|dll)$/i.test(info.driver) || drivers.isLoaded(info.driver) === false) return null;
   // A wildcard row of Windows' own tags says nothing of this one; a user's row of a loaded driver is a hint.
   if (info.hint !== null && (info.thirdParty === false || drivers.isLoaded(info.driver) !== true)) return null;
-  const origin = info.origin === null ? 'the table of tags' : info.origin;
+  const origin = info.origin === null ? 'the tag table' : info.origin;
   const others = table.disagreeing(tag, pool).filter((row) => row.origin !== info.origin);
   return {
     // Two tables that disagree show no more than where to look.

@@ -2,7 +2,7 @@ import type { MachineEvidence } from '../../facts/capture.js';
 import { fitsTagPattern, formatTag, type TagId } from '../../facts/tag.js';
 
 /**
- * What a table of tags among the evidence says of a tag, in words; `null` where none says anything. Anybody can write such a file, so its
+ * What a tag table among the evidence says of a tag, in words; `null` where none says anything. Anybody can write such a file, so its
  * word accuses nobody and clears nobody.
  */
 export function tableWords({ tagTables = [], inputs }: MachineEvidence, tag: TagId): string | null {
@@ -11,7 +11,7 @@ export function tableWords({ tagTables = [], inputs }: MachineEvidence, tag: Tag
   const entry = fits.find(({ pattern }) => !/[?*]/.test(pattern)) ?? fits[0];
   if (entry === undefined) return null;
   const says = entry.driver === null ? `describes it as "${entry.description ?? ''}"` : `gives it to ${entry.driver}`;
-  return `${inputs[entry.input]?.path ?? 'a table of tags'} ${says}, but no image, signature or list in the evidence shows that`;
+  return `${inputs[entry.input]?.path ?? 'a tag table'} ${says}, but no image, signature or driver list in the evidence confirms it`;
 }
 
 function withRest(pattern: string): string {

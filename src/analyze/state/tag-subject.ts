@@ -43,7 +43,7 @@ export function stateTag(
   const rows = rowsOf(evidence.pool, trend.tag, trend.pool);
   const firstRow = rows[0];
   const lastRow = rows.at(-1);
-  if (lastRow === undefined) throw new TypeError(`the tag ${text} stands in no list`);
+  if (lastRow === undefined) throw new TypeError(`the tag ${text} is in no snapshot`);
   const observe = (row: FoundRow): Fact => {
     const details = { about, at: isoOf(row.sample.at), source: { input: row.sample.input, line: row.line } };
     // Some lists name blocks only.

@@ -1,7 +1,7 @@
 import type { Pool } from '../../facts/tag.js';
 import { unitBytes } from './quantity.js';
 
-/** What a column of a table of tags holds. */
+/** What a column of a tag table holds. */
 export type PoolColumn =
   | { readonly holds: 'tag' | 'type' | 'time' | 'timeUtc' }
   | { readonly holds: 'allocs' | 'frees' | 'outstanding'; readonly pool: Pool | null }

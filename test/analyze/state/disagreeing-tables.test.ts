@@ -18,7 +18,7 @@ describe('a table of the user that gives a tag to another driver', () => {
     const [explained] = situationOf(makeEvidence(STORY), knowing('pm.sys')).growing;
     expect(explained?.suspects.map(({ owner, confidence }) => [owner.name, confidence])).toEqual([['portmasterkext64.sys', 'open']]);
     const says = explained?.suspects.flatMap(({ evidence }) => evidence.map((cited) => cited.says)).join('; ');
-    expect(says).toContain('the table of tags gives "PMas" to portmasterkext64.sys, pooltag.txt to pm.sys');
+    expect(says).toContain('the tag table gives "PMas" to portmasterkext64.sys, pooltag.txt to pm.sys');
   });
 
   it('changes nothing where it agrees', () => {

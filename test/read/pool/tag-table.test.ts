@@ -68,6 +68,6 @@ it.each([
   ],
   ['a type column', 'Tag;Type;Allocs;Frees;Diff;Bytes', 'EtwB;Nonp;1800;31;1769;255066112', 1769, 255_066_112],
   ['megabytes in the head', 'PoolTag,NonPagedCount,NonPagedMB', 'EtwB,1769,243.25', 1769, 255_066_112],
-])('reads a table of tags: %s', (_, head, row, outstanding, bytes) => {
+])('reads a tag table: %s', (_, head, row, outstanding, bytes) => {
   expect(rowsOf(readText([head, row]).piece.pool?.[0])).toMatchObject([{ tag: 'EtwB', pool: 'nonpaged', outstanding, bytes, flags: 0 }]);
 });

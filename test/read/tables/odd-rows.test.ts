@@ -10,7 +10,7 @@ function lines(text: string) {
 }
 
 describe('an open quote', () => {
-  it('costs its row of a table of tags and no other', () => {
+  it('costs its row of a tag table and no other', () => {
     const { pool, problems } = tagTableReader.read(
       'pool-table',
       lines('Tag,NonPagedUsedBytes,PagedUsedBytes\nAaaa,1,1\n"Bbbb,2,2\nCcc",3,3\nDddd,4,4\nEeee,5,5'),

@@ -44,7 +44,7 @@ export function judgeClimb(prepared: Prepared, basis: Measured, leastPerHour: nu
     if (climb === null || !standsFrom(prepared, to - 1, run.to)) continue;
     const rest = theilSen({ times: input.hours.subarray(to - 1, run.to), values: input.values.subarray(to - 1, run.to) });
     const rose = `${basis.amount(climb.slope)} an hour until ${at(input.hours, to - 1).toFixed(1)} h after the first sample`;
-    return measured(prepared, rest, basis.unit).as('stopped', 'probable', `rose at an even rate of ${rose} and stands since`);
+    return measured(prepared, rest, basis.unit).as('stopped', 'probable', `rose at an even rate of ${rose} and has been flat since`);
   }
   return null;
 }

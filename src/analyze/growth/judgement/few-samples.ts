@@ -21,10 +21,10 @@ const AGREEMENT: readonly (readonly [risen: number, within: number])[] = [
  */
 export function judgeFew(prepared: Prepared, basis: Measured, leastPerHour: number): Judgement {
   const { input, base, samples } = prepared;
-  if (samples === 1) return basis.as('too-few', 'open', 'one sample shows a size and no growth');
+  if (samples === 1) return basis.as('too-few', 'open', 'one sample shows a size, not growth');
   const rise = at(input.values, input.values.length - 1);
   const moved = `${rise < 0 ? 'fell' : 'grew'} by ${basis.amount(Math.abs(rise))} over ${basis.span}`;
-  if (samples !== 3) return basis.as('too-few', 'open', `${moved}, too few to tell a leak from load`);
+  if (samples !== 3) return basis.as('too-few', 'open', `${moved}, too few to separate a leak from load`);
   if (prepared.spanSeconds > 0 && rise / (prepared.spanSeconds / 3600) < leastPerHour) {
     return basis.as(rise < 0 ? 'falling' : 'level', 'probable', `${moved}, too little to matter`);
   }
@@ -36,9 +36,9 @@ export function judgeFew(prepared: Prepared, basis: Measured, leastPerHour: numb
     return basis.as('noise', 'probable', `${moved}, but not evenly enough for three samples to mean a leak`);
   }
   if (prepared.young && !beyondWarmUp(prepared, low))
-    return basis.as('warm-up', 'open', `${moved}, all of them in the first hours after the start of Windows`);
+    return basis.as('warm-up', 'open', `${moved}, all of them in the first hours after Windows started`);
   const difference = (100 * (high / low - 1)).toFixed(1);
-  return basis.as('leak', 'probable', `${moved}, both times by ${basis.rate} (within ${difference} %)`);
+  return basis.as('leak', 'probable', `${moved}, both times by ${basis.rate} (within ${difference}%)`);
 }
 
 function rateBetween({ input }: Prepared, i: number): number {

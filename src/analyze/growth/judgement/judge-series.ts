@@ -94,28 +94,28 @@ function judgeFit(fitted: Fitted): Judgement {
     return basis.as(
       'noise',
       'strong',
-      `rises by ${basis.rate}, but its own wandering can make that: ${errors.toFixed(1)} standard errors, ${needed.toFixed(1)} needed`,
+      `rises by ${basis.rate}, but its own fluctuation can explain that: ${errors.toFixed(1)} standard errors, ${needed.toFixed(1)} needed`,
     );
   }
   if (prepared.young && !beyondWarmUp(prepared, Math.min(rate, rateAtEnd(leak, input.runs)))) {
     return basis.as(
       'warm-up',
       'open',
-      `rises by ${basis.rate}, but all samples are of the first ${WARM_UP_HOURS} hours after the start of Windows`,
+      `rises by ${basis.rate}, but all samples are from the first ${WARM_UP_HOURS} hours after Windows started`,
     );
   }
   if (progress.kind === 'until' && !fillsUp(input, leak)) {
     return basis.as(
       'stopped',
       'strong',
-      `rose by ${basis.amount(rate)} an hour until ${progress.hour.toFixed(1)} h after the first sample and stands since`,
+      `rose by ${basis.amount(rate)} an hour until ${progress.hour.toFixed(1)} h after the first sample and has been flat since`,
     );
   }
   if (rateAtEnd(leak, input.runs) < STILL * rate) {
     const shape = jumps.length > 0 ? 'step' : 'warm-up';
-    return basis.as(shape, 'strong', `rose, but hardly any more in the last third of ${basis.span}`);
+    return basis.as(shape, 'strong', `rose, but hardly at all in the last third of ${basis.span}`);
   }
-  if (fillsUp(input, leak)) return basis.as('warm-up', 'strong', `rises along a curve that flattens, as a cache does that fills up`);
+  if (fillsUp(input, leak)) return basis.as('warm-up', 'strong', `rises along a curve that levels off, like a cache that fills up`);
   return judgeTrend(fitted);
 }
 
@@ -124,7 +124,7 @@ function judgeTrend({ prepared, leak, trend: { ranks }, basis }: Fitted): Judgem
   const errors = fit.rate / fit.standardError;
   if (ranks !== null) {
     if (ranks.z < AGREES)
-      return basis.as('noise', 'strong', `rises by ${basis.rate}, but Mann-Kendall does not agree (z ${ranks.z.toFixed(1)})`);
+      return basis.as('noise', 'strong', `rises by ${basis.rate}, but the Mann-Kendall test does not confirm it (z ${ranks.z.toFixed(1)})`);
     const growing = growingPart(prepared, leak);
     if (!minimaRise(growing.times, growing.values))
       return basis.as('cycle', 'strong', `rises by ${basis.rate}, but falls back to where it was`);
@@ -136,7 +136,7 @@ function judgeTrend({ prepared, leak, trend: { ranks }, basis }: Fitted): Judgem
   return basis.as(
     'leak',
     confidence,
-    `rises ${how} by ${basis.rate}, ${errors.toFixed(0)} times what chance explains, and still does at the end of ${basis.span}`,
+    `rises ${how} by ${basis.rate} (${errors.toFixed(0)} times the noise), up to the last of ${basis.span}`,
   );
 }
 
@@ -148,7 +148,7 @@ function smallRate({ leak, basis, leastPerHour }: Fitted): Judgement {
     return basis.as(
       'cycle',
       'strong',
-      `goes up and down by ${basis.amount(leak.loadSwing)} with the load, without growth of a size that matters`,
+      `goes up and down by ${basis.amount(leak.loadSwing)} with the load, but does not grow by an amount that matters`,
     );
   if (leak.jumps.length > 0)
     return basis.as(
@@ -156,6 +156,6 @@ function smallRate({ leak, basis, leastPerHour }: Fitted): Judgement {
       'strong',
       `jumped ${leak.jumps.length === 1 ? 'once' : `${leak.jumps.length} times`}, without growth before and after`,
     );
-  if (rate > leastPerHour) return basis.as('noise', 'strong', `rises by ${basis.rate}, but wanders by ${basis.amount(noise)} without that`);
+  if (rate > leastPerHour) return basis.as('noise', 'strong', `rises by ${basis.rate}, but fluctuates by ${basis.amount(noise)} anyway`);
   return basis.as('level', 'strong', `grows by ${basis.rate}, too little to matter`);
 }

@@ -65,12 +65,12 @@ export function measured(prepared: Prepared, slope: Slope | null, unit: Unit): M
 function methodOf({ input, samples, thinned, leftOut }: Prepared): string {
   const parts = [samples === 2 ? 'difference of two samples' : 'Theil-Sen slope'];
   if (samples === 3) parts.push('low and high are the slopes of single pairs');
-  if (samples > 3) parts.push('95 % interval of Sen');
+  if (samples > 3) parts.push('95% interval (Sen)');
   if (samples >= 4) parts.push('tested by regression with autocorrelated noise');
   if (samples >= 10 && input.runs.length === 1) parts.push('Mann-Kendall after Hamed and Rao');
   if (input.load !== null && samples >= 8) parts.push('load of the machine taken out');
   if (input.runs.length > 1) parts.push(`${input.runs.length} runs between restarts or collapses, compared within each`);
-  if (thinned) parts.push(`neighbors of ${samples} samples put together to ${input.hours.length} medians`);
-  if (leftOut > 0) parts.push(`${leftOut} samples of the first hours after a start left out`);
+  if (thinned) parts.push(`${samples} samples combined into ${input.hours.length} medians of neighbors`);
+  if (leftOut > 0) parts.push(`${leftOut} samples from the first hours after a start left out`);
   return parts.join('; ');
 }

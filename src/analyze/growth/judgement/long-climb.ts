@@ -43,7 +43,7 @@ export function judgeLongClimb(prepared: Prepared, basis: Measured): Judgement |
   return basis.as(
     'leak',
     samples < FEW ? 'probable' : 'strong',
-    `rises by ${basis.amount(slope.slope)} an hour and does not fall in ${basis.span}: little, and for certain`,
+    `rises by ${basis.amount(slope.slope)} an hour and does not fall in ${basis.span}: little, but certain`,
   );
 }
 

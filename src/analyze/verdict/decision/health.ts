@@ -15,7 +15,7 @@ import type { Decision } from './decided.js';
 export function totalLeak({ totals }: Situation): Decision | null {
   const growing = totals.find(isUnseen);
   if (growing === undefined) return null;
-  const attribution = poolSize.explain('leak-unattributed', sayTotal(growing), 'what allocates it: the stacks of the allocations show it');
+  const attribution = poolSize.explain('leak-unattributed', sayTotal(growing), 'what allocates it (allocation stacks show it)');
   return { code: 'leak-unattributed', pool: growing.pool, confidence: 'open', attribution };
 }
 
@@ -23,8 +23,8 @@ export function totalLeak({ totals }: Situation): Decision | null {
 export function unusualPool(situation: Situation): Decision | null {
   const [unusual] = situation.unusual.pools;
   if (unusual === undefined || !isWatched(situation)) return null;
-  const says = `nothing grows that can be seen; ${situation.unusual.pools.map(sayUnusualPool).join(', and ')}. It is a leak that has stopped, or a size that a setting or the work makes.${largestTags(situation, unusual)}`;
-  const open = 'since when it is so large: older lists or counters, and what was installed or set since the last restart';
+  const says = `no growth is visible; ${situation.unusual.pools.map(sayUnusualPool).join(', and ')}. It is either a past leak, or a size that a setting or the workload explains.${largestTags(situation, unusual)}`;
+  const open = 'since when it has been so large: older snapshots or counters, and what was installed or set since the last restart';
   return { code: 'past-leak', pool: unusual.pool, confidence: 'open', attribution: poolSize.explain('past-leak', says, open) };
 }
 
@@ -53,7 +53,7 @@ export function undecidedSize(situation: Situation): Decision | null {
 function notEnough(says: string | null, { unusual }: Situation): Decision | null {
   if (says === null) return null;
   const sizes = unusual.pools.map((pool) => `. ${sayUnusualPool(pool)}`).join('');
-  const attribution = poolSize.explain('insufficient', `there is not enough evidence for a verdict: ${says}${sizes}`, 'whether it goes on');
+  const attribution = poolSize.explain('insufficient', `there is not enough evidence for a verdict: ${says}${sizes}`, 'whether it continues');
   return { code: 'insufficient', pool: null, confidence: null, attribution };
 }
 
@@ -75,9 +75,9 @@ function growthMatter(situation: Situation): string | null {
 function sizeMatter(situation: Situation): string | null {
   const { unusual, impossible, store } = situation;
   const [process] = unusual.processes;
-  if (process !== undefined && isWatched(situation)) return `nothing grows that can be seen, but ${sayUnusualProcess(process)}`;
+  if (process !== undefined && isWatched(situation)) return `no growth is visible, but ${sayUnusualProcess(process)}`;
   const isKnown = (['nonpaged', 'paged'] as const).some((pool) => store.get('pool.bytes', { pool }) !== undefined);
-  return !isKnown && impossible.some(({ pool }) => pool !== null) ? 'a figure of the pool cannot be, so its size is not known' : null;
+  return !isKnown && impossible.some(({ pool }) => pool !== null) ? 'a pool figure is impossible, so the size of the pool is not known' : null;
 }
 
 /** A total that caches and load lift is by design. */
@@ -115,7 +115,7 @@ function undecidedTag({ subjects, growing, past, store }: Situation): TagSubject
 function sayUndecided(tag: TagSubject): string {
   const rise = riseOfTag(tag);
   const moved = rise > 0 ? `grew by ${formatBytes(rise)} to` : 'holds';
-  return `${quoteTag(tag)} ${moved} ${formatBytes(tag.bytes)} of ${tag.pool} pool, and it cannot be told whether it leaks`;
+  return `${quoteTag(tag)} ${moved} ${formatBytes(tag.bytes)} of ${tag.pool} pool, and whether it leaks is unknown`;
 }
 
 /** Counters say nothing of tags, so they must have been watched for longer. */
@@ -134,7 +134,7 @@ const SAME_WEEK_SECONDS = 7 * 86_400;
 
 export function unseenRefusals({ nearby: { away } }: Situation): Decision | null {
   if (away === null || away.seconds > SAME_WEEK_SECONDS) return null;
-  const says = 'there is not enough evidence for a verdict: connections were refused, and no snapshot is of that day';
+  const says = 'there is not enough evidence for a verdict: connections were refused, and no snapshot is from that day';
   const attribution = poolSize.explain('insufficient', says, 'what the pools were like when connections were refused');
   return { code: 'insufficient', pool: null, confidence: null, attribution };
 }

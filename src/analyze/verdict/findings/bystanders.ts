@@ -14,7 +14,7 @@ export function bystanderFindings({ evidence, httperr }: Situation): readonly Dr
       id: 'refusals.bystanders',
       severity: 'notice',
       title: `Around the refusals ${plural(total, 'request')} failed for reasons that low memory can cause`,
-      text: `In the five minutes before and after: ${shown.map(({ row }) => say(row)).join('; ')}. They may be the same shortage seen by requests that were already inside.`,
+      text: `In the five minutes before and after: ${shown.map(({ row }) => say(row)).join('; ')}. They may come from the same shortage, met by requests that were already accepted.`,
       evidence: shown.map(({ row, fact }) => ({ fact, says: say(row) })),
     },
   ];

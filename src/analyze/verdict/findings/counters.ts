@@ -8,8 +8,8 @@ import type { Draft } from './draft.js';
 const TITLES = {
   leak: 'grows like a leak by its counter',
   load: 'follows the connections',
-  'came-back': 'rose to many times its height and came back',
-  moved: 'moved, and its counter does not tell why',
+  'came-back': 'rose to many times its size and came back down',
+  moved: 'moved; its counter cannot show why',
 } as const;
 
 /** What the counters of whole pools show. They know no tags, so growth of theirs accuses nobody. */

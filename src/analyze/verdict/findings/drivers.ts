@@ -11,27 +11,27 @@ const STATES: Readonly<
   tampered: {
     severity: 'warning',
     says: 'was changed after it was signed',
-    text: "The file is not the one that its signer signed. It may be damaged, patched or replaced: compare it with the vendor's own copy before anything else.",
+    text: "The file is not the one that its signer signed. It may be damaged, patched or replaced: compare it with the vendor's own copy first.",
   },
   unsigned: {
     severity: 'notice',
     says: 'is not signed',
-    text: 'No signature is in the file, and no catalog in the evidence covers it. Catalogs of Windows lie in System32\\CatRoot; 64-bit Windows since Vista loads no unsigned driver as a rule.',
+    text: 'No signature is in the file, and no catalog in the evidence covers it. The catalogs of Windows are in System32\\CatRoot; 64-bit Windows since Vista normally loads no unsigned driver.',
   },
   untrusted: {
     severity: 'notice',
-    says: 'is signed by somebody whom nothing here vouches for',
-    text: 'The signature holds, and its chain ends in a root that is not known here. --trust of the drivers command takes a root; on the server Windows may know it.',
+    says: 'is signed, but its root is not trusted here',
+    text: 'The signature is valid, but its chain ends in a root that is not known here. Windows on the server may know it; httperr-doctor drivers --trust adds a root.',
   },
   expired: {
     severity: 'notice',
-    says: 'has a signature whose certificate had ended',
-    text: 'No time stamp shows that it was signed while its certificate was good.',
+    says: 'has a signature whose certificate had expired',
+    text: 'No time stamp shows that it was signed while its certificate was valid.',
   },
   malformed: {
     severity: 'notice',
     says: 'has a signature that cannot be read',
-    text: 'The place of the signature holds something else. The file may be damaged.',
+    text: 'What is stored in place of a signature is something else. The file may be damaged.',
   },
 };
 
@@ -84,7 +84,7 @@ function ageDraft(owner: Owner, situation: Situation): readonly Draft[] {
       id: 'driver.old',
       severity: 'notice',
       title: `${owner.name}, a suspect, is ${Math.floor(years)} years older than this evidence`,
-      text: 'It was signed for an older Windows. A newer version may exist, and may be what is needed.',
+      text: 'It was signed for an older Windows. A newer version may exist and fix this.',
       evidence: [{ fact, says: `signed ${owner.signature?.timestamp ?? ''}` }],
     },
   ];
@@ -99,7 +99,7 @@ function disagreementDraft(owner: Owner, situation: Situation): readonly Draft[]
       id: 'driver.signature-disagreement',
       severity: 'warning',
       title: `Windows and this program disagree about the signature of ${owner.name}`,
-      text: `One says ${[...words].join(', the other ')}. Windows knows roots and catalogs that are not in the evidence, and may have been told to trust what nobody else does.`,
+      text: `One says ${[...words].join(', the other ')}. Windows knows roots and catalogs that are not in the evidence, and may be set to trust signers that are trusted nowhere else.`,
       evidence: facts.map((fact) => ({ fact, says: String(fact.value) })),
     },
   ];

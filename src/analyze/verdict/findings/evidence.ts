@@ -113,7 +113,7 @@ export function sizeFindings({ subjects, store, evidence }: Situation): readonly
       text: `${largest.map((subject) => `${sizeText(subject)} (${subject.pool}${shareText(subject, part)})`).join(', ')}${atText(first)}.`,
       evidence: largest.map((subject) => ({
         fact: subject.last,
-        says: `${quoteTag(subject)}: ${subject.info?.component ?? 'not in the table of tags'}`,
+        says: `${quoteTag(subject)}: ${subject.info?.component ?? 'not in the tag table'}`,
       })),
     },
   ];

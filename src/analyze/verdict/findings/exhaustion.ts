@@ -16,8 +16,8 @@ export function exhaustionFindings({ store }: Situation): readonly Draft[] {
     {
       id: 'commit.processes',
       severity: 'info',
-      title: `${nameOf(first)} holds the most commit of the processes that Windows named`,
-      text: `${commits.map((fact) => `${nameOf(fact)} ${formatBytes(Number(fact.value))}`).join(', ')}. The commit is neither pool: it says which program uses much memory, not which component took the pool.`,
+      title: `${nameOf(first)} uses the most commit of the processes that Windows named`,
+      text: `${commits.map((fact) => `${nameOf(fact)} ${formatBytes(Number(fact.value))}`).join(', ')}. Commit is not pool: it shows which program uses much memory, not which component took the pool.`,
       evidence: [
         ...commits.map((fact) => ({ fact, says: `${nameOf(fact)}: ${formatBytes(Number(fact.value))} of the commit` })),
         ...handles.map((fact) => ({ fact, says: `${nameOf(fact)}: ${formatCount(Number(fact.value))} handles` })),

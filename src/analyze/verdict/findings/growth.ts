@@ -63,7 +63,7 @@ export function pastFindings({ past }: Situation): readonly Draft[] {
       id: 'growth.past',
       severity: 'warning',
       title: tags.every(isAtRest) ? `${what} and no longer grows` : `${what}, and nothing shows that it grows`,
-      text: `${why === '' || largest === undefined ? '' : `${asSentence(`${quoteTag(largest)} ${why}`)} `}It is a leak that has stopped, or a size that was set.${share}${points}`,
+      text: `${why === '' || largest === undefined ? '' : `${asSentence(`${quoteTag(largest)} ${why}`)} `}It is either a past leak or a configured size.${share}${points}`,
       tags,
       evidence: tags.flatMap(citeStanding),
     };
@@ -95,7 +95,7 @@ export function otherGrowthFindings({ subjects, growing, past }: Situation): rea
     {
       id: 'growth.no-leak',
       severity: undecided ? 'notice' : 'info',
-      title: `${quoteTag(steepest)} grew by ${formatBytes(riseOfTag(steepest))}, ${undecided ? 'and it cannot be told whether it leaks' : 'which was judged no leak'}`,
+      title: `${quoteTag(steepest)} grew by ${formatBytes(riseOfTag(steepest))}, ${undecided ? 'and whether it leaks is unknown' : 'which was judged not to be a leak'}`,
       text: risen
         .slice(0, SHOWN)
         .map((subject) => asSentence(`${quoteTag(subject)} ${subject.growth?.why ?? 'grew'}`))

@@ -32,7 +32,7 @@ function loggingOff({ httperr, store }: Situation): readonly Draft[] {
       title: 'http.sys does not write HTTPERR here',
       text: [
         'EnableErrorLogging is 0, so refusals leave no trace, and a log without them proves nothing.',
-        ...(newest === null ? [] : [`The rows that were brought are from before it was switched off, the newest of ${newest}.`]),
+        ...(newest === null ? [] : [`The rows found are from before it was switched off; the newest is from ${newest}.`]),
       ].join(' '),
       evidence: [{ fact: off, says: 'EnableErrorLogging is 0' }],
     },
@@ -58,8 +58,8 @@ function unreadRefusals({ logging, refusalsUnknown, reasons }: HttperrFacts): re
     {
       id: 'httperr.refusals-unknown',
       severity: 'warning',
-      title: 'HTTPERR cannot tell here whether connections were refused',
-      text: `No refusal could be read, but ${refusalsUnknown}. Bring the log itself, as http.sys wrote it.`,
+      title: 'HTTPERR does not show whether connections were refused',
+      text: `No refusal could be read, but ${refusalsUnknown}. Collect the log itself, as http.sys wrote it.`,
       evidence: reasons.slice(0, 1).map((fact) => ({ fact, says: 'a row that could be read' })),
     },
   ];
@@ -116,8 +116,8 @@ function noRefusals(situation: Situation, { reasons, logging, refusalsUnknown }:
     {
       id: 'httperr.no-refusals',
       severity: 'info',
-      title: 'HTTPERR holds no refusal',
-      text: `The log was read and holds other reasons only${to === null ? '' : `; its newest row is of ${to}`}.`,
+      title: 'HTTPERR has no refusals',
+      text: `The log was read and has other reasons only${to === null ? '' : `; its newest row is from ${to}`}.`,
       evidence: reasons.slice(0, 3).map(countOf),
     },
   ];

@@ -23,7 +23,7 @@ function threeGB(situation: Situation): readonly Draft[] {
     ...(refusesAtBytes === null || thresholdBytes === null
       ? []
       : [`http.sys refuses while less than ${formatBytes(thresholdBytes)} is free, so from ${formatBytes(refusesAtBytes)} in use on.`]),
-    '/USERVA gives back page table entries, no nonpaged pool.',
+    '/USERVA gives back page table entries, not nonpaged pool.',
   ];
   return [
     {
@@ -33,7 +33,7 @@ function threeGB(situation: Situation): readonly Draft[] {
       text: sentences.join(' '),
       evidence: [
         { fact, says: '/3GB is in force' },
-        ...(maximum === undefined ? [] : [{ fact: maximum, says: 'most that the nonpaged pool can hold' }]),
+        ...(maximum === undefined ? [] : [{ fact: maximum, says: 'maximum of the nonpaged pool' }]),
       ],
     },
   ];
@@ -77,7 +77,7 @@ function highUse(situation: Situation): readonly Draft[] {
       text: `${amounts} Size alone does not prove a leak; PAL warns at 60% and calls 80% critical.`.trim(),
       evidence: [
         { fact: used, says: 'nonpaged pool in use' },
-        ...(maximum === undefined ? [] : [{ fact: maximum, says: 'most that the nonpaged pool can hold' }]),
+        ...(maximum === undefined ? [] : [{ fact: maximum, says: 'maximum of the nonpaged pool' }]),
       ],
     },
   ];
@@ -97,7 +97,7 @@ function beyondMaximum(situation: Situation): readonly Draft[] {
       text: `The evidence says that ${formatBytes(used.value)} is in use, and ${formatBytes(most)} is the most that a machine of this description can have. Either the description (Windows version, architecture, RAM, boot options) is of another machine, or the snapshot is.`,
       evidence: [
         { fact: used, says: 'nonpaged pool in use' },
-        ...(maximum === undefined ? [] : [{ fact: maximum, says: 'most that the nonpaged pool can hold' }]),
+        ...(maximum === undefined ? [] : [{ fact: maximum, says: 'maximum of the nonpaged pool' }]),
       ],
     },
   ];

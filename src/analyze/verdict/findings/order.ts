@@ -33,13 +33,13 @@ function growthBeforeRefusals(situation: Situation): readonly Draft[] {
       severity: 'info',
       title: isBefore
         ? `${name} was growing ${formatSpan(refusal.start - seen)} before the first refusal`
-        : `The lists of ${name} begin after the first refusal`,
+        : `The snapshots of ${name} begin after the first refusal`,
       text: isBefore
-        ? `The first list is of ${first.at ?? ''}, the first refusal of ${isoOfSeconds(refusal.start)}. Growth that is there before the refusals can be their cause.`
-        : `The first list is of ${first.at ?? ''}, the first refusal of ${isoOfSeconds(refusal.start)}. What the pool did before the refusals is not in the evidence.`,
+        ? `The first snapshot is from ${first.at ?? ''}, the first refusal from ${isoOfSeconds(refusal.start)}. Growth before the refusals can be their cause.`
+        : `The first snapshot is from ${first.at ?? ''}, the first refusal from ${isoOfSeconds(refusal.start)}. What the pool did before the refusals is not in the evidence.`,
       tags: [subject],
       evidence: [
-        { fact: first, says: `${name} in the first list` },
+        { fact: first, says: `${name} in the first snapshot` },
         { fact: row, says: 'the first refusal' },
       ],
     },
@@ -64,11 +64,11 @@ function endedByRestart({ evidence, httperr, store }: Situation): readonly Draft
     {
       id: 'refusals.ended-by-restart',
       severity: 'notice',
-      title: `No connection was refused after Windows was started at ${isoOfSeconds(Math.round(restart / 1000))}`,
-      text: 'A restart gives all memory of the kernel back. Where the refusals come back after some time, something leaks; where they do not, it was a state of that time.',
+      title: `No connection was refused after Windows started at ${isoOfSeconds(Math.round(restart / 1000))}`,
+      text: 'A restart frees all kernel memory. If the refusals return after some time, something leaks; if not, the cause was temporary.',
       evidence: [
         { fact: row, says: 'the last refusals' },
-        { fact: boot, says: 'Windows was started after them' },
+        { fact: boot, says: 'Windows started after them' },
       ],
     },
   ];

@@ -42,7 +42,7 @@ function manyHandles({ evidence, store }: Situation): readonly Draft[] {
       id: 'processes.many-handles',
       severity: 'notice',
       title: `${top.name} has ${formatCount(top.handles ?? 0)} handles`,
-      text: `The rules of psSDP warn above ${formatCount(MANY_HANDLES)} handles of a process. Whether they are a leak, two more lists of processes would show.`,
+      text: `psSDP warns above ${formatCount(MANY_HANDLES)} handles in one process. Two more process snapshots would show whether they are a leak.`,
       evidence: cited.filter(({ fact }, i) => cited.findIndex((other) => other.fact.id === fact.id) === i),
     },
   ];

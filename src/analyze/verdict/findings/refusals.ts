@@ -71,7 +71,7 @@ function suspicious({ httperr }: Situation): readonly Draft[] {
       id: 'httperr.suspicious-refusal',
       severity: 'notice',
       title: `${plural(rows, 'row')} of HTTPERR only ${rows === 1 ? 'looks' : 'look'} like ${rows === 1 ? 'a refusal' : 'refusals'}`,
-      text: 'A refusal has no client, method or URI, and its number has ten digits at most. Such a row breaks that: text of a client lies in the column of the reason. It is not counted as a refusal.',
+      text: 'A refusal has no client, method or URI, and its number has ten digits at most. Such a row breaks that: text from a client is in the column of the reason. It is not counted as a refusal.',
       evidence: [{ fact: httperr.suspicious, says: 'a client, method or URI appears beside N_Connections_Refused, or N is too long' }],
     },
   ];
@@ -88,7 +88,7 @@ function beyondCounter({ evidence, httperr }: Situation): readonly Draft[] {
       severity: 'notice',
       title: 'Some rows of HTTPERR are suspicious: they refuse more connections than http.sys can count',
       text: `The counter of http.sys holds ${formatCount(COUNTER_MAXIMUM)} at most, and the row of ${isoOfSeconds(first.second)} has more. The log was edited, or written by another program: compare it with the file on the server.`,
-      evidence: [{ fact: httperr.connections, says: 'the sum holds those rows' }],
+      evidence: [{ fact: httperr.connections, says: 'the sum includes those rows' }],
     },
   ];
 }

@@ -31,7 +31,7 @@ function unusualFindings({ unusual }: Situation): readonly Draft[] {
     title: asTitle(sayUnusualPool(pool)),
     text:
       pool.word === 'unusual'
-        ? 'Size alone does not prove a leak: a role of the machine, a cache or a setting can make it. Known healthy machines show far less.'
+        ? 'Size alone does not prove a leak: a role of the machine, a cache or a setting can explain it. Known healthy machines show far less.'
         : 'Size alone does not prove a leak. PAL warns above 10% of RAM, or 60% of the limit of 32-bit Windows.',
     evidence: [{ fact: pool.fact, says: `${formatBytes(pool.bytes)} of ${pool.pool} pool in use` }],
   }));
@@ -44,8 +44,8 @@ function processFindings({ unusual }: Situation): readonly Draft[] {
     title: asTitle(sayUnusualProcess(process)),
     text:
       process.measure === 'handles'
-        ? 'A program with so many handles open forgets to close them, as a rule. psSDP warns at 40,000 and at 50,000 of one process.'
-        : 'Pool is charged to the process on whose behalf it is allocated. psSDP warns above 200 MB of one process.',
+        ? 'A program with so many open handles usually does not close them. psSDP warns at 40,000 and at 50,000 handles in one process.'
+        : 'Pool is charged to the process for which it is allocated. psSDP warns above 200 MB for one process.',
     evidence: [{ fact: process.fact, says: asTitle(sayUnusualProcess(process)) }],
   }));
 }
@@ -57,8 +57,8 @@ function impossibleFindings({ impossible }: Situation): readonly Draft[] {
     {
       id: 'evidence.impossible-figure',
       severity: 'notice',
-      title: impossible.length === 1 ? 'A figure cannot be, and was left out' : `${impossible.length} figures cannot be, and were left out`,
-      text: `Nothing was concluded from ${shown.join('; ')}. A counter or a debugger that cannot read a value prints some number.`,
+      title: impossible.length === 1 ? 'An impossible figure was left out' : `${impossible.length} impossible figures were left out`,
+      text: `Nothing was concluded from ${shown.join('; ')}. A counter or a debugger that cannot read a value prints an arbitrary number.`,
       evidence: impossible.map((figure) => ({ fact: figure.fact, says: sayImpossible(figure) })),
     },
   ];

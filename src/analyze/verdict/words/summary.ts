@@ -122,5 +122,5 @@ function sizeSentence(decision: Decision, situation: Situation): string | null {
 /** A figure that was read and not used is said, or it looks as if nobody had seen it. */
 function impossibleSentence({ impossible }: Situation): string | null {
   const figure = impossible.find(({ pool }) => pool !== null);
-  return figure === undefined ? null : `Left out, since it cannot be: ${sayImpossible(figure)}.`;
+  return figure === undefined ? null : `Left out as impossible: ${sayImpossible(figure)}.`;
 }

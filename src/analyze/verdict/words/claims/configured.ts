@@ -13,5 +13,5 @@ export function configuredClaim({ pool }: Decision, situation: Situation): strin
   const size = `the ${pool ?? 'nonpaged'} pool is as large as settings and caches make it.${most}`;
   return isWatched(situation)
     ? `Nothing grows like a leak: ${size}`
-    : `${asSentence(size)} Three snapshots would show whether something leaks beside it.`;
+    : `${asSentence(size)} Three snapshots would show whether anything else leaks.`;
 }
