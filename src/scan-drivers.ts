@@ -120,7 +120,7 @@ class DriverScanRun {
   private async readSideFile({ path, file, bytes }: FoundFile, kind: 'catalog' | 'inf'): Promise<void> {
     const content =
       bytes > MAX_SIDE_FILE_BYTES
-        ? `has ${bytes} bytes, which no such file has`
+        ? `has ${bytes} bytes, too many for such a file`
         : withSource(file, (source) => source.read(0, source.size));
     if (typeof content === 'string') {
       this.problems.push({ text: `${path} ${content}` });

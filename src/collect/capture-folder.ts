@@ -62,7 +62,7 @@ async function isOurs(full: string): Promise<boolean> {
 }
 
 function notEmpty(full: string): HttpErrDoctorError {
-  return new HttpErrDoctorError('usage', `${full} is not empty and holds no capture (${MANIFEST}); name another folder`);
+  return new HttpErrDoctorError('usage', `${full} is not empty and has no capture (${MANIFEST}); name another folder`);
 }
 
 async function readBefore(full: string, resume: boolean): Promise<Collection | undefined> {

@@ -32,8 +32,8 @@ export async function checkMachine(options: CheckOptions = {}): Promise<readonly
     {
       id: 'private-folder',
       ok: work.restricted,
-      found: work.restricted ? 'requests and answers lie in a folder of our own' : 'others may read the temporary folder',
-      remedy: work.restricted ? null : 'Let TEMP point to a folder that only you and administrators can open.',
+      found: work.restricted ? 'temporary files are private' : 'other users may read the temporary folder',
+      remedy: work.restricted ? null : 'Set TEMP to a folder that only you and administrators can open.',
     },
   ];
   try {
@@ -44,7 +44,7 @@ export async function checkMachine(options: CheckOptions = {}): Promise<readonly
       deadlines: options.deadlines ?? {},
       signal: stop.signal,
     });
-    if (stop.why() === 'timed-out') throw new HttpErrDoctorError('timed-out', 'the check took too long; give it more by --timeout');
+    if (stop.why() === 'timed-out') throw new HttpErrDoctorError('timed-out', 'the check timed out: raise --timeout');
     if (stop.why() === 'interrupted') throw new HttpErrDoctorError('interrupted', 'interrupted');
     const answer = answers.get('check');
     const found = answer?.data === null || answer === undefined ? [] : itemsOf(answer.data);
@@ -67,11 +67,11 @@ const REMEDIES: ReadonlyMap<unknown, string> = new Map([
   ['PS_NETWORK_PATH', 'Install or copy the package to a local drive.'],
   [
     'PS_ANTIVIRUS_BLOCKED',
-    'Let the antivirus allow ps\\collect.ps1 of this package (SECURITY.md says what it does), or sign it; until then diagnose files of poolmon.',
+    'Let the antivirus allow ps\\collect.ps1 of this package (SECURITY.md says what it does), or sign it; until then diagnose poolmon output.',
   ],
   [
     'PS_CONSTRAINED_LANGUAGE',
-    'Allow or sign the scripts of this package in App Control or AppLocker; until then diagnose files that you bring.',
+    'Allow or sign the scripts of this package in App Control or AppLocker; until then diagnose files copied from the server.',
   ],
 ]);
 

@@ -120,7 +120,7 @@ function refuseEmpty({ parts }: CaptureManifest, cutShort: 'interrupted' | 'time
   if (cutShort === 'interrupted')
     throw new HttpErrDoctorError('interrupted', 'interrupted before anything was collected', { details: { reason: 'PS_ABORTED' } });
   if (cutShort === 'timed-out')
-    throw new HttpErrDoctorError('timed-out', 'the time was over before anything was collected; give it more by --timeout', {
+    throw new HttpErrDoctorError('timed-out', 'timed out before anything was collected: raise --timeout', {
       details: { reason: 'PS_TIMEOUT' },
     });
   const why = asked.map(({ name, error }) => `${name}: ${error?.message ?? 'no reason given'}`).join('; ');

@@ -94,6 +94,6 @@ function isWritten(folder: string, lock: string, holder: string | null): HttpErr
   const who = id ? ` (process ${id} on ${host ?? 'another machine'})` : '';
   return new HttpErrDoctorError(
     'usage',
-    `another collection writes into ${folder}${who}; wait for it, or name another folder. Where none runs, remove ${lock}`,
+    `another collection writes into ${folder}${who}; wait for it, or name another folder. If none is running, remove ${lock}`,
   );
 }

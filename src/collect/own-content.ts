@@ -37,5 +37,5 @@ function missingAsNull(error: unknown): null {
 function whatIs(status: Stats): string {
   if (status.isSymbolicLink()) return 'is a link, and nothing is written through links';
   if (status.isFile()) return 'is a file with a second name (hard link), which would be written too';
-  return 'is no regular file (pipe, socket or device)';
+  return 'is not a regular file (pipe, socket or device)';
 }

@@ -77,7 +77,7 @@ function lostPart(run: PartsRun, end: ProcessEnd, name: string): PartAnswer {
   const ms = Object.entries({ ...PART_DEADLINES_MS, ...run.deadlines.partsMs }).find(([part]) => part === name)?.[1] ?? 0;
   return unanswered(name, {
     code: 'PS_TIMEOUT',
-    message: `did not answer within ${Math.round(ms / 1000)} s and was ended; the other parts were collected without it`,
+    message: `did not answer within ${Math.round(ms / 1000)} s and was stopped; the other parts were collected without it`,
   });
 }
 
@@ -100,7 +100,7 @@ function problemIn(error: unknown): PartsOutcome['problem'] {
 
 /** Why a process that had answered all parts ended without its response. */
 function problemOf({ exit, hung }: ProcessEnd): NonNullable<PartsOutcome['problem']> {
-  if (hung) return { code: 'PS_TIMEOUT', message: 'a sample did not come in time, and PowerShell was ended' };
+  if (hung) return { code: 'PS_TIMEOUT', message: 'a sample was late, and PowerShell was stopped' };
   const { reason, message } = describeEnd(exit);
   return { code: reason, message };
 }
@@ -108,7 +108,7 @@ function problemOf({ exit, hung }: ProcessEnd): NonNullable<PartsOutcome['proble
 function neverRan({ exit }: ProcessEnd, scriptPath: string): HttpErrDoctorError {
   const { reason, message } = describeEnd(exit, scriptPath);
   if (reason === 'PS_DISK_FULL') return new HttpErrDoctorError('io-failed', message, { details: { reason } });
-  return new HttpErrDoctorError('powershell-unavailable', `${message}; "httperr-doctor check" tells more`, {
+  return new HttpErrDoctorError('powershell-unavailable', `${message}; "httperr-doctor check" shows more`, {
     details: { reason, exitCode: exit.exitCode, signal: exit.signal, said: exit.said },
   });
 }

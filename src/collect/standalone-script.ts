@@ -13,7 +13,7 @@ const PLACES = { scripts: '# <bundled scripts>', version: '<version>' } as const
  */
 export async function standaloneScript(version: string): Promise<string> {
   const template = await scriptText('standalone.ps1');
-  if (!Object.values(PLACES).every((place) => template.includes(place))) throw incomplete('standalone.ps1 has lost its places');
+  if (!Object.values(PLACES).every((place) => template.includes(place))) throw incomplete('standalone.ps1 has lost its placeholders');
   const bundled = await Promise.all(SCRIPT_FILES.map(async (name) => `# ${name}\n${await scriptText(name)}`));
   // By function: `$&` and the like stand in the scripts.
   return template.replace(PLACES.version, () => version).replace(PLACES.scripts, () => bundled.join('\n'));

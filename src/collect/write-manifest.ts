@@ -43,12 +43,12 @@ export async function readManifest(folder: string): Promise<Collection | undefin
   try {
     document = JSON.parse(text);
   } catch (error) {
-    throw new HttpErrDoctorError('invalid-document', `${file} is no JSON: ${String(error)}`, { cause: error });
+    throw new HttpErrDoctorError('invalid-document', `${file} is not JSON: ${String(error)}`, { cause: error });
   }
   if (!isCaptureDocument('collection', document)) {
     throw new HttpErrDoctorError(
       'invalid-document',
-      `${file} is no manifest of a capture: ${checkCapture('collection', document).join('; ')}`,
+      `${file} is not a capture manifest: ${checkCapture('collection', document).join('; ')}`,
     );
   }
   return document;

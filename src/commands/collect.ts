@@ -33,7 +33,7 @@ export async function runCollect(args: ArgsOf<'collect'>, { now, tool }: Run): P
   );
   if (args.json === true) {
     printJson(captured.manifest);
-    if (!captured.restricted) note(`note: ${visible(captured.folder)} could not be closed to others`, args);
+    if (!captured.restricted) note(`note: ${visible(captured.folder)} could not be made private`, args);
     noteOpenFolder(captured, args);
   } else printResult(summary(captured));
   return exitOfCapture(captured);
@@ -56,12 +56,12 @@ function summary({ folder, manifest, cutShort, restricted, temporaryRestricted }
     lines.push(`  ${name.padEnd(11)} ${status.padEnd(8)} ${visible(why)}`);
   }
   if (cutShort !== null)
-    lines.push(`  ${cutShort === 'interrupted' ? 'interrupted' : 'the time allowed was over'}: what was collected until then is there`);
-  if (!restricted) lines.push('  this folder could not be closed to others: move it where only you may read');
+    lines.push(`  ${cutShort === 'interrupted' ? 'interrupted' : 'timed out'}: what was collected so far is there`);
+  if (!restricted) lines.push('  other users can read this folder; move it somewhere private');
   if (!temporaryRestricted) lines.push(`  ${OPEN_TEMPORARY}`);
   lines.push(
     `Next: httperr-doctor diagnose ${inQuotes(visible(folder))}`,
-    'It holds addresses, URLs and names of this machine: send it to people whom you trust.',
+    'It contains addresses, URLs and names of this machine: send it only to people you trust.',
   );
   return `${lines.join('\n')}\n`;
 }

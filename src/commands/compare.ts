@@ -41,8 +41,8 @@ function onlyOne<Pair>(pairs: readonly Pair[]): Pair {
   if (pair === undefined)
     throw new HttpErrDoctorError(
       'nothing-readable',
-      'no machine is in both; name two folders with evidence of one machine, its name in machine.json',
+      'the two sets have no machine in common; name two folders with evidence of one machine, its name in machine.json',
     );
-  if (others.length > 0) throw new HttpErrDoctorError('usage', `${pairs.length} machines are in both; name the folders of one machine`);
+  if (others.length > 0) throw new HttpErrDoctorError('usage', `the two sets have ${pairs.length} machines in common; name the folders of one machine`);
   return pair;
 }

@@ -21,7 +21,7 @@ export const DEFINITIONS = {
     isDefault: true,
     describe: 'why http.sys refused connections, and who took the pool',
     startHere: [
-      ['$0', 'this server: an answer at once, a better in 60 s'],
+      ['$0', 'this server: an answer at once, a better one in 60 s'],
       ['$0 evidence/', 'files from elsewhere: logs, pool snapshots, zips'],
       ['$0 demo', 'what an answer looks like'],
     ],
@@ -37,7 +37,7 @@ export const DEFINITIONS = {
       ...LIVE_OPTIONS,
     },
     examples: [
-      ['$0', 'this machine: a first answer at once, then three samples in a minute'],
+      ['$0', 'this machine: an immediate answer, then three samples over one minute'],
       ['$0 evidence/', 'a folder of evidence'],
       ['$0 httperr1.log poolmon-*.txt machine.json', 'single files'],
       ['$0 evidence.zip --json -o report.json --fail-on warning', 'in automation'],
@@ -66,7 +66,7 @@ export const DEFINITIONS = {
       rows: { type: 'boolean', describe: 'print every row as a line of JSON', conflicts: ['by', 'json', 'output'] },
     },
     examples: [
-      ['$0 httperr --last 24h', 'of this machine'],
+      ['$0 httperr --last 24h', 'this machine'],
       ['$0 httperr HTTPERR/ --by hour', 'how often each reason is in the log, by the hour'],
       ['$0 httperr HTTPERR/ --by client --top 50', 'who the failed requests came from'],
       ['$0 httperr httperr1.log --rows', 'each row as a line of JSON'],
@@ -74,7 +74,7 @@ export const DEFINITIONS = {
   },
   read: {
     usage: 'read <path..>',
-    describe: 'what was made of files: kind, machines, span, rows read and not read',
+    describe: 'how files were read: kind, machines, time span, rows read and not read',
     positionals: { path: { type: 'string', array: true, demandOption: true, describe: 'files, folders, zip and tar archives' } },
     options: {
       ...OUTPUT_OPTIONS,
@@ -92,7 +92,7 @@ export const DEFINITIONS = {
     positionals: PATHS,
     options: { ...OUTPUT_OPTIONS, 'utc-offset': EVIDENCE_OPTIONS['utc-offset'], ...SAMPLING_OPTIONS, ...LIVE_OPTIONS },
     examples: [
-      ['$0 pool', 'of this machine: three snapshots in a minute'],
+      ['$0 pool', 'this machine: three snapshots over one minute'],
       ['$0 pool poolmon-*.txt', 'which tags grow'],
     ],
   },
@@ -109,9 +109,9 @@ export const DEFINITIONS = {
     },
     options: {
       ...OUTPUT_OPTIONS,
-      tag: { type: 'string', array: true, nargs: 1, describe: 'all uses of this tag: Leak, "Irp ", Ab\\x01c or 0x6B61654C; repeatable' },
-      trust: { type: 'string', requiresArg: true, describe: 'certificates (PEM) to trust beside those of Microsoft' },
-      pooltag: { type: 'string', requiresArg: true, describe: 'a pooltag.txt, for what its rows say of a tag' },
+      tag: { type: 'string', array: true, nargs: 1, describe: 'only this tag: Leak, "Irp ", Ab\\x01c or 0x6B61654C; repeatable' },
+      trust: { type: 'string', requiresArg: true, describe: 'additional trusted roots (PEM)' },
+      pooltag: { type: 'string', requiresArg: true, describe: 'a pooltag.txt to describe tags' },
       'known-bad': {
         type: 'string',
         array: true,
@@ -123,7 +123,7 @@ export const DEFINITIONS = {
     },
     examples: [
       ['$0 drivers --tag Leak', 'which of the drivers loaded here allocates with that tag'],
-      ['$0 drivers C:\\Windows\\System32\\drivers --tag Leak', 'the same of a folder'],
+      ['$0 drivers C:\\Windows\\System32\\drivers --tag Leak', 'the same for a folder'],
       ['$0 drivers copied/ --csv -o drivers.csv', 'all tags of a copied folder'],
     ],
   },
@@ -145,7 +145,7 @@ export const DEFINITIONS = {
     positionals: {},
     options: { ...OUTPUT_OPTIONS, ...MACHINE_OPTIONS, ...LIVE_OPTIONS },
     examples: [
-      ['$0 limits', 'of this machine'],
+      ['$0 limits', 'this machine'],
       ['$0 limits --os 5.2 --arch x86 --ram 4GB --boot 3GB', 'Server 2003 with /3GB'],
       ['$0 limits --os 10.0.20348 --arch x64 --ram 64GB', 'Server 2022'],
     ],
@@ -221,7 +221,7 @@ export const DEFINITIONS = {
     examples: [
       ['$0 collect', 'three samples in a minute, into a new folder here'],
       ['$0 collect --for 12h --every 5m -o night', 'a slow leak; Ctrl-C keeps what is there'],
-      ['$0 collect --resume -o night --for 2h', 'go on with it'],
+      ['$0 collect --resume -o night --for 2h', 'resume it'],
     ],
   },
   check: {
@@ -237,37 +237,37 @@ export const DEFINITIONS = {
     positionals: {},
     options: { output: OUTPUT_OPTIONS.output },
     examples: [
-      ['$0 script -o httperr-collect.ps1', 'carry this file to the server'],
+      ['$0 script -o httperr-collect.ps1', 'copy it to the server'],
       ['powershell -File httperr-collect.ps1 -Minutes 60', 'run it there, elevated'],
-      ['$0 diagnose httperr-capture-WEB1-...', 'judge the folder that it writes'],
+      ['$0 diagnose httperr-capture-WEB1-...', 'diagnose the folder that it writes'],
     ],
   },
   schema: {
     usage: 'schema [name]',
     describe: 'print a schema, or check a JSON file against one',
-    positionals: { name: { type: 'string', describe: 'name of a schema; without it the names are listed' } },
+    positionals: { name: { type: 'string', describe: 'name of a schema (default: list the names)' } },
     options: {
       ...OUTPUT_OPTIONS,
       check: {
         type: 'string',
         requiresArg: true,
-        describe: 'JSON file to check against the schema; without a name, against the one of its kind',
+        describe: 'JSON file to validate; the schema is taken from its "kind" unless named',
       },
     },
     examples: [
-      ['$0 schema machine', 'what machine.json may hold'],
-      ['$0 schema machine --check machine.json', 'whether a file is in order'],
+      ['$0 schema machine', 'what machine.json may contain'],
+      ['$0 schema machine --check machine.json', 'validate a file'],
     ],
   },
   demo: {
     usage: 'demo',
-    describe: 'an answer on bundled evidence; --list shows the cases',
+    describe: 'diagnose the bundled sample; --list shows the cases',
     positionals: {},
     options: {
       ...OUTPUT_OPTIONS,
       ...REPORT_OPTIONS,
       ...FAIL_OPTIONS,
-      case: { type: 'string', requiresArg: true, describe: 'another case than driver-leak, for example exchange-3gb' },
+      case: { type: 'string', requiresArg: true, describe: 'a case other than driver-leak, for example exchange-3gb' },
       list: { type: 'boolean', conflicts: 'case', describe: 'the cases, with what each one shows' },
     },
     examples: [

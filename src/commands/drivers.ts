@@ -78,7 +78,7 @@ async function userTags(path: string): Promise<UserTags> {
   if (!decoded)
     throw new HttpErrDoctorError(
       'not-readable',
-      `--pooltag ${path} is no text; pooltag.txt comes with the Debugging Tools for Windows, under triage`,
+      `--pooltag ${path} is not a text file; pooltag.txt comes with the Debugging Tools for Windows, under triage`,
     );
   const tags = readPooltagFile(linesOf(decoded.text)).map(({ pattern, driver, description }) => ({
     pattern,
@@ -86,7 +86,7 @@ async function userTags(path: string): Promise<UserTags> {
     description: description ?? '',
   }));
   if (tags.length === 0)
-    throw new HttpErrDoctorError('not-readable', `--pooltag ${path} holds no line of the form "tag - driver - description"`);
+    throw new HttpErrDoctorError('not-readable', `--pooltag ${path} has no line of the form "tag - driver - description"`);
   return { origin: path, tags };
 }
 

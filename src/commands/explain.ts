@@ -17,7 +17,7 @@ export async function runExplain(args: ArgsOf<'explain'>, { tool }: Run): Promis
   if (items.length === 0) {
     const near = nearestOf(args.id, explainedWords(knowledge));
     const hint = near === null ? 'give a finding, rule, verdict, confidence, reason phrase, article or exit code' : `did you mean ${near}?`;
-    throw new HttpErrDoctorError('usage', `${args.id} is no word of a result; ${hint}`);
+    throw new HttpErrDoctorError('usage', `${args.id} is not a word of a result; ${hint}`);
   }
   const document: ExplanationDocument = { schemaVersion: 1, kind: 'explanation', tool, items };
   if (args.json === true) printJson(document);

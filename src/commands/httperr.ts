@@ -54,7 +54,7 @@ function showLogs({ paths, missing }: LogPaths, args: HttperrArgs, run: Run): Pr
 /** Where http.sys of this machine writes. */
 function folderOf({ parts }: Collection): string {
   const folder = parts.find(({ name }) => name === 'httperr')?.data?.folder;
-  if (typeof folder !== 'string') throw new HttpErrDoctorError('internal', 'the collector did not say where HTTPERR lies');
+  if (typeof folder !== 'string') throw new HttpErrDoctorError('internal', 'the collector did not report where HTTPERR is');
   return folder;
 }
 
@@ -90,7 +90,7 @@ function dimensionsOf({ by, top }: HttperrArgs, { logs }: HttperrLogs): readonly
 function topOf({ top, by, json }: HttperrArgs): number | undefined {
   if (top === undefined) return json === true ? TOP.json : by === undefined ? undefined : TOP.by;
   const count = /^\d{1,6}$/.test(top) ? Number(top) : 0;
-  if (count < 1 || count > MOST_TOP) throw new HttpErrDoctorError('usage', `--top ${top} is no number from 1 to ${MOST_TOP}`);
+  if (count < 1 || count > MOST_TOP) throw new HttpErrDoctorError('usage', `--top ${top} is not a number from 1 to ${MOST_TOP}`);
   return count;
 }
 
@@ -132,7 +132,7 @@ function noteSkipped(
   if (logs.length === 0) {
     throw new HttpErrDoctorError(
       'nothing-readable',
-      `no HTTPERR log is below the given paths (${seen(others)}); on the server it lies in %SystemRoot%\\System32\\LogFiles\\HTTPERR`,
+      `no HTTPERR log is below the given paths (${seen(others)}); on the server it is in %SystemRoot%\\System32\\LogFiles\\HTTPERR`,
     );
   }
   return exitWithout(skipped.some(({ kind }) => kind === 'unreadable'));

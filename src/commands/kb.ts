@@ -77,16 +77,16 @@ function chosenEntries(knowledge: KnowledgeBase, args: KbArgs): readonly Knowled
 
 function checkFilter({ tag, year }: EntryFilter): void {
   if (tag !== undefined && (tag.length > 4 || parseTag(tag) === null))
-    throw new HttpErrDoctorError('usage', `--tag takes a pool tag of one to four characters such as UxSF; ${tag} is none`);
+    throw new HttpErrDoctorError('usage', `--tag takes a pool tag of one to four characters such as UxSF; ${tag} is not one`);
   if (year !== undefined && !/^(?:19|20)\d\d$/.test(year))
-    throw new HttpErrDoctorError('usage', `--year takes a year such as 2024; ${year} is none`);
+    throw new HttpErrDoctorError('usage', `--year takes a year such as 2024; ${year} is not one`);
 }
 
 async function captureOf(paths: readonly GivenPath[], args: KbArgs, now: Date): Promise<Capture | undefined> {
   if (paths.length === 0) return undefined;
   const capture = await withProgress(args, (onProgress, signal) => readEvidence(paths, { ...readOptions(args, now), onProgress, signal }));
   if (capture.machines.length === 0)
-    throw new HttpErrDoctorError('nothing-readable', 'nothing in the given paths is evidence; see httperr-doctor diagnose --help');
+    throw new HttpErrDoctorError('nothing-readable', 'no usable evidence in the given paths; see httperr-doctor diagnose --help');
   return capture;
 }
 
@@ -99,7 +99,7 @@ function entryOf({ entries }: KnowledgeBase, id: string): KnowledgeEntry {
     );
     throw new HttpErrDoctorError(
       'usage',
-      `${id} is no known issue and no path that exists; ${near === null ? 'httperr-doctor kb lists the issues' : `did you mean ${near}?`}`,
+      `${id} is neither a known issue nor an existing path; ${near === null ? 'httperr-doctor kb lists the issues' : `did you mean ${near}?`}`,
     );
   }
   if (entry.kind === 'title-only')

@@ -37,7 +37,7 @@ async function measured(folder: string): Promise<LimitedMachine> {
   const { machines } = await diagnoseCaptured(folder, { images: false });
   const [found] = machines;
   if (found?.limits === null || found?.limits === undefined)
-    throw new HttpErrDoctorError('nothing-readable', 'too little is known of this machine for a limit; see httperr-doctor check');
+    throw new HttpErrDoctorError('nothing-readable', 'not enough is known about this machine for a limit; see httperr-doctor check');
   return { machine: found.machine, limits: found.limits };
 }
 

@@ -19,7 +19,7 @@ export async function runPool(args: PoolArgs, run: Run): Promise<ExitCode> {
   const wanted = {
     parts: ['machine', 'pool'],
     sampling: samplingOf(args),
-    instead: 'name pool lists: httperr-doctor pool poolmon-*.txt',
+    instead: 'name pool snapshots: httperr-doctor pool poolmon-*.txt',
   } as const;
   const live = () =>
     withThisMachine({ args, run, ...wanted }, ({ folder }) => showPools({ paths: [folder], temporaryFolder: folder }, args, run));
@@ -41,6 +41,6 @@ async function showPools({ paths, temporaryFolder }: PoolEvidence, args: PoolArg
   if (args.json === true) printJson(document);
   else if (document.machines.length > 0) printResult(renderPool(document, tableOptions(args, process)));
   if (document.machines.length === 0)
-    throw new HttpErrDoctorError('nothing-readable', 'no pool list is in the given paths; bring what poolmon -n writes, or see --help');
+    throw new HttpErrDoctorError('nothing-readable', 'no pool snapshot in the given paths; collect one with poolmon -n, or see --help');
   return exitWithout(hasUnreadable([...(document.unassigned ?? []), ...document.machines.flatMap(({ inputs }) => inputs)]));
 }

@@ -71,7 +71,7 @@ function answerOf(tag: TagId, { holders, query }: { readonly holders: readonly H
     return {
       ...entry,
       answer: 'several',
-      why: `${first.length} images ${DOING[best.use][1]}; files cannot tell which of them holds the memory. ${stacks(tag)}`,
+      why: `${first.length} images ${DOING[best.use][1]}; files cannot show which of them holds the memory. ${stacks(tag)}`,
     };
   const reason = best.why === null ? '' : ` (${best.why})`;
   return {
@@ -80,7 +80,7 @@ function answerOf(tag: TagId, { holders, query }: { readonly holders: readonly H
     why:
       best.use === 'call'
         ? sameDriver(first)
-        : `it ${DOING[best.use][0]}${reason}${sourceOf(tag, first, query)}, which is no proof that it allocates with it. ${stacks(tag)}`,
+        : `it ${DOING[best.use][0]}${reason}${sourceOf(tag, first, query)}, which does not prove that it allocates with it. ${stacks(tag)}`,
   };
 }
 
@@ -121,18 +121,18 @@ const DOING: Readonly<Record<TagUse, readonly [one: string, several: string]>> =
 
 function genericReason(tag: TagId, { table }: OwnerQuery): string {
   const info = table.best(tag);
-  return `the kernel allocates with this tag for every driver${info ? ` (${info.component})` : ''}: no image can tell for whom. ${stacks(tag)}`;
+  return `the kernel allocates with this tag for every driver${info ? ` (${info.component})` : ''}: no image can show which one. ${stacks(tag)}`;
 }
 
 function noneReason(tag: TagId, { table, packed, resolving }: OwnerQuery): string {
   const info = table.best(tag);
   const parts = ['no image given holds it as a number or in its data'];
   if (info !== null && info.hint !== null) parts.push(`it ${info.component}, which a wildcard row says and is a hint at most`);
-  else if (info?.driver) parts.push(`a tag table gives it to ${info.driver} (${info.component}), which is a hint and no proof`);
+  else if (info?.driver) parts.push(`a tag table gives it to ${info.driver} (${info.component}), which is a hint, not proof`);
   for (const { origin, driver, component } of table.disagreeing(tag))
     parts.push(`${origin ?? 'the table'} gives it to ${driver} (${component})`);
   if (packed.length > 0) parts.push(`packed, so not readable: ${packed.join(', ')}`);
-  if (resolving.length > 0) parts.push(`looks its routines up while it runs: ${resolving.join(', ')}`);
+  if (resolving.length > 0) parts.push(`resolves routines at run time: ${resolving.join(', ')}`);
   const reversed = formatTag(reverse(tag));
   parts.push(
     `look also at a service whose name begins like the tag (KMDF takes it from there), at images in other folders, and at the spelling (source code writes it backwards: "${reversed}")`,
@@ -146,5 +146,5 @@ function reverse(tag: TagId): TagId {
 
 /** What decides where files cannot: the stacks of the allocations. */
 function stacks(tag: TagId): string {
-  return `The stacks of the allocations can: xperf -on PROC_THREAD+LOADER+POOL -stackwalk PoolAlloc+PoolFree -PoolTag ${tagForCommand(tag)} -BufferSize 1024 -MaxFile 1024 -FileMode Circular`;
+  return `Allocation stacks can show it: xperf -on PROC_THREAD+LOADER+POOL -stackwalk PoolAlloc+PoolFree -PoolTag ${tagForCommand(tag)} -BufferSize 1024 -MaxFile 1024 -FileMode Circular`;
 }

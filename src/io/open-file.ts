@@ -23,7 +23,7 @@ export interface OpenFile {
 const FLAGS = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0) | (constants.O_NOFOLLOW ?? 0);
 
 const LINK = 'is a link; links are not followed, name its target itself';
-const SPECIAL = 'is no regular file (folder, pipe, socket or device); it was not opened';
+const SPECIAL = 'is not a regular file (folder, pipe, socket or device); it was not opened';
 
 /**
  * Opens a regular file.
@@ -73,7 +73,7 @@ function refuseSpecial(status: { isFile(): boolean; isSymbolicLink(): boolean })
 export async function readNamedFile(path: string, mostBytes: number): Promise<Buffer> {
   const { handle, size } = await openFile(path, { followLink: true });
   try {
-    if (size > mostBytes) throw new HttpErrDoctorError('too-large', `is larger than ${mostBytes / 2 ** 20} MB, which no such file is`);
+    if (size > mostBytes) throw new HttpErrDoctorError('too-large', `is larger than ${mostBytes / 2 ** 20} MB, too large for such a file`);
     return await handle.readFile();
   } finally {
     await handle.close();

@@ -56,7 +56,7 @@ function unknownReason(phrase: string): ReasonInfo {
     class: 'unknown',
     secondReadings: [],
     httpStatus: null,
-    meaning: 'No document we know names this phrase.',
+    meaning: 'No known document describes this phrase.',
     check: ['Compare the rows with the System and Application logs of that time'],
     documented: false,
     sources: [],

@@ -22,7 +22,7 @@ export function findPowerShell({ given, platform = process.platform, windows = w
   if (given !== undefined) return namedPowerShell(given, platform);
   if (platform !== 'win32') throw notWindows();
   if (windows === null) {
-    throw new HttpErrDoctorError('powershell-unavailable', 'where Windows lies cannot be told; name its PowerShell by --powershell PATH', {
+    throw new HttpErrDoctorError('powershell-unavailable', 'the Windows folder was not found; name its PowerShell with --powershell PATH', {
       details: { reason: 'PS_NOT_FOUND', tried: [] },
     });
   }
@@ -31,7 +31,7 @@ export function findPowerShell({ given, platform = process.platform, windows = w
   if (found !== undefined) return found;
   throw new HttpErrDoctorError(
     'powershell-unavailable',
-    `no PowerShell was found (looked for ${tried.join(', ')}); name one by --powershell PATH`,
+    `no PowerShell was found (looked for ${tried.join(', ')}); name one with --powershell PATH`,
     {
       details: { reason: 'PS_NOT_FOUND', tried },
     },

@@ -54,7 +54,7 @@ export function describeEnd(
   if (/ScriptContainedMaliciousContent|ScriptHadAdminBlockedContent/i.test(text)) {
     return {
       reason: 'PS_ANTIVIRUS_BLOCKED',
-      message: `antivirus (AMSI) took the script for malware and blocked it, since it calls the kernel by methods made in memory; SECURITY.md says what to allow${behind}`,
+      message: `antivirus (AMSI) blocked the script as malware, because it calls the kernel through methods made in memory; SECURITY.md says what to allow${behind}`,
     };
   }
   if (exitCode === NOT_RUN && /PSSecurityException|UnauthorizedAccess|running scripts is disabled|not digitally signed/i.test(text)) {

@@ -41,7 +41,7 @@ async function makeFolder(below: string): Promise<string> {
     // mode 0700 on POSIX
     return await mkdtemp(path.join(below, 'httperr-doctor-'));
   } catch (cause) {
-    throw ioError(`no folder can be made in the temporary folder ${below}`, cause, 'let TEMP (TMPDIR) point to one that you can write');
+    throw ioError(`no folder can be created in the temporary folder ${below}`, cause, 'set TEMP (TMPDIR) to one that you can write to');
   }
 }
 

@@ -95,7 +95,7 @@ function checkTogether(entries: readonly Entry[], packedBytes: number): void {
     if (start < end) {
       throw new HttpErrDoctorError(
         'not-readable',
-        'is an archive whose files share their data, which no packer writes; pack the evidence again',
+        'is an archive whose files share their data, which no packing program writes; pack the evidence again',
       );
     }
     end = start + LOCAL_HEAD_BYTES + fileNameLength + compressedSize;

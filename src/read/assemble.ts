@@ -63,7 +63,7 @@ export async function assembleMachine({ name, items, copies, overruled }: Machin
         ? []
         : [
             {
-              text: `names the computer ${named}, and was taken for ${name ?? 'this machine'}, which a description beside it names; take it out if it is of another machine`,
+              text: `names the computer ${named}, and was used for ${name ?? 'this machine'}, which a description beside it names; remove it if it is from another machine`,
               kind: 'other-machine',
             },
           ];
@@ -165,7 +165,7 @@ interface PlacedPiece {
 
 /** The times of lists go back an hour in that night, and names say nothing of it. */
 const CLOCKS_WENT_BACK =
-  'the clocks went back just before this list: the lists of that night are in the order of their allocations, which never fall, and those before it are taken an hour earlier';
+  'the clocks went back just before this snapshot: the snapshots of that night are ordered by their allocations, which never fall, and those before it are dated an hour earlier';
 
 class Parts {
   readonly inputs: Input[] = [];

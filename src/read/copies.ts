@@ -155,6 +155,6 @@ async function* chunksOf(source: Source): AsyncGenerator<Uint8Array> {
 /** What is said of a copy. */
 export function sayCopy({ of, isWhole }: Copy): string {
   return isWhole
-    ? `is a copy of ${of.path}, which is read: it counts once`
-    : `is the beginning of ${of.path}, which is read: its rows count once`;
+    ? `is a copy of ${of.path} and counts once`
+    : `is the beginning of ${of.path}; its rows count once`;
 }

@@ -115,7 +115,7 @@ const TOO_MANY_BYTES = `is larger than ${LIMITS.textBytes / 2 ** 20} MB`;
 const TOO_MANY_LINES = `has more than ${formatCount(LIMITS.textLines)} lines`;
 
 function tooLarge(what: string): HttpErrDoctorError {
-  return new HttpErrDoctorError('too-large', `${what}, too much for one file of this kind; bring it in parts`);
+  return new HttpErrDoctorError('too-large', `${what}, too much for one file of this kind; split it`);
 }
 
 const LF = 0x0a;

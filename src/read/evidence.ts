@@ -15,7 +15,7 @@ import { type GivenPath, joinShown, walk } from './walk.js';
 import { hear } from './with-pauses.js';
 
 const NOBODYS =
-  'names no machine, and several machines are at hand; put it into the folder of its machine, or begin its name with the machine and _';
+  'names no machine, and the evidence has several; put it into the folder of its machine, or begin its name with the machine and _';
 
 /**
  * Reads files, folders and zip archives into a capture: each file is recognized by its content, told to its machine, and its times are

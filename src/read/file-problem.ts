@@ -43,7 +43,7 @@ export function explainAny(error: unknown): string {
   if (isHttpErrDoctorError(error)) return error.message;
   if (codeOf(error) !== undefined) return explain(error, 'file');
   const what = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
-  return `cannot be read: something in it is in no form that this program expects (${what.slice(0, 200)})`;
+  return `cannot be read: something in it has an unexpected form (${what.slice(0, 200)})`;
 }
 
 function codeOf(error: unknown): string | undefined {

@@ -17,7 +17,7 @@ interface Signature {
 
 const SCREEN = 'is a picture; copy the text of the window and paste it into a file, or write the output of the command to a file';
 const DEBUGGER = (name: string): string =>
-  `is a memory dump; open it with \`kd -z "${name}" -logo kd.txt\` and bring kd.txt with what !vm 1, !poolused 2, !poolused 4 and !verifier 3 print`;
+  `is a memory dump; open it with \`kd -z "${name}" -logo kd.txt\` and name kd.txt with what !vm 1, !poolused 2, !poolused 4 and !verifier 3 print`;
 const OFFICE = 'is a document of an office program; save what is in it as text or CSV';
 
 /** By the first bytes of each (published signatures of the formats). */
@@ -27,7 +27,7 @@ const SIGNATURES: readonly Signature[] = [
   {
     kind: 'process-dump',
     magic: 'MDMP',
-    text: () => 'is a dump of one process or a minidump, in which the pools of the kernel are not; bring a kernel dump, or pool lists',
+    text: () => 'is a dump of one process or a minidump, which does not contain the kernel pools; use a kernel dump, or pool snapshots',
   },
   {
     kind: 'event-log',
@@ -55,7 +55,7 @@ const SIGNATURES: readonly Signature[] = [
     kind: 'registry-hive',
     magic: 'regf',
     text: () =>
-      'is a registry hive; bring the key as text: `reg export HKLM\\SYSTEM\\CurrentControlSet\\Services\\HTTP\\Parameters http.reg`',
+      'is a registry hive; export the key as text: `reg export HKLM\\SYSTEM\\CurrentControlSet\\Services\\HTTP\\Parameters http.reg`',
   },
   { kind: 'database', magic: 'SQLite format 3\0', text: () => 'is a database; export what matters as CSV' },
 ];
@@ -88,5 +88,5 @@ function isBitmap(bytes: Buffer): boolean {
 }
 
 function traceText(): string {
-  return 'is an event trace (.etl), which is not read yet; export its pool allocations as CSV with Windows Performance Analyzer, or bring pool lists (poolmon -n)';
+  return 'is an event trace (.etl), which is not read yet; export its pool allocations as CSV with Windows Performance Analyzer, or collect pool snapshots (poolmon -n)';
 }

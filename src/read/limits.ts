@@ -26,7 +26,7 @@ export const LIMITS = {
 
 /** What is said of rows, values and the like that lie beyond a limit. */
 export function beyondLimit(what: string, most: number): string {
-  return `${what} beyond the first ${formatCount(most)} are left out: bring the file in parts`;
+  return `${what} beyond the first ${formatCount(most)} are left out: split the file`;
 }
 
 /** Bytes that one of each is taken to need in V8: rough figures, high rather than low. */

@@ -39,7 +39,7 @@ const MACHINE_MARKS: readonly (readonly [string, readonly string[]])[] = [
 export function readJsonFile(text: string): JsonFile {
   // The parsers call themselves for each level: a file of brackets runs them out of stack.
   if (nestsDeeper(text, MOST_DEPTH))
-    return { kind: 'damaged', problems: [{ text: `is nested more than ${MOST_DEPTH} levels deep, which no document of this program is` }] };
+    return { kind: 'damaged', problems: [{ text: `is nested more than ${MOST_DEPTH} levels deep, deeper than any document of this program` }] };
   return readObject(text);
 }
 
@@ -73,7 +73,7 @@ export function machineDocument(value: Machine, lines: ReadonlyMap<string, numbe
   if (first === undefined) return { machine, lines, problems: [] };
   const names = unknown.slice(0, MOST_NAMED).map((name) => name.slice(0, 60));
   const more = unknown.length > MOST_NAMED ? ` and ${unknown.length - MOST_NAMED} more` : '';
-  const text = `holds members that no machine description has; they are left out: ${names.join(', ')}${more}`;
+  const text = `has members that a machine description does not have; they are left out: ${names.join(', ')}${more}`;
   return { machine, lines, problems: [{ text, line: lines.get(first) ?? 1 }] };
 }
 
@@ -122,7 +122,7 @@ export function linesOfValues(text: string, root: Node): ReadonlyMap<string, num
 }
 
 function problemOf(complaint: string, lines: ReadonlyMap<string, number>): Problem {
-  return { text: `is no machine description: ${complaint}`, line: lineOfComplaint(complaint, lines) };
+  return { text: `is not a machine description: ${complaint}`, line: lineOfComplaint(complaint, lines) };
 }
 
 /** Line of what a complaint of the schema is about: it starts with the path of that value. */

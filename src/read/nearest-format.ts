@@ -2,19 +2,19 @@
 const NEAREST: readonly (readonly [RegExp, string])[] = [
   [
     /\b(?:Nonp|NonPaged|Non-paged|Nonpaged)\b/i,
-    'looks like a part of a pool list, without a row that can be read; save it with poolmon -n FILE, or copy the whole screen',
+    'looks like part of a pool snapshot, without a readable row; save it with poolmon -n FILE, or copy the whole screen',
   ],
   [
     /Connections_Refused|Timer_ConnectionIdle|s-reason/i,
-    'names reasons of HTTPERR, without a row that can be read; copy httperr*.log itself from System32\\LogFiles\\HTTPERR',
+    'names HTTPERR reasons, without a readable row; copy httperr*.log itself from System32\\LogFiles\\HTTPERR',
   ],
-  [/\bx64-based PC\b|Physical Memory|Hotfix\(s\)/i, 'looks like a part of systeminfo; save it with systeminfo > systeminfo.txt'],
+  [/\bx64-based PC\b|Physical Memory|Hotfix\(s\)/i, 'looks like part of systeminfo; save it with systeminfo > systeminfo.txt'],
   [
     /\\(?:Memory|Process|TCPv4)\\|Pool Nonpaged Bytes/i,
-    'names performance counters, without a value that can be read; save them with relog -f csv, or Get-Counter',
+    'names performance counters, without a readable value; save them with relog -f csv, or Get-Counter',
   ],
   [/\.sys\b/i, 'names drivers in no form known here; save the list with driverquery /v /fo csv'],
-  [/\b(?:ESTABLISHED|CLOSE_WAIT|LISTENING)\b/, 'looks like a part of netstat; save it with netstat -ano'],
+  [/\b(?:ESTABLISHED|CLOSE_WAIT|LISTENING)\b/, 'looks like part of netstat; save it with netstat -ano'],
   [/\bEvent ?ID\b|<Event\b/i, 'looks like an event, without its source and number; save it with wevtutil qe System /f:xml'],
 ];
 
@@ -23,7 +23,7 @@ const SAMPLE_CHARACTERS = 16_384;
 /** What a text of no known kind is nearest to, and what to do; the rest of a sentence that begins with its path. */
 export function nearestFormat(text: string): string {
   const sample = text.slice(0, SAMPLE_CHARACTERS);
-  if (sample.trim() === '') return 'holds nothing but blanks; copy the screen again, as text';
+  if (sample.trim() === '') return 'has nothing but spaces; copy the screen again, as text';
   const found = NEAREST.find(([words]) => words.test(sample));
-  return found === undefined ? 'is text of no known kind' : `is text of no known kind; it ${found[1]}`;
+  return found === undefined ? 'is text that is not recognized' : `is text that is not recognized; it ${found[1]}`;
 }

@@ -81,7 +81,7 @@ async function readByContent(source: Source, { signal, onProgress }: SourceOptio
   if (isIisAccessLog(head)) return unusable('iis-access-log', ACCESS_LOG);
 
   const sample = decodeHead(head);
-  if (sample === null) return unusable('unknown', 'is binary and of no known kind');
+  if (sample === null) return unusable('unknown', 'is binary and not recognized');
   const isWhole = !gzip && head.length >= source.bytes;
   if (looksLikeJson(sample.text) && eventJsonReader.recognize(linesOf(sample.text)) === null) {
     const stream = recognizeStream(sample.text);
@@ -164,10 +164,10 @@ function readOther(lines: readonly string[]): ReadOutput | null {
 }
 
 const ACCESS_LOG =
-  'is an access log of IIS, in which a refused connection leaves no row; bring the logs of %SystemRoot%\\System32\\LogFiles\\HTTPERR';
+  'is an access log of IIS, in which a refused connection leaves no row; collect the logs in %SystemRoot%\\System32\\LogFiles\\HTTPERR';
 
 async function readJson(source: Source, gzip: boolean): Promise<ReadFile> {
-  const tooLarge = unusable('unknown', `is JSON of more than ${MOST_JSON_BYTES / 2 ** 20} MB, which is no evidence of a machine`);
+  const tooLarge = unusable('unknown', `is JSON of more than ${MOST_JSON_BYTES / 2 ** 20} MB, too large for evidence of a machine`);
   if (source.bytes > MOST_JSON_BYTES) return tooLarge;
   const text = await wholeText(source, gzip);
   if (text.length > MOST_JSON_BYTES) return tooLarge;
@@ -182,19 +182,19 @@ async function readJson(source: Source, gzip: boolean): Promise<ReadFile> {
       return manifest.kind === 'damaged' ? { kind: 'unusable', recognizedAs: UNREADABLE, problems: manifest.problems } : manifest;
     }
     case 'result':
-      return unusable('result', 'is a result of this program; it holds conclusions and is no evidence');
+      return unusable('result', 'is a result of this program: conclusions, not evidence');
     default:
-      return unusable('unknown', 'is JSON of no known kind');
+      return unusable('unknown', 'is JSON that is not recognized');
   }
 }
 
 async function wholeText(source: Source, gzip: boolean): Promise<string> {
   const decoded = decodeText(await readWhole(source, gzip));
-  if (decoded === null) throw new HttpErrDoctorError('not-readable', 'begins as text and goes on as something else; copy it again');
+  if (decoded === null) throw new HttpErrDoctorError('not-readable', 'turns binary part-way, so it may be a corrupted copy; copy it again');
   return decoded.text;
 }
 
-/** A brace alone is no JSON: RTF and scripts begin with one, too. */
+/** A brace alone is not JSON: RTF and scripts begin with one, too. */
 function looksLikeJson(text: string): boolean {
   return /^\s*\{\s*(?:["}]|$)/.test(text.slice(0, 4096));
 }

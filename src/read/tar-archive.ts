@@ -82,7 +82,7 @@ const TWICE = 'is in the archive twice under this name; the first one was read, 
 function refusal(name: string, type: ParsedTarEntry['header']['type']): string | null {
   if (yauzl.validateFileName(name) !== null) return 'has a name that leads out of the archive; rename it and pack the evidence again';
   if (type === 'link' || type === 'symlink') return 'is a link; links are not followed';
-  return type === undefined || type === 'file' ? null : 'is no regular file (pipe or device)';
+  return type === undefined || type === 'file' ? null : 'is not a regular file (pipe or device)';
 }
 
 async function* entriesOf(source: TarSource): AsyncGenerator<ParsedTarEntry> {

@@ -45,7 +45,7 @@ const MOST_FILES = 50_000;
 const DEEPEST = 40;
 
 const LINK = 'is a link; links below a given folder are not followed, name its target itself';
-const SPECIAL = 'is no regular file (pipe, socket or device); it was not opened';
+const SPECIAL = 'is not a regular file (pipe, socket or device); it was not opened';
 /** What is said of a path that leads nowhere. */
 export const MISSING = 'does not exist; check the spelling, or quote a path that holds spaces';
 const ODD_NAME = 'cannot be opened, because its name is no valid Unicode; rename it';

@@ -80,8 +80,8 @@ describe.skipIf(ELSEWHERE)('the folder of a capture', () => {
       },
     ],
     ['pool.ndjson is a file with a second name', () => linkSync(path.join(folder, 'victim'), path.join(capture, 'pool.ndjson'))],
-    ['pool.ndjson is no regular file', () => execFileSync('mkfifo', [path.join(capture, 'pool.ndjson')])],
-    ['counters.ndjson is no regular file', () => execFileSync('mkfifo', [path.join(capture, 'counters.ndjson')])],
+    ['pool.ndjson is not a regular file', () => execFileSync('mkfifo', [path.join(capture, 'pool.ndjson')])],
+    ['counters.ndjson is not a regular file', () => execFileSync('mkfifo', [path.join(capture, 'counters.ndjson')])],
   ])('in which %s is refused, and nothing is written', async (says, plant) => {
     writeFileSync(path.join(folder, 'victim'), 'dear');
     manifest();

@@ -67,7 +67,7 @@ describe.skipIf(isSkipped('a collection in which', LAB_MISSING, BUILD_MISSING))(
   it('the program is not PowerShell says how it ended', () => {
     const { status, stderr } = collect({}, { powershell: '/bin/false' });
     expect(status).toBe(69);
-    expect(stderr).toMatch(/^error: PowerShell ended with code 1 and gave no answer[^\n]*"httperr-doctor check" tells more\n$/);
+    expect(stderr).toMatch(/^error: PowerShell ended with code 1 and gave no answer[^\n]*"httperr-doctor check" shows more\n$/);
   });
 
   it('an answer is cut off says so', () => {

@@ -130,7 +130,7 @@ describe.skipIf(isSkipped('a collection on a prepared machine', LAB_MISSING, BUI
       execFileSync('mkfifo', [path.join(capture, 'pool.ndjson')]);
       const { status, stderr } = collect('--once', '--resume', '-o', capture);
       expect(status).toBe(64);
-      expect(stderr).toMatch(/^error: [^\n]+pool\.ndjson is no regular file \(pipe, socket or device\); remove it[^\n]+\n$/);
+      expect(stderr).toMatch(/^error: [^\n]+pool\.ndjson is not a regular file \(pipe, socket or device\); remove it[^\n]+\n$/);
     });
 
     it('closes a folder that was open to all', () => {
@@ -212,11 +212,11 @@ describe.skipIf(isSkipped('a collection on a prepared machine', LAB_MISSING, BUI
     });
 
     it.each([
-      ['is not there', () => undefined, /no folder can be made in the temporary folder [^\n]+: there is no such folder or file; let TEMP/],
+      ['is not there', () => undefined, /no folder can be created in the temporary folder [^\n]+: there is no such folder or file; let TEMP/],
       [
         'is a file',
         (tmp: string) => writeFileSync(tmp, ''),
-        /no folder can be made in the temporary folder [^\n]+: a part of that path is a file/,
+        /no folder can be created in the temporary folder [^\n]+: a part of that path is a file/,
       ],
     ])('is refused in a line where the temporary folder %s', (_, prepare, says) => {
       const machine = start();

@@ -16,7 +16,7 @@ describe('a log that cannot be opened', () => {
   it.each([
     ['that went away meanwhile', 'httperr2.log', 'does not exist'],
     ['whose name reads like a problem', 'does not exist does not exist', 'does not exist'],
-    ['that is a folder', 'folder 1', 'is no regular file (folder, pipe, socket or device); it was not opened'],
+    ['that is a folder', 'folder 1', 'is not a regular file (folder, pipe, socket or device); it was not opened'],
   ])('%s is a problem without its path, and an error with it', async (_, name, problem) => {
     const folder = folderOf({ 'httperr1.log': httperrLog('AppOffline') });
     mkdirSync(join(folder, 'folder 1'));

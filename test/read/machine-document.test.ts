@@ -30,7 +30,7 @@ describe('readJsonFile', () => {
     expect(damageOf('{\n  "os": { "version": "6.1" },\n  "memory": {\n    "visibleBytes": "4 GB"\n  }\n}')).toEqual([
       {
         line: 4,
-        text: 'is no machine description: memory.visibleBytes is "4 GB", a whole number of bytes is wanted (for example 4294967296)',
+        text: 'is not a machine description: memory.visibleBytes is "4 GB", a whole number of bytes is wanted (for example 4294967296)',
       },
     ]);
   });

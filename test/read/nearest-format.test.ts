@@ -7,7 +7,7 @@ it.each([
   ['we saw Connections_Refused at noon', /reasons of HTTPERR.*httperr\*\.log/],
   ['Total Physical Memory is 4 of them', /systeminfo > systeminfo\.txt/],
   ['there were ESTABLISHED ones', /netstat -ano/],
-  ['hello', /^is text of no known kind$/],
+  ['hello', /^is text that is not recognized$/],
 ])('says what %j is nearest to, and what to do', async (content, expected) => {
   const { unassigned } = await readEvidence([folderOf({ 'note.txt': `${content}\n` })]);
   expect(unassigned[0]?.problems[0]?.text).toMatch(expected);

@@ -11,7 +11,7 @@ export const inBox: Rule = {
   id: 'in-box',
   title: 'A tag of a component of Windows that serves others',
   because:
-    'Ports, classes, frameworks and transports of Windows allocate for others: bookkeeping of video memory for a display driver and its programs, packets for filters and adapters. Thousands of machines run the same file without a leak, so owning the tag does not implicate it. A known issue for that version, a call in another company's image, or a controlled test shows the cause.',
+    'Ports, classes, frameworks and transports of Windows allocate for others: bookkeeping of video memory for a display driver and its programs, packets for filters and adapters. Thousands of machines run the same file without a leak, so owning the tag does not implicate it. A known issue for that version, a call in the image of another company, or a controlled test shows the cause.',
   judge(tags, { owners, drivers }) {
     return tags.flatMap((subject) => {
       const owner = owners.get(subject);

@@ -10,7 +10,7 @@ export const unexplained: Rule = {
   id: 'unexplained',
   title: 'Growth whose owner the evidence does not show',
   because:
-    'A tag that is in no table and resembles no driver's name can still leak. The images of the loaded drivers, or allocation stacks, show the owner. A wildcard row matches only the first letters of a tag: that is a hint, since drivers of other companies use such letters too. Parts of Windows that allocate with the tag are named, but not blamed.',
+    'A tag that is in no table and resembles the name of no driver can still leak. The images of the loaded drivers, or allocation stacks, show the owner. A wildcard row matches only the first letters of a tag: that is a hint, since drivers of other companies use such letters too. Parts of Windows that allocate with the tag are named, but not blamed.',
   judge(tags, context) {
     return tags.map((subject) => attribute(subject, context));
   },

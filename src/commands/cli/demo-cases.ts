@@ -14,7 +14,7 @@ export const DEMO_CASES: readonly [DemoCase, ...DemoCase[]] = [
   { name: 'http3', folder: 'cases/http3', shows: 'a known fault of Windows takes the RAM of a server with HTTP/3' },
   { name: 'handle-leak', folder: 'cases/handle-leak', shows: 'a process does not close handles; no driver is to blame' },
   { name: 'on-behalf', folder: 'cases/on-behalf', shows: 'the owner of the tag allocates for another component' },
-  { name: 'unattributed', folder: 'cases/unattributed', shows: 'a tag grows that no table has, and how to find out whose it is' },
-  { name: 'not-pool', folder: 'cases/not-pool', shows: 'an application pool is off: the 503s are not about the pool' },
-  { name: 'insufficient', folder: 'cases/insufficient', shows: 'one snapshot cannot tell, and what to collect next' },
+  { name: 'unattributed', folder: 'cases/unattributed', shows: 'a tag that no table lists grows, and how to find its owner' },
+  { name: 'not-pool', folder: 'cases/not-pool', shows: 'an application pool is stopped: memory does not cause the 503s' },
+  { name: 'insufficient', folder: 'cases/insufficient', shows: 'one snapshot is not enough, and what to collect next' },
 ];

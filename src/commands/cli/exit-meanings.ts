@@ -18,17 +18,17 @@ export const EXIT_MEANINGS: readonly ExitMeaning[] = [
     says: 'a finding at or above `--fail-on notice|warning|critical` (never without that option)',
   },
   { code: EXIT.partMissing, brief: 'partial', says: 'a part is missing: something that was offered could not be read' },
-  { code: EXIT.usage, brief: 'usage', says: 'the command line cannot be understood' },
+  { code: EXIT.usage, brief: 'usage', says: 'the command line is invalid' },
   { code: EXIT.nothingReadable, brief: 'unreadable', says: 'nothing readable, or no such path' },
   { code: EXIT.unavailable, brief: 'no PowerShell', says: 'PowerShell is not available, or this is not Windows' },
-  { code: EXIT.internal, brief: 'our fault', says: 'a fault of this program' },
+  { code: EXIT.internal, brief: 'internal error', says: 'an internal error of this program' },
   {
     code: EXIT.ioFailed,
     brief: 'disk',
-    says: 'the disk is full, or the system refuses a file or folder for another reason than rights',
+    says: 'the disk is full, or the system refuses a file or folder for a reason other than access rights',
   },
-  { code: EXIT.timedOut, brief: 'timeout', says: 'out of time' },
-  { code: EXIT.denied, brief: 'no rights', says: 'nothing could be collected for lack of rights' },
+  { code: EXIT.timedOut, brief: 'timeout', says: 'timed out' },
+  { code: EXIT.denied, brief: 'no rights', says: 'nothing could be collected: access was denied' },
   { code: EXIT.interrupted, brief: 'stopped', says: 'interrupted' },
 ];
 
@@ -40,9 +40,9 @@ export interface EnvironmentMeaning {
 
 /** Variables that the program reads by itself; Node and PowerShell have more. */
 export const ENVIRONMENT: readonly EnvironmentMeaning[] = [
-  { name: 'NO_COLOR', says: 'any value: no colors, and no signs beyond ASCII' },
-  { name: 'FORCE_COLOR', says: 'any value but 0 and false: colors also where the output is no terminal' },
+  { name: 'NO_COLOR', says: 'any value: no colors and no Unicode symbols' },
+  { name: 'FORCE_COLOR', says: 'any value but 0 and false: colors even where the output is not a terminal' },
   { name: 'TERM', says: '`dumb`: as NO_COLOR' },
-  { name: 'WT_SESSION', says: 'set by Windows Terminal: signs beyond ASCII on Windows' },
-  { name: 'TEMP, TMPDIR', says: 'where captures of this machine and piped text lie while a run needs them' },
+  { name: 'WT_SESSION', says: 'set by Windows Terminal: Unicode symbols on Windows' },
+  { name: 'TEMP, TMPDIR', says: 'where captures of this machine and piped text are kept during a run' },
 ];

@@ -4,7 +4,7 @@ import type { OptionDefinitions, ValuesOf } from './definition.js';
 
 const OUTPUT = 'Output:';
 const EVIDENCE = 'Evidence:';
-const MACHINE = 'What the evidence does not say about the machine:';
+const MACHINE = 'Machine facts not in the evidence:';
 const LIVE = 'This machine:';
 
 /** Options that every command understands. */
@@ -13,7 +13,7 @@ export const OUTPUT_OPTIONS = {
   output: { alias: 'o', type: 'string', requiresArg: true, group: OUTPUT, describe: 'write the result into this file (UTF-8) instead' },
   verbose: { type: 'boolean', group: OUTPUT, describe: 'all evidence instead of one screen' },
   quiet: { type: 'boolean', group: OUTPUT, describe: 'nothing on stderr' },
-  color: { type: 'boolean', group: OUTPUT, describe: 'colors and signs beyond ASCII, or neither' },
+  color: { type: 'boolean', group: OUTPUT, describe: 'colors and Unicode symbols, or neither' },
 } as const satisfies OptionDefinitions;
 
 /** Forms of a diagnosis that are passed on. */
@@ -43,7 +43,7 @@ export const EVIDENCE_OPTIONS = {
     type: 'string',
     group: EVIDENCE,
     requiresArg: true,
-    describe: 'zone of local times that do not say it, for example +02:00',
+    describe: 'time zone for local times without one, for example +02:00',
   },
 } as const satisfies OptionDefinitions;
 
@@ -68,7 +68,7 @@ export const FAIL_OPTIONS = {
     choices: ['notice', 'warning', 'critical'] as const satisfies readonly FailOn[],
     requiresArg: true,
     group: OUTPUT,
-    describe: 'exit with 1 where a finding is this bad or worse',
+    describe: 'exit 1 if any finding is at least this severe',
   },
 } as const satisfies OptionDefinitions;
 
@@ -104,7 +104,7 @@ export const MACHINE_OPTIONS = {
 
 /** Options of commands that look at this machine. */
 export const LIVE_OPTIONS = {
-  timeout: { type: 'string', group: LIVE, requiresArg: true, describe: 'end it after this time, for example 5m' },
+  timeout: { type: 'string', group: LIVE, requiresArg: true, describe: 'give up after this time, for example 5m' },
   powershell: { type: 'string', group: LIVE, requiresArg: true, describe: 'PowerShell to run (default: Windows PowerShell)' },
 } as const satisfies OptionDefinitions;
 

@@ -24,7 +24,7 @@ export function readOptions(args: EvidenceArgs & MachineArgs, now: Date): ReadOp
     sinceMs,
     untilMs: timeOf('--until', args.until),
     utcOffsetMinutes:
-      offset === undefined ? undefined : required(parseUtcOffset(offset), `--utc-offset ${offset} is no offset such as +02:00 or -05:30`),
+      offset === undefined ? undefined : required(parseUtcOffset(offset), `--utc-offset ${offset} is not an offset (use +02:00 or -05:30)`),
     declared: declaredMachine(args),
   };
 }
@@ -84,7 +84,7 @@ const EXCHANGE_EXAMPLES =
 export function tagOf(what: string, text: string): TagId {
   return required(
     parseTag(text),
-    `${what} ${text} is no pool tag; write one to four characters, others than ASCII as \\xNN, or 0x with eight hex digits`,
+    `${what} ${text} is not a pool tag; write one to four characters, those outside ASCII as \\xNN, or 0x with eight hex digits`,
   );
 }
 
@@ -106,11 +106,11 @@ function sizeOf(option: string, text: string): number {
 }
 
 function timeOf(option: string, text: string | undefined): number | undefined {
-  return text === undefined ? undefined : required(parseTime(text), `${option} ${text} is no time such as 2026-11-22T10:00Z`);
+  return text === undefined ? undefined : required(parseTime(text), `${option} ${text} is not a time (use 2026-11-22T10:00Z)`);
 }
 
 function spanOf(option: string, text: string): number {
-  return required(parseSpan(text), `${option} ${text} is no span such as 24h, 30m or 7d`) * 1000;
+  return required(parseSpan(text), `${option} ${text} is not a time span (use 24h, 30m or 7d)`) * 1000;
 }
 
 function required<T>(value: T | null, message: string): T {
@@ -121,6 +121,6 @@ function required<T>(value: T | null, message: string): T {
 function seconds(option: string, text: string | undefined): number | undefined {
   if (text === undefined) return undefined;
   const found = parseSpan(text);
-  if (found === null || found <= 0) throw new HttpErrDoctorError('usage', `${option} ${text} is no time such as 30s, 5m or 2h`);
+  if (found === null || found <= 0) throw new HttpErrDoctorError('usage', `${option} ${text} is not a duration (use 30s, 5m or 2h)`);
   return found;
 }

@@ -60,9 +60,9 @@ export async function refuseUnusable(file: string, option: string): Promise<void
   if (there !== null && !there.isFile())
     throw new HttpErrDoctorError(
       'usage',
-      `${option} ${file} is ${there.isDirectory() ? 'a folder' : 'no regular file (link, pipe or device)'}; name a file`,
+      `${option} ${file} is ${there.isDirectory() ? 'a folder' : 'not a regular file (link, pipe or device)'}; name a file`,
     );
   const folder = path.dirname(file);
   const status = await lstat(folder).catch(() => null);
-  if (status === null) throw new HttpErrDoctorError('usage', `${option} ${file}: the folder ${folder} does not exist; make it first`);
+  if (status === null) throw new HttpErrDoctorError('usage', `${option} ${file}: the folder ${folder} does not exist; create it first`);
 }

@@ -60,7 +60,7 @@ export function noteOpenFolder({ temporaryRestricted }: CollectedCapture, args: 
 }
 
 /** What people are to know of a temporary folder that others can open. */
-export const OPEN_TEMPORARY = 'others may read the temporary folder while this runs; let TEMP point to a folder that only you can open';
+export const OPEN_TEMPORARY = 'other users may read the temporary folder while this runs; set TEMP to a folder that only you can open';
 
 /** Says so where samples were asked for and ended early. */
 export function noteSampling({ sampling }: CaptureManifest, args: OutputArgs): void {

@@ -21,7 +21,7 @@ export async function diagnoseFiles(paths: readonly GivenPath[], args: Partial<A
   if (document.machines.length === 0 && args.json !== true) {
     throw new HttpErrDoctorError(
       'nothing-readable',
-      'nothing in the given paths is evidence; bring HTTPERR logs, pool lists (poolmon -n), performance counters as CSV, machine.json: see --help',
+      'no usable evidence in the given paths; collect HTTPERR logs, pool snapshots (poolmon -n), performance counters as CSV, machine.json: see --help',
     );
   }
   return exitOfDiagnosis(document, args['fail-on']);

@@ -97,8 +97,8 @@ async function showFirstLook(first: Promise<Diagnosis>, args: LiveDiagnosisArgs)
   try {
     const [machine] = (await first).machines;
     if (machine !== undefined)
-      note(`  first look: ${visible(machine.verdict.summary)}\n  samples follow; Ctrl-C ends them and judges what is there`, args);
+      note(`  first snapshot: ${visible(machine.verdict.summary)}\n  samples follow; Ctrl-C stops them and diagnoses what was collected`, args);
   } catch (error) {
-    note(`note: the first look could not be judged: ${visible(error instanceof Error ? error.message : String(error))}`, args);
+    note(`note: the first snapshot could not be diagnosed: ${visible(error instanceof Error ? error.message : String(error))}`, args);
   }
 }

@@ -61,7 +61,7 @@ export function httperrDocument(logs: HttperrLogs, reading: HttperrReading, { by
 function problemsOf({ skipped }: HttperrLogs, reading: HttperrReading, pathOf: (input: number) => string): readonly Problem[] {
   const unknown = whyRefusalsAreUnknown(reading.evidence);
   return [
-    ...(unknown === null ? [] : [{ text: `whether connections were refused cannot be told: ${unknown}` }]),
+    ...(unknown === null ? [] : [{ text: `whether connections were refused is unknown: ${unknown}` }]),
     ...skipped.map(({ path, text }) => ({ text: `${path}: ${text}` })),
     ...[...reading.failures].map(([input, error]) => ({ text: `${pathOf(input)} ${problemOfFailure(error).text}` })),
     ...[...reading.problems].flatMap(([input, found]) =>

@@ -20,7 +20,7 @@ export function whyUntrusted(chain: readonly Certificate[]): string {
   const top = chain[chain.length - 1];
   if (!leaf || !top) return 'there is no certificate';
   if (isTestChain(chain)) return `leads to "${top.name}", a certificate for tests: only a machine in test mode loads it`;
-  if (leaf === top && isSelfSigned(leaf)) return `"${leaf.name}" signed itself; nobody else vouches for it`;
+  if (leaf === top && isSelfSigned(leaf)) return `"${leaf.name}" signed itself; no authority vouches for it`;
   if (isSelfSigned(top)) return `leads to "${top.name}", which is not among the trusted roots (--trust roots.pem names others)`;
   return `the issuer of "${top.name}" is not known here (--trust roots.pem names trusted ones)`;
 }

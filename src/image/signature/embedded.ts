@@ -70,7 +70,7 @@ function signaturesAt(
   const signatures: Signed[] = [];
   for (const entry of entries.slice(0, MAX_SIGNATURES)) {
     const signed = parseSigned(entry, store);
-    if (!signed) return 'the signature is no PKCS #7 that can be read';
+    if (!signed) return 'the signature is not readable PKCS #7';
     append(signatures, [signed, ...nestedIn(signed.signer, store)]);
   }
   return signatures.slice(0, MAX_SIGNATURES);

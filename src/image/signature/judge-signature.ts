@@ -86,7 +86,7 @@ function judgeTime(leaf: Certificate, { certificates, anchors, now, stamp }: Tim
   if (stamp.trusted || stamped.state !== 'trusted') return stamped;
   const today = judge(now);
   return today.state === 'expired'
-    ? { ...today, why: `${today.why}, and its time stamp is from "${stamp.signer}", who is not trusted` }
+    ? { ...today, why: `${today.why}, and its time stamp is from "${stamp.signer}", which is not trusted` }
     : today;
 }
 

@@ -34,7 +34,7 @@ export function loadPack(document: unknown, origin: string): KnowledgePack {
 }
 
 function invalid(path: string, problems: readonly string[]): HttpErrDoctorError {
-  return errorOfLines('invalid-document', [`${path} is no usable knowledge pack:`, ...problems.map((line) => `  ${line}`)], {
+  return errorOfLines('invalid-document', [`${path} is not a usable knowledge pack:`, ...problems.map((line) => `  ${line}`)], {
     details: { path, problems },
   });
 }

@@ -17,6 +17,6 @@ export const SOURCES = {
   sixteenTerabytes:
     'the page has no row for Windows 10 and later: 16 TB as for 8.1, its base text would say 128 GB; matters only above 128 GB of RAM',
   bootOptionsUnknown: 'boot options unknown: with and without /3GB',
-  general: 'general knowledge, not checked against a document',
+  general: 'unverified estimate',
   measured: 'read from the kernel (!vm, or the limits of system address space)',
 } as const;

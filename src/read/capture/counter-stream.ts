@@ -39,7 +39,7 @@ export class CounterStream implements LineReader<CaptureCountersLine> {
       const series = this.#seriesOf(counter, line);
       if (series === null) continue;
       if (this.#seenAt.get(series) === line) {
-        this.#tally.add('a counter stands twice in one sample; its first value counts', line);
+        this.#tally.add('a counter appears twice in one sample; its first value counts', line);
         continue;
       }
       this.#seenAt.set(series, line);

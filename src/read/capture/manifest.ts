@@ -39,7 +39,7 @@ export function readManifest(text: string): CaptureManifest | { readonly kind: '
     return {
       kind: 'damaged',
       problems: complaints.map((complaint) => ({
-        text: `is no manifest of a capture: ${complaint}`,
+        text: `is not a capture manifest: ${complaint}`,
         line: lineOfComplaint(complaint, lines),
       })),
     };
@@ -66,7 +66,7 @@ function problemsOf({ schemaVersion, ended, parts: all }: Collection, parts: rea
   if (ended === null) problems.push(UNFINISHED);
   append(problems, parts.flatMap(problemsOfPart));
   if (all.length > parts.length)
-    problems.push({ text: `has ${all.length} parts; those beyond the first ${MOST_PARTS} were not looked at` });
+    problems.push({ text: `has ${all.length} parts; those beyond the first ${MOST_PARTS} were not read` });
   return problems;
 }
 

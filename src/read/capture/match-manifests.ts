@@ -96,7 +96,7 @@ async function compareWithManifest({ source }: Item, part: CapturePart): Promise
 /** What somebody changed after the collection is no evidence of the machine, and nobody can say which lines of it were. */
 const CHANGED: readonly Problem[] = [
   notRead(
-    'was changed after the collection (its SHA-256 is not the one in the manifest), so it is not believed; copy it again from where it was collected',
+    'was changed after the collection (its SHA-256 is not the one in the manifest), so it is not used; copy it again from where it was collected',
   ),
 ];
 

@@ -7,12 +7,12 @@ export const CAPTURE = 'capture';
 /** How else the evidence of a part can be had, by the name of the part. */
 const OTHER_WAYS: ReadonlyMap<string, string> = new Map([
   ['machine', 'describe the machine in a machine.json or by options (--os --arch --ram --boot)'],
-  ['pool', 'bring lists of poolmon -n'],
-  ['processes', 'bring Get-Process | Export-Csv processes.csv'],
-  ['counters', 'bring a log of typeperf or of the performance monitor'],
+  ['pool', 'add output of poolmon -n'],
+  ['processes', 'add output of Get-Process | Export-Csv processes.csv'],
+  ['counters', 'add a log of typeperf or of Performance Monitor'],
   ['httperr', 'copy %SystemRoot%\\System32\\LogFiles\\HTTPERR into it'],
-  ['events', 'save the System log in the event viewer as CSV and bring it'],
-  ['drivers', 'bring driverquery /v /fo csv'],
+  ['events', 'add the System log, saved as CSV in Event Viewer'],
+  ['drivers', 'add output of driverquery /v /fo csv'],
 ]);
 
 const LONGEST_REASON = 400;
@@ -41,7 +41,7 @@ export const UNFINISHED: Problem = missing(
 
 /** A stream or folder that the manifest names and nobody brought. */
 export function missingFile(part: string, file: string): Problem {
-  return missing(`lacks ${file} of its part ${part}: it was not brought; name the whole folder`);
+  return missing(`lacks ${file} of its part ${part}: it is not there; name the whole folder`);
 }
 
 /** Whether an input says that evidence was asked for and is not there. The words of a problem are for people, its kind is for programs. */

@@ -64,7 +64,7 @@ export class PoolStream implements LineReader<CapturePoolLine> {
   /** The collector says the same of each sample, as a rule; the first stands for all. */
   #note(problems: readonly string[], line: number): void {
     if (problems.length === 0) return;
-    this.#firstNote ??= `beside the tags not all could be read: ${problems.join('; ').slice(0, 300)}`;
+    this.#firstNote ??= `not everything beside the tags could be read: ${problems.join('; ').slice(0, 300)}`;
     this.#tally.add(this.#firstNote, line);
   }
 

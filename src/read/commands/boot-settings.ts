@@ -34,7 +34,7 @@ export const bcdeditReader: CommandReader = {
       entries.find(({ id }) => id === '{default}');
     if (used === undefined)
       return {
-        problems: [{ text: 'has no entry of the running or the default Windows; bring all of bcdedit /enum', line: section.first }],
+        problems: [{ text: 'has no entry of the running or the default Windows; save all of bcdedit /enum', line: section.first }],
       };
     const draft = new MachineDraft();
     const options = [...used.settings].flatMap(([key, value]) => (SETTINGS.has(key) ? [`${key.toUpperCase()}=${value}`] : []));
@@ -79,7 +79,7 @@ export const bootIniReader: CommandReader = {
     const used =
       entries.find(({ path }) => path.toLowerCase() === standard?.toLowerCase()) ?? (entries.length === 1 ? entries[0] : undefined);
     if (used === undefined)
-      return { problems: [{ text: 'does not tell which of its entries is started: the line default= is missing', line: section.first }] };
+      return { problems: [{ text: 'does not show which of its entries is started: the line default= is missing', line: section.first }] };
     const draft = new MachineDraft();
     draft.set('boot', 'configured', switchesOf(used.options), lineOf(section, used.at));
     return { machine: draft.finish() };

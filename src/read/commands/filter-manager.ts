@@ -38,7 +38,7 @@ export const fltmcReader: CommandReader = {
         ? []
         : [
             {
-              text: `${left.length === 1 ? 'a row' : `${left.length} rows`} that is no filter is left out`,
+              text: `${left.length === 1 ? 'a row' : `${left.length} rows`} that is not a filter is left out`,
               line: lineOf(section, left[0] ?? 0),
             },
           ];

@@ -26,7 +26,7 @@ function pieceOf(updates: readonly Update[]): EvidencePiece | null {
     others.length > 0
       ? [
           {
-            text: `lists updates of ${others.length + 1} computers; they are not told apart here, bring one list for each`,
+            text: `lists updates of ${others.length + 1} computers; they are not kept apart here, save one list for each`,
             line: first.line,
           },
         ]

@@ -176,7 +176,7 @@ export const httpSettingsReader: CommandReader = {
   begins: (lines, index) => (SETTINGS.test(lines[index] ?? '') && /^-{3,}\s*$/.test(lines[index + 1] ?? '') ? index : null),
   read: ({ first }) => ({
     problems: [
-      { text: 'are settings of http.sys that say nothing of connections or the pool; netsh http show servicestate does', line: first },
+      { text: 'are settings of http.sys that say nothing about connections or the pool; save netsh http show servicestate', line: first },
     ],
   }),
 };

@@ -62,4 +62,4 @@ function readUseCounts(section: Section): EvidencePiece {
 /** Pages that nobody counts are in no row. */
 const TOTAL_ERROR = 0.05;
 
-const NOT_THE_POOL = 'counts pages of RAM by their use; its Nonpaged Pool is not the size of the pool and is not taken for it';
+const NOT_THE_POOL = 'counts pages of RAM by their use; its Nonpaged Pool is not the size of the pool and is not used as such';

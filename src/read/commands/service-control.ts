@@ -35,7 +35,7 @@ export const scQueryReader: CommandReader = {
     });
     if (drivers.length > 0) return { drivers } satisfies EvidencePiece;
     if (blocks.length === 0) return null;
-    return { problems: [{ text: 'lists services and no drivers; sc query type= driver state= all lists these', line: section.first }] };
+    return { problems: [{ text: 'lists services, not drivers; sc query type= driver state= all lists drivers', line: section.first }] };
   },
 };
 

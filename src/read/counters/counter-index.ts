@@ -60,4 +60,4 @@ export function namesOfIndexes(object: string, counter: string): readonly [objec
 
 /** What to do about names that nobody knows. */
 export const UNKNOWN_NAMES =
-  'no counter of the pools is known here by its name; bring `Get-CimInstance Win32_PerfRawData_PerfOS_Memory | Format-List *`, whose names are English everywhere, or write the indexes \\4\\58 (Pool Nonpaged Bytes) and \\4\\56 (Pool Paged Bytes) in the place of the names';
+  'the names of the pool counters are not recognized; collect `Get-CimInstance Win32_PerfRawData_PerfOS_Memory | Format-List *`, whose names are English everywhere, or replace the names by the indexes \\4\\58 (Pool Nonpaged Bytes) and \\4\\56 (Pool Paged Bytes)';

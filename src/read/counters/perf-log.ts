@@ -22,8 +22,8 @@ const TIME = /^(\d{2})\/(\d{2})\/(\d{4}) (\d{2}):(\d{2}):(\d{2})(?:\.(\d{1,3}))?
 const LONGEST_RECORD = 16 * 2 ** 20;
 
 const LONGEST_TIME = 40;
-const REWRITTEN_TIMES = 'a time as a spreadsheet writes it: bring the log as Windows wrote it, figures may be rounded';
-const CUT_TIMES = 'a time that a spreadsheet cut to the minute: bring the log as Windows wrote it, times and figures are less exact here';
+const REWRITTEN_TIMES = 'a time as a spreadsheet writes it: figures may be rounded, use the log as Windows wrote it';
+const CUT_TIMES = 'a time that a spreadsheet cut to the minute: times and figures are less exact, use the log as Windows wrote it';
 
 const MS_PER_MINUTE = 60_000;
 
@@ -175,7 +175,7 @@ class PerfLogReading {
   #noRow(cells: readonly string[], line: number): void {
     const text = this.#file.lines[line - 1] ?? '';
     if (text.trim() === '' || (cells.length <= 3 && !text.startsWith('"') && !/\d/.test(text))) return;
-    this.#tally.add('a line that is no row of a performance log is left out', line);
+    this.#tally.add('a line that is not a row of a performance log is left out', line);
   }
 
   #problemsOfHead(choice: HostChoice): readonly Problem[] {

@@ -70,7 +70,7 @@ export function isCounterValue(value: number): boolean {
 }
 
 /** What is said of any other number. */
-export const NO_COUNTER_VALUE = 'a value below 0, or beyond all counting, is left out: Windows writes -1 where it has none';
+export const NO_COUNTER_VALUE = 'an impossible value is left out: Windows writes -1 where it has none';
 
 /** What all the counters of a file say of their machine. */
 export interface HostChoice {

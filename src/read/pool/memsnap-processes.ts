@@ -47,7 +47,7 @@ function readMemsnapProcesses(file: TextFile): EvidencePiece {
     const row = parseRow(line, { fields, line: index + 1 });
     if (row === null) {
       const last = index === file.lines.length - 1;
-      tally.add(last ? 'the last row is cut off: the file is not whole' : 'a line that is no row of memsnap is left out', index + 1);
+      tally.add(last ? 'the last row is cut off: the file is incomplete' : 'a line that is not a row of memsnap is left out', index + 1);
       return;
     }
     // A repeated run appends its list behind a blank line, without a head.

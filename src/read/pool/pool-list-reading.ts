@@ -55,7 +55,7 @@ export class PoolListReading {
     const samples = this.#truncated ? list.map((sample) => ({ ...sample, complete: false })) : list;
     const [machineName, ...others] = this.#names;
     if (others.length > 0) {
-      this.#problems.push({ text: `lists of several machines in one file, all taken for ${machineName}: split the file` });
+      this.#problems.push({ text: `snapshots of several machines in one file, all assigned to ${machineName}: split the file` });
     }
     return {
       ...(machineName === undefined ? {} : { machineName }),
@@ -141,7 +141,7 @@ export class PoolListReading {
     else if (name === 'tickcount' && /^\d{1,10}$/.test(value)) draft.tickMs = Number(value);
     else if (name === 'systemtime') {
       const time = parseSystemTime(value);
-      if (time === null) this.#problems.push({ text: 'a !SystemTime that is no MM\\DD\\YYYY hh:mm:ss', line });
+      if (time === null) this.#problems.push({ text: 'a !SystemTime that is not MM\\DD\\YYYY hh:mm:ss', line });
       else draft.at = { ms: time.ms, zoneKnown: time.utc, orderOnly: false };
     } else if (name === 'buildnumber' && /^\d{1,6}$/.test(value)) this.#state('os.buildNumber', Number(value), line);
     else if (name === 'csdversion') {
@@ -169,7 +169,7 @@ export class PoolListReading {
     const draft = this.#list.open(index);
     if (last) draft.cut = true;
     if (this.#cutRows === 1 || last) {
-      const why = last ? 'the last row is cut off: the file is not whole' : 'a row with fewer than five numbers is left out';
+      const why = last ? 'the last row is cut off: the file is incomplete' : 'a row with fewer than five numbers is left out';
       this.#problems.push({ text: why, line: index + 1 });
     }
   }

@@ -53,7 +53,7 @@ function readPoolLists(file: TextFile): EvidencePiece {
     if (reading.take(line, index)) return;
     if (TAGGING_OFF.test(line.slice(0, 200))) {
       problems.push({
-        text: 'pool tagging was off, so there are no tags: switch it on with `gflags /r +ptg`, restart and take the list again',
+        text: 'pool tagging was off, so there are no tags: switch it on with `gflags /r +ptg`, restart and take the snapshot again',
         line: index + 1,
       });
       return;
@@ -64,7 +64,7 @@ function readPoolLists(file: TextFile): EvidencePiece {
   const result = reading.finish();
   if (strange > 0) {
     const many = strange === 1 ? 'line is' : 'lines are';
-    problems.push({ text: `${strange} ${many} no part of a pool list and left out`, line: firstStrange });
+    problems.push({ text: `${strange} ${many} not part of a pool snapshot and left out`, line: firstStrange });
   }
   return { ...result, problems: [...(result.problems ?? []), ...problems] };
 }

@@ -34,7 +34,7 @@ function readPoolmonx(file: TextFile): EvidencePiece {
     if (found === null || pool === null) {
       if (index === file.lines.length - 1) draft.cut = true;
       tally.add(
-        index === file.lines.length - 1 ? 'the last row is cut off: the file is not whole' : 'a line that is no row of PoolMonX',
+        index === file.lines.length - 1 ? 'the last row is cut off: the file is incomplete' : 'a line that is not a row of PoolMonX',
         index + 1,
       );
       return;

@@ -139,7 +139,7 @@ class PrintedTableReading {
     )?.[0];
     const title = /^\s*(?:#\s*)?sample\b|^\s*-{2,}|^\s*(?:time|date|taken|at)\b/i.test(line) || time !== undefined;
     if (!title) {
-      this.#tally.add('a line that is no row of the table is left out', index + 1);
+      this.#tally.add('a line that is not a row of the table is left out', index + 1);
       return;
     }
     const total = /\b(nonpaged|paged) total:? ([\d.,'\u2019]+) ?([KMGT]i?B|bytes)\b/i.exec(line.slice(0, LONGEST_LINE));

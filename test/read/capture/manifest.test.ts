@@ -93,7 +93,7 @@ describe('capture.json', () => {
     [
       'failed',
       'events',
-      'lacks its part events (failed): no log; collect again, or save the System log in the event viewer as CSV and bring it',
+      'lacks its part events (failed): no log; collect again, or add the System log, saved as CSV in Event Viewer',
       true,
     ],
     ['denied', 'filters', 'lacks its part filters (denied): no log; collect again from an elevated console', true],
@@ -119,11 +119,11 @@ describe('capture.json', () => {
   });
 
   it.each([
-    ['a stream', part('pool', POOL), 'lacks pool.ndjson of its part pool: it was not brought; name the whole folder'],
+    ['a stream', part('pool', POOL), 'lacks pool.ndjson of its part pool: it is not there; name the whole folder'],
     [
       'copied logs',
       part('httperr', undefined, { file: 'httperr', data: { files: [{ name: 'httperr1.log', copiedBytes: 12 }] } }),
-      'lacks httperr of its part httperr: it was not brought; name the whole folder',
+      'lacks httperr of its part httperr: it is not there; name the whole folder',
     ],
   ])('misses %s that it names', async (_what, missing, text) => {
     expect(await judged([missing])).toEqual({ problems: [text], isMissing: true });
@@ -150,7 +150,7 @@ describe('capture.json', () => {
     const { machines, unassigned } = await readCapture({ 'capture.json': text, 'pool.ndjson': POOL });
     expect(unassigned).toMatchObject([{ recognizedAs: 'unreadable', problems: [{ line }] }]);
     expect(unassigned[0]?.problems[0]?.text).toMatch(
-      /^is no manifest of a capture: machine\.memory\.visibleBytes is "4 GB", a whole number of bytes/,
+      /^is not a capture manifest: machine\.memory\.visibleBytes is "4 GB", a whole number of bytes/,
     );
     expect(machines[0]?.pool).toHaveLength(2);
   });

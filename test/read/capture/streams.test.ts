@@ -145,7 +145,7 @@ describe('the other streams', () => {
     expect(machine.counters.map(({ values: numbers }) => [...numbers])).toEqual([[2]]);
     expect(problemsOf(machine, 'counters.ndjson')).toEqual([
       '1: a counter whose name is not object\\counter is left out',
-      '1: a counter stands twice in one sample; its first value counts',
+      '1: a counter appears twice in one sample; its first value counts',
     ]);
   });
 
@@ -190,7 +190,7 @@ describe('the other streams', () => {
     expect(machine.drivers[1]?.signature).toBeUndefined();
     expect(problemsOf(machine, 'drivers.ndjson')).toEqual([
       '3: the file of a driver could not be read there, so its version is unknown',
-      '3: Windows did not tell whether a driver is loaded; it counts as installed only',
+      '3: Windows did not report whether a driver is loaded; it counts as installed only',
     ]);
   });
 

@@ -19,7 +19,7 @@ it('cuts by width: names may hold blanks, numbers may touch, names may be too lo
       { pid: 0x1b0, name: 'a name of more than twenty.exe', handles: 5, line: 3 },
     ],
   ]);
-  expect(piece.problems).toEqual([{ text: 'the last row is cut off: the file is not whole', line: 4 }]);
+  expect(piece.problems).toEqual([{ text: 'the last row is cut off: the file is incomplete', line: 4 }]);
 });
 
 it('reads USER and GDI columns, 64-bit ids, and repeated runs with their times', () => {

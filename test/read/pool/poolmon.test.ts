@@ -106,7 +106,7 @@ describe('what is not whole', () => {
     const piece = read(' File Nonp 10 4 6 384 64', ' Toke Paged 10 4 6 384 64', ' Even Nonp 10 4 6 38');
     expect(piece.pool).toHaveLength(1);
     expect(piece.pool?.[0]).toMatchObject({ complete: false, rows: { length: 2 } });
-    expect(piece.problems).toEqual([{ text: 'the last row is cut off: the file is not whole', line: 3 }]);
+    expect(piece.problems).toEqual([{ text: 'the last row is cut off: the file is incomplete', line: 3 }]);
   });
 
   it('counts rows with too few numbers and lines of other kinds', () => {
@@ -121,7 +121,7 @@ describe('what is not whole', () => {
     expect(piece.problems).toEqual([
       { text: 'a row with fewer than five numbers is left out', line: 2 },
       { text: '2 rows have fewer than five numbers and are left out' },
-      { text: '2 lines are no part of a pool list and left out', line: 5 },
+      { text: '2 lines are not part of a pool snapshot and left out', line: 5 },
     ]);
   });
 

@@ -17,5 +17,5 @@ it('reads rows whose descriptions and tags hold commas', () => {
     { tag: 'Irp ', flags: ROW_FLAGS.inconsistent },
   ]);
   expect(piece.pool?.[0]?.complete).toBe(false);
-  expect(piece.problems).toEqual([{ text: 'the last row is cut off: the file is not whole', line: 4 }]);
+  expect(piece.problems).toEqual([{ text: 'the last row is cut off: the file is incomplete', line: 4 }]);
 });

@@ -58,7 +58,7 @@ describe('tables that scripts print', () => {
     const { piece } = readText(['Tag  NP_MB  share', 'NtFC 21353.2 97.1%', 'what a mess', 'HalD 64.4']);
     expect(piece.pool?.[0]?.rows.length).toBe(2);
     expect(piece.problems).toEqual([
-      { text: 'a line that is no row of the table is left out', line: 3 },
+      { text: 'a line that is not a row of the table is left out', line: 3 },
       { text: 'a row with fewer numbers than the head has names', line: 4 },
     ]);
   });

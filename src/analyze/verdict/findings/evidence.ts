@@ -20,7 +20,7 @@ export function timeFindings({ evidence, subjects, httperr }: Situation): readon
       id: 'time.zone-unknown',
       severity: 'info',
       title: 'The time zone of the pool snapshots is not known',
-      text: 'HTTPERR is in UTC, the pool snapshots are in local time. Growth needs no zone, but which of the two came first is unknown. Give it with --utc-offset +02:00, or with "clock" in machine.json.',
+      text: 'HTTPERR is in UTC, the pool snapshots are in local time. Growth needs no zone, but which of the two came first is unknown. Use --utc-offset +02:00, or with "clock" in machine.json.',
       evidence: [{ fact: subject.last, says: 'a row of a snapshot in local time' }],
     });
   }

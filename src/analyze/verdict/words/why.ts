@@ -54,7 +54,7 @@ function sayUnknown(situation: Situation): string {
     case 'restarted':
       return 'Windows was restarted between them and the snapshots';
     case 'zone':
-      return 'the time zone of the snapshots is not known (--utc-offset)';
+      return 'the time zone of the snapshots is not known (use --utc-offset)';
     case 'no-size':
       return 'how large the pool was then is not in the evidence';
     case 'uncertain':
