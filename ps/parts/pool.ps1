@@ -9,6 +9,7 @@ function Add-HedPoolSample($Stream, [hashtable]$State) {
     $sample = @{ 'at' = [DateTime]::UtcNow; 'source' = 'class 22'; 'problems' = @() }
     if ($null -eq $State['pageBytes']) { $State['pageBytes'] = [long](Get-HedRouteValue @('native', { (Get-HedBasicInformation)['pageBytes'] }, 'usual', { 4096 })) }
     $tags = Get-HedPoolTags $State
+    $sample['at'] = $State['readAt']
     try { Add-HedPoolTotals $sample $State } catch { $sample['problems'] += 'class 2: ' + (ConvertTo-HedProblem $_)['message'] }
     Set-HedKnown $sample 'tickMs' (Get-HedRouteValue @('native', { Get-HedTickMs }))
     if ($State['conditions'] -ne $false) { Add-HedPoolConditions $sample $State }
@@ -81,6 +82,8 @@ function Get-HedWord($Bytes, [int]$At) {
 function Get-HedPoolTags([hashtable]$State) {
     if ($null -eq $State['tagBytes']) { $State['tagBytes'] = 131072 }
     $bytes = Get-HedSystemInformation 22 $State['tagBytes']
+    # behind the call: what comes before it takes its time at the first sample, and a rate is as good as its times
+    $State['readAt'] = [DateTime]::UtcNow
     $State['tagBytes'] = $bytes.Length + 16384
     $wide = (Get-HedWordBytes) -eq 8
     $count = [BitConverter]::ToInt32($bytes, 0)
