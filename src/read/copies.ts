@@ -154,7 +154,5 @@ async function* chunksOf(source: Source): AsyncGenerator<Uint8Array> {
 
 /** What is said of a copy. */
 export function sayCopy({ of, isWhole }: Copy): string {
-  return isWhole
-    ? `is a copy of ${of.path} and counts once`
-    : `is the beginning of ${of.path}; its rows count once`;
+  return isWhole ? `is a copy of ${of.path} and counts once` : `is the beginning of ${of.path}; its rows count once`;
 }

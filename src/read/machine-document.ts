@@ -39,7 +39,10 @@ const MACHINE_MARKS: readonly (readonly [string, readonly string[]])[] = [
 export function readJsonFile(text: string): JsonFile {
   // The parsers call themselves for each level: a file of brackets runs them out of stack.
   if (nestsDeeper(text, MOST_DEPTH))
-    return { kind: 'damaged', problems: [{ text: `is nested more than ${MOST_DEPTH} levels deep, deeper than any document of this program` }] };
+    return {
+      kind: 'damaged',
+      problems: [{ text: `is nested more than ${MOST_DEPTH} levels deep, deeper than any document of this program` }],
+    };
   return readObject(text);
 }
 

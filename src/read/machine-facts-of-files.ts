@@ -135,8 +135,7 @@ function sorted(list: readonly unknown[]): string {
     .join('\n');
 }
 
-const NOBODY =
-  'lists Exchange servers, and which of them is this machine is not known; name it in machine.json, or add systeminfo';
+const NOBODY = 'lists Exchange servers, and which of them is this machine is not known; name it in machine.json, or add systeminfo';
 
 /** The Exchange server that is this machine: the one of its name, or the only one where the machine has no name. */
 export function ownExchange(name: string | null, lists: readonly PlacedServers[], inputs: Input[]): readonly PlacedReading[] {

@@ -151,11 +151,17 @@ function helpedBy(tag: TagSubject | null, { slope, then, now }: Sides): { readon
   }
   const name = `"${tag.text.trimEnd()}"`;
   if (slope === null || slope.after === null || slope.before === null)
-    return { helped: null, why: `the evidence from after does not show how ${name} grows; collect at least three pool snapshots, 30 min apart` };
+    return {
+      helped: null,
+      why: `the evidence from after does not show how ${name} grows; collect at least three pool snapshots, 30 min apart`,
+    };
   const isGone = isAbsent(tag, now);
   const rates = `${name} grew by ${formatBytesPerHour(slope.before)} before and ${isGone ? 'is not present' : `by ${formatBytesPerHour(slope.after)}`} after`;
   if (now.evidence.pool.length < ENOUGH_SNAPSHOTS)
-    return { helped: null, why: `${rates}, but fewer than ${ENOUGH_SNAPSHOTS} snapshots after the change cannot separate an end from a pause` };
+    return {
+      helped: null,
+      why: `${rates}, but fewer than ${ENOUGH_SNAPSHOTS} snapshots after the change cannot separate an end from a pause`,
+    };
   const stillLeaks = now.growing.some(({ tags }) => tags.some((subject) => subject.tag === tag.tag && subject.pool === tag.pool));
   if (stillLeaks) return { helped: false, why: `${rates}: it still grows like a leak${isLess(slope) ? ', though less' : ''}` };
   if (slope.high === null || slope.high === undefined || slope.high <= STOPPED || (slope.ratio !== null && slope.ratio <= STOPPED))

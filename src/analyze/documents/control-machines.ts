@@ -53,9 +53,7 @@ export function showsOf(suspect: Suspect, situation: Situation, { roles }: Refer
   if (!showsGrowthOfTags(coverage) || coverage.spanSeconds < LEAST_SPAN_SECONDS)
     return unfit(`${plural(coverage.snapshots, 'pool snapshot')} cannot separate growth from size`);
   const open = suspect.tags.find((tag) => !isSettled(tag, situation));
-  return open === undefined
-    ? { compared: { ...compared, leaks: false } }
-    : unfit(`whether "${open.tag.trimEnd()}" grows there is unknown`);
+  return open === undefined ? { compared: { ...compared, leaks: false } } : unfit(`whether "${open.tag.trimEnd()}" grows there is unknown`);
 }
 
 /** The role of a machine, for comparing it with others. */

@@ -14,7 +14,7 @@ export const heldObjects: RuleText = {
   id: 'held-objects',
   title: 'A process holds as many handles as there are objects, or ever more of them',
   because:
-    "Handles keep objects alive. Where one snapshot shows as many objects under a tag as one process has handles, and no other process has nearly as many, that process holds them. One snapshot shows no growth, so it is probable at most. Handles that rise from snapshot to snapshot are a leak even without pool tags. The psSDP rules warn at 40,000 handles in one process; no program needs half a million. Handles of System belong to a driver, which the count cannot identify.",
+    'Handles keep objects alive. Where one snapshot shows as many objects under a tag as one process has handles, and no other process has nearly as many, that process holds them. One snapshot shows no growth, so it is probable at most. Handles that rise from snapshot to snapshot are a leak even without pool tags. The psSDP rules warn at 40,000 handles in one process; no program needs half a million. Handles of System belong to a driver, which the count cannot identify.',
 };
 
 /** From here on the number of handles is worth a word (psSDP: warning above 40,000, error above 50,000). */

@@ -10,7 +10,7 @@ export const onBehalf: Rule = {
   id: 'on-behalf',
   title: 'A shared component allocates for another one',
   because:
-    "Sockets, file control blocks, requests and packets are allocated by afd.sys, ntfs.sys, http.sys, tcpip.sys and their like for programs, filters and callouts. Owning the tag is not causing the growth; other evidence (handles, processes, filters) has to show what uses it.",
+    'Sockets, file control blocks, requests and packets are allocated by afd.sys, ntfs.sys, http.sys, tcpip.sys and their like for programs, filters and callouts. Owning the tag is not causing the growth; other evidence (handles, processes, filters) has to show what uses it.',
   judge(tags, { drivers }) {
     const families = new Map<string, TagSubject[]>();
     for (const subject of tags) {

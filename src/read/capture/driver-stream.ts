@@ -20,7 +20,8 @@ export class DriverStream implements LineReader<CaptureDriversLine> {
     // A service whose file is gone is what an uninstaller leaves behind, and takes no pool.
     if (typeof problem === 'string' && loaded !== false)
       this.#tally.add('the file of a driver could not be read there, so its version is unknown', line);
-    if (typeof loaded !== 'boolean') this.#tally.add('Windows did not report whether a driver is loaded; it counts as installed only', line);
+    if (typeof loaded !== 'boolean')
+      this.#tally.add('Windows did not report whether a driver is loaded; it counts as installed only', line);
     this.#drivers.push({
       input: 0,
       line,

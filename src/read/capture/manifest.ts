@@ -65,8 +65,7 @@ function problemsOf({ schemaVersion, ended, parts: all }: Collection, parts: rea
   }
   if (ended === null) problems.push(UNFINISHED);
   append(problems, parts.flatMap(problemsOfPart));
-  if (all.length > parts.length)
-    problems.push({ text: `has ${all.length} parts; those beyond the first ${MOST_PARTS} were not read` });
+  if (all.length > parts.length) problems.push({ text: `has ${all.length} parts; those beyond the first ${MOST_PARTS} were not read` });
   return problems;
 }
 

@@ -70,8 +70,7 @@ class StreamLines {
     const json = number === 1 ? text?.replace(/^\ufeff/, '') : text;
     if (json === null || json === undefined) this.#tally.add('a line longer than any sample is left out', number);
     else if (json.trim() === '') return;
-    else if (this.#taken === MOST_LINES)
-      this.#tally.add(`a line beyond the first ${MOST_LINES} is left out: split the stream`, number);
+    else if (this.#taken === MOST_LINES) this.#tally.add(`a line beyond the first ${MOST_LINES} is left out: split the stream`, number);
     else this.#take(parsed(json), { number, terminated });
   }
 

@@ -11,6 +11,15 @@ const SERVER: readonly (readonly [RegExp, number])[] = [
   [/unable to allocate from the system paged pool because the pool was empty/i, 2020],
   [/unable to create a work item \d+ times in the last \d+ seconds/i, 2021],
   [/unable to find a free connection \d+ times in the last \d+ seconds/i, 2022],
+  // German, French, Spanish, Japanese; the wording differs between versions, its nouns do not.
+  [/^(?=.*server)(?=.*nicht[- ]?ausgelagert)(?=.*pool)(?=.*\bleer\b)/i, 2019],
+  [/^(?=.*server)(?=.*auslagerung|.*\bausgelagert)(?=.*pool)(?=.*\bleer\b)/i, 2020],
+  [/^(?=.*serveur)(?=.*non pagin)(?=.*\bvide\b)/i, 2019],
+  [/^(?=.*serveur)(?=.*pagin)(?=.*\bvide\b)/i, 2020],
+  [/^(?=.*servidor)(?=.*no paginad)(?=.*vac\u00ed)/i, 2019],
+  [/^(?=.*servidor)(?=.*paginad)(?=.*vac\u00ed)/i, 2020],
+  [/^(?=.*\u30b5\u30fc\u30d0)(?=.*\u975e\u30da\u30fc\u30b8)(?=.*\u7a7a)/, 2019],
+  [/^(?=.*\u30b5\u30fc\u30d0)(?=.*\u30da\u30fc\u30b8 ?\u30d7\u30fc\u30eb)(?=.*\u7a7a)/, 2020],
 ];
 
 /** Its words are translated; the programs with their process ids and bytes are not. */
@@ -24,12 +33,28 @@ const NAMED = /\bevent(?:s| ?id)?:?\s{0,3}(20(?:19|2[012]))\b/i;
  */
 export const eventSentenceReader: CommandReader = {
   format: 'event-text',
-  marks: ['pool', 'work item', 'free connection', 'bytes', 'vent'],
-  begins: (lines, index) => (idOf(lines[index] ?? '') === null || isOfRecord(lines, index) ? null : index),
+  marks: [
+    'ool',
+    'work item',
+    'free connection',
+    'vent',
+    '(',
+    '\uff08',
+    ':',
+    '\uff1a',
+    '\t',
+    'non pagin',
+    'no paginad',
+    '\u30da\u30fc\u30b8',
+  ],
+  begins: (lines, index) => {
+    if (idAt(lines, index) === null || isOfRecord(lines, index)) return null;
+    return idOf(lines[index] ?? '') === null ? Math.max(0, index - NEAR) : index;
+  },
   continues: (line) => idOf(line) !== null,
   read(section) {
     const rows = section.lines.flatMap((line, at): readonly EventRow[] => {
-      const id = idOf(line);
+      const id = idAt(section.lines, at);
       return id === null
         ? []
         : [{ time: null, source: id === 2004 ? DETECTOR : 'Srv', id, message: line.trim(), line: lineOf(section, at) }];
@@ -37,6 +62,26 @@ export const eventSentenceReader: CommandReader = {
     return eventsPiece(rows);
   },
 };
+
+/** An event whose text is not known here: its number behind a label, and its source near it, whatever the language of the labels. */
+function idAt(lines: readonly string[], index: number): number | null {
+  const line = lines[index] ?? '';
+  const id = idOf(line) ?? idOfLabel(line);
+  if (id === null || idOf(line) !== null) return id;
+  return lines.slice(Math.max(0, index - NEAR), index + NEAR + 1).some((near) => SOURCE.test(near.slice(0, 200))) ? id : null;
+}
+
+/** Lines between the source of an event and its number. */
+const NEAR = 4;
+const SOURCE = /[:\uff1a\t]\s*(?:srv2?|LanmanServer)\s*$/i;
+
+/** Lists of properties have a blank on both sides of the colon, and a reader of their own. */
+function idOfLabel(line: string): number | null {
+  const found = line.length > MOST_LABELED ? null : /^\s*[^\d:\uff1a]{2,30}(?<! )[:\uff1a\t]\s*(20(?:19|2[012]))\s*$/u.exec(line);
+  return found === null ? null : Number(found[1]);
+}
+
+const MOST_LABELED = 80;
 
 const DETECTOR = 'Microsoft-Windows-Resource-Exhaustion-Detector';
 

@@ -16,7 +16,7 @@ const AMOUNT = /(?<![\d.,\p{L}])\d[\d.,\u00a0\u202f']{0,20}[ \u00a0\u202f]?[KMGT
 /** Words that end with the label of the amount behind them. */
 const LABEL = /([\p{L}][\p{L} ()\u2019'/.-]{0,60}?)[\s:=]*$/u;
 /** What separates a later figure of the same thing from the earlier one. */
-const ARROW = /^\s*(?:->|=>|\u2192)\s*$/;
+const ARROW = /^\s*(?:->|=>|\u2192|to|auf|bis)\s*$/;
 
 /** The amounts in some lines with their labels. A label without an amount belongs to the line below (a dialog that was typed off). */
 export function labeledAmounts(lines: readonly string[]): readonly LabeledAmount[] {
@@ -35,6 +35,22 @@ export function labeledAmounts(lines: readonly string[]): readonly LabeledAmount
   return found;
 }
 
+/** `9.7 GB of nonpaged pool`, `4.2 GB in the paged pool`, `23 GB nonpaged pool.`: the words behind the figure say what it is. */
+const OF_POOL =
+  /^\s*(?:(?:of|in|for|as)\s(?:the |our |my |kernel )?((?:non[- ]?)?paged (?:kernel )?(?:pool|memory))|((?:non[- ]?)?paged pool)\s*(?:[.,;!?)]|$))/i;
+/** A pool that a sentence names some words before the figure of something else; a colon makes a label of any words. */
+const SENTENCE = /\bpool\b.*\b(?:on|with|out of|in|our|but|while)\b/i;
+
+function labelBetween(between: string): string | null {
+  const label = LABEL.exec(between)?.[1] ?? null;
+  return label !== null && SENTENCE.test(label) && !/[:=]\s*$/.test(between) ? '' : label;
+}
+
+function labelBehind(rest: string): string | null {
+  const found = OF_POOL.exec(rest);
+  return found?.[1] ?? found?.[2] ?? null;
+}
+
 function amountsOn(line: string, above: string | null, at: number): readonly LabeledAmount[] {
   const found: LabeledAmount[] = [];
   let behind = 0;
@@ -48,7 +64,9 @@ function amountsOn(line: string, above: string | null, at: number): readonly Lab
       found[found.length - 1] = { ...before, amount };
       continue;
     }
-    const label = LABEL.exec(between)?.[1] ?? (between.trim() === '' && found.length === 0 ? above : null);
+    const own = labelBetween(between);
+    const behindIt = poolOfLabel(own ?? '') === null ? labelBehind(line.slice(behind)) : null;
+    const label = behindIt ?? own ?? (between.trim() === '' && found.length === 0 ? above : null);
     if (label !== null) found.push({ label: label.trim(), amount, line: at });
   }
   return found;

@@ -59,6 +59,49 @@ export function looseRow(line: string): LooseRow | null {
   return { tag, pool: poolIn(rest), allocs, frees, outstanding, bytes, earlierBytes: Number.NaN };
 }
 
+/** `the tag Ntfx uses 4.2 GB of nonpaged pool`: what is called a tag is one, with the first size behind it. */
+const SAID = /\btag\s+(?:is\s+)?(["'`]?)([^\s"'`|,;:=]{2,4})\1(?=[\s,(])/iu;
+
+/** A tag and its size in a sentence; `null` where the sentence names no pool, or more than one tag. */
+export function saidRow(line: string): LooseRow | null {
+  const found = line.length > LONGEST_LINE ? null : SAID.exec(line);
+  const tag = found?.[2] ?? '';
+  if (found === null || !isTagLike(tag) || !/[A-Z\d]/.test(tag)) return null;
+  const rest = line.slice(found.index + found[0].length);
+  const [size, pool] = [[...rest.matchAll(SIZE)][0], poolIn(line)];
+  if (size === undefined || pool === null || SAID.test(rest)) return null;
+  const unit = size[2] === 'bytes' ? '' : (size[2] ?? '');
+  const unknown = Number.NaN;
+  return {
+    tag,
+    pool,
+    allocs: unknown,
+    frees: unknown,
+    outstanding: unknown,
+    bytes: parseSize(`${size[1] ?? ''}${unit}`),
+    earlierBytes: unknown,
+  };
+}
+
+/** `Tag: Gh05 (paged)` or `Tag : Irp`, and below it one figure on each line. */
+const RECORD_TAG = /^\s*(?:pool[-_ ]?)?tag\s*[:=]\s*(["'`]?)([^\s"'`]{1,4})\1(.{0,60})$/i;
+const RECORD_FIELD = /^\s*(\p{L}[\p{L} ]{1,20}?)\s*[:=]\s*(\S.{0,60})$/u;
+const MOST_FIELDS = 8;
+
+/** A tag whose figures are on the lines below it, as lists of properties print them; `null` for any other line. */
+export function recordRow(lines: readonly string[], index: number): LooseRow | null {
+  const line = lines[index] ?? '';
+  const found = line.length > LONGEST_LINE ? null : RECORD_TAG.exec(line);
+  if (found === null) return null;
+  const fields: string[] = [];
+  for (const below of lines.slice(index + 1, index + 1 + MOST_FIELDS)) {
+    const field = RECORD_FIELD.exec(below.slice(0, LONGEST_LINE));
+    if (field === null || RECORD_TAG.test(below)) break;
+    fields.push(`${field[1] ?? ''}=${field[2] ?? ''}`);
+  }
+  return fields.length < 2 ? null : looseRow(`${found[2] ?? ''} ${found[3] ?? ''} ${fields.join(' ')}`);
+}
+
 /** Words of prose of four letters and less are no tags: `In use 12 GB`, `RAM: 16 GB`, `Free 3 GB`. */
 const PROSE = new Set([
   'in',

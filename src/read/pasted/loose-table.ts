@@ -34,10 +34,20 @@ function byBlanks(line: string): readonly string[] {
     .map((cell) => cell.trim());
 }
 
+/** Cells of a table that a spreadsheet wrote where the comma is the decimal mark. */
+function bySemicolons(line: string): readonly string[] {
+  return line.split(';').map((cell) =>
+    cell
+      .trim()
+      .replace(/^"(.*)"$/, '$1')
+      .trim(),
+  );
+}
+
 /** The line of names of a table whose rows begin with a tag; `null` for any other line. */
 export function looseHead(line: string): LooseHead | null {
-  if (line.length > LONGEST_LINE || !/\btag\b/i.test(line)) return null;
-  const split = line.includes('|') ? byPipes : byBlanks;
+  if (line.length > LONGEST_LINE || !/\b(?:pool[-_ ]?)?tag\b/i.test(line)) return null;
+  const split = line.includes('|') ? byPipes : line.includes(';') ? bySemicolons : byBlanks;
   const names = split(line).map((name) => name.replace(/[`*_]/g, ' ').trim());
   const columns = names.map(columnOf);
   const tagAt = columns.findIndex((column) => column?.holds === 'tag');
@@ -48,13 +58,21 @@ export function looseHead(line: string): LooseHead | null {
 const EARLIER = /^(?:before|start|first|initial|earlier|old|day 0|t0)\b/i;
 const LATER = /^(?:after|end|last|final|later|new|now|current|t1)\b/i;
 
+/** Names of columns in English, German, French and Spanish. */
+const BLOCKS =
+  /^(?:live|live objects?|objects?|blocks?|count|number|outstanding|anzahl|differenz|bl\u00f6cke|objekte|nombre|blocs|objets|diff\u00e9rence|bloques|objetos|diferencia|cantidad)$/iu;
+const SIZE =
+  /^(?:size|used|usage|memory|bytes|belegt|gr\u00f6\u00dfe|groesse|speicher|belegung|taille|octets|m\u00e9moire|tama\u00f1o|memoria)(?: ?\(?(?:[KMGT]i?B|bytes)\)?)?$/iu;
+
 function columnOf(name: string): LooseColumn | null {
+  if (/\b(?:pro|par|por)\b/i.test(name)) return null;
   const unit = /\(?\b([KMGT]i?B|bytes)\b\)?\s*$/i.exec(name)?.[1];
   const unitBytes = unit === undefined ? 1 : bytesOfCell('1', 1) * bytesOfCell(`1 ${unit}`, 1);
   if (EARLIER.test(name)) return { holds: 'earlier', pool: poolIn(name), unitBytes };
   if (LATER.test(name)) return { holds: 'bytes', pool: poolIn(name), unitBytes };
-  if (/^(?:live|live objects?|objects?|blocks?|count|number|outstanding)$/i.test(name)) return { holds: 'outstanding', pool: null };
-  if (/^(?:size|used|usage|memory|bytes)$/i.test(name)) return { holds: 'bytes', pool: null, unitBytes: 1 };
+  if (BLOCKS.test(name)) return { holds: 'outstanding', pool: null };
+  if (/^typ[eo]?$/i.test(name)) return { holds: 'type' };
+  if (SIZE.test(name)) return { holds: 'bytes', pool: poolIn(name), unitBytes };
   return poolColumn(name);
 }
 

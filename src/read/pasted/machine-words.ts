@@ -45,7 +45,7 @@ export function machineOfWords(lines: readonly string[]): MachineReading | null 
     const line = raw.length > LONGEST_LINE ? '' : raw;
     if (line === '') continue;
     windowsOf(line, draft, index + 1);
-    ramOf(line, draft, index + 1);
+    ramOf(line, draft, index + 1, titledRam(lines, index));
   }
   return draft.isEmpty ? null : draft.finish();
 }
@@ -66,13 +66,23 @@ function windowsOf(line: string, draft: MachineDraft, at: number): void {
   else if (/\bWindows 1[01]\b/i.test(line)) draft.set('os', 'product', 'client', at);
 }
 
-function ramOf(line: string, draft: MachineDraft, at: number): void {
+function ramOf(line: string, draft: MachineDraft, at: number, titled: string | undefined): void {
   if (draft.has('memory.visibleBytes')) return;
   const kilobytes = POOLMON.exec(line)?.[1];
-  const words = RAM.exec(line)?.[1] ?? RAM_LABEL.exec(line)?.[1];
+  const words = RAM.exec(line)?.[1] ?? RAM_LABEL.exec(line)?.[1] ?? titled;
   const amount = kilobytes === undefined ? amountOf(words ?? '') : { bytes: Number(kilobytes) * 2 ** 10, errorBytes: 0 };
   if (amount === null || amount.bytes < LEAST_RAM || amount.bytes > MOST_RAM) return;
   draft.setAmount('visibleBytes', { bytes: amount.bytes, errorBytes: Math.max(amount.errorBytes, RAM_ERROR * amount.bytes) }, at);
+}
+
+/** `Memory`, the title of the page of the Task Manager, with the size of RAM alone below it. */
+const TITLE =
+  /^\s*(?:memory|arbeitsspeicher|m\u00e9moire|memoria|mem\u00f3ria|geheugen|pami\u0119\u0107|\u043f\u0430\u043c\u044f\u0442\u044c|\u30e1\u30e2\u30ea|\u5185\u5b58|\u8a18\u61b6\u9ad4|\uba54\ubaa8\ub9ac|minne)\s*$/iu;
+const SIZE_ALONE = /^\s*(\d[\d.,]{0,9} ?[GT\u0413](?:i?B|o|\u0411))\s*$/iu;
+
+function titledRam(lines: readonly string[], index: number): string | undefined {
+  const above = lines.slice(Math.max(0, index - 3), index).findLast((line) => line.trim() !== '');
+  return above !== undefined && TITLE.test(above.slice(0, LONGEST_LINE)) ? SIZE_ALONE.exec(lines[index] ?? '')?.[1] : undefined;
 }
 
 /** Sizes of RAM that machines with such tools have. */

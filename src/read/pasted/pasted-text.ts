@@ -5,7 +5,7 @@ import { leftAligned, tagDword } from '../pool/tag-text.js';
 import { settleNumbers } from '../pool/wrapping-counters.js';
 import type { EvidencePiece, TextFile, TextReader } from '../reading.js';
 import { isAvailable, type LabeledAmount, labeledAmounts, poolOfLabel } from './labeled-amounts.js';
-import { type LooseRow, looseRow, poolIn } from './loose-rows.js';
+import { type LooseRow, looseRow, poolIn, recordRow, saidRow } from './loose-rows.js';
 import { type LooseHead, looseHead, tableRows } from './loose-table.js';
 
 /** Longer texts are files of a tool, and not what somebody typed or copied from a window. */
@@ -64,7 +64,9 @@ function rowsOf(lines: readonly string[]): Rows {
     for (const row of rows) place(row, index + 1, tabled);
     if (rows.length > 0) continue;
     if (head !== null && line.trim() !== '' && !/^[\s|:=-]+$/.test(line)) head = null;
-    const single = looseRow(line);
+    const sentence = saidRow(line) ?? recordRow(lines, index);
+    if (sentence !== null) place(sentence, index + 1, tabled);
+    const single = sentence === null ? looseRow(line) : null;
     if (single === null) said = poolIn(line.slice(0, 200)) ?? said;
     else place(single, index + 1, loose);
   }

@@ -31,13 +31,18 @@ export const poolmonReader: TextReader = {
     }
     if (ours < (ours + others) * LEAST_SHARE) return off && others <= 4 ? 'poolmon' : null;
     const empty = ours > 0 && head.some((line) => isColumnLine(line) && /\bAllocs\b.*\bFrees\b/.test(line));
-    if (rows === 0 && !empty && !off) return null;
+    if (rows === 0 && !empty && !off && !showsTotals(head)) return null;
     return memsnap ? 'memsnap' : 'poolmon';
   },
   read(_format, file) {
     return readPoolLists(file);
   },
 };
+
+/** The head alone, which is all that some people copy: it has the sizes of both pools. */
+function showsTotals(head: readonly string[]): boolean {
+  return head.some((line) => parseMemoryHead(line)?.nonpagedBytes !== undefined);
+}
 
 /** memsnap sets its column names closer than poolmon does. */
 function isMemsnapHead(line: string): boolean {

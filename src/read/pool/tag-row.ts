@@ -15,13 +15,14 @@ export interface TagRow extends SettledNumbers {
 const SQUEEZED = /^\s{0,8}(\S.{0,3}?)\s{1,8}(Non-?p(?:aged)?|Paged)(?=\s)/i;
 
 const [TAB, SPACE, OPEN, CLOSE, MINUS, ZERO, NINE] = [0x09, 0x20, 0x28, 0x29, 0x2d, 0x30, 0x39];
+const [COMMA, POINT, APOSTROPHE, RIGHT_QUOTE, NO_BREAK, NARROW_BREAK] = [0x2c, 0x2e, 0x27, 0x2019, 0xa0, 0x202f];
 
 /** Allocs, Frees, Diff, Bytes, Per Alloc. */
 const NUMBERS_IN_ROW = 5;
 
 /**
  * Reads a row of poolmon (all its switches, 32 and 64 bit) or memsnap: a blank, exactly four characters of tag, a blank, `Nonp` or
- * `Paged`, then five whole numbers; groups in parentheses are dropped and whatever follows the fifth number (mapped drivers) is left
+ * `Paged`, then five whole numbers, with or without separators of thousands; groups in parentheses are dropped and whatever follows the fifth number (mapped drivers) is left
  * alone. Never by column: fields overflow their width, and headers differ between builds.
  *
  * @returns the row, `'cut'` for a row with fewer than five numbers, `null` for any other line.
@@ -74,7 +75,7 @@ function scanNumbers(line: string, from: number): { readonly values: readonly nu
     } else {
       const end = endOfNumber(line, i);
       if (end === i) break;
-      values.push(Number(line.slice(i, end)));
+      values.push(numberOf(line.slice(i, end)));
       i = end;
     }
   }
@@ -90,7 +91,36 @@ function endOfGroup(line: string, open: number): number {
 
 function endOfNumber(line: string, start: number): number {
   const digits = line.charCodeAt(start) === MINUS ? start + 1 : start;
-  let end = digits;
-  while (end < line.length && line.charCodeAt(end) >= ZERO && line.charCodeAt(end) <= NINE) end++;
-  return end === digits ? start : end;
+  let end = endOfDigits(line, digits);
+  if (end === digits) return start;
+  while (isGroup(line, end)) end += GROUP_LENGTH;
+  return end;
+}
+
+function endOfDigits(line: string, start: number): number {
+  let end = start;
+  while (isDigit(line, end)) end++;
+  return end;
+}
+
+function isDigit(line: string, at: number): boolean {
+  const code = line.charCodeAt(at);
+  return code >= ZERO && code <= NINE;
+}
+
+/** A mark and three digits. */
+const GROUP_LENGTH = 4;
+
+/** Pages and spreadsheets print the same rows with groups of three digits (`22,345,678`, `22.345.678`, `22'345'678`). */
+function isGroup(line: string, at: number): boolean {
+  const code = line.charCodeAt(at);
+  const isMark =
+    code === COMMA || code === POINT || code === APOSTROPHE || code === RIGHT_QUOTE || code === NO_BREAK || code === NARROW_BREAK;
+  return isMark && endOfDigits(line, at + 1) === at + GROUP_LENGTH;
+}
+
+/** `1.234` is no fraction here. */
+function numberOf(digits: string): number {
+  const value = Number(digits);
+  return Number.isInteger(value) && !digits.includes('.') ? value : Number(digits.replace(/[^\d-]/g, ''));
 }

@@ -131,8 +131,12 @@ function notPool(situation: Situation): Decision | null {
   return { code: 'not-pool', pool: null, confidence: 'strong', attribution: null };
 }
 
-/** A huge pool that is as large as somebody set it up to be: by one setting or cache, or by several together. */
-function configured({ subjects, store }: Situation): Decision | null {
+/**
+ * A huge pool that is as large as somebody set it up to be: by one setting or cache, or by several together. A single snapshot does not show
+ * that it stays so large.
+ */
+function configured({ subjects, store, evidence }: Situation): Decision | null {
+  if (evidence.pool.length < 2) return null;
   const pools = (['nonpaged', 'paged'] as const).filter((pool) => {
     const settled = subjects.filter((subject) => subject.pool === pool && isSettled(subject));
     const bytes = settled.reduce((sum, subject) => sum + subject.bytes, 0);

@@ -53,7 +53,11 @@ export function undecidedSize(situation: Situation): Decision | null {
 function notEnough(says: string | null, { unusual }: Situation): Decision | null {
   if (says === null) return null;
   const sizes = unusual.pools.map((pool) => `. ${sayUnusualPool(pool)}`).join('');
-  const attribution = poolSize.explain('insufficient', `there is not enough evidence for a verdict: ${says}${sizes}`, 'whether it continues');
+  const attribution = poolSize.explain(
+    'insufficient',
+    `there is not enough evidence for a verdict: ${says}${sizes}`,
+    'whether it continues',
+  );
   return { code: 'insufficient', pool: null, confidence: null, attribution };
 }
 
@@ -77,7 +81,9 @@ function sizeMatter(situation: Situation): string | null {
   const [process] = unusual.processes;
   if (process !== undefined && isWatched(situation)) return `no growth is visible, but ${sayUnusualProcess(process)}`;
   const isKnown = (['nonpaged', 'paged'] as const).some((pool) => store.get('pool.bytes', { pool }) !== undefined);
-  return !isKnown && impossible.some(({ pool }) => pool !== null) ? 'a pool figure is impossible, so the size of the pool is not known' : null;
+  return !isKnown && impossible.some(({ pool }) => pool !== null)
+    ? 'a pool figure is impossible, so the size of the pool is not known'
+    : null;
 }
 
 /** A total that caches and load lift is by design. */
