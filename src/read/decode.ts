@@ -68,9 +68,12 @@ function lastNonZero(bytes: Uint8Array): number {
   return i;
 }
 
-/** Lines of a text: a line ends at LF, one CR before it belongs to the line end. A last line without LF is a line. */
+/**
+ * Lines of a text: a line ends at LF, one CR before it belongs to the line end. A last line without LF is a line. A text without any LF, as some
+ * clipboards leave it, has its lines end at CR.
+ */
 export function linesOf(text: string): readonly string[] {
-  const lines = text.split('\n');
+  const lines = text.split(text.includes('\n') ? '\n' : '\r');
   if (lines.at(-1) === '') lines.pop();
   for (let i = 0; i < lines.length; i++) {
     const line = lines[i] ?? '';

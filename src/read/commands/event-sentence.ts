@@ -33,20 +33,7 @@ const NAMED = /\bevent(?:s| ?id)?:?\s{0,3}(20(?:19|2[012]))\b/i;
  */
 export const eventSentenceReader: CommandReader = {
   format: 'event-text',
-  marks: [
-    'ool',
-    'work item',
-    'free connection',
-    'vent',
-    '(',
-    '\uff08',
-    ':',
-    '\uff1a',
-    '\t',
-    'non pagin',
-    'no paginad',
-    '\u30da\u30fc\u30b8',
-  ],
+  marks: ['ool', 'work item', 'free connection', 'vent', '(', '\uff08', ':', '\uff1a', '\t', 'pagin', '\u30da\u30fc\u30b8'],
   begins: (lines, index) => {
     if (idAt(lines, index) === null || isOfRecord(lines, index)) return null;
     return idOf(lines[index] ?? '') === null ? Math.max(0, index - NEAR) : index;

@@ -29,6 +29,7 @@ const TOTALS: Readonly<Record<string, keyof Omit<SampleTotals, 'totalsLine'>>> =
 };
 /** No other class has the two: Win32_PerfRawData_PerfProc_Process has pool bytes of processes. */
 const FEWEST_TOTALS = 2;
+const OTHERS = Object.keys(TOTALS).filter((key) => key !== 'poolnonpagedbytes');
 /** 100-nanosecond intervals between 1601 and 1970. */
 const FILETIME_EPOCH = 116_444_736_000_000_000n;
 
@@ -38,7 +39,7 @@ function isMemory({ values }: LabeledRecord): boolean {
 }
 
 function recordsOf(lines: readonly string[]): readonly LabeledRecord[] {
-  const head = findHead(lines, (keys) => keys.includes('poolnonpagedbytes') && keys.includes('committedbytes'));
+  const head = findHead(lines, (keys) => keys.includes('poolnonpagedbytes') && OTHERS.some((key) => keys.includes(key)));
   if (head === null) return labeledRecords(lines);
   const records: LabeledRecord[] = [];
   readCsv(lines, {

@@ -68,7 +68,7 @@ function scanNumbers(line: string, from: number): { readonly values: readonly nu
   let i = from;
   while (i < line.length && values.length < NUMBERS_IN_ROW) {
     const code = line.charCodeAt(i);
-    if (code === SPACE || code === TAB) i++;
+    if (code === SPACE || code === TAB || code === NO_BREAK) i++;
     else if (code === OPEN) {
       hasDeltas = true;
       i = endOfGroup(line, i);
@@ -93,7 +93,7 @@ function endOfNumber(line: string, start: number): number {
   const digits = line.charCodeAt(start) === MINUS ? start + 1 : start;
   let end = endOfDigits(line, digits);
   if (end === digits) return start;
-  while (isGroup(line, end)) end += GROUP_LENGTH;
+  if (end < digits + GROUP_LENGTH) while (isGroup(line, end)) end += GROUP_LENGTH;
   return end;
 }
 

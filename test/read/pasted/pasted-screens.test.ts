@@ -251,7 +251,7 @@ Path                                InstanceName CookedValue
     142   201.22     198.11      92.44    5512   0 w3wp
      88    61.22      71.22      41.10     912   0 svchost
 `,
-    says: [/backupsvc \(process 6120\) is charged for 403 MB/, /This is unusual/, /handle\.exe -s -p 6120/],
+    says: [/backupsvc \(process 6120\) is charged for 403 MB/, /This is unusual/, /handle\.exe -accepteula -s -p 6120/],
   },
   {
     what: 'Get-Process with chosen columns',
@@ -327,7 +327,7 @@ PROCESS ffffe000145b3040
     DirBase: 2f2ab000  ObjectTable: ffffc0000b003000  HandleCount: 844.
     Image: svchost.exe
 `,
-    says: [/PrintAgent\.exe \(process 6120\) has 812,344 handles/, /This is unusual/, /handle\.exe -s/],
+    says: [/PrintAgent\.exe \(process 6120\) has 812,344 handles/, /This is unusual/, /handle\.exe -accepteula -s/],
   },
   {
     what: 'event 2020 of the Event Viewer',

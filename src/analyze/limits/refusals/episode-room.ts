@@ -39,7 +39,7 @@ export function roomOfEpisode(episode: TimedRefusals, context: EpisodeContext): 
   const rooms = momentsOf(episode, context).flatMap((ms) => context.bounds.flatMap((bound) => roomOf(bound, ms, context) ?? []));
   const [first] = rooms;
   if (first === undefined) return { state: 'uncertain', room: null };
-  if (context.zoneKnown && first.gapSeconds > NEAR_SECONDS) return { state: 'far', room: null };
+  if (first.gapSeconds > NEAR_SECONDS) return { state: 'far', room: null };
   if (context.zoneKnown && isAcrossStart(first, context.bootTimesMs)) return { state: 'restarted', room: null };
   const state = STATES.find((one) => rooms.some((room) => room.state === one)) ?? 'uncertain';
   const alike = rooms.filter((room) => room.state === state);

@@ -147,8 +147,8 @@ function handlesByType({ process }: ProcessMatter): NextStep {
 }
 
 const PROGRAMS = step(
-  'typeperf "\\Memory\\Pool Nonpaged Bytes" "\\Memory\\Committed Bytes" -sc 3',
-  'The counters show whether the pool is large as well, or the commit alone.',
+  'typeperf "\\Memory\\Pool Nonpaged Bytes" -sc 3',
+  'The counter shows whether nonpaged pool is large as well, or the commit alone.',
   'whether the pool is short at all',
 );
 
