@@ -24,7 +24,7 @@ export function evidencePart({ read, notes }: Answer, machine: MachineDiagnosis,
       'details',
       {},
       el('summary', {}, `${rows.length} facts that this answer cites`),
-      tablePart({ caption: 'Facts', head: ['fact', 'about', 'value', 'time', 'read in', 'state'], rows }),
+      tablePart({ caption: 'Facts', head: ['Fact', 'About', 'Value', 'Time', 'Read in', 'State'], rows }),
     ),
   ]);
 }

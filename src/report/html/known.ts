@@ -2,13 +2,16 @@ import type { Answer } from '../answer/answer.js';
 import type { KnownIssue } from '../answer/known-issues.js';
 import { card } from './card.js';
 import { el, type Part } from './element.js';
+import { linkPart } from './link.js';
 
 const HOLDS = { true: ['holds', '✔'], false: ['fails', '✘'], null: ['unknown', '?'] } as const;
 
 /** Known issues that apply or may, with their conditions, then articles that explain. */
 export function knownPart({ known, articles }: Answer): Part {
-  const parts = [...known.map(issuePart), ...(articles === null ? [] : [el('p', { class: 'small' }, articles)])];
-  return card('Known issues', parts.length === 0 ? null : parts);
+  return [
+    card('Known issues', known.length === 0 ? null : known.map(issuePart)),
+    card('Articles that explain', articles.length === 0 ? null : el('ul', {}, articles.map(articlePart))),
+  ];
 }
 
 function issuePart({ id, status, title, checks, open, decide, link }: KnownIssue): Part {
@@ -38,7 +41,6 @@ function conditionPart(label: string, [word, sign]: (typeof HOLDS)[keyof typeof 
   return el('li', { class: word }, el('span', { 'aria-hidden': 'true' }, sign), ` ${label} `, el('span', { class: 'sr' }, word));
 }
 
-/** Only an address that is plain becomes a link. */
-function linkPart(link: string): Part {
-  return /^https:\/\/[\w./?=%#-]+$/.test(link) ? el('a', { href: link, rel: 'noreferrer' }, link) : link;
+function articlePart({ id, title, link }: Answer['articles'][number]): Part {
+  return el('li', {}, `${id} ${title} `, link === null ? null : linkPart(link));
 }

@@ -6,6 +6,7 @@ import { card, machineId } from './card.js';
 import { checklistPart } from './checklist.js';
 import { el, type Part } from './element.js';
 import { evidencePart } from './evidence.js';
+import { findingsPart } from './findings.js';
 import { knownPart } from './known.js';
 import { numbersPart } from './numbers.js';
 import { ownersPart } from './owners.js';
@@ -45,7 +46,8 @@ export function machinePart({ answer, machine, at, madeAt }: MachinePart): Part 
           ),
     ),
     knownPart(answer),
-    checklistPart(answer),
+    checklistPart(answer, machine, id),
+    findingsPart(machine, id),
     inventoryParts(machine),
     evidencePart(answer, machine, id),
   );
@@ -73,7 +75,7 @@ function ageOf(spans: Answer['header']['spans'], madeAt: string): string {
   if (ends.length === 0) return '';
   const newest = ends.reduce((latest, to) => Math.max(latest, msOf(to)), Number.NEGATIVE_INFINITY);
   const seconds = (msOf(madeAt) - newest) / 1000;
-  return seconds < 60 ? '' : `The newest evidence was ${sayAge(seconds)} old when this page was made`;
+  return seconds < 60 ? '' : `The newest evidence was ${sayAge(seconds)} old when this page was made.`;
 }
 
 const YEAR = 365.25 * 86_400;

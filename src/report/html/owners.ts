@@ -23,7 +23,8 @@ export function ownersPart({ owners }: Answer, id: string): Part {
   return card('Proof', parts);
 }
 
-function proofPart({ says, place, fact }: ProofLine, id: string): Part {
+/** A sentence of evidence with a link to the fact that it cites. */
+export function proofPart({ says, place, fact }: ProofLine, id: string): Part {
   if (place === null) return el('li', {}, says);
   return el('li', {}, says, ' ', el('a', { class: 'place', href: `#${evidenceId(id, fact)}` }, place));
 }

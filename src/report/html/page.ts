@@ -73,7 +73,6 @@ function head(title: string): Part {
 function bodyParts({ machines, together, unused }: Answers, madeAt: string): readonly Part[] {
   return [
     machines.length > 1 ? overviewPart(machines) : null,
-    ...machines.map(({ answer, machine }, at) => machinePart({ answer, machine, at, madeAt })),
     together.length === 0
       ? null
       : el(
@@ -86,6 +85,7 @@ function bodyParts({ machines, together, unused }: Answers, madeAt: string): rea
             together.map((says) => el('li', {}, says)),
           ),
         ),
+    ...machines.map(({ answer, machine }, at) => machinePart({ answer, machine, at, madeAt })),
     unused.length === 0 ? null : el('section', { class: 'card' }, el('h2', {}, 'Not used'), notesList(unused)),
   ];
 }

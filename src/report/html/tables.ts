@@ -1,52 +1,61 @@
-import { formatBytes, formatCount } from '../../facts/units.js';
+import { formatBytes, formatCount, plural } from '../../facts/units.js';
 import type { MachineDiagnosis } from '../../schema/types.js';
 import { card } from './card.js';
 import { el, type Part } from './element.js';
 import { type Cell, tablePart } from './table.js';
+import { numberCell, TAG_HEAD, tagRows } from './tag-rows.js';
 
-/** Drivers and processes, in tables that sort. */
-export function inventoryParts({ inventory, largest = [] }: MachineDiagnosis): readonly Part[] {
+/** Tags, drivers and processes, in tables that sort. */
+export function inventoryParts(machine: MachineDiagnosis): readonly Part[] {
+  const { inventory } = machine;
   return [
-    folded(
-      'Tags',
-      ['tag', 'pool', 'bytes', 'blocks', 'what it is', 'size'],
-      largest.map((one) => [one.tag, one.pool, bytes(one.bytes), count(one.blocks), one.what ?? '', one.size ?? '']),
-    ),
-    folded(
-      'Drivers',
-      ['driver', 'version', 'company', 'signature'],
-      (inventory?.drivers ?? []).map(({ file, service, version, signature }) => [
+    folded({ title: 'Tags', noun: 'tag', remark: ': what grows, and the largest', head: TAG_HEAD, rows: tagRows(machine) }),
+    folded({
+      title: 'Drivers',
+      noun: 'driver',
+      remark: '',
+      head: ['Driver', 'Version', 'Company', 'Signature'],
+      rows: (inventory?.drivers ?? []).map(({ file, service, version, signature }) => [
         file ?? service ?? '',
         version?.file ?? '',
         version?.company ?? '',
-        signature?.status ?? '',
+        saySigned(signature),
       ]),
-    ),
-    folded(
-      'Processes',
-      ['process', 'pid', 'handles', 'nonpaged pool'],
-      (inventory?.processes ?? []).map(({ name, pid, handles, nonpagedBytes }) => [name, count(pid), count(handles), bytes(nonpagedBytes)]),
-    ),
+    }),
+    folded({
+      title: 'Processes',
+      noun: 'process',
+      remark: '',
+      head: ['Process', 'PID', 'Handles', 'Nonpaged pool'],
+      rows: (inventory?.processes ?? []).map(({ name, pid, handles, nonpagedBytes }) => [
+        name,
+        numberCell(pid, String),
+        numberCell(handles, formatCount),
+        numberCell(nonpagedBytes, formatBytes),
+      ]),
+    }),
   ];
 }
 
-function folded(title: string, head: readonly string[], rows: readonly (readonly Cell[])[]): Part {
+/** `valid, Contoso Ltd`; empty where nobody asked. */
+function saySigned(signature: InventoryDriver['signature']): string {
+  return [signature?.status, signature?.signer].filter((part) => typeof part === 'string').join(', ');
+}
+
+type InventoryDriver = NonNullable<NonNullable<MachineDiagnosis['inventory']>['drivers']>[number];
+
+interface Folded {
+  readonly title: string;
+  /** What one row is. */
+  readonly noun: string;
+  /** What there is to say of the choice of rows. */
+  readonly remark: string;
+  readonly head: readonly string[];
+  readonly rows: readonly (readonly Cell[])[];
+}
+
+function folded({ title, noun, remark, head, rows }: Folded): Part {
   if (rows.length === 0) return null;
-  return card(
-    title,
-    el(
-      'details',
-      {},
-      el('summary', {}, formatCount(rows.length)),
-      tablePart({ caption: title, head, rows: rows.map((cells) => ({ cells })) }),
-    ),
-  );
-}
-
-function bytes(value: number | null | undefined): Cell {
-  return typeof value === 'number' ? { says: formatBytes(value), sortBy: value } : '';
-}
-
-function count(value: number | null | undefined): Cell {
-  return typeof value === 'number' ? { says: formatCount(value), sortBy: value } : '';
+  const table = tablePart({ caption: title, head, rows: rows.map((cells) => ({ cells })) });
+  return card(title, el('details', {}, el('summary', {}, `${plural(rows.length, noun, title.toLowerCase())}${remark}`), table));
 }

@@ -4,13 +4,16 @@ import type { Answer } from '../answer/answer.js';
 import { asUtc, msOf } from '../answer/times.js';
 import { machineId } from './card.js';
 import { el, type Part } from './element.js';
+import { limitBand } from './limit-band.js';
+import { isOnAxis } from './on-axis.js';
 import { type Cell, tablePart } from './table.js';
 
 /**
  * Pools, limits, tags, refusals and events on one axis. The charts are drawn by the page's script from the document in it; what they show is
  * in the tables below them, for whoever has no script or no eyes for a chart.
  */
-export function timelinePart({ header }: Answer, { timeline, refusals }: MachineDiagnosis, at: number): Part {
+export function timelinePart(answer: Answer, machine: MachineDiagnosis, at: number): Part {
+  const { timeline } = machine;
   const series = (timeline?.series ?? []).filter(({ points }) => points.length > 1);
   const events = [...(timeline?.events ?? [])].sort((a, b) => msOf(a.at) - msOf(b.at));
   if (series.length === 0 && events.length === 0) return null;
@@ -18,17 +21,34 @@ export function timelinePart({ header }: Answer, { timeline, refusals }: Machine
   return el(
     'figure',
     { class: 'card timeline', 'data-machine': at, 'aria-details': id },
-    el('figcaption', {}, el('h2', {}, 'Time line'), el('p', { class: 'small' }, captionOf(header.covers, refusals?.connections ?? 0))),
+    el('figcaption', {}, el('h2', {}, 'Timeline'), el('p', { class: 'small' }, captionOf(answer, machine, series.length > 0))),
     series.length === 0 ? null : chartPart(),
     el('details', { id }, el('summary', {}, 'The same as tables'), series.length === 0 ? null : valuesTable(series), eventsTable(events)),
   );
 }
 
-function captionOf(covers: string | null, refused: number): string {
-  const marked = refused === 0 ? 'No connection was refused' : 'Refusals are marked in red';
-  return [covers, marked, 'Dashed lines are events; the shaded line is the limit with the error of its estimate']
-    .filter((one) => one !== null)
-    .join('. ');
+/** What is drawn, in sentences. */
+function captionOf({ header, measures }: Answer, { refusals, limits, timeline }: MachineDiagnosis, isDrawn: boolean): string {
+  const limited = measures.rows
+    .filter(({ kind }) => kind === 'limit')
+    .map(({ label, amount, notes }) => `${label} ${amount} ${notes.join(', ')}`);
+  const refused = refusals?.connections ?? 0;
+  const isPlaced = isOnAxis(timeline?.series ?? []);
+  const sentences = [
+    header.covers,
+    refused === 0 ? (refusals === null ? 'HTTPERR is not in the evidence' : 'No connection was refused') : null,
+    isDrawn && (refusals?.episodes ?? []).some(({ start, end }) => isPlaced(start) && isPlaced(end))
+      ? 'Red bands are refusals with the number of connections'
+      : null,
+    isDrawn && (timeline?.events ?? []).some(({ at, what }) => !what.startsWith('http.sys refuses') && isPlaced(at))
+      ? 'Dashed lines are events of Windows'
+      : null,
+    isDrawn && limitBand(timeline?.series ?? [], limits) !== null
+      ? 'The yellow band is the limit of the nonpaged pool with the error of its estimate'
+      : null,
+    limited.length === 0 ? null : `The limit that binds is not that of the pool: ${limited.join('; ')}`,
+  ];
+  return sentences.flatMap((one) => (one === null ? [] : `${one}.`)).join(' ');
 }
 
 function chartPart(): Part {
@@ -55,7 +75,7 @@ function valuesTable(series: readonly TimelineSeries[]): Part {
   const times = [...new Set(series.flatMap(({ points }) => points.map(([time]) => time)))].sort((a, b) => msOf(a) - msOf(b));
   const columns = series.map(({ points }) => new Map(points));
   const rows = times.map((time) => ({ cells: [sayTime(time), ...columns.map((column, i) => valueCell(column.get(time), series[i]))] }));
-  return tablePart({ caption: 'Values', head: ['time', ...series.map(nameOf)], rows });
+  return tablePart({ caption: 'Values', head: ['Time', ...series.map(nameOf)], rows });
 }
 
 function valueCell(value: number | null | undefined, series: TimelineSeries | undefined): Cell {
@@ -73,7 +93,7 @@ export function nameOf({ id, about }: Pick<TimelineSeries, 'id' | 'about'>): str
 
 function eventsTable(events: readonly { readonly at: string; readonly what: string }[]): Part {
   if (events.length === 0) return null;
-  return tablePart({ caption: 'Events', head: ['time', 'what'], rows: events.map(({ at, what }) => ({ cells: [sayTime(at), what] })) });
+  return tablePart({ caption: 'Events', head: ['Time', 'What'], rows: events.map(({ at, what }) => ({ cells: [sayTime(at), what] })) });
 }
 
 function sayTime(time: string): Cell {

@@ -1,11 +1,14 @@
 import uPlot from 'uplot';
 import { formatBytes } from '../../../facts/units.js';
+import { drawNames } from './names.js';
 import { hereOf } from './readout.js';
 import type { ChartSeries, Happening } from './series.js';
 
 /** Colors of the page, which follow light and dark. */
 export interface Ink {
   readonly text: string;
+  /** What the charts lie on. */
+  readonly back: string;
   readonly grid: string;
   readonly refused: string;
   readonly limit: string;
@@ -18,6 +21,7 @@ export function inkOf(place: HTMLElement): Ink {
   const color = (name: string): string => style.getPropertyValue(name).trim();
   return {
     text: color('--text'),
+    back: color('--card'),
     grid: color('--line'),
     refused: color('--bad'),
     limit: color('--warn'),
@@ -31,36 +35,48 @@ export interface ChartView {
   readonly width: number;
   readonly happenings: readonly Happening[];
   readonly isUtc: boolean;
+  /** The first chart carries what belongs to all of them: names of what happened, and the clock of the reader. */
+  readonly isFirst: boolean;
   readonly moved: (at: number | null) => void;
   readonly zoomed: (from: number, to: number) => void;
 }
 
-const HEIGHT = 220;
-/** Steps between the marks of the axis of sizes: round in the units of Windows, 1, 2 and 5 times ten within each. */
-const SIZE_STEPS = [2 ** 10, 2 ** 20, 2 ** 30, 2 ** 40].flatMap((unit) => [1, 2, 5, 10, 20, 50, 100, 200, 500].map((step) => step * unit));
+/** Pixels of the lines themselves; those that do not move need less. */
+const PLOT = 190;
+const FLAT_PLOT = 90;
+/** Room of an axis of time: its marks in two rows, and its label. */
+const TIME_AXIS = 38;
+const HERE_AXIS = 32;
+const LABEL = 18;
+/** Steps between the marks of the axis of sizes: round in the units of Windows, so a mark never reads 1.46 GB. */
+const SIZE_STEPS = [2 ** 10, 2 ** 20, 2 ** 30, 2 ** 40].flatMap((unit) =>
+  [1, 2, 4, 8, 16, 32, 64, 128, 256, 512].map((step) => step * unit),
+);
 /** Lines that are told apart without color too. */
 const DASHES: readonly (readonly number[])[] = [[], [8, 4], [2, 3], [10, 3, 2, 3], [4, 2], [1, 4]];
 
 /** Options of uPlot for one chart. */
 export function chartOptions(chart: ChartSeries, view: ChartView): uPlot.Options {
   const { ink } = view;
+  const isHere = view.isFirst && view.isUtc && new Date().getTimezoneOffset() !== 0;
   const axis = { stroke: ink.text, grid: { stroke: ink.grid, width: 1 }, ticks: { stroke: ink.grid, width: 1 } };
   return {
     title: chart.title,
     width: view.width,
-    height: HEIGHT,
+    height: (chart.moves ? PLOT : FLAT_PLOT) + TIME_AXIS + LABEL + (isHere ? HERE_AXIS + LABEL : 0),
     tzDate: (seconds) => uPlot.tzDate(new Date(seconds * 1000), 'Etc/UTC'),
     cursor: { sync: { key: 'timeline' }, drag: { x: true, y: false } },
     legend: { live: false },
     scales: { x: { time: true }, y: { range: (_, __, most) => [0, Math.max(most, chart.limit?.high ?? 0) * 1.05 || 1] } },
     axes: [
-      { ...axis, label: view.isUtc ? 'UTC' : 'clock of the server', labelSize: 18, values: clockValues },
-      { ...axis, size: 80, incrs: SIZE_STEPS, values: (_, splits) => splits.map((value) => formatBytes(value)) },
-      ...(view.isUtc && new Date().getTimezoneOffset() !== 0 ? [hereAxis(axis)] : []),
+      { ...axis, size: TIME_AXIS, space: 80, label: view.isUtc ? 'UTC' : 'clock of the server', labelSize: LABEL, values: clockValues },
+      { ...axis, size: 80, space: 28, incrs: SIZE_STEPS, values: (_, splits) => splits.map((value) => formatBytes(value)) },
+      ...(isHere ? [hereAxis(axis)] : []),
     ],
     series: [{}, ...chart.lines.map(({ name }, at) => lineOptions(name, at, ink))],
     hooks: {
       drawClear: [(plot) => drawBehind(plot, chart, view)],
+      draw: view.isFirst ? [(plot) => drawNames(plot, view.happenings, ink)] : [],
       setCursor: [(plot) => view.moved(plot.cursor.idx ?? null)],
       setScale: [
         (plot, key) => {
@@ -81,7 +97,8 @@ function clockValues(_: uPlot, splits: number[]): string[] {
     const time = new Date(seconds * 1000).toISOString();
     const isNewDay = at === 0 || Math.floor(seconds / DAY) !== Math.floor((splits[at - 1] ?? 0) / DAY);
     if (step >= DAY) return time.slice(5, 10);
-    return isNewDay ? `${time.slice(11, 16)}\n${time.slice(0, 10)}` : time.slice(11, 16);
+    const clock = time.slice(11, step < 60 ? 19 : 16);
+    return isNewDay ? `${clock}\n${time.slice(0, 10)}` : clock;
   });
 }
 
@@ -90,9 +107,11 @@ function hereAxis(axis: uPlot.Axis): uPlot.Axis {
     ...axis,
     scale: 'x',
     side: 0,
+    size: HERE_AXIS,
+    space: 80,
     grid: { show: false },
-    label: 'local time here',
-    labelSize: 18,
+    label: 'local time of this computer',
+    labelSize: LABEL,
     values: (_, splits) => splits.map((value) => hereOf(new Date(value * 1000))),
   };
 }

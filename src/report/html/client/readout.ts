@@ -15,11 +15,26 @@ export function readoutOf({ at, times, charts, happenings, isUtc }: Cursor): str
   const time = times[at];
   if (time === undefined) return '';
   const values = charts.flatMap(({ lines }) =>
-    lines.flatMap(({ name, values: all }) => (typeof all[at] === 'number' ? [`${name} ${formatBytes(all[at])}`] : [])),
+    lines.flatMap(({ name, values: all }) => {
+      const value = lastValue(all, at);
+      return value === null ? [] : [`${name} ${formatBytes(value)}`];
+    }),
   );
   const [before, after] = [times[at - 1] ?? time, times[at + 1] ?? time];
   const near = happenings.filter(({ from, to }) => to >= (before + time) / 2 && from <= (time + after) / 2).map(({ what }) => what);
-  return `${sayTime(time, isUtc)}: ${[...values, ...near.slice(0, 3)].join(', ')}`;
+  return `${sayTime(time, isUtc)}: ${[...values, ...near.slice(0, MOST_NEAR), ...(near.length > MOST_NEAR ? [`${near.length - MOST_NEAR} more events`] : [])].join(', ')}`;
+}
+
+/** Events in one readout; more nobody listens to. */
+const MOST_NEAR = 3;
+
+/** The value at a time, or the last one before it: something may happen between two samples. */
+function lastValue(values: readonly (number | null)[], at: number): number | null {
+  for (let i = at; i >= 0; i--) {
+    const value = values[i];
+    if (typeof value === 'number') return value;
+  }
+  return null;
 }
 
 function sayTime(seconds: number, isUtc: boolean): string {

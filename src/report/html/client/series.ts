@@ -1,6 +1,9 @@
-import { maxOf } from '../../../long-lists.js';
+import { formatCount, plural } from '../../../facts/units.js';
 import type { Limits, MachineDiagnosis, TimelineSeries } from '../../../schema/types.js';
+import { courseOf } from '../../answer/course.js';
 import { asUtc } from '../../answer/times.js';
+import { isPool, type LimitBand, limitBand } from '../limit-band.js';
+import { isOnAxis } from '../on-axis.js';
 
 /** A line of a chart; values lie beside the times that all charts share. */
 export interface Line {
@@ -8,18 +11,13 @@ export interface Line {
   readonly values: readonly (number | null)[];
 }
 
-/** A horizontal limit, with the ends of its estimate, in bytes. */
-export interface LimitBand {
-  readonly bytes: number;
-  readonly low: number;
-  readonly high: number;
-}
-
 /** One chart of the figure. */
 export interface ChartSeries {
   readonly title: string;
   readonly lines: readonly Line[];
   readonly limit: LimitBand | null;
+  /** Whether any line rises or falls so far that one can see it. */
+  readonly moves: boolean;
 }
 
 /** Something that happened at one time, or over a while, in seconds since 1970. */
@@ -27,6 +25,10 @@ export interface Happening {
   readonly from: number;
   readonly to: number;
   readonly what: string;
+  /** What is written beside its line. */
+  readonly short: string;
+  /** What counts most is named first. */
+  readonly weight: number;
   readonly isRefusal: boolean;
 }
 
@@ -35,20 +37,25 @@ export function secondsOf(time: string): number {
   return Date.parse(asUtc(time)) / 1000;
 }
 
-/** All times at which any series has a value, in order. */
-export function timesOf(series: readonly TimelineSeries[]): readonly number[] {
-  return [...new Set(series.flatMap(({ points }) => points.map(([time]) => secondsOf(time))))].sort((a, b) => a - b);
+/** All times at which any series has a value or something begins or ends, in order: each is a stop of the cursor. */
+export function timesOf(series: readonly TimelineSeries[], happenings: readonly Happening[]): readonly number[] {
+  const measured = series.flatMap(({ points }) => points.map(([time]) => secondsOf(time)));
+  const happened = happenings.flatMap(({ from, to }) => [from, to]);
+  return [...new Set([...measured, ...happened])].sort((a, b) => a - b);
 }
 
 /** A chart for the pools and one for the tags, where there are any. */
 export function chartsOf(series: readonly TimelineSeries[], times: readonly number[], limits: Limits | null): readonly ChartSeries[] {
-  const moving = series.filter(({ points }) => points.length > 1);
-  const pools = moving.filter(({ id }) => id.startsWith('pool.'));
-  const others = moving.filter(({ id }) => !id.startsWith('pool.'));
-  return [
-    { title: 'Pools', lines: pools.map((one) => lineOf(one, times)), limit: limitOf(pools, limits) },
-    { title: 'Tags', lines: others.map((one) => lineOf(one, times)), limit: null },
-  ].filter(({ lines }) => lines.length > 0);
+  const drawn = series.filter(({ points }) => points.length > 1);
+  const pools = drawn.filter(isPool);
+  const others = drawn.filter((one) => !isPool(one));
+  return [chartOf('Pools', pools, times, limitBand(series, limits)), chartOf('Tags', others, times, null)].filter(
+    ({ lines }) => lines.length > 0,
+  );
+}
+
+function chartOf(title: string, series: readonly TimelineSeries[], times: readonly number[], limit: LimitBand | null): ChartSeries {
+  return { title, lines: series.map((one) => lineOf(one, times)), limit, moves: series.some((one) => courseOf(one, null) !== null) };
 }
 
 function lineOf({ id, points, about }: TimelineSeries, times: readonly number[]): Line {
@@ -59,26 +66,21 @@ function lineOf({ id, points, about }: TimelineSeries, times: readonly number[])
   };
 }
 
-/** A limit many times higher than anything used would press all lines to the bottom. */
-const FAR = 4;
-
-function limitOf(pools: readonly TimelineSeries[], limits: Limits | null): LimitBand | null {
-  const { bytes, minBytes, maxBytes } = limits?.nonpaged?.maximum ?? {};
-  const used = pools.flatMap(({ points }) => points.flatMap(([, value]) => value ?? []));
-  if (typeof bytes !== 'number' || used.length === 0 || bytes > FAR * maxOf(used)) return null;
-  return { bytes, low: minBytes ?? bytes, high: maxBytes ?? bytes };
-}
-
-/** Refusals, and events of Windows. */
+/** Refusals, and events of Windows, as far as they have a place on the axis. */
 export function happeningsOf({ refusals, timeline }: MachineDiagnosis): readonly Happening[] {
-  const refused = (refusals?.episodes ?? []).map(({ start, end, connections }) => ({
-    from: secondsOf(start),
-    to: secondsOf(end),
-    what: `${connections} connections refused`,
-    isRefusal: true,
-  }));
+  const isPlaced = isOnAxis(timeline?.series ?? []);
+  const refused = (refusals?.episodes ?? [])
+    .filter(({ start, end }) => isPlaced(start) && isPlaced(end))
+    .map(({ start, end, connections }) => ({
+      from: secondsOf(start),
+      to: secondsOf(end),
+      what: `${plural(connections, 'connection')} refused`,
+      short: `${formatCount(connections)} refused`,
+      weight: connections,
+      isRefusal: true,
+    }));
   const events = (timeline?.events ?? [])
-    .filter(({ what }) => !what.startsWith('http.sys refuses'))
-    .map(({ at, what }) => ({ from: secondsOf(at), to: secondsOf(at), what, isRefusal: false }));
+    .filter(({ at, what }) => isPlaced(at) && !what.startsWith('http.sys refuses'))
+    .map(({ at, what }) => ({ from: secondsOf(at), to: secondsOf(at), what, short: what, weight: 0, isRefusal: false }));
   return [...refused, ...events];
 }

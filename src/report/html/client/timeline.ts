@@ -1,5 +1,6 @@
 import uPlot from 'uplot';
 import type { MachineDiagnosis, TimelineSeries } from '../../../schema/types.js';
+import { areInUtc } from '../on-axis.js';
 import { chartOptions, type Ink, inkOf } from './chart-options.js';
 import { readoutOf } from './readout.js';
 import { type ChartSeries, chartsOf, type Happening, happeningsOf, timesOf } from './series.js';
@@ -35,21 +36,22 @@ class TimelineView {
     this.#place = place;
     this.#readout = readout;
     const series: readonly TimelineSeries[] = machine.timeline?.series ?? [];
-    this.#times = timesOf(series);
-    this.#charts = chartsOf(series, this.#times, machine.limits);
+    this.#isUtc = areInUtc(series);
     this.#happenings = happeningsOf(machine);
-    this.#isUtc = series.every(({ points }) => points.every(([time]) => time.endsWith('Z')));
+    this.#times = timesOf(series, this.#happenings);
+    this.#charts = chartsOf(series, this.#times, machine.limits);
   }
 
   draw(): void {
     for (const plot of this.#plots) plot.destroy();
     const ink: Ink = inkOf(this.#place);
-    this.#plots = this.#charts.map((chart) => {
+    this.#plots = this.#charts.map((chart, at) => {
       const options = chartOptions(chart, {
         ink,
         width: this.#width(),
         happenings: this.#happenings,
         isUtc: this.#isUtc,
+        isFirst: at === 0,
         moved: (at) => this.#show(at),
         zoomed: (from, to) => this.#zoomAll(from, to),
       });
