@@ -20,7 +20,7 @@ export function stepsPart({ steps }: Answer): Part {
       ? null
       : el(
           'details',
-          {},
+          { class: 'on-paper' },
           el('summary', {}, plural(rest.length, 'more step')),
           el('ol', { class: 'steps', start: MOST_STEPS + 1 }, rest.map(stepPart)),
         ),

@@ -14,6 +14,9 @@ for (const figure of document.querySelectorAll<HTMLElement>('figure.timeline')) 
   const machine = diagnosis.machines[Number(figure.dataset['machine'])];
   if (machine !== undefined) drawTimeline(figure, machine);
 }
+window.addEventListener('beforeprint', () => {
+  for (const part of document.querySelectorAll('details.on-paper')) part.setAttribute('open', '');
+});
 document.querySelector('#save-json')?.addEventListener('click', save);
 // What a link leads to may lie in a folded part, or on another page of a table.
 window.addEventListener('hashchange', openTarget);

@@ -19,7 +19,8 @@ export function drawTimeline(figure: HTMLElement, machine: MachineDiagnosis): vo
   place.addEventListener('keydown', (event) => view.press(event));
   // Mail readers and tabs in the background give a width only later.
   new ResizeObserver(() => view.resize()).observe(place);
-  matchMedia('(prefers-color-scheme: dark)').addEventListener('change', () => view.draw());
+  // Ink of a dark screen cannot be read on paper.
+  for (const query of ['(prefers-color-scheme: dark)', 'print']) matchMedia(query).addEventListener('change', () => view.draw());
 }
 
 class TimelineView {
