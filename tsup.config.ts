@@ -11,8 +11,16 @@ const shared: Options = {
 
 export default defineConfig([
   { ...shared, entry: { index: 'src/index.ts', cli: 'src/cli.ts' }, format: ['esm'], splitting: true },
-  // `shims` gives the CommonJS build an `import.meta.url`.
-  { ...shared, entry: { index: 'src/index.ts' }, format: ['cjs'], splitting: false, shims: true },
+  {
+    ...shared,
+    entry: { index: 'src/index.ts' },
+    format: ['cjs'],
+    splitting: false,
+    // Gives the CommonJS build an `import.meta.url`.
+    shims: true,
+    // An ES module with a default export: what `require` gives for it is its namespace, which cannot be called.
+    noExternal: ['string-width'],
+  },
   // The types are the same for both, and apart from the code they are worked out once for both.
   { ...shared, entry: { index: 'src/index.ts' }, format: ['esm', 'cjs'], dts: { only: true } },
 ]);

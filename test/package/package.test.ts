@@ -15,7 +15,19 @@ const PUBLISHED = [
 ];
 
 /** Functions of the library. */
-const API = ['HttpErrDoctorError', 'analyze', 'computeLimits', 'diagnose', 'readEvidence', 'readHttperr', 'renderTerminal', 'scanDrivers'];
+const API = [
+  'HttpErrDoctorError',
+  'analyze',
+  'computeLimits',
+  'diagnose',
+  'readEvidence',
+  'readHttperr',
+  'renderHtml',
+  'renderTerminal',
+  'renderTicket',
+  'renderVendorReport',
+  'scanDrivers',
+];
 
 const SERVER_2003 = { os: { version: '5.2.3790' }, architecture: 'x86', memory: { visibleBytes: 4294967296 }, boot: { options: ['3GB'] } };
 const TELL = `console.log(JSON.stringify({ names: Object.keys(api), limits: api.computeLimits(${JSON.stringify(SERVER_2003)}) }));`;
@@ -69,6 +81,22 @@ describe('the library', () => {
     };
     expect(names).toEqual(expect.arrayContaining(API));
     expect(limits).toMatchObject({ nonpaged: { maximum: { bytes: 134217728 } } });
+  });
+
+  const RENDER = `api.diagnose(['node_modules/httperr-doctor/examples/notmyfault']).then((document) => console.log(JSON.stringify([
+    api.renderTerminal(document, api.PLAIN),
+    api.renderHtml(document, { madeAt: '2026-11-22T10:00:00Z' }),
+    api.renderTicket(document),
+    api.renderVendorReport(document),
+  ])));`;
+
+  it.each([
+    ['ES module', 'render.mjs', `import * as api from 'httperr-doctor';\n${RENDER}\n`],
+    ['CommonJS', 'render.cjs', `const api = require('httperr-doctor');\n${RENDER}\n`],
+  ])('renders what it diagnosed as %s', async (_form, name, text) => {
+    const reports = JSON.parse(await installed.runFile(name, text)) as readonly string[];
+    expect(reports.map((report) => report.includes('myfault.sys'))).toEqual([true, true, true, true]);
+    expect(reports[1]).toMatch(/^<!doctype html>[\s\S]+<script type="application\/json"/);
   });
 
   it('gives its schemas', async () => {
