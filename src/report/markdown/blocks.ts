@@ -15,8 +15,13 @@ export function bullets(items: readonly string[]): string {
 /** A table of plain text. Empty without rows. */
 export function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
   if (rows.length === 0) return '';
-  const lines = [head, head.map(() => '---'), ...rows.map((cells) => cells.map(plainMarkdown))];
+  const lines = [head, head.map(() => '---'), ...rows.map((cells) => cells.map(cellText))];
   return lines.map((cells) => `| ${cells.join(' | ')} |`).join('\n');
+}
+
+/** Nothing begins a list within a cell, so a sign in front of a number stays bare; an empty cell looks forgotten. */
+function cellText(text: string): string {
+  return text === '' ? '-' : plainMarkdown(text).replace(/^\\([-+])(?=\d)/, '$1');
 }
 
 /** Text to copy as it is. Its fence is longer than any run of backticks in it, so that nothing in it can end the block. */
@@ -34,5 +39,5 @@ export function page(blocks: readonly string[]): string {
 
 /** An address as a link, if it is a plain one; else as text. */
 export function linkTo(url: string): string {
-  return /^https:\/\/[\w./?=%#-]+$/.test(url) ? `<${url}>` : plainMarkdown(url);
+  return /^https?:\/\/[\w./?=%#-]+$/.test(url) ? `<${url}>` : plainMarkdown(url);
 }

@@ -21,13 +21,15 @@ function machineBlocks(answer: Answer): readonly string[] {
     `# ${plainMarkdown(`${answer.header.name}: ${answer.claim}`)}`,
     plainMarkdown([answer.confidence === null ? '' : `Confidence: ${answer.confidence}.`, ...answer.why].join(' ').trim()),
     machineLine(answer),
-    section('What to do', stepsText(answer.steps)),
+    section('What to do', stepsText(answer.steps.filter(({ kind }) => kind !== 'avoid'))),
+    section('What not to do', bullets(answer.steps.filter(({ kind }) => kind === 'avoid').map(sayWarning))),
     section('Numbers', numbersTable(answer)),
     section('Largest tags', largestTable(answer)),
     section('Proof', proofText(answer.owners)),
     section('Also found', bullets(answer.also)),
-    section('Ruled out', answer.ruledOut === null ? '' : plainMarkdown(answer.ruledOut)),
+    section('Ruled out', bullets(answer.excluded)),
     section('Known issues', answer.known.map(issueText).join('\n\n')),
+    section('Articles that explain', answer.articles.map(articleText).join('\n')),
     section('Evidence', [plainMarkdown(answer.read), bullets(answer.notes.map(sayNote))].filter((one) => one !== '').join('\n\n')),
   ];
 }
@@ -52,7 +54,14 @@ export function machineLine({ header }: Answer): string {
 
 /** Steps in their order, each with its risk in front and its command to copy. */
 function stepsText(steps: readonly NextStep[]): string {
-  return steps.map((step, at) => stepText(step, at + 1)).join('\n');
+  return steps
+    .map((step, at) => stepText(step, at + 1))
+    .join('\n')
+    .trimEnd();
+}
+
+function sayWarning({ do: what, why }: NextStep): string {
+  return `${what}. ${why}`;
 }
 
 function stepText({ do: what, command, risk, undo }: NextStep, at: number): string {
@@ -64,13 +73,13 @@ function stepText({ do: what, command, risk, undo }: NextStep, at: number): stri
 /** Pools, limits, tags and refusals. */
 export function numbersTable({ measures }: Answer): string {
   const rows = measures.rows.map(({ label, amount, notes, course }) => [label, course?.first ?? '', amount, notes.join(', ')]);
-  return table(['', 'first', 'last', 'remarks'], rows);
+  return table(['What', 'First', 'Last', 'Remarks'], rows);
 }
 
 /** The largest tags that are not among the numbers. */
 export function largestTable({ largest }: Answer): string {
   const rows = largest.map(({ tag, pool, amount, share, says }) => [tag, pool, amount, share ?? '', says ?? '']);
-  return table(['tag', 'pool', 'size', 'share', 'what it is'], rows);
+  return table(['Tag', 'Pool', 'Size', 'Share', 'What it is'], rows);
 }
 
 function proofText(owners: readonly OwnerLine[]): string {
@@ -85,6 +94,10 @@ export function ownerTitle({ link, name, says }: OwnerLine): string {
 /** What points to an owner, with the place where it was read. */
 export function sayProof({ says, place }: ProofLine): string {
   return place === null ? says : `${says} (${place})`;
+}
+
+function articleText({ id, title, link }: Answer['articles'][number]): string {
+  return `- ${plainMarkdown(`${id} ${title}`)}${link === null ? '' : ` ${linkTo(link)}`}`;
 }
 
 const HOLDS = { true: 'yes', false: 'no', null: '?' } as const;

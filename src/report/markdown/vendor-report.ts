@@ -5,13 +5,14 @@ import { ownersOf, saySignature } from '../answer/owners.js';
 import { bullets, codeBlock, page, section, table } from './blocks.js';
 import { plainMarkdown } from './escape-markdown.js';
 import { largestTable, machineLine, madeBy, numbersTable, sayProof } from './ticket.js';
+import { withoutNames } from './without-names.js';
 
 /**
  * What the vendor of a driver or program needs to see and to repeat it: tag, versions, signer, hash, call site, rate with its interval, what was
  * read, what was ruled out. It holds no address of a client, no URL and no name of a machine, since it leaves the house.
  */
 export function renderVendorReport(diagnosis: Diagnosis): string {
-  const reports = answersOf(diagnosis).machines.flatMap(({ answer, machine }, at) => machineBlocks(answer, machine, at));
+  const reports = answersOf(withoutNames(diagnosis)).machines.flatMap(({ answer, machine }, at) => machineBlocks(answer, machine, at));
   return page([...reports, madeBy(diagnosis)]);
 }
 
@@ -24,13 +25,13 @@ function machineBlocks(answer: Answer, machine: MachineDiagnosis, at: number): r
     `# ${plainMarkdown(answer.claim)}`,
     machineLine(answer),
     ...suspects.flatMap((suspect, i) => [
-      section(plainMarkdown(suspect.owner.name), table(['', ''], identity(suspect))),
-      section('Growth', table(['tag', 'pool', 'rate', 'lowest', 'highest'], rates(suspect))),
+      section(plainMarkdown(suspect.owner.name), table(['What', 'Value'], identity(suspect))),
+      section('Growth', table(['Tag', 'Pool', 'Rate', 'Interval'], rates(suspect))),
       section('What points to it', bullets((owners[i]?.proof ?? []).map(sayProof))),
     ]),
     section('Numbers', numbersTable(answer)),
     section('Largest other tags', largestTable(answer)),
-    section('Ruled out', answer.ruledOut === null ? '' : plainMarkdown(answer.ruledOut)),
+    section('Ruled out', bullets(answer.excluded)),
     section('Evidence', plainMarkdown(answer.read)),
     section('How to repeat it', repeat(suspects)),
   ];
@@ -56,14 +57,26 @@ function fileRows({ version, company, signature, sha256 }: Owner): readonly (rea
 
 function rates({ tags }: Suspect): readonly (readonly string[])[] {
   const say = (rate: number | null | undefined): string => (typeof rate === 'number' ? formatBytesPerHour(rate) : '');
-  return tags.map(({ tag, tagHex, pool, bytesPerHour, low, high }) => [`${tag} (${tagHex})`, pool, say(bytesPerHour), say(low), say(high)]);
+  return tags.map(({ tag, tagHex, pool, bytesPerHour, low, high }) => [
+    `${tag} (${tagHex})`,
+    pool,
+    say(bytesPerHour),
+    typeof low === 'number' && typeof high === 'number' ? `${say(low)} to ${say(high)}` : '',
+  ]);
 }
 
-/** Snapshots while the load runs show the growth again, and the scan shows who allocates with the tag. */
+/** Snapshots while the load runs show the growth again, and the scan shows who allocates with the tags. */
 function repeat(suspects: readonly Suspect[]): string {
-  const isDriver = suspects.some(({ owner }) => owner.kind === 'driver');
-  const scan = isDriver
-    ? `\n\nThen look for the tag in the drivers:\n\n${codeBlock('httperr-doctor drivers C:\\Windows\\System32\\drivers')}`
-    : '';
-  return `Take snapshots under the usual load:\n\n${codeBlock('httperr-doctor collect --for 2h --every 5m')}${scan}`;
+  const tags = [...new Set(suspects.flatMap((suspect) => suspect.tags.map(({ tag }) => tag)))];
+  const steps = [
+    `Take snapshots under the usual load${tags.length === 0 ? '' : `, and see whether ${tags.join(', ')} ${tags.length === 1 ? 'grows' : 'grow'}`}:`,
+    codeBlock('httperr-doctor collect --for 2h --every 5m'),
+    ...(suspects.some(({ owner }) => owner.kind === 'driver') ? scanSteps(tags) : []),
+  ];
+  return steps.map((step, at) => (at % 2 === 0 ? plainMarkdown(step) : step)).join('\n\n');
+}
+
+function scanSteps(tags: readonly string[]): readonly string[] {
+  const asked = tags.filter((tag) => /^\w+$/.test(tag)).map((tag) => ` --tag ${tag}`);
+  return ['Then see which images allocate with it:', codeBlock(`httperr-doctor drivers C:\\Windows\\System32\\drivers${asked.join('')}`)];
 }
