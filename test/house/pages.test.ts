@@ -1,9 +1,9 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readdirSync, statSync } from 'node:fs';
 import { posix } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { ROOT, textOf } from './source-files.js';
 
-const PAGES = ['README.md', 'CONTRIBUTING.md', 'SECURITY.md', 'docs/architecture.md'];
+const PAGES = ['README.md', 'CONTRIBUTING.md', 'SECURITY.md', 'docs/architecture.md', 'docs/reports.md'];
 
 /** Folders in which a path in code quotes must lead to something; paths elsewhere are the reader's own. */
 const FOLDERS = /^(?:src|test|docs|scripts|ps|schemas|examples|bench)\//;
@@ -33,5 +33,19 @@ describe('pages for people', () => {
 
   it.each(PAGES)('%s names only scripts that package.json has', (page) => {
     expect(scriptsIn(page).filter((name) => !(name in scripts))).toEqual([]);
+  });
+});
+
+describe('pictures', () => {
+  const pictures = readdirSync(`${ROOT}docs/pictures`);
+
+  it('are small enough to be fetched with the repository', () => {
+    expect(pictures.length).toBeGreaterThan(0);
+    expect(pictures.filter((name) => statSync(`${ROOT}docs/pictures/${name}`).size > 150 * 1024)).toEqual([]);
+  });
+
+  it('are all shown on a page', () => {
+    const shown = PAGES.flatMap(pathsIn);
+    expect(pictures.filter((name) => !shown.includes(`docs/pictures/${name}`))).toEqual([]);
   });
 });

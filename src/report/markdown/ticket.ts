@@ -6,6 +6,7 @@ import type { OwnerLine, ProofLine } from '../answer/owners.js';
 import { RISK_WORDS } from '../answer/risk-words.js';
 import { bullets, codeBlock, linkTo, page, section, table } from './blocks.js';
 import { plainMarkdown } from './escape-markdown.js';
+import { withoutAddresses } from './without-names.js';
 
 /**
  * A diagnosis as text for a ticket, in the order of the terminal: verdict, why, what to do, numbers, proof. Text of others is escaped, so
@@ -43,8 +44,9 @@ export function madeBy({ tool }: Pick<Diagnosis, 'tool'>): string {
   return plainMarkdown(`Made by ${tool.name} ${tool.version}.`);
 }
 
+/** A note may quote a line of a log that could not be read, with the client in it. */
 function sayNote({ path, line, text }: Note): string {
-  return `${path}${line === null ? '' : `:${line}`} ${text}`;
+  return withoutAddresses(`${path}${line === null ? '' : `:${line}`} ${text}`);
 }
 
 /** Windows, RAM, and what time the evidence covers. */

@@ -46,14 +46,16 @@ const SERVER = /(?<![\w\\])\\\\[^\\/\s"]+(?=\\)/g;
 function replacer(names: readonly string[], versions: ReadonlySet<string>): Replace {
   const named = names.map((name) => new RegExp(`(?<![\\p{L}\\p{N}])${literal(name)}(?:(?:\\.[\\w-]+){2,})?(?![\\p{L}\\p{N}])`, 'giu'));
   return (text) => {
-    const plain = text
-      .replace(URL, '(URL)')
-      .replace(IPV6, (address) => (address.length > 2 ? '(address)' : address))
-      .replace(IPV4, (address) => (versions.has(address) ? address : '(address)'))
-      .replace(USER_FOLDER, '$1...')
-      .replace(SERVER, '\\\\...');
+    const plain = withoutAddresses(text.replace(URL, '(URL)'), versions).replace(USER_FOLDER, '$1...').replace(SERVER, '\\\\...');
     return named.reduce((says, name) => says.replace(name, 'the machine'), plain);
   };
+}
+
+/** Text without addresses of the network. What is among the versions is one, whatever it looks like. */
+export function withoutAddresses(text: string, versions: ReadonlySet<string> = new Set()): string {
+  return text
+    .replace(IPV6, (address) => (address.length > 2 ? '(address)' : address))
+    .replace(IPV4, (address) => (versions.has(address) ? address : '(address)'));
 }
 
 /** A name as a pattern that matches just it. */

@@ -43,6 +43,14 @@ describe('a ticket', () => {
   });
 });
 
+describe('a note of a ticket', () => {
+  it('quotes a line that could not be read without its addresses', () => {
+    const page = renderTicket(withText(diagnosis, 'could not be read: "11:29 203.0.113.77 2001:db8::7 x"'));
+    expect(page).toMatch(/could not be read: "11:29 \(address\) \(address\) x"/);
+    expect(page.slice(page.indexOf('## Evidence'))).not.toMatch(/203\.0|2001:db8/);
+  });
+});
+
 describe('a report for a vendor', () => {
   it('identifies the file, the rate with its interval, and the call', () => {
     const page = HTML.render(renderVendorReport(diagnosis));
