@@ -1,33 +1,9 @@
 import uPlot from 'uplot';
 import { formatBytes } from '../../../facts/units.js';
+import type { Ink } from './ink.js';
 import { drawNames } from './names.js';
 import { hereOf } from './readout.js';
 import type { ChartSeries, Happening } from './series.js';
-
-/** Colors of the page, which follow light and dark. */
-export interface Ink {
-  readonly text: string;
-  /** What the charts lie on. */
-  readonly back: string;
-  readonly grid: string;
-  readonly refused: string;
-  readonly limit: string;
-  readonly lines: readonly string[];
-}
-
-/** The colors that the style sheet sets at that place. */
-export function inkOf(place: HTMLElement): Ink {
-  const style = getComputedStyle(place);
-  const color = (name: string): string => style.getPropertyValue(name).trim();
-  return {
-    text: color('--text'),
-    back: color('--card'),
-    grid: color('--line'),
-    refused: color('--bad'),
-    limit: color('--warn'),
-    lines: ['--series-1', '--series-2', '--series-3', '--series-4', '--series-5', '--series-6'].map(color),
-  };
-}
 
 /** How a chart is drawn, and what hears of cursor and zoom. */
 export interface ChartView {

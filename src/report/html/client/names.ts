@@ -1,5 +1,5 @@
 import type uPlot from 'uplot';
-import type { Ink } from './chart-options.js';
+import type { Ink } from './ink.js';
 import type { Happening } from './series.js';
 
 /** Rows of names at the top of a chart. */

@@ -1,7 +1,8 @@
 import uPlot from 'uplot';
 import type { MachineDiagnosis, TimelineSeries } from '../../../schema/types.js';
 import { areInUtc } from '../on-axis.js';
-import { chartOptions, type Ink, inkOf } from './chart-options.js';
+import { chartOptions } from './chart-options.js';
+import { type Ink, inkOf } from './ink.js';
 import { readoutOf } from './readout.js';
 import { type ChartSeries, chartsOf, type Happening, happeningsOf, timesOf } from './series.js';
 
