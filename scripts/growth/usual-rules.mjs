@@ -17,7 +17,7 @@ export function usualRules({ theilSen, kendallVariance }) {
       ),
     'Mann-Kendall, p < 0.01': (series) =>
       claim(sen(series).slope, kendallS(series.bytes) - 1 > Z99 * Math.sqrt(kendallVariance(series.bytes.length))),
-    'Theil-Sen, 95 % above 0': (series) => {
+    'Theil-Sen, 95% above 0': (series) => {
       const { slope, low } = sen(series);
       return claim(slope, low > 0);
     },

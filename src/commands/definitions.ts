@@ -21,7 +21,7 @@ export const DEFINITIONS = {
     isDefault: true,
     describe: 'why http.sys refused connections, and who took the pool',
     startHere: [
-      ['$0', 'this server: an answer at once, a better one in 60 s'],
+      ['$0', 'this server: an answer now, a better one in 60 s'],
       ['$0 evidence/', 'files from elsewhere: logs, pool snapshots, zips'],
       ['$0 demo', 'what an answer looks like'],
     ],
@@ -74,7 +74,7 @@ export const DEFINITIONS = {
   },
   read: {
     usage: 'read <path..>',
-    describe: 'how files were read: kind, machines, time span, rows read and not read',
+    describe: 'how files were read: kind, machines, span, rows read and not',
     positionals: { path: { type: 'string', array: true, demandOption: true, describe: 'files, folders, zip and tar archives' } },
     options: {
       ...OUTPUT_OPTIONS,

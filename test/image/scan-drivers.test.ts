@@ -178,7 +178,7 @@ describe('a folder of drivers', () => {
       tags: tags.slice(4),
       pooltags: [{ origin: 'pooltag.txt', tags: [{ pattern: 'Gone', driver: 'gone.sys', description: 'a table' }] }],
     });
-    expect(owners[0]).toMatchObject({ answer: 'none', why: expect.stringMatching(/gives it to gone\.sys \(a table\).*no proof/) });
+    expect(owners[0]).toMatchObject({ answer: 'none', why: expect.stringMatching(/gives it to gone\.sys \(a table\).*not proof/) });
   });
 
   it('names what a list of known vulnerable drivers names, and judges tags as before', async () => {

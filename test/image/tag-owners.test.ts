@@ -38,7 +38,7 @@ describe('a tag in the data', () => {
   it('has several where the evidence is the same', () => {
     expect(ownersOf(image('a.sys', PLAIN), image('b.sys', PLAIN))).toMatchObject({
       answer: 'several',
-      why: expect.stringMatching(/^2 images hold the tag in their data; files cannot tell/),
+      why: expect.stringMatching(/^2 images hold the tag in their data; files cannot show/),
     });
   });
 

@@ -38,6 +38,6 @@ describe.skipIf(process.platform === 'win32')('a file of ours', () => {
     expect(await readOwnText(victim)).toBe('dear');
     symlinkSync(victim, file);
     await expect(readOwnText(file)).rejects.toThrow('is a link');
-    await expect(openFile(folder)).rejects.toThrow('no regular file');
+    await expect(openFile(folder)).rejects.toThrow('not a regular file');
   });
 });

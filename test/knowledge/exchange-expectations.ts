@@ -5,7 +5,7 @@
  * - KB933844: the same without Exchange: remove /3GB if nothing needs it. KB823440 and Exchange Best Practices Analyzer name who does not:
  *   servers without mailboxes or public folders, Small Business Server, domain controllers, less than 1 GB of RAM.
  * - KB815372: a mailbox server with 1 GB of RAM or more wants /3GB /USERVA=3030 (Windows 2000: /3GB on Advanced and Datacenter Server).
- * - KB810371: /3GB on a mailbox server of Windows Server 2003 wants /USERVA=3030 beside it.
+ * - KB810371: /3GB on a mailbox server of Windows Server 2003 wants /USERVA=3030 as well.
  * - KB316739: /USERVA beside /3GB gives back page table entries; where connections are refused it is shown, so that nobody tries it as a cure.
  * - KB171793: /3GB on an edition that does not support it (Windows 2000 Server).
  */

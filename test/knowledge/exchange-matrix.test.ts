@@ -78,11 +78,11 @@ describe('the articles about /3GB and Exchange', () => {
       for (const { entry, status, advice } of matchesOf(variant)) {
         if (status !== 'applies' || !['KB934878', 'KB933844', 'KB823440'].includes(entry.id)) continue;
         const steps = advice.map((step) => step.do);
-        expect([describeVariant(variant), steps.some((step) => step.startsWith('Take /3GB'))]).toEqual([
+        expect([describeVariant(variant), steps.some((step) => step.startsWith('Remove /3GB'))]).toEqual([
           describeVariant(variant),
           !keepsThreeGB(variant),
         ]);
-        expect(steps.some((step) => step.startsWith('Do not take /3GB out'))).toBe(keepsThreeGB(variant));
+        expect(steps.some((step) => step.startsWith('Do not remove /3GB'))).toBe(keepsThreeGB(variant));
       }
     }
   });

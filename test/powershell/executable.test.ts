@@ -39,6 +39,6 @@ describe('which PowerShell is run', () => {
   });
 
   it('is none where nobody can say where Windows lies', () => {
-    expect(() => findPowerShell({ platform: 'win32', windows: null })).toThrow(/where Windows lies cannot be told; .*--powershell/);
+    expect(() => findPowerShell({ platform: 'win32', windows: null })).toThrow(/the Windows folder was not found; .*--powershell/);
   });
 });

@@ -56,8 +56,8 @@ describe('a log that came twice counts once', () => {
     const found = await machineOf({ 'c.log': log(9), 'b.log': log(5), 'a.log': log(2) });
     expect(found.refused).toBe(18);
     expect(found.said).toEqual([
-      'is the beginning of c.log, which is read: its rows count once',
-      'is the beginning of c.log, which is read: its rows count once',
+      'is the beginning of c.log; its rows count once',
+      'is the beginning of c.log; its rows count once',
     ]);
   });
 
@@ -73,7 +73,7 @@ describe('a list that came twice', () => {
   it('counts once', async () => {
     const { machine, said } = await machineOf({ 'a.txt': list(5), 'b.txt': list(5), 'c.txt': list(6) });
     expect(machine.pool).toHaveLength(2);
-    expect(said).toEqual(['is a copy of a.txt, which is read: it counts once']);
+    expect(said).toEqual(['is a copy of a.txt and counts once']);
   });
 
   it('is two lists where the names say two times', async () => {

@@ -28,7 +28,7 @@ describe('a binary that is not read here', () => {
   it.each<readonly [what: string, bytes: Buffer, kind: string, says: RegExp]>([
     ['a kernel dump', binary('PAGEDU64'), 'memory-dump', /kd -z "x\.bin".*!vm 1.*!poolused 2/],
     ['a kernel dump of 32 bits', binary('PAGEDUMP'), 'memory-dump', /!poolused/],
-    ['a minidump', binary('MDMP\x93\xa7'), 'process-dump', /kernel dump, or pool lists/],
+    ['a minidump', binary('MDMP\x93\xa7'), 'process-dump', /kernel dump, or pool snapshots/],
     ['an old event log', binary('LfLe', 4), 'event-log', /-Oldest/],
     ['a cabinet', binary('MSCF'), 'cabinet', /expand -F:\* "x\.bin"/],
     ['a 7-Zip archive', binary('7z\xbc\xaf\x27\x1c'), 'archive', /unpack it and name the folder/],

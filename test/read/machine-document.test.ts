@@ -37,7 +37,7 @@ describe('readJsonFile', () => {
 
   it('puts a complaint about a list on the line of the list', () => {
     const problems = damageOf('{\n  "boot": {\n    "options": ["3GB", 5]\n  },\n  "os": "6.1"\n}');
-    expect(problems.map(({ text, line }) => [text.split(' ')[4], line])).toEqual([
+    expect(problems.map(({ text, line }) => [text.split(' ')[5], line])).toEqual([
       ['os', 5],
       ['boot.options[1]', 3],
     ]);

@@ -3,8 +3,8 @@ import { readEvidence } from '../../src/read/evidence.js';
 import { folderOf } from './evidence-folder.js';
 
 it.each([
-  ['The Nonpaged pool is large, I think.', /pool list.*poolmon -n/],
-  ['we saw Connections_Refused at noon', /reasons of HTTPERR.*httperr\*\.log/],
+  ['The Nonpaged pool is large, I think.', /pool snapshot.*poolmon -n/],
+  ['we saw Connections_Refused at noon', /HTTPERR reasons.*httperr\*\.log/],
   ['Total Physical Memory is 4 of them', /systeminfo > systeminfo\.txt/],
   ['there were ESTABLISHED ones', /netstat -ano/],
   ['hello', /^is text that is not recognized$/],

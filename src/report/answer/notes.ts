@@ -18,7 +18,7 @@ export function notesOf(inputs: readonly Input[]): readonly Note[] {
 /** One note for each file that could not be used, and those behind it. */
 export function unusedNotes(unassigned: readonly Input[]): readonly Note[] {
   return unassigned.flatMap(({ path, recognizedAs, problems }) => {
-    const [first = { text: `is of no known kind (${recognizedAs})` }, ...others] = problems;
+    const [first = { text: `is not recognized (${recognizedAs})` }, ...others] = problems;
     return [{ ...noteOf(path, first), matters: true }, ...others.map((problem) => ({ ...noteOf(path, problem), matters: false }))];
   });
 }

@@ -94,7 +94,7 @@ function growthText({ growth }: PoolTag): string {
 
 /** What leaks is told in full, over as many lines as it takes; of the others the beginning does. */
 function row(tag: PoolTag, { blocks, growth }: Columns, options: TerminalOptions): readonly string[] {
-  const percent = tag.share === null ? '' : `${(tag.share * 100).toFixed(1)} %`;
+  const percent = tag.share === null ? '' : `${(tag.share * 100).toFixed(1)}%`;
   const count = blocks ? (tag.outstanding === null ? '' : formatCount(tag.outstanding)).padStart(13) : '';
   const left = `    ${tag.tag.padEnd(4)}${(tag.bytes === null ? '' : formatBytes(tag.bytes)).padStart(10)}${percent.padStart(8)}${count}  `;
   const tone = tag.growth?.shape === 'leak' ? 'bad' : 'dim';

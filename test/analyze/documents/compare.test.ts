@@ -57,7 +57,7 @@ describe('two single looks', () => {
     ]);
     expect(handles).toEqual([{ process: 'draw.exe', before: 900, after: 300 }]);
     expect([helped, boot?.restarted]).toEqual([null, null]);
-    expect(why).toContain('a single look on a side shows sizes and no growth');
+    expect(why).toContain('a single snapshot on a side shows sizes, not growth');
   });
 
   it('say "not present" of a tag that is gone from a whole list, and nothing of one missing from a cut list', () => {

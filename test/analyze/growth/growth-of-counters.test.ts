@@ -94,6 +94,6 @@ describe('a machine of which counters alone were brought', () => {
     expect(diagnosed({ looks: 30, tags, counters: counters((look) => 80 * MB + 4096 * (look % 2)) }).verdict.code).toBe('healthy');
     const { verdict } = diagnosed({ looks: 30, tags, counters: counters((look) => 80 * MB + 5 * MB * look) });
     expect(verdict.code).toBe('insufficient');
-    expect(verdict.summary).toContain('by its counter, which the lists do not show');
+    expect(verdict.summary).toContain('by its counter, although the snapshots do not show it');
   });
 });

@@ -76,7 +76,7 @@ describe('pool charged to processes', () => {
   });
 });
 
-describe('ended processes', () => {
+describe('terminated processes', () => {
   const ended: TagStory = { tag: 'Proc', blocks: rising(400, 900), blockBytes: 1_400 };
   const security = 'guard.sys 3.0.0.0 Contoso';
 

@@ -152,7 +152,7 @@ describe('whether http.sys logs', () => {
     const machine = { ...EXCHANGE_2003_WITH_3GB, httpSys: { parameters: { EnableErrorLogging: 0 } } };
     const off = (story: Story) => diagnosed({ machine, ...story }).findings.find(({ id }) => id === 'httperr.logging-off');
     expect(off({})?.severity).toBe('warning');
-    expect(off({ refusals: [[0, 5]] })?.text).toContain('from before it was switched off, the newest of 2026-03-02T10:00:00Z');
+    expect(off({ refusals: [[0, 5]] })?.text).toContain('from before it was switched off; the newest is from 2026-03-02T10:00:00Z');
   });
 
   it('is told where reasons are left out', () => {

@@ -75,6 +75,6 @@ describe('EnableAggressiveMemoryUsage', () => {
 
   it('is left to an "if" where the free pool is not known', () => {
     const { next } = diagnosed({ machine: PLAIN_2003, refusals: REFUSED });
-    expect(next.map((step) => step.do)).toContainEqual(expect.stringMatching(/^if 8 to 20 MB of nonpaged pool are free: set Enable/));
+    expect(next.map((step) => step.do)).toContainEqual(expect.stringMatching(/^if 8 to 20 MB of nonpaged pool is free: set Enable/));
   });
 });

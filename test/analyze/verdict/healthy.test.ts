@@ -35,7 +35,7 @@ describe('a pool that stands still', () => {
   it('at a size that no healthy machine shows is not', () => {
     const { verdict, findings } = diagnosed({ machine: server(32), tags: QUIET_TAGS, nonpagedBytes: level(19 * GB) });
     expect(verdict).toMatchObject({ code: 'past-leak', pool: 'nonpaged', confidence: 'open' });
-    expect(verdict.summary).toContain('Nothing grows that can be seen; 19 GB of 32 GB are nonpaged pool, which is unusual');
+    expect(verdict.summary).toContain('No growth is visible; 19 GB of 32 GB is nonpaged pool, which is unusual');
     expect(findings.find(({ id }) => id === 'pool.unusual-size')?.severity).toBe('warning');
   });
 
@@ -212,7 +212,7 @@ describe('a tag that is most of the pool and moves', () => {
     const tags = among({ tag: 'Ddk', blocks: (look) => [7_000_000, 7_300_000, 7_900_000][look] ?? 0, blockBytes: 1_024 });
     const { verdict } = diagnosed({ machine: server(64), looks: 3, tags });
     expect(verdict.code).toBe('insufficient');
-    expect(verdict.summary).toContain('it cannot be told whether it leaks');
+    expect(verdict.summary).toContain('whether it leaks is unknown');
   });
 });
 

@@ -58,7 +58,7 @@ describe('a value below 0', () => {
   ])('is no value in %s', (_, lines) => {
     const { points, problems } = firstSeries(lines);
     expect(points.map(([, value]) => value)).toEqual([5]);
-    expect(problems.join()).toContain('below 0');
+    expect(problems.join()).toContain('an impossible value');
   });
 });
 

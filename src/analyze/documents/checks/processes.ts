@@ -7,7 +7,7 @@ import type { Situation } from '../../situation.js';
 import { processesOf } from '../../state/counted-processes.js';
 import { type Answered, check } from './check.js';
 
-/** What the processes were asked: who holds handles, and who keeps ended processes. */
+/** What the processes were asked: who holds handles, and who keeps terminated processes. */
 export function processChecks(situation: Situation): readonly Check[] {
   return [
     check({ id: 'handles', what: 'Handles of processes', wanted: 'level' }, handles(situation)),
@@ -48,7 +48,7 @@ function ended({ evidence }: Situation): Answered | null {
   if (running === 0 || objects === null) return null;
   const found = `${formatCount(objects)} process objects for ${formatCount(running)} running processes`;
   if (objects > KEPT * running && objects > LEAST_KEPT) return { result: 'suspicious', found };
-  return { result: 'clear', found: `no ended process is kept (${found})` };
+  return { result: 'clear', found: `no terminated process is kept (${found})` };
 }
 
 /** Blocks under the tag of process objects; `null` where the list does not show them. */

@@ -124,12 +124,12 @@ function poolSizes(store: FactReader): readonly Draft[] {
   const facts = (['nonpaged', 'paged'] as const).flatMap((pool) => store.get('pool.bytes', { pool }) ?? []);
   const [first] = facts;
   if (first === undefined) return [];
-  const text = facts.map((fact) => `the ${fact.about?.pool ?? ''} pool ${showFact(fact)}`).join(', ');
+  const text = facts.map((fact) => `${fact.about?.pool ?? ''} ${showFact(fact)}`).join(', ');
   return [
     {
       id: 'pool.size',
       severity: 'info',
-      title: `In use of ${text}`,
+      title: `Pool in use: ${text}`,
       text: `${first.at === undefined ? 'At the time of the evidence' : `At ${first.at}`}. Size alone does not prove a leak; a pool snapshot shows which tags hold it.`,
       evidence: facts.map((fact) => ({ fact, says: `${fact.about?.pool ?? ''} pool in use` })),
     },

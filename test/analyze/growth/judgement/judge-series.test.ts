@@ -78,7 +78,7 @@ describe('growth that goes on', () => {
   it('is thinned, and says so', () => {
     const found = judged(column(1000, (i) => 50 * MB + 2 * MB * i + noise()));
     expect(found).toMatchObject({ shape: 'leak', samples: 1000 });
-    expect(found?.method).toContain('1000 samples put together to 250 medians');
+    expect(found?.method).toContain('1000 samples combined into 250 medians');
   });
 });
 
