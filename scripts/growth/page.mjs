@@ -19,7 +19,7 @@ ${LEAKING.join(', ')}. On about half of the machines the snapshots say how long 
 * **Slope error**: the median, over all knowable leaks whether found or not, of the relative error of the rate. The
   true rate is what leaked, divided by the time since the leak began.
 
-A leak is **knowable** when it leaks at least ${practicalMb} MB a day, at least ${KNOWABLE.samples} samples lie between its beginning and the end of
+A leak is **knowable** when it leaks at least ${practicalMb} MB a day, at least ${KNOWABLE.samples} samples fall between its beginning and the end of
 the record, and the leaked bytes are at least ${KNOWABLE.deviations} standard deviations of everything else that the tag does in the record.
 The simulator knows both parts, independent of the rules.
 

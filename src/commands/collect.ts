@@ -55,8 +55,7 @@ function summary({ folder, manifest, cutShort, restricted, temporaryRestricted }
     const why = error === null || error === undefined ? warnings.join('; ') : error.message;
     lines.push(`  ${name.padEnd(11)} ${status.padEnd(8)} ${visible(why)}`);
   }
-  if (cutShort !== null)
-    lines.push(`  ${cutShort === 'interrupted' ? 'interrupted' : 'timed out'}: what was collected so far is there`);
+  if (cutShort !== null) lines.push(`  ${cutShort === 'interrupted' ? 'interrupted' : 'timed out'}: what was collected so far is there`);
   if (!restricted) lines.push('  other users can read this folder; move it somewhere private');
   if (!temporaryRestricted) lines.push(`  ${OPEN_TEMPORARY}`);
   lines.push(

@@ -43,6 +43,7 @@ function onlyOne<Pair>(pairs: readonly Pair[]): Pair {
       'nothing-readable',
       'the two sets have no machine in common; name two folders with evidence of one machine, its name in machine.json',
     );
-  if (others.length > 0) throw new HttpErrDoctorError('usage', `the two sets have ${pairs.length} machines in common; name the folders of one machine`);
+  if (others.length > 0)
+    throw new HttpErrDoctorError('usage', `the two sets have ${pairs.length} machines in common; name the folders of one machine`);
   return pair;
 }

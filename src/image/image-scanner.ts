@@ -94,11 +94,11 @@ export class ImageScanner {
   } {
     const problems: string[] = [];
     const nothing = { images: [], complete: true };
-    const { images, complete } = guarded('what lies inside', { problems, otherwise: nothing }, () => {
+    const { images, complete } = guarded('what is inside', { problems, otherwise: nothing }, () => {
       const outer = readPe(source);
       return typeof outer === 'string' ? nothing : imagesWithin(outer);
     });
-    if (!complete) problems.push('more lies inside than is looked into');
+    if (!complete) problems.push('more is inside than is read');
     return { images: images.map((inner) => ({ path: `${path} > ${inner.name}`, source: inner.source })), problem: problems[0] ?? null };
   }
 

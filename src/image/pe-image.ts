@@ -187,7 +187,7 @@ function readSections(table: Buffer, { fileSize, sectionAlignment, problems }: S
     problems.push(
       `${short} of ${table.length / 40} sections reach past the end of the file; it was cut or is damaged, and what is missing was not read`,
     );
-  if (overlapping > 0) problems.push(`${overlapping} of ${table.length / 40} sections lie over others and were left out`);
+  if (overlapping > 0) problems.push(`${overlapping} of ${table.length / 40} sections overlap others and were left out`);
   return sections;
 }
 

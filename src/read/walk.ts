@@ -48,7 +48,7 @@ const LINK = 'is a link; links below a given folder are not followed, name its t
 const SPECIAL = 'is not a regular file (pipe, socket or device); it was not opened';
 /** What is said of a path that leads nowhere. */
 export const MISSING = 'does not exist; check the spelling, or quote a path that holds spaces';
-const ODD_NAME = 'cannot be opened, because its name is no valid Unicode; rename it';
+const ODD_NAME = 'cannot be opened, because its name is not valid Unicode; rename it';
 
 /**
  * Lists the regular files of the given paths, in a stable order. Links below a given folder are not followed: what they point to inside the
@@ -95,7 +95,7 @@ class Walk implements WalkResult {
       this.skipped.push({
         path: shown,
         kind: 'unreadable',
-        text: `folders are nested more than ${DEEPEST} deep; what lies below was not read`,
+        text: `folders are nested more than ${DEEPEST} deep; what is below was not read`,
       });
       return;
     }

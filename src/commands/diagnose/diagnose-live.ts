@@ -97,7 +97,10 @@ async function showFirstLook(first: Promise<Diagnosis>, args: LiveDiagnosisArgs)
   try {
     const [machine] = (await first).machines;
     if (machine !== undefined)
-      note(`  first snapshot: ${visible(machine.verdict.summary)}\n  samples follow; Ctrl-C stops them and diagnoses what was collected`, args);
+      note(
+        `  first snapshot: ${visible(machine.verdict.summary)}\n  samples follow; Ctrl-C stops them and diagnoses what was collected`,
+        args,
+      );
   } catch (error) {
     note(`note: the first snapshot could not be diagnosed: ${visible(error instanceof Error ? error.message : String(error))}`, args);
   }

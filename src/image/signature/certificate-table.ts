@@ -27,7 +27,7 @@ export function placeOfCertificates(image: PeImage): CertificatePlace | string |
   const { size: fileSize } = image.source;
   const place = `the certificate table (${size} bytes at ${offset})`;
   if (offset + size > fileSize) return `${place} reaches past the end of the file (${fileSize} bytes)`;
-  if (offset < image.dataEnd) return `${place} lies over what is signed: headers and sections end at ${image.dataEnd}`;
+  if (offset < image.dataEnd) return `${place} overlaps what is signed: headers and sections end at ${image.dataEnd}`;
   if (!endsFile(image, offset + size)) return `${place} does not end the file (${fileSize} bytes): bytes were added after it was signed`;
   if (size > MAX_TABLE_BYTES) return `the certificate table claims ${size} bytes; real ones have a few thousand`;
   return { offset, size };

@@ -131,7 +131,7 @@ class PerfLogReading {
 
   #value(builder: SeriesBuilder, { ms, text, line }: { readonly ms: number; readonly text: string; readonly line: number }): void {
     const value = Number(text.replace(/^(-?\d+),(\d+(?:E[-+]?\d+)?)$/i, '$1.$2'));
-    if (!Number.isFinite(value)) this.#tally.add('a value that is no number is left out', line);
+    if (!Number.isFinite(value)) this.#tally.add('a value that is not a number is left out', line);
     else if (!isCounterValue(value)) this.#tally.add(NO_COUNTER_VALUE, line);
     else if (this.#values === LIMITS.counterValues) this.#tally.addLost(beyondLimit('values', LIMITS.counterValues), line);
     else {

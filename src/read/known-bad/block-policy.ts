@@ -16,7 +16,7 @@ export function readBlockPolicy(text: string): ReadList {
   let isPolicy = false;
   for (const tag of xmlTags(text)) {
     if (tag.within.length === 0) isPolicy = tag.name === 'SiPolicy';
-    if (!isPolicy) throw new BrokenList(tag.line, `<${tag.name}> is no policy: <SiPolicy> is wanted`);
+    if (!isPolicy) throw new BrokenList(tag.line, `<${tag.name}> is not a policy: <SiPolicy> is wanted`);
     if (tag.name === 'DeniedSigner') signers++;
     if (tag.name === 'Deny') addRule(tag, { index, names });
   }
@@ -33,7 +33,7 @@ function addRule({ attributes, line }: XmlTag, { index, names }: Targets): void 
   const entry: KnownBadEntry = { name: attributes.get('FriendlyName') || attributes.get('ID') || 'a rule', category: CATEGORY };
   const hash = attributes.get('Hash');
   if (hash !== undefined) {
-    if (!/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/i.test(hash)) throw new BrokenList(line, `"${hash.slice(0, 80)}" is no SHA-256 and no SHA-1`);
+    if (!/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/i.test(hash)) throw new BrokenList(line, `"${hash.slice(0, 80)}" is neither SHA-256 nor SHA-1`);
     index.add('authentihashes', hash, entry);
   }
   const file = attributes.get('FileName');
@@ -46,7 +46,7 @@ function rangeOf(attributes: XmlTag['attributes'], line: number): Pick<NamedRang
   const version = (key: string): string | null => {
     const text = attributes.get(key);
     if (text === undefined) return null;
-    if (!/^\d{1,5}(?:\.\d{1,5}){0,3}$/.test(text)) throw new BrokenList(line, `${key}="${text.slice(0, 80)}" is no version`);
+    if (!/^\d{1,5}(?:\.\d{1,5}){0,3}$/.test(text)) throw new BrokenList(line, `${key}="${text.slice(0, 80)}" is not a version`);
     return text;
   };
   const minimum = version('MinimumFileVersion');

@@ -87,7 +87,7 @@ export class HashIndex {
     for (const word of text.split(/[\s,;]+/)) {
       if (!/^[0-9a-f]{8,}$/i.test(word)) continue;
       if (word.length !== 64 && word.length !== 40)
-        return `"${word.slice(0, 80)}" is no SHA-256 and no SHA-1: it has ${word.length} digits`;
+        return `"${word.slice(0, 80)}" is neither SHA-256 nor SHA-1: it has ${word.length} digits`;
       const hash = word.toLowerCase();
       if (!this[kind].has(hash)) this[kind].set(hash, entry);
     }

@@ -32,8 +32,8 @@ function firstError(text: string): BrokenList {
   }
   const [first] = errors;
   return first
-    ? new BrokenList(first.line, `it is no valid JSON (${printParseErrorCode(first.code)})`)
-    : new BrokenList(1, 'it is no valid JSON');
+    ? new BrokenList(first.line, `it is not valid JSON (${printParseErrorCode(first.code)})`)
+    : new BrokenList(1, 'it is not valid JSON');
 }
 
 interface Sample {

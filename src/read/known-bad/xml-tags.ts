@@ -43,10 +43,10 @@ export function* xmlTags(text: string): Generator<XmlTag> {
     const fail = (what: string): BrokenList => new BrokenList(lineOf(text, start), what);
     const closing = text[start + 1] === '/';
     const name = NAME.exec(text.slice(start + (closing ? 2 : 1), start + 200))?.[0];
-    if (name === undefined) throw fail('it is no well-formed XML: a tag without a name');
+    if (name === undefined) throw fail('it is not well-formed XML: a tag without a name');
     if (closing) {
       at = text.indexOf('>', start) + 1;
-      if (at === 0 || open.pop() !== name) throw fail(`it is no well-formed XML: </${name}> closes another element`);
+      if (at === 0 || open.pop() !== name) throw fail(`it is not well-formed XML: </${name}> closes another element`);
       continue;
     }
     const { attributes, end, isEmpty } = attributesAt(text, { from: start + 1 + name.length, fail });
@@ -111,7 +111,7 @@ function attributesAt(
   const rest = /\s*(\/?)>/y;
   rest.lastIndex = at;
   const end = rest.exec(text);
-  if (end === null) throw fail('it is no well-formed XML: an attribute without value or quotes, or a tag that is not closed');
+  if (end === null) throw fail('it is not well-formed XML: an attribute without value or quotes, or a tag that is not closed');
   return { attributes, end: rest.lastIndex, isEmpty: end[1] === '/' };
 }
 

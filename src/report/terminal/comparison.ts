@@ -34,7 +34,7 @@ function headOf({ before, after, machines }: ComparisonDocument, options: Termin
 }
 
 function claimOf({ helped, machines }: ComparisonDocument, options: TerminalOptions): readonly string[] {
-  const open = machines === 'different' ? 'These are two machines, not one before and after' : 'It cannot be told yet whether it helped';
+  const open = machines === 'different' ? 'These are two machines, not one before and after' : 'Whether it helped is not known yet';
   const claim = helped === true ? 'It helped' : helped === false ? 'It did not help' : open;
   const tone = helped === true ? 'good' : helped === false ? 'bad' : 'warn';
   return [`  ${paint(glyph('bullet', options), tone, options)} ${paint(claim, 'strong', options)}`];
@@ -78,7 +78,7 @@ function counts(handles: number | null): string {
 function bootText(boot: ComparisonDocument['boot']): readonly string[] {
   if (boot === undefined || boot.restarted === null) return [];
   const times = boot.before === null || boot.after === null ? '' : `: ${boot.before}, then ${boot.after}`;
-  return [boot.restarted ? `Windows was started anew between${times}` : 'Windows was not started anew between'];
+  return [boot.restarted ? `Windows was restarted in between${times}` : 'Windows was not restarted in between'];
 }
 
 /** Drivers in groups, since an update changes dozens; the rest one by one. */

@@ -49,7 +49,7 @@ function refusals({ refused, span, files }: HttperrDocument, options: TerminalOp
   const bullet = glyph('bullet', options);
   const covered = spanLines(span, files, options);
   if (refused === null) {
-    const head = unreadHead(files) ?? 'Cannot tell whether connections were refused';
+    const head = unreadHead(files) ?? 'Whether connections were refused is unknown';
     return [`  ${paint(bullet, 'warn', options)} ${paint(head, 'strong', options)}`, ...covered];
   }
   if (refused.rows === 0)

@@ -18,7 +18,7 @@ function tagLines(known: KnownTag, options: TerminalOptions): readonly string[] 
     `  ${paint(visible(`"${known.tag}"`), 'strong', options)}   ${known.tagHex}`,
     ...block('what', known.rows.length === 0 ? ['no table has this tag'] : known.rows.map(rowText)),
     ...block('means', [known.says]),
-    ...(library === null ? [] : block('comes with', [`${library}: many drivers carry it, so it is no driver's own`])),
+    ...(library === null ? [] : block('comes with', [`${library}: many drivers carry it, so it identifies none`])),
     ...block('usual', [usualText(known)]),
     ...(family === null
       ? []

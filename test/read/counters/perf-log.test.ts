@@ -97,8 +97,8 @@ describe('logs of performance counters', () => {
       '"06/14/2026 00:10:00.000","10143',
     ]);
     expect(piece.problems?.map(({ line, text }) => [line, text.slice(0, 30)])).toEqual([
-      [2, 'a value that is no number is l'],
-      [3, 'a line that is not a row of a per'],
+      [2, 'a value that is not a number i'],
+      [3, 'a line that is not a row of a p'],
       [4, 'a row with fewer values than t'],
       [5, 'the last row is cut off within'],
     ]);

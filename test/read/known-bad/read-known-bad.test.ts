@@ -54,8 +54,8 @@ describe('a list in the JSON of LOLDrivers', () => {
 
   it('that is broken is an error with its line', () => {
     expect(problemOf(`[\n{"KnownVulnerableSamples": [\n{"SHA256": "${SHA256.slice(1)}"}]}]`)).toMatch(/line 3: .*63 digits/);
-    expect(problemOf(list([{ SHA256 }]).slice(0, -10))).toMatch(/lists\/x, line \d+: it is no valid JSON/);
-    expect(problemOf('[\n\n{"a" 1}]')).toMatch(/line 3: it is no valid JSON/);
+    expect(problemOf(list([{ SHA256 }]).slice(0, -10))).toMatch(/lists\/x, line \d+: it is not valid JSON/);
+    expect(problemOf('[\n\n{"a" 1}]')).toMatch(/line 3: it is not valid JSON/);
     expect(problemOf('{}')).toMatch(/line 1: an array of drivers is wanted/);
     expect(problemOf('[]')).toMatch(/names no driver/);
     expect(problemOf('['.repeat(200_000))).toMatch(/line 1: /);
@@ -120,7 +120,7 @@ describe('a driver block policy', () => {
 
   it.each([
     [deny('Hash="12"'), /line 5: "12" is no/],
-    [deny(`Hash="${SHA1}z"`), /line 5: .* is no SHA-256/],
+    [deny(`Hash="${SHA1}z"`), /line 5: .* is neither SHA-256/],
     [deny('FileName="a.sys" MaximumFileVersion="one"'), /line 5: .*is no version/],
     [deny('Hash'), /line 5: .*well-formed/],
     [policy('<Deny Hash="').slice(0, -30), /line \d+/],

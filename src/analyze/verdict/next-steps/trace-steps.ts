@@ -65,7 +65,7 @@ function pagingExecutive({ store }: Situation): readonly NextStep[] {
       do: 'before a trace on 64-bit Windows: keep the code of the kernel in RAM, then restart',
       command: `reg add ${key} /v DisablePagingExecutive /t REG_DWORD /d 1 /f`,
       undo: `reg add ${key} /v DisablePagingExecutive /t REG_DWORD /d 0 /f, then restart`,
-      why: 'Without it the stacks of a 64-bit kernel are cut. A restart starts the growth anew.',
+      why: 'Without it the stacks of a 64-bit kernel are cut. A restart resets the growth.',
       risk: 'reboot',
       cost: 'A restart',
       decides: 'whether a trace shows whole stacks',

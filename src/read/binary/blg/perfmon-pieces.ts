@@ -142,6 +142,6 @@ export function problemsOf(tally: PerfmonTally): readonly Problem[] {
     ...(isCut ? [notRead('is cut off: the last samples are missing; copy the log again')] : []),
     ...(nameless === 0 ? [] : [{ text: `${nameless} values of counters whose names are not in the log are left out` }]),
     ...(unknownTypes === 0 ? [] : [{ text: `${unknownTypes} values of counters of a type not known here are left out` }]),
-    ...(wentBack === 0 ? [] : [{ text: `${wentBack} values are left out because their counter began anew` }]),
+    ...(wentBack === 0 ? [] : [{ text: `${wentBack} values are left out because their counter restarted` }]),
   ];
 }

@@ -67,7 +67,7 @@ function sayLimits(matter: Matter, { evidence }: Situation): readonly string[] {
   const rise = matter.kind === 'tag' ? sayTagRise(matter) : null;
   if (rise !== null) return [rise];
   const one = evidence.counters.some(({ values }) => values.length > 1) ? 'so short a time' : 'one snapshot';
-  return [`Whether it grows, ${one} cannot show${isUsual(matter) ? '' : '; nobody is accused'}.`];
+  return [`Whether it grows, ${one} cannot show${isUsual(matter) ? '' : '; no driver is accused'}.`];
 }
 
 function isUsual(matter: Matter): boolean {

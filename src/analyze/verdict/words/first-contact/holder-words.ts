@@ -50,5 +50,5 @@ function sayCommit({ name, commitBytes }: ProcessRow): string {
 
 function sayNorm(size: SizeWord, healthy: string): string {
   if (size === 'unusual') return `This is unusual: ${healthy}.`;
-  return size === 'usual' ? `This is usual: ${healthy}.` : `Whether it is too much, one cannot tell from this alone: ${healthy}.`;
+  return size === 'usual' ? `This is usual: ${healthy}.` : `This alone does not show whether it is too much: ${healthy}.`;
 }

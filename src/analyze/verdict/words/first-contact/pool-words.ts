@@ -30,7 +30,7 @@ export function sayPoolNorm({ pool, size, ramBytes }: PoolMatter, { store }: Sit
     case 'usual':
       return [`This is usual: ${show}.`];
     default:
-      return [`Whether it is too much, one cannot tell from this alone: ${show}.`];
+      return [`This alone does not show whether it is too much: ${show}.`];
   }
 }
 
@@ -60,5 +60,5 @@ const TOO_MUCH = 2;
 function sayRammapNorm(bytes: number, healthy: number): string {
   const up = `up to ${formatBytes(healthy)} there is what healthy machines of that size show`;
   if (bytes <= healthy) return `This is usual: ${up}.`;
-  return bytes > TOO_MUCH * healthy ? `This is unusual: ${up}.` : `Whether it is too much, one cannot tell from this alone: ${up}.`;
+  return bytes > TOO_MUCH * healthy ? `This is unusual: ${up}.` : `This alone does not show whether it is too much: ${up}.`;
 }

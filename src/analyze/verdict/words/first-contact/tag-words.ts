@@ -42,7 +42,7 @@ function sayKeeper({ info, pool }: TagSubject): readonly string[] {
   if (family !== null) return [`Such blocks are kept by ${family.holder}.`];
   switch (info?.kind) {
     case 'generic':
-      return ['Any driver may use that tag, so it names nobody.'];
+      return ['Any driver may use that tag, so it identifies no owner.'];
     case 'configured':
       return ['A setting makes it as large as it is.'];
     case 'cache':
@@ -57,7 +57,7 @@ function sayKeeper({ info, pool }: TagSubject): readonly string[] {
 /** What a tag did between two moments of which nothing says the times, where it rose; `null` for one moment. */
 export function sayTagRise({ subject: { first, last } }: NamedTag): string | null {
   if (typeof first?.value !== 'number' || typeof last.value !== 'number' || last.value <= first.value) return null;
-  return `It rose from ${formatBytes(first.value)} to ${formatBytes(last.value)} between the two, whose times are not known; nobody is accused.`;
+  return `It rose from ${formatBytes(first.value)} to ${formatBytes(last.value)} between the two, whose times are not known; no driver is accused.`;
 }
 
 /** Whether so much is usual, with the figure of healthy machines beside it. */
@@ -74,7 +74,7 @@ export function sayTagNorm({ row, subject }: NamedTag): readonly string[] {
       return [`This is usual: healthy machines that we know show ${most === null ? `less than ${UNLISTED} of it` : `up to ${most}`}.`];
     case 'cannot-tell':
       return [
-        `Whether it is too much, one cannot tell from this alone: ${most === null ? NOT_LISTED : `healthy machines that we know show at most ${most}`}.`,
+        `This alone does not show whether it is too much: ${most === null ? NOT_LISTED : `healthy machines that we know show at most ${most}`}.`,
       ];
     default:
       return row.bytes === null ? [] : ['On 32-bit Windows the limit of the pool decides, and not the size of a tag.'];
