@@ -31,7 +31,13 @@ async function diagnosed(folder: string, options?: RunOptions) {
 
 describe('what is wrong is said, and the rest is diagnosed', () => {
   it.each<[string, number, Files, string, RegExp]>([
-    ['binary rubbish', 0, { 'bad.bin': Buffer.from(Array.from({ length: 5000 }, (_, i) => (i * 7919) % 256)) }, 'unknown', /not recognized/],
+    [
+      'binary rubbish',
+      0,
+      { 'bad.bin': Buffer.from(Array.from({ length: 5000 }, (_, i) => (i * 7919) % 256)) },
+      'unknown',
+      /not recognized/,
+    ],
     ['an empty log', 0, { 'bad.log': '' }, 'empty', /is empty/],
     ['deep JSON', 2, { 'bad.json': '{"os":'.repeat(50_000) }, 'unreadable', /64 levels deep/],
     ['JSON of 50 MB', 0, { 'bad.json': `{"os":{},"x":"${'a'.repeat(50_000_000)}"}` }, 'unknown', /JSON of more than/],

@@ -21,7 +21,9 @@ describe('a tag in the data', () => {
   it('has one owner where one image holds it, and the answer gives the reason', () => {
     expect(ownersOf(image('a.sys', FED))).toMatchObject({
       answer: 'one',
-      why: expect.stringMatching(/^it holds the tag in its data \(an entry of a table .*\), which does not prove that it allocates with it\./),
+      why: expect.stringMatching(
+        /^it holds the tag in its data \(an entry of a table .*\), which does not prove that it allocates with it\./,
+      ),
     });
   });
 

@@ -212,7 +212,11 @@ describe.skipIf(isSkipped('a collection on a prepared machine', LAB_MISSING, BUI
     });
 
     it.each([
-      ['is not there', () => undefined, /no folder can be created in the temporary folder [^\n]+: there is no such folder or file; let TEMP/],
+      [
+        'is not there',
+        () => undefined,
+        /no folder can be created in the temporary folder [^\n]+: there is no such folder or file; let TEMP/,
+      ],
       [
         'is a file',
         (tmp: string) => writeFileSync(tmp, ''),

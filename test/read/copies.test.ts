@@ -55,10 +55,7 @@ describe('a log that came twice counts once', () => {
   it('a chain of ever longer ones leads to the longest', async () => {
     const found = await machineOf({ 'c.log': log(9), 'b.log': log(5), 'a.log': log(2) });
     expect(found.refused).toBe(18);
-    expect(found.said).toEqual([
-      'is the beginning of c.log; its rows count once',
-      'is the beginning of c.log; its rows count once',
-    ]);
+    expect(found.said).toEqual(['is the beginning of c.log; its rows count once', 'is the beginning of c.log; its rows count once']);
   });
 
   it('for httperr alone, too', async () => {

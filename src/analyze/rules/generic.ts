@@ -18,7 +18,7 @@ export const generic: Rule = {
         suspects: [],
         cleared: [],
         says: `${sayGrow([subject])}; its owner is unknown, since any driver may use it (${firstWords(subject.info?.component)})`,
-        open: 'the allocation stacks',
+        open: 'what allocates it (allocation stacks show it)',
       }));
   },
 };

@@ -41,7 +41,7 @@ function sharedByLibrary(subject: TagSubject, uses: readonly StatedUse[], librar
     suspects: [],
     cleared: [],
     says: `${sayGrow([subject])}; its owner is unknown: it comes with ${library.of}, which many drivers and parts of Windows are built with, so an image that allocates with it (${images}) need not be the one that leaks`,
-    open: 'the allocation stacks',
+    open: 'what allocates it (allocation stacks show it)',
   };
 }
 
@@ -111,7 +111,7 @@ function attribute(subject: TagSubject, { uses, gone }: Found, context: Case): A
     says: sayUses(subject, { uses, gone }, { isSettled, context }),
     ...(other === null ? {} : { doubt: `a tag table gives it to ${other}` }),
     ...(other === null ? {} : { open: `whether ${other} allocates with it too` }),
-    ...(isSettled ? {} : { open: 'the allocation stacks' }),
+    ...(isSettled ? {} : { open: 'what allocates it (allocation stacks show it)' }),
   };
 }
 

@@ -18,7 +18,7 @@ export function evidenceLines(answer: Answer, machine: MachineDiagnosis, options
 const SIGNS = { clear: 'yes', suspicious: 'no', bad: 'no', 'not-in-evidence': 'unknown' } as const;
 
 function checkLine({ result, what, found }: CheckRow, label: string, options: TerminalOptions): readonly string[] {
-  return labeled(label, visible(`${glyph(SIGNS[result], options)} ${what}: ${found}`), options);
+  return labeled(label, visible(`${glyph(SIGNS[result], options)} ${result === 'not-in-evidence' ? `${what}: ${found}` : found}`), options);
 }
 
 const SEVERITY_TONES = { critical: 'bad', warning: 'warn', notice: 'plain', info: 'dim' } as const;

@@ -100,7 +100,7 @@ describe('evidence', () => {
     const drivers = [...WINDOWS_DRIVERS, 'myfault.sys 4.0.0.0 Sysinternals', 'myfault.sys 3.0.0.0 Sysinternals'];
     const found = diagnosed({ ...STORY, clock: 'unknown', drivers }).findings.filter(({ id }) => id === 'facts.disagree');
     expect(found).toHaveLength(1);
-    expect(found[0]?.text).toMatch(/^It says of myfault\.sys 4\.0\.0\.0 and 3\.0\.0\.0, of which [34]\.0\.0\.0 is used\. Correct/);
+    expect(found[0]?.text).toMatch(/^They say of myfault\.sys 4\.0\.0\.0 and 3\.0\.0\.0, of which [34]\.0\.0\.0 is used\. Correct/);
   });
 
   it('is one finding, however many drivers are listed twice', () => {

@@ -133,11 +133,7 @@ function judgeTrend({ prepared, leak, trend: { ranks }, basis }: Fitted): Judgem
   const since = leak.progress.kind === 'from' ? ` since ${leak.progress.hour.toFixed(1)} h after the first sample` : '';
   const how = leak.progress.kind === 'work' ? 'in step with the work of the machine' : `steadily${since}`;
   const confidence = prepared.young || !clean ? 'probable' : 'strong';
-  return basis.as(
-    'leak',
-    confidence,
-    `rises ${how} by ${basis.rate} (${errors.toFixed(0)} times the noise), up to the last of ${basis.span}`,
-  );
+  return basis.as('leak', confidence, `rises ${how} by ${basis.rate} (${timesTheNoise(errors)}), up to the last of ${basis.span}`);
 }
 
 function smallRate({ leak, basis, leastPerHour }: Fitted): Judgement {
@@ -158,4 +154,11 @@ function smallRate({ leak, basis, leastPerHour }: Fitted): Judgement {
     );
   if (rate > leastPerHour) return basis.as('noise', 'strong', `rises by ${basis.rate}, but fluctuates by ${basis.amount(noise)} anyway`);
   return basis.as('level', 'strong', `grows by ${basis.rate}, too little to matter`);
+}
+
+/** Beyond some thousand the number is one of the arithmetic, not of the machine. */
+const MOST_TIMES = 1000;
+
+function timesTheNoise(errors: number): string {
+  return errors > MOST_TIMES ? 'over 1,000 times the noise' : `${errors.toFixed(0)} times the noise`;
 }

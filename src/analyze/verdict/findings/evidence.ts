@@ -69,8 +69,8 @@ function conflictDraft(name: FactName, conflicts: readonly (readonly Fact[])[], 
   return {
     id: 'facts.disagree',
     severity: 'notice',
-    title: `The evidence disagrees: ${describeFact(name)}`,
-    text: `It says ${texts.join('; ')}${rest > 0 ? `; and ${plural(rest, 'more case')}` : ''}. Correct the file that is wrong.`,
+    title: `The sources disagree: ${describeFact(name)}`,
+    text: `They say ${texts.join('; ')}${rest > 0 ? `; and ${plural(rest, 'more case')}` : ''}. Correct the file that is wrong.`,
     evidence: shown.flatMap((facts) => facts.map((fact) => ({ fact, says: `${subjectOf(fact)}${showFact(fact)}` }))),
   };
 }

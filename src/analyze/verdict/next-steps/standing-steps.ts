@@ -15,7 +15,7 @@ export function sinceWhen(): NextStep {
 export function oneAtATime(): NextStep {
   return step({
     kind: 'decide',
-    do: 'stop or remove one program that has drivers at a time, the one that came last first, with a snapshot of the pool before and after',
+    do: 'stop or remove one program with its own drivers at a time, the newest first, and compare snapshots',
     why: 'One change at a time: if the growth stops, it was this one; if it goes on, it was not.',
     risk: 'outage',
     decides: 'what makes the pool grow',

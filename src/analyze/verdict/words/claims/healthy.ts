@@ -7,7 +7,10 @@ export function healthyClaim(situation: Situation): string {
   const { snapshots, counterValues, spanSeconds } = situation.coverage;
   const [used, paged] = [usedBytes(situation), usedBytes(situation, 'paged')];
   const beside = paged === null ? '' : ` and ${formatBytes(paged)} of paged pool`;
-  const use = used === null ? '' : ` ${formatBytes(used)} of nonpaged pool${ofMaximum(poolRoom(situation))}${beside} is in use.`;
+  const use =
+    used === null
+      ? ''
+      : ` ${formatBytes(used)} of nonpaged pool${ofMaximum(poolRoom(situation))}${beside} ${paged === null ? 'is' : 'are'} in use.`;
   const span = spanSeconds > 0 ? ` over ${formatSpan(spanSeconds)}` : '';
   const seen = isWatched(situation)
     ? `no tag grows like a leak in ${snapshots} snapshots${span}.`

@@ -15,5 +15,5 @@ export function pastClaim({ past, store }: Situation): string {
   const part = share === null ? '' : `, ${formatPercent(share)} of the ${tags[0]?.pool ?? 'nonpaged'} pool`;
   const stands = tags.every(isAtRest) ? `no longer ${isOne ? 'grows' : 'grow'}` : `nothing shows that ${isOne ? 'it grows' : 'they grow'}`;
   const points = owners.length === 1 ? ` The tag${isOne ? '' : 's'} ${isOne ? 'points' : 'point'} to ${owners[0]}.` : '';
-  return `${what} ${isOne ? 'holds' : 'together hold'} ${formatBytes(bytes)}${part}, and ${stands}: a leak that has stopped, or a size that a setting makes.${points}`;
+  return `${what} ${isOne ? 'holds' : 'together hold'} ${formatBytes(bytes)}${part}, and ${stands}: either a past leak or a configured size.${points}`;
 }
