@@ -49,7 +49,7 @@ describe('a damaged image', () => {
     ['an unknown machine', patched([PE + 4, 0x1234, 2]), /machine 0x1234/],
     ['a cut section', file.subarray(0, 0x700), /reach past the end/],
     ['wild section sizes', patched([SECTIONS + 8, 0xffff_ffff], [SECTIONS + 16, 0xffff_ff00]), /reach past the end/],
-    ['sections over each other', patched([SECTIONS + 40 + 20, 0x600]), /1 of 3 sections lie over others/],
+    ['sections over each other', patched([SECTIONS + 40 + 20, 0x600]), /1 of 3 sections overlap others/],
     ['more sections than Windows loads', patched([PE + 6, 65_535, 2]), /65535 sections/],
   ])('is read as far as it goes: %s', (_, bytes, problem) => {
     const image = read(bytes);

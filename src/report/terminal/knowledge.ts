@@ -83,7 +83,7 @@ function machineLines({ machine, knowledge }: KnowledgeMachine, options: Termina
   return [
     head,
     ...shown.flatMap((match) => ['', ...matchLines(match, options)]),
-    ...(hidden > 0 ? ['', `  ${hidden} more do not affect this machine; --verbose shows why`] : []),
+    ...(hidden > 0 ? ['', `  ${hidden} known issues do not affect this machine; --verbose shows why`] : []),
   ];
 }
 

@@ -16,7 +16,7 @@ export function renderLimits(document: LimitsDocument, options: TerminalOptions)
   ];
   if (refusal !== null && typeof refusal.thresholdBytes === 'number') {
     const at = typeof refusal.refusesAtBytes === 'number' ? `, that is above ${formatBytes(refusal.refusesAtBytes)} in use` : '';
-    lines.push(...labeled('http.sys', `refuses under ${formatBytes(refusal.thresholdBytes)} free${at}`, { ...options, labelWidth: 16 }));
+    lines.push(...labeled('http.sys', `refuses below ${formatBytes(refusal.thresholdBytes)} free${at}`, { ...options, labelWidth: 16 }));
     if (refusal.aggressive === true) lines.push(...labeled('', 'EnableAggressiveMemoryUsage is in force', { ...options, labelWidth: 16 }));
   }
   for (const { kind, maximumBytes } of constraints) {

@@ -58,9 +58,9 @@ describe('a control', () => {
   });
 
   it.each<readonly [string, Server, string]>([
-    ['one look', { looks: 1, tags: among(AT_REST) }, '1 pool snapshot cannot tell growth from size'],
-    ['two looks', { looks: 2, tags: among(AT_REST) }, '2 pool snapshots cannot tell growth from size'],
-    ['three looks within five minutes', { looks: 3, everyMinutes: 2, tags: among(AT_REST) }, '3 pool snapshots cannot tell'],
+    ['one look', { looks: 1, tags: among(AT_REST) }, '1 pool snapshot cannot separate growth from size'],
+    ['two looks', { looks: 2, tags: among(AT_REST) }, '2 pool snapshots cannot separate growth from size'],
+    ['three looks within five minutes', { looks: 3, everyMinutes: 2, tags: among(AT_REST) }, '3 pool snapshots cannot separate'],
     ['a desktop', { product: 'client', tags: among(AT_REST) }, 'it is another kind of machine (client)'],
     ['a machine of unknown role', { product: null, tags: among(AT_REST) }, 'its role is not known'],
     ['cut lists without the tag', { complete: false, tags: among() }, 'whether "Kwz9" grows there is unknown'],

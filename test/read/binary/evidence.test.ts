@@ -233,7 +233,7 @@ describe('a log of counters', () => {
     log.sample(AT, one({ first: 5 }));
     const { inputs, counters } = await machineOf({ 'day.blg': log.finish() });
     expect(counters).toEqual([]);
-    expect(inputs[0]?.problems[0]?.text).toMatch(/no counter of the pools is known here by its name/);
+    expect(inputs[0]?.problems[0]?.text).toMatch(/the names of the pool counters are not recognized/);
   });
 
   it('is told from other event traces by its second buffer', async () => {

@@ -98,7 +98,7 @@ describe('logs of performance counters', () => {
     ]);
     expect(piece.problems?.map(({ line, text }) => [line, text.slice(0, 30)])).toEqual([
       [2, 'a value that is not a number i'],
-      [3, 'a line that is not a row of a p'],
+      [3, 'a line that is not a row of a '],
       [4, 'a row with fewer values than t'],
       [5, 'the last row is cut off within'],
     ]);

@@ -119,14 +119,14 @@ describe('a driver block policy', () => {
   });
 
   it.each([
-    [deny('Hash="12"'), /line 5: "12" is no/],
+    [deny('Hash="12"'), /line 5: "12" is neither/],
     [deny(`Hash="${SHA1}z"`), /line 5: .* is neither SHA-256/],
-    [deny('FileName="a.sys" MaximumFileVersion="one"'), /line 5: .*is no version/],
+    [deny('FileName="a.sys" MaximumFileVersion="one"'), /line 5: .*is not a version/],
     [deny('Hash'), /line 5: .*well-formed/],
     [policy('<Deny Hash="').slice(0, -30), /line \d+/],
     [policy('</Deny>'), /line 5: .*closes another element/],
     [policy('').replace('</SiPolicy>', ''), /was cut off: <SiPolicy> is not closed/],
-    ['<html><body/></html>', /line 1: <html> is no policy/],
+    ['<html><body/></html>', /line 1: <html> is not a policy/],
     [`<!DOCTYPE x [<!ENTITY a "b">]>${policy('')}`, /line 1: a document type/],
     [policy(''), /names no driver/],
     [policy('<a>'.repeat(100)), /nested too deep/],
