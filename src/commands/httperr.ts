@@ -1,8 +1,10 @@
 import { EXIT, type ExitCode, HttpErrDoctorError } from '../errors.js';
+import { plural } from '../facts/units.js';
 import { DIMENSIONS, type Dimension } from '../read/httperr/breakdown.js';
 import { readHttperr } from '../read/httperr/collector.js';
 import { readHttperrRows } from '../read/httperr/rows.js';
 import { findHttperrLogs, type HttperrLogs } from '../read/httperr-logs.js';
+import type { ReadProgress } from '../read/read-options.js';
 import { jsonText, visible } from '../report/escape.js';
 import { renderHttperr } from '../report/terminal/httperr.js';
 import type { Collection, HttperrDocument, Problem } from '../schema/types.js';
@@ -10,7 +12,7 @@ import { drained } from './cli/drained.js';
 import type { EvidencePaths } from './cli/evidence-paths.js';
 import { exitWithout, weightiest } from './cli/exit-code.js';
 import { readOptions } from './cli/option-values.js';
-import { isRead, note, printJson, printResult, terminalOptions } from './cli/output.js';
+import { clearProgress, isRead, note, printJson, printResult, terminalOptions } from './cli/output.js';
 import { withProgress } from './cli/progress-line.js';
 import type { Run } from './cli/run.js';
 import { withThisMachine } from './cli/this-machine.js';
@@ -25,6 +27,8 @@ interface Call {
   readonly args: HttperrArgs;
   readonly run: Run;
   readonly signal: AbortSignal;
+  /** Called with the bytes that were read of the log that is being read. */
+  readonly onProgress: (bytesRead: number) => void;
 }
 
 /** `httperr [path…]`: the log alone. */
@@ -39,9 +43,9 @@ export async function runHttperr(args: HttperrArgs, run: Run): Promise<ExitCode>
 type LogPaths = Pick<EvidencePaths, 'paths'> & Partial<Pick<EvidencePaths, 'missing'>>;
 
 function showLogs({ paths, missing }: LogPaths, args: HttperrArgs, run: Run): Promise<ExitCode> {
-  return withProgress(args, async (_, signal) => {
+  return withProgress(args, async (onProgress, signal) => {
     const logs = await findHttperrLogs(paths, signal);
-    const call = { args, run, signal };
+    const call = { args, run, signal, onProgress: progressOf(logs, onProgress) };
     try {
       const code = args.rows === true ? await printRows(logs, call) : await printCounts(logs, call);
       return weightiest(code, noteSkipped(logs, { args, missing }));
@@ -51,6 +55,18 @@ function showLogs({ paths, missing }: LogPaths, args: HttperrArgs, run: Run): Pr
   });
 }
 
+/** How far the reading is, of all logs together: the reader counts the bytes of each log from its beginning. */
+function progressOf({ logs }: HttperrLogs, show: (progress: ReadProgress) => void): (bytesRead: number) => void {
+  const path = logs.length === 1 ? (logs[0]?.path ?? '') : plural(logs.length, 'HTTPERR log');
+  const totalBytes = logs.reduce((sum, log) => sum + (log.bytes ?? 0), 0);
+  let [before, ofThisLog] = [0, 0];
+  return (bytesRead) => {
+    if (bytesRead < ofThisLog) before += ofThisLog;
+    ofThisLog = bytesRead;
+    show({ path, readBytes: before + bytesRead, totalBytes });
+  };
+}
+
 /** Where http.sys of this machine writes. */
 function folderOf({ parts }: Collection): string {
   const folder = parts.find(({ name }) => name === 'httperr')?.data?.folder;
@@ -58,10 +74,10 @@ function folderOf({ parts }: Collection): string {
   return folder;
 }
 
-async function printCounts(logs: HttperrLogs, { args, run, signal }: Call): Promise<ExitCode> {
+async function printCounts(logs: HttperrLogs, { args, run, signal, onProgress }: Call): Promise<ExitCode> {
   const { sinceMs, untilMs } = readOptions(args, run.now);
   const top = topOf(args);
-  const reading = await readHttperr(logs.logs, { signal, sinceMs, untilMs, breakdown: dimensionsOf(args, logs) });
+  const reading = await readHttperr(logs.logs, { signal, onProgress, sinceMs, untilMs, breakdown: dimensionsOf(args, logs) });
   // A screen chooses among all values: what is normal stays out of its few lines.
   const document = httperrDocument(logs, reading, { by: args.by, top: args.json === true ? top : undefined, tool: run.tool });
   if (args.json === true) printJson(document);
@@ -102,6 +118,7 @@ function isReadInPart({ files, problems }: HttperrDocument): boolean {
 async function printRows({ logs }: HttperrLogs, { args, run, signal }: Call): Promise<ExitCode> {
   const { sinceMs, untilMs } = readOptions(args, run.now);
   let isLost = false;
+  clearProgress();
   for (const log of logs) {
     const options = {
       signal,

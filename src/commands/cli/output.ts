@@ -32,9 +32,24 @@ export function tableOptions(args: OutputArgs, { stdout, env }: Pick<NodeJS.Proc
   return { ...options, width: Math.max(options.width, stdout.columns ?? DEFAULT_WIDTH) };
 }
 
+/** Ends what is drawn on the terminal meanwhile. */
+let endProgress: (() => void) | null = null;
+
+/** What ends the progress that is shown; `null` where none is. A result would begin in its line otherwise. */
+export function setEndOfProgress(end: (() => void) | null): void {
+  endProgress = end;
+}
+
+/** Ends the progress that is shown, before a result. */
+export function clearProgress(): void {
+  endProgress?.();
+  endProgress = null;
+}
+
 /** Writes a result to stdout; nothing else ever goes there. */
 export function printResult(text: string): void {
   isPrinted = true;
+  clearProgress();
   if (kept !== null) {
     kept.push(text);
     return;

@@ -6,7 +6,7 @@ import { visibleWithin } from '../../report/escape.js';
 import { reportProgress } from './caller.js';
 import { interruptibly } from './interruptibly.js';
 import type { OutputArgs } from './option-groups.js';
-import { isWatched, note } from './output.js';
+import { clearProgress, isWatched, note, setEndOfProgress } from './output.js';
 
 /** Work below this is over before a spinner could be read. */
 const SHOWN_AFTER_MS = 400;
@@ -21,10 +21,15 @@ export async function withProgress<T>(
   args: OutputArgs,
   work: (onProgress: (progress: ReadProgress) => void, signal: AbortSignal) => Promise<T>,
 ): Promise<T> {
-  const spinner = isWatched(args) ? (await import('yocto-spinner')).default({ stream: process.stderr }) : null;
+  const spinner = isWatched(args) ? (await import('yocto-spinner')).default({ stream: process.stderr, text: 'reading' }) : null;
   const timer = setTimeout(() => spinner?.start(), SHOWN_AFTER_MS);
-  const show = ({ path, totalBytes }: ReadProgress): void => {
-    if (spinner !== null) spinner.text = `reading ${visibleWithin(path, 50)}  ${formatBytes(totalBytes)}`;
+  const end = (): void => {
+    clearTimeout(timer);
+    spinner?.stop();
+  };
+  setEndOfProgress(end);
+  const show = (progress: ReadProgress): void => {
+    if (spinner !== null) spinner.text = sayProgress(progress);
   };
   try {
     return await interruptibly(async (signal) => {
@@ -37,9 +42,14 @@ export async function withProgress<T>(
       }
     });
   } finally {
-    clearTimeout(timer);
-    spinner?.stop();
+    clearProgress();
   }
+}
+
+/** `reading httperr3.log  1.2 GB of 4 GB`; of a file that was only begun its size alone. */
+function sayProgress({ path, readBytes, totalBytes }: ReadProgress): string {
+  const read = readBytes > 0 && readBytes < totalBytes ? `${formatBytes(readBytes)} of ` : '';
+  return `reading ${visibleWithin(path, 40)}  ${read}${formatBytes(totalBytes)}`;
 }
 
 /** A line for each sample of this machine, for people who watch; every step for a caller that asked. */

@@ -27,7 +27,7 @@ describe('a report that leaves the house', () => {
     ['a link-local address', 'refused fe80::1c2d%12', 'fe80'],
     ['a URL', 'asked for https://marker.test/owa?user=jane', 'marker'],
     ['a folder of a user', 'C:\\Users\\markerjane\\poolmon.txt', 'markerjane'],
-    ['a folder of a user elsewhere', 'D:/Users/markerjane/poolmon.txt', 'markerjane'],
+    ['a folder of a user elsewhere', 'D:/Documents and Settings/markerjane/poolmon.txt', 'markerjane'],
     ['a folder of a user of an old Windows', 'C:\\Documents and Settings\\markerjane\\poolmon.txt', 'markerjane'],
     ['a server', '\\\\markerfs\\share\\poolmon.txt', 'markerfs'],
   ])('does not hold %s', (_, text, mark) => {
