@@ -59,6 +59,34 @@ describe.skipIf(BROWSER_MISSING !== undefined)('an HTML report in a browser', ()
     await close();
   });
 
+  it.each(['light', 'dark'] as const)(
+    'of several machines begins with an overview, and can be read by everybody: %s',
+    async (colorScheme) => {
+      const [machine] = diagnosis.machines;
+      if (machine === undefined) throw new Error('the example has no machine');
+      const machines = Array.from({ length: 40 }, (_, n) => ({
+        ...machine,
+        machine: { ...machine.machine, name: `WEB${n}` },
+        ...(n % 2 === 0 ? {} : { timeline: { series: [], events: [] }, suspects: [], next: [] }),
+      }));
+      const { page, complaints, close } = await openPage(browser, renderHtml({ ...diagnosis, machines }, { madeAt: MADE_AT }), {
+        colorScheme,
+      });
+      expect(await textOf(page, '#overview h1')).toBe('40 machines');
+      expect(await page.locator('article').count()).toBe(40);
+      expect(await seriousFaults(page)).toEqual([]);
+      expect(complaints).toEqual([]);
+      await close();
+    },
+  );
+
+  it('of no machine is a page all the same', async () => {
+    const { page, complaints, close } = await openPage(browser, renderHtml({ ...diagnosis, machines: [] }, { madeAt: MADE_AT }));
+    expect(await textOf(page, 'footer')).toContain('Made by httperr-doctor');
+    expect(complaints).toEqual([]);
+    await close();
+  });
+
   it('reads values aloud as the arrow keys move, and zooms', async () => {
     const { page, complaints, close } = await openPage(browser, html, { timezoneId: 'Europe/Berlin' });
     await page.focus('.charts');
