@@ -54,11 +54,11 @@ function poolmon({ ramBytes, availableBytes, rows }) {
   ].join('\n');
 }
 
-/** Snapshots of a machine, one every so many hours. `growing` rows have blocks at the start and more with every hour. */
-function snapshots({ start, count, everyHours, ramBytes, freeBytes, level = LEVEL, growing = [] }) {
+/** Snapshots of a machine, one every so many hours, and `also` at others. `growing` rows have blocks at the start and more with every hour. */
+function snapshots({ start, count, everyHours, also = [], ramBytes, freeBytes, level = LEVEL, growing = [] }) {
+  const times = [...Array.from({ length: count }, (_, at) => at * everyHours), ...also].sort((a, b) => a - b);
   return Object.fromEntries(
-    Array.from({ length: count }, (_, at) => {
-      const hours = at * everyHours;
+    times.map((hours, at) => {
       const steady = level.map(([tag, pool, blocks, size], row) => [
         tag,
         pool,
@@ -172,8 +172,10 @@ const CASES = {
       start: DAY,
       count: 6,
       everyHours: 0.5,
+      // Somebody took one while http.sys refused: it shows what was short then.
+      also: [2 + 29.2 / 60],
       ramBytes: 16 * GB,
-      freeBytes: (hours) => Math.max(14 * MB, 6 * GB - hours * 2.4 * GB),
+      freeBytes: (hours) => Math.max(14 * MB, 6 * GB - hours * 2.42 * GB),
       growing: [['Qc1A', 'Nonp', 9_000, 368, 7_000_000]],
     }),
     'httperr/httperr1.log': httperr([...idle(DAY, 20), ...refused('2026-03-04T10:29:10Z', [14, 22, 31, 27, 18])]),
