@@ -30,16 +30,31 @@ export function problemsOfPart({ name, status, reason }: CapturePart): readonly 
     case 'partial':
       return [{ text: `holds its part ${name} only in part${why}; collect again from an elevated console, or go on without the rest` }];
     default:
-      return reason === null ? [] : [{ text: `says of its part ${name}${why}` }];
+      return reason === null ? [] : [{ text: sayRemark(name, reason) }];
   }
 }
 
-/** A collection that was killed, or still goes on: what it would have brought after that is missing. */
+/** Counters are collected by group, each by several ways: the error of the first way is what a reader can look up. */
+const GROUP = /^(memory|tcp|queues): [^:]+: (?:(\w+) answered (0x[0-9A-F]{8})|([^;]+))/;
+const GROUPS: Readonly<Record<string, string>> = { memory: 'memory', tcp: 'TCP', queues: 'HTTP queue' };
+/** Functions by the library that they are of, which is the word for their errors. */
+const LIBRARIES: readonly (readonly [RegExp, string])[] = [[/^Pdh/, 'PDH']];
+
+/** `HTTP queue counters not available (PDH error 0xC0000BB8)`; another remark in its own words. */
+function sayRemark(name: string, reason: string): string {
+  const [, group, call, code, other] = (name === 'counters' ? GROUP.exec(reason) : null) ?? [];
+  if (group === undefined) return `${name}: ${shorten(reason)}`;
+  const library = LIBRARIES.find(([of]) => of.test(call ?? ''))?.[1] ?? call;
+  const why = code === undefined ? shorten(other ?? '') : `${library} error ${code}`;
+  return `${GROUPS[group] ?? group} counters not available (${why})`;
+}
+
+/** A collection that was killed, or still goes on: what it would have collected after that is missing. */
 export const UNFINISHED: Problem = missing(
   'lacks its end: the collection was killed, or still goes on; what is there counts, and collect --resume goes on with it',
 );
 
-/** A stream or folder that the manifest names and nobody brought. */
+/** A stream or folder that the manifest names and nobody gave. */
 export function missingFile(part: string, file: string): Problem {
   return missing(`lacks ${file} of its part ${part}: it is not there; name the whole folder`);
 }

@@ -103,7 +103,7 @@ describe('capture.json', () => {
       'holds its part pool only in part: no log; collect again from an elevated console, or go on without the rest',
       false,
     ],
-    ['ok', 'counters', 'says of its part counters: no log', false],
+    ['ok', 'counters', 'counters: no log', false],
   ])('says what became of a part that is %s', async (status, name, text, isMissing) => {
     const why = status === 'failed' || status === 'denied' ? { error: { code: 'X', message: 'no log.' } } : { warnings: ['no log'] };
     expect(await judged([{ name, status, ...why }])).toEqual({ problems: [text], isMissing });
