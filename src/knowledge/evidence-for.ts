@@ -16,7 +16,7 @@ const EVIDENCE: readonly (readonly [string, string])[] = [
     'the values under Services\\HTTP\\Parameters (reg query or an export of the key) and when the HTTP service started (machine.json)',
   ],
   ['iis.', 'whether IIS is installed, and which (Get-WindowsFeature, or machine.json)'],
-  ['exchange.', 'whether Exchange is installed, its version and roles (Get-ExchangeServer; machine.json, or --exchange)'],
+  ['exchange.', 'whether Exchange is installed: rerun with --exchange none, or --exchange 2003 (see Get-ExchangeServer)'],
   ['cluster.', 'whether the machine belongs to a failover cluster (machine.json)'],
   ['registry.', 'the registry value {value} (reg query or an export of its key; machine.json)'],
   ['hotfix', 'the complete list of updates (systeminfo or Get-HotFix; machine.json)'],

@@ -65,7 +65,7 @@ describe('EnableAggressiveMemoryUsage', () => {
   it.each([9, 13, 40])(
     'that is 1 while connections are refused at %d MB free was most likely set after http.sys started',
     (freeMegabytes) => {
-      expect(stepsOf({ freeMegabytes, value: 1 })).toEqual([expect.stringMatching(/^restart the HTTP service/)]);
+      expect(stepsOf({ freeMegabytes, value: 1 })).toEqual([expect.stringMatching(/^restart HTTP and its dependent services/)]);
     },
   );
 

@@ -50,8 +50,8 @@ describe('a single snapshot', () => {
   });
 
   it('says one step, by what is largest', async () => {
-    const stepOf = async (tag: string) => (await answerTo({ 'a.txt': list([tag, 9_000_000, 4 * GB]) })).next[0]?.do;
-    expect(await stepOf('Thre')).toMatch(/^Get-Process/);
+    const stepOf = async (tag: string) => (await answerTo({ 'a.txt': list([tag, 9_000_000, 4 * GB]) })).next[0]?.command;
+    expect(await stepOf('Thre')).toMatch(/Get-Process/);
     expect(await stepOf('FMfn')).toMatch(/^fltmc/);
     expect(await stepOf('UlRP')).toMatch(/^netsh http/);
     expect(await stepOf('Zq7k')).toMatch(/^httperr-doctor drivers .* --tag Zq7k$/);

@@ -57,7 +57,7 @@ function update({ name, version, company }: Owner): NextStep {
   const here = [...(typeof company === 'string' ? [company] : []), ...(typeof version === 'string' ? [`here ${version}`] : [])];
   return step({
     kind: 'fix',
-    do: `update ${name}${here.length === 0 ? '' : ` (${here.join(', ')})`} if its maker has a newer version`,
+    do: `update ${name}${here.length === 0 ? '' : ` (${here.join(', ')})`} if there is a newer version`,
     why: 'A leak in a driver ends with an update only.',
     risk: 'reboot',
     cost: 'A restart as a rule',
@@ -74,9 +74,9 @@ function leaveOut({ name }: Owner, { evidence }: Situation): NextStep {
   return step({
     kind: 'decide',
     ...(isNeeded ? removal(name) : (change ?? search(name))),
-    why: 'One change at a time: if the growth stops, it was this driver; if it goes on, it was not.',
+    why: 'One change at a time, under the same load: if the growth stops, it was this driver; if it goes on, it was not. httperr-doctor compare BEFORE AFTER shows which.',
     risk: 'reboot',
-    cost: 'A restart; what the driver does (network, display, protection) is off meanwhile',
+    cost: 'What it does (network, display, protection) is off meanwhile',
     decides: `whether ${name} is the cause`,
   });
 }
@@ -89,10 +89,10 @@ function mayServeDisks({ file, company, product, description }: Partial<DriverEn
 
 type Change = Pick<NextStep, 'do' | 'command' | 'undo'>;
 
-const THEN = 'restart, run the same load, and compare both captures (httperr-doctor compare BEFORE AFTER)';
+const THEN = 'restart, and compare a capture with one from before';
 
 function removal(name: string): Change {
-  const what = `remove the product of ${name} as its maker says, ${THEN}; it starts with the disks, so do not disable it by hand`;
+  const what = `remove the product of ${name} as its maker says (not by hand: disks may need it), then ${THEN}`;
   return { do: what, command: null, undo: 'install the product again' };
 }
 
@@ -100,7 +100,7 @@ function removal(name: string): Change {
 function search(name: string): Change {
   const file = driverForCommand(name);
   return {
-    do: `find the service of ${name}, disable it (sc.exe config NAME start= disabled), ${THEN}`,
+    do: `as a test, disable ${name} and restart: sc.exe config NAME start= disabled; this finds NAME:`,
     command: file === null ? null : `reg query HKLM\\SYSTEM\\CurrentControlSet\\Services /s /f ${file} /d`,
     undo: 'set its start back to what it was (sc.exe qc NAME shows it), and restart',
   };
@@ -111,7 +111,7 @@ function disabling({ service, start, file }: DriverEntry): Change | null {
   const name = service === undefined || isNamedLikeWindows(service, file) ? null : nameForCommand(service);
   if (word === null || name === null) return null;
   return {
-    do: `disable ${file}, ${THEN}`,
+    do: `as a test, disable ${file}, ${THEN}`,
     command: `sc.exe config ${name} start= disabled`,
     undo: `sc.exe config ${name} start= ${word}, then restart`,
   };
@@ -122,7 +122,7 @@ function isNamedLikeWindows(service: string, file: string): boolean {
   return knownDriver(`${service}.sys`)?.isMicrosoft === true && `${service}.sys`.toLowerCase() !== file.toLowerCase();
 }
 
-const MOST_NAMED = 3;
+const MOST_NAMED = 2;
 
 /** Drivers that take references on processes and files; no figure shows which one does not give them back. */
 export function callbackSteps({ evidence }: Situation): readonly NextStep[] {
@@ -132,7 +132,7 @@ export function callbackSteps({ evidence }: Situation): readonly NextStep[] {
   return [
     step({
       kind: 'decide',
-      do: `go through the drivers that watch processes (security agents, graphics, dongles, monitors${named}): take one product off at a time, with a snapshot before and after`,
+      do: `remove products with drivers that watch processes (security, graphics, dongles${named}), one at a time, and compare snapshots`,
       command: foreign.length === 0 ? 'driverquery /v /fo csv > drivers.csv' : null,
       why: 'Such drivers take references on processes and files. No figure shows which one does not give them back.',
       risk: foreign.length === 0 ? 'none' : 'outage',

@@ -86,7 +86,7 @@ function script(code: VerdictCode, { evidence: { name } }: Situation, decides: s
 function poolmon(decides: string): NextStep {
   return step({
     kind: 'evidence',
-    do: 'or with poolmon of the Windows Driver Kit: four snapshots, half an hour apart, with the UTC time in each name (poolmon-20261122T101500Z.txt)',
+    do: 'or with poolmon (WDK): four snapshots, 30 min apart, each named by its UTC time (poolmon-20261122T101500Z.txt)',
     command: 'poolmon -n poolmon-1.txt',
     why: `${WHY} The time in the name makes a rate of it.`,
     decides,
@@ -96,7 +96,7 @@ function poolmon(decides: string): NextStep {
 function poolmonOfOldWindows(): NextStep {
   return step({
     kind: 'evidence',
-    do: 'take four snapshots with poolmon, half an hour apart, with the UTC time in each name (poolmon-20261122T101500Z.txt); it is on the CD of Windows, in Support\\Tools',
+    do: 'take four poolmon snapshots (Support\\Tools of the CD), 30 min apart, named like poolmon-20261122T101500Z.txt',
     command: 'poolmon -n poolmon-1.txt',
     why: 'Growth shows from three snapshots on. Before Server 2003 pool tags must be turned on first (KB164933).',
     decides: 'which tag grows',

@@ -48,7 +48,7 @@ function unloading({ roles = [] }: TagFamily, { evidence }: Situation): readonly
 function unload(name: string): NextStep {
   return step({
     kind: 'decide',
-    do: `unload the filter ${name} as a test, with a snapshot of the pool before and after`,
+    do: `as a test, unload the filter ${name}, with a pool snapshot before and after`,
     command: `fltmc unload ${nameForCommand(name)}`,
     undo: `fltmc load ${nameForCommand(name)}`,
     why: 'One change at a time: if the growth stops, this filter keeps the files open; if it goes on, it does not. A filter may refuse to unload.',

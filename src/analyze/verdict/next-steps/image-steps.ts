@@ -34,7 +34,7 @@ function wasSearched({ text }: TagSubject, { evidence: { images, drivers } }: Si
 function search(asked: readonly TagSubject[], { isLive, evidence }: Situation): NextStep {
   const options = asked.map(({ tag }) => ` --tag ${tagForCommand(tag)}`).join('');
   const tags = asked.map(quoteTag).join(' and ');
-  const copied = `copy System32\\drivers of ${evidence.name ?? 'the server'} into a folder "drivers" here, and search it for ${tags}`;
+  const copied = `copy System32\\drivers of ${evidence.name ?? 'the server'} to a folder "drivers" here, and search it for ${tags}`;
   return step({
     kind: 'decide',
     do: isLive ? `search the loaded drivers for ${tags}` : copied,

@@ -16,6 +16,7 @@ import { imageSteps } from './image-steps.js';
 import { isKnownAlready } from './known-already.js';
 import { processSteps } from './process-steps.js';
 import { questionSteps } from './question-steps.js';
+import { comesFirst, refusalSteps } from './refusal-steps.js';
 import { isPressing, reliefSteps } from './relief-steps.js';
 import { oneAtATime, sinceWhen, takers } from './standing-steps.js';
 import { beginsTrace, traceSteps } from './trace-steps.js';
@@ -31,11 +32,19 @@ export function nextSteps(decision: Decision, situation: Situation, times: reado
     ...reliefSteps(decision, situation, times),
   ];
   const fitting = withoutRepeats(steps.flatMap((step) => fitToMachine(step, situation)));
-  const ordered = inOrder(fitting.length === 0 && decision.code !== 'healthy' ? [oneAtATime()] : fitting, decision);
+  const inTurn = inOrder(fitting.length === 0 && decision.code !== 'healthy' ? [oneAtATime()] : fitting, decision);
+  const ordered = withRelief(withSettling(inTurn, decision, situation));
   // After a single moment one step decides, and it comes first.
   const first =
     isFirstContact(decision, situation) && decision.code !== 'not-pool' ? fitToMachine(firstContactStep(situation), situation) : [];
   return withoutRepeats([...first, ...ordered]);
+}
+
+/** What settles the refusals goes before all else where the leak does not explain them, and behind the first step where nobody can tell. */
+function withSettling(steps: readonly NextStep[], decision: Decision, situation: Situation): readonly NextStep[] {
+  const settling = refusalSteps(decision, situation).flatMap((step) => fitToMachine(step, situation));
+  const at = comesFirst(situation) || steps[0]?.kind === 'relief' ? 0 : 1;
+  return [...steps.slice(0, at), ...settling, ...steps.slice(at)];
 }
 
 /** Advice to restart is for machines on which it cannot wait, and said once. */
@@ -146,8 +155,7 @@ function inOrder(steps: readonly NextStep[], { code, attribution }: Decision): r
   const order = isOpen ? EVIDENCE_FIRST : ORDER;
   const place = ({ kind = 'decide', do: what }: NextStep): number =>
     order.indexOf(kind === 'fix' && isConditional(what) ? 'evidence' : kind);
-  const sorted = [...steps].sort((a, b) => place(a) - place(b));
-  return withRelief(sorted);
+  return [...steps].sort((a, b) => place(a) - place(b));
 }
 
 function withRelief(sorted: readonly NextStep[]): readonly NextStep[] {

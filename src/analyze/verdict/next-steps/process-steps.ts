@@ -18,7 +18,7 @@ function countHandles({ name, pid }: Owner): NextStep {
   const which = typeof pid === 'number' ? String(pid) : nameForCommand(name);
   return step({
     kind: 'decide',
-    do: `count the handles of ${name} by type, twice, some minutes apart (handle.exe is on learn.microsoft.com/sysinternals)`,
+    do: `count the handles of ${name} by type, twice, some minutes apart (handle.exe: Sysinternals)`,
     command: which === null ? null : `handle.exe -accepteula -s -p ${which}`,
     why: 'The handles by type show which objects the program opens and does not close; its maker will ask for it.',
     decides: 'which objects are left open',
@@ -30,11 +30,11 @@ function restartProcess({ name, pid }: Owner, situation: Situation): NextStep {
   const { what, command } = restarting(row, situation);
   return step({
     kind: 'decide',
-    do: `restart ${what ?? `${name} (its service, or its application pool)`}, with a snapshot of the pool before and after`,
+    do: `restart ${what ?? `${name} (its service or application pool)`}, with a pool snapshot before and after`,
     command,
     why: 'Memory that comes back when a process ends was held by that process. What it was doing at that time is lost.',
     risk: 'outage',
-    cost: `What ${name} does is away while it restarts`,
+    cost: `What ${name} does is off while it restarts`,
     decides: `whether ${name} holds the memory`,
   });
 }

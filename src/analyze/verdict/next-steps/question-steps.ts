@@ -26,7 +26,7 @@ function exchange({ matches, store, isLive }: Situation): readonly NextStep[] {
   return [
     step({
       kind: 'decide',
-      do: `to decide ${ids.join(' and ')}: is Exchange installed? Run it again with --exchange none, or for example with --exchange 6.5 --exchange mailbox (6.5 is Exchange 2003)`,
+      do: `is Exchange installed (${ids.join(', ')})? Rerun with --exchange none, or with --exchange 2003 --exchange mailbox`,
       command: `httperr-doctor diagnose ${isLive ? '' : 'EVIDENCE '}--exchange none`,
       why: 'The evidence does not say whether Exchange is installed, and the advice depends on it.',
       decides: `whether ${ids.join(' and ')} ${ids.length === 1 ? 'applies' : 'apply'}`,
@@ -57,7 +57,7 @@ function windowsAndRam({ store, evidence: { name }, isLive }: Situation): readon
   return [
     step({
       kind: 'decide',
-      do: `save what ${name ?? 'the server'} is, and add it to the evidence; or run it again with --os, --arch and --ram`,
+      do: `save what ${name ?? 'the server'} is and add it here, or rerun with --os, --arch and --ram`,
       command: 'systeminfo > systeminfo.txt',
       why: `${missing.join(' and ')} ${missing.length === 1 ? 'is' : 'are'} not in the evidence; limits and known issues depend on ${missing.length === 1 ? 'it' : 'them'}.`,
       decides: 'how large the pool may become, and which known issues fit',

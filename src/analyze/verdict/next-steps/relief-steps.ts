@@ -2,6 +2,7 @@ import { formatSpan } from '../../../facts/units.js';
 import type { ConstraintKind, NextStep, TimeToRefusal } from '../../../schema/types.js';
 import { isBelowThreshold, type Situation } from '../../situation.js';
 import type { Decision } from '../decision/decided.js';
+import { explainsRefusals } from '../decision/explains-refusals.js';
 import { secondsLeft } from '../decision/urgency.js';
 import { step } from './step.js';
 
@@ -13,9 +14,11 @@ const NEAR_SECONDS = 2 * DAY;
 /** Whether it hurts now or within days: a limit is near, or refusals go on. */
 export function isPressing({ code }: Decision, situation: Situation, times: readonly TimeToRefusal[]): boolean {
   if (code === 'past-leak' || code === 'not-pool' || code === 'healthy') return false;
+  if (isNear(situation, times)) return true;
+  const explained = explainsRefusals(situation);
   const below = isBelowThreshold(situation);
-  // Refusals beside much free pool are not what a restart would end.
-  return below === true || isNear(situation, times) || (below === null && refusalsGoOn(situation));
+  // A restart ends no refusals that the leak does not explain, and none beside much free pool.
+  return explained !== 'no' && (below === true || (below === null && refusalsGoOn(situation)));
 }
 
 /** A limit of the nonpaged pool counts before all else; without one the paged pool and counts that hurt do. */
@@ -43,10 +46,10 @@ export function reliefSteps(decision: Decision, situation: Situation, times: rea
   return [
     step({
       kind: 'relief',
-      do: `if it must be fixed now (the cause stays): save a snapshot of the pool first${situation.isLive ? ' (httperr-doctor collect --once)' : ''}, then restart the server`,
+      do: `if it must be fixed now: save a snapshot${situation.isLive ? ' (httperr-doctor collect --once)' : ''}, then restart`,
       command: 'shutdown /r /t 60',
       undo: 'shutdown /a, within the minute',
-      why: `${soonest === undefined ? '' : `${whenText(soonest)} `}A restart gives the memory back and buys as much time as it took to get here; what was not saved before is lost as evidence.`,
+      why: `${soonest === undefined ? '' : `${whenText(soonest)} `}The cause stays: a restart gives the memory back and buys as much time as it took to get here; what was not saved before is lost as evidence.`,
       risk: 'reboot',
     }),
   ];

@@ -5,7 +5,7 @@ import { step } from './step.js';
 export function sinceWhen(): NextStep {
   return step({
     kind: 'decide',
-    do: 'find out since when it is so large: older snapshots or counters, the time of the last restart, and what was installed, set or running before',
+    do: 'find out since when it is so large: older snapshots, the last restart, what was installed or set before',
     why: 'A setting makes a size at once and after each restart; a leak that stopped grew until some moment, and comes back.',
     decides: 'whether a leak has stopped or a setting makes that size',
   });

@@ -35,7 +35,7 @@ const WHY = 'Stacks of blocks that were allocated and not freed name the driver.
 function startWpr(situation: Situation): NextStep {
   return step({
     kind: 'decide',
-    do: `trace the allocations of the pool while it grows${obtained('wpr -start Pool', situation)}`,
+    do: `trace the pool allocations while it grows${obtained('wpr -start Pool', situation)}`,
     command: 'wpr -start Pool -filemode',
     undo: 'wpr -cancel',
     why: `${WHY} The trace is a file that grows by the second, so let it run for a few minutes only.`,
@@ -48,7 +48,7 @@ function startWpr(situation: Situation): NextStep {
 function stopWpr(situation: Situation): NextStep {
   return step({
     kind: 'decide',
-    do: 'after a few minutes of growth: end the trace, open it in Windows Performance Analyzer, and export the pool table as CSV',
+    do: 'after a few minutes: stop the trace, and export its pool table as CSV in Windows Performance Analyzer',
     command: 'wpr -stop pool.etl',
     why: `${WHY} The exported table is read here too${situation.isLive ? '' : ', beside the rest of the evidence'}.`,
     decides: 'who allocates',
@@ -78,7 +78,7 @@ function startXperf({ tags }: Attribution, situation: Situation): NextStep {
   const only = /^[A-Za-z0-9]{4}$/.test(first) ? ` -PoolTag ${first}` : '';
   return step({
     kind: 'decide',
-    do: `trace the allocations of the pool while it grows${obtained('xperf -on', situation)}`,
+    do: `trace the pool allocations while it grows${obtained('xperf -on', situation)}`,
     command: `xperf -on PROC_THREAD+LOADER+POOL -stackwalk PoolAlloc+PoolFree${only} -BufferSize 1024 -MaxFile 1024 -FileMode Circular`,
     undo: 'xperf -stop',
     why: WHY,
@@ -91,7 +91,7 @@ function startXperf({ tags }: Attribution, situation: Situation): NextStep {
 function stopXperf(): NextStep {
   return step({
     kind: 'decide',
-    do: 'after a few minutes of growth: end the trace, open it in Windows Performance Analyzer, and export the pool table as CSV',
+    do: 'after a few minutes: stop the trace, and export its pool table as CSV in Windows Performance Analyzer',
     command: 'xperf -d pool.etl',
     why: WHY,
     decides: 'who allocates',
