@@ -22,7 +22,12 @@ export interface Header {
 export function headerOf(diagnosis: MachineDiagnosis): Header {
   const spans = spansOf(diagnosis);
   const { machine } = diagnosis;
-  return { name: machine.name ?? 'this evidence', machine: describeMachine(machine), spans, covers: sayCovers(spans) };
+  return {
+    name: machine.name ?? 'this evidence',
+    machine: describeMachine(machine),
+    spans,
+    covers: withWindow(sayCovers(spans), diagnosis),
+  };
 }
 
 function spansOf({ logging, refusals, timeline }: MachineDiagnosis): readonly Span[] {
@@ -35,6 +40,16 @@ function spansOf({ logging, refusals, timeline }: MachineDiagnosis): readonly Sp
 function spanOf(what: Span['what'], times: readonly string[]): Span | null {
   const period = periodOf(times);
   return period === null ? null : { what, ...period };
+}
+
+/** A live run leaves old rows out: where its log begins is not where the window does. */
+function withWindow(covers: string | null, { logging }: MachineDiagnosis): string | null {
+  if (typeof logging?.since !== 'string') return covers;
+  return [covers, `HTTPERR since ${sayMoment(logging.since)}`].filter((part) => part !== null).join('; ');
+}
+
+function sayMoment(time: string): string {
+  return `${time.slice(0, 10)} ${time.slice(11, 16)}${time.endsWith('Z') ? ' UTC' : ''}`;
 }
 
 /** Day and zone are said once where all spans share them. */

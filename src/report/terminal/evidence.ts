@@ -8,11 +8,18 @@ import { glyph, labeled, paint, type TerminalOptions } from './style.js';
 /** For `--verbose`: every check, then every finding with what it rests on, file and line, then articles. */
 export function evidenceLines(answer: Answer, machine: MachineDiagnosis, options: TerminalOptions): readonly string[] {
   const checks = answer.checks.flatMap((row, at) => checkLine(row, at === 0 ? 'Checks' : '', options));
-  const findings = machine.findings.flatMap((finding, at) => findingLines(finding, at === 0 ? 'Found' : '', { machine, options }));
+  const findings = machine.findings
+    .filter((finding) => !isInTable(finding))
+    .flatMap((finding, at) => findingLines(finding, at === 0 ? 'Found' : '', { machine, options }));
   const articles = (machine.articles ?? []).flatMap(({ id, title, link }, at) =>
     labeled(at === 0 ? 'Articles' : '', visible(`${id} ${title}${link === null ? '' : ` ${link}`}`), options),
   );
   return [checks, findings, articles].filter((lines) => lines.length > 0).flatMap((lines, at) => (at === 0 ? lines : ['', ...lines]));
+}
+
+/** The rows of the largest tags and of the pools say it in numbers. */
+function isInTable({ id, severity }: Finding): boolean {
+  return severity === 'info' && /^pool\.(?:largest-tags|size)$/.test(id);
 }
 
 const SIGNS = { clear: 'yes', suspicious: 'no', bad: 'no', 'not-in-evidence': 'unknown' } as const;

@@ -1,9 +1,10 @@
+import stringWidth from 'string-width';
 import { formatBytes } from '../../facts/units.js';
 import type { KnowledgeMatch, LargestTag, MachineDiagnosis } from '../../schema/types.js';
 import type { Answer } from '../answer/answer.js';
 import { visible } from '../escape.js';
 import { headLines, verdictLines } from './headline.js';
-import { glyph, labeled, type TerminalOptions } from './style.js';
+import { labeled, shortened, type TerminalOptions } from './style.js';
 
 /** Whether the short screen is the one to print: the evidence is one moment, and nothing is said to grow. */
 export function isShortScreen({ firstContact }: MachineDiagnosis, { verbose }: TerminalOptions): boolean {
@@ -46,20 +47,10 @@ const MOST_POSSIBLE = 2;
 /** Known issues that may be it: the condition that decides, and what it is, on two lines at most. */
 function possibleLines({ knowledge }: MachineDiagnosis, options: TerminalOptions): readonly string[] {
   const shown = knowledge.filter(({ status }) => status === 'applies' || status === 'possible').slice(0, MOST_POSSIBLE);
-  return shown.flatMap((match, i) => shortened(labeled(i === 0 ? 'Possible' : '', visible(sayIssue(match)), options), options));
+  return shown.flatMap((match, i) => shortened(labeled(i === 0 ? 'Possible' : '', visible(sayIssue(match)), options), MOST_LINES, options));
 }
 
 const MOST_LINES = 2;
-
-/** What goes on behind the last line ends with an ellipsis. */
-function shortened(lines: readonly string[], options: TerminalOptions): readonly string[] {
-  const dots = glyph('ellipsis', options);
-  return lines
-    .slice(0, MOST_LINES)
-    .map((line, at) =>
-      at === MOST_LINES - 1 && lines.length > MOST_LINES ? `${line.slice(0, options.width - dots.length)}${dots}` : line,
-    );
-}
 
 /** `KB4534307, if the server is a Direct Access server: …`: a condition that the screen shows is not in question. */
 function sayIssue({ id, title, conditions }: KnowledgeMatch): string {
@@ -71,14 +62,19 @@ function beginSmall(says: string): string {
   return says.charAt(0).toLowerCase() + says.slice(1);
 }
 
-/** The one step, its command on a line of its own. */
+/** The one step, its command on a line of its own: one that is too long to stand beside its label stands under its words. */
 function stepLines({ next }: MachineDiagnosis, options: TerminalOptions): readonly string[] {
   const [step] = next;
   if (step === undefined) return [];
-  const what =
-    typeof step.command === 'string' ? [`  ${'Do now'.padEnd(11)}${visible(step.command)}`] : labeled('Do now', visible(step.do), options);
-  return [...what, ...labeled('', visible(step.why), options)];
+  const why = visible(step.why);
+  if (typeof step.command !== 'string') return [...labeled('Do now', visible(step.do), options), ...labeled('', why, options)];
+  const command = visible(step.command);
+  if (BESIDE + stringWidth(command) <= options.width) return [`  ${'Do now'.padEnd(11)}${command}`, ...labeled('', why, options)];
+  return [...labeled('Do now', why, options), `    ${command}`];
 }
+
+/** Columns in front of what stands beside a label. */
+const BESIDE = 13;
 
 /** What was odd about the text, most pressing first. */
 function noteLines({ inputs }: MachineDiagnosis, options: TerminalOptions): readonly string[] {
@@ -87,5 +83,5 @@ function noteLines({ inputs }: MachineDiagnosis, options: TerminalOptions): read
   if (first === undefined) return [];
   const more = problems.length === 1 ? '' : ` (${problems.length - 1} more: --verbose)`;
   const text = `${first.line === undefined ? '' : `line ${first.line}: `}${first.text}${more}`;
-  return shortened(labeled('note', visible(text), options), options);
+  return shortened(labeled('note', visible(text), options), MOST_LINES, options);
 }

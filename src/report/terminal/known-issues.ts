@@ -6,6 +6,8 @@ import { visible } from '../escape.js';
 import { cutAt, glyph, labeled, paint, type TerminalOptions, wrap } from './style.js';
 
 const MOST_ISSUES = 2;
+/** One that only may apply is a question; more than one is a form to fill in. */
+const MOST_POSSIBLE = 1;
 
 /** Known issues that apply or may apply, each as a title, a row of checks, and what is open. */
 export function knownLines({ known, articles }: Answer, options: TerminalOptions): readonly string[] {
@@ -21,7 +23,7 @@ export function knownLines({ known, articles }: Answer, options: TerminalOptions
 /** Those that apply; where none does, those that may. What settles several is said once. */
 function briefly(known: readonly KnownIssue[]): readonly KnownIssue[] {
   const applies = known.filter(({ status }) => status === 'applies');
-  const shown = (applies.length > 0 ? applies : known).slice(0, MOST_ISSUES);
+  const shown = applies.length > 0 ? applies.slice(0, MOST_ISSUES) : known.slice(0, MOST_POSSIBLE);
   return shown.map((issue, at) => (shown.slice(0, at).some(({ decide }) => decide === issue.decide) ? { ...issue, decide: null } : issue));
 }
 
@@ -46,16 +48,18 @@ function issueLines(issue: KnownIssue, label: string, options: TerminalOptions):
   const room = options.width - INDENT;
   const head = options.verbose ? `${id} ${status}: ${title}` : cutAt(visible(`${id} ${status}: ${title}`), room);
   const [first = '', ...rest] = labeled(label, visible(head), options);
+  const signs = checks.map((check) => checkText(check, options));
+  const source = sourceOf(issue, room);
+  // Where nothing is open the address ends the row.
+  const isSettled = open.length === 0 && decide === null;
+  const row = (items: readonly string[]): readonly string[] => packed(items, room).map((line) => `${' '.repeat(INDENT)}${line}`);
   return [
     paint(first, status === 'applies' ? 'bad' : 'warn', options),
     ...rest,
-    ...packed(
-      checks.map((check) => checkText(check, options)),
-      room,
-    ).map((line) => `${' '.repeat(INDENT)}${line}`),
+    ...row(isSettled ? [...(label === '' && !options.verbose ? [] : signs), source] : signs),
     ...open.flatMap((says) => labeled('', visible(says), options)),
     ...(decide === null ? [] : labeled('', visible(`to decide: ${decide}`), options)),
-    ...labeled('', sourceOf(issue, room), options),
+    ...(isSettled ? [] : row([source])),
   ];
 }
 

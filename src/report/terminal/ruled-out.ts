@@ -1,13 +1,22 @@
 import type { Answer } from '../answer/answer.js';
 import { visible } from '../escape.js';
-import { labeled, type TerminalOptions } from './style.js';
+import { labeled, shortened, type TerminalOptions } from './style.js';
 
 /** Bad findings that nothing above says, and what was ruled out. */
 export function alsoLines({ also, excluded }: Answer, options: TerminalOptions): readonly string[] {
+  const found = also.slice(0, options.verbose ? also.length : MOST_ALSO);
+  const more = also.length - found.length;
   return [
-    ...also.flatMap((says, at) => labeled(at === 0 ? 'Also' : '', visible(says), options)),
+    ...found.flatMap((says, at) => briefly(labeled(at === 0 ? 'Also' : '', visible(says), options), options)),
+    ...(more === 0 ? [] : labeled('', `${more} more: --verbose`, options)),
     ...(excluded.length === 0 ? [] : labeled('Ruled out', excludedText(excluded, options), options)),
   ];
+}
+
+const MOST_ALSO = 2;
+
+function briefly(lines: readonly string[], options: TerminalOptions): readonly string[] {
+  return options.verbose ? lines : shortened(lines, LINES, options);
 }
 
 const LINES = 2;

@@ -77,6 +77,16 @@ export function cutAt(text: string, width: number): string {
   return `${first} ...`;
 }
 
+/** The first so many lines; where more follow, the last of them ends in three points. */
+export function shortened(lines: readonly string[], most: number, { width }: Pick<TerminalOptions, 'width'>): readonly string[] {
+  const last = lines[most - 1];
+  if (last === undefined || lines.length <= most) return lines;
+  let kept = last;
+  while (stringWidth(kept) + 4 > width && /\S\s+\S+$/.test(kept)) kept = kept.replace(/\s+\S+$/, '');
+  // A single word that fills the line is cut.
+  return [...lines.slice(0, most - 1), `${stringWidth(kept) + 4 > width ? kept.slice(0, Math.max(0, width - 4)) : kept} ...`];
+}
+
 /** A word in pieces that fit into a line. */
 function piecesOf(word: string, width: number): readonly string[] {
   if (stringWidth(word) <= width) return [word];

@@ -39,6 +39,7 @@ const READ_BY: readonly (readonly [RegExp, string])[] = [
   [/verifier \/(?:flags|query)/, 'verifier'],
   [/xperf|wpr|wpaexporter/, 'pool-trace'],
   [/tasklist/, 'tasklist'],
+  [/sigcheck/, 'sigcheck'],
 ];
 
 /** Formats that other readers know, and names of our own. */
