@@ -25,8 +25,17 @@ function oneOwner({ link, name, says, proof }: OwnerLine, label: string, options
 /** What the measures do not show, each sentence once. */
 function briefly(proof: readonly ProofLine[]): readonly ProofLine[] {
   const news = proof.filter(({ isMeasured }) => !isMeasured);
-  return news.filter(({ says }, at) => news.findIndex((one) => one.says === says) === at).slice(0, MOST_PROOF);
+  return news.filter((line, at) => !news.slice(0, at).some((one) => saysAsMuch(one, line))).slice(0, MOST_PROOF);
 }
+
+/** The same sentence, or one whose figures an earlier one shows: a change has both its ends in it. */
+function saysAsMuch(earlier: ProofLine, { says }: ProofLine): boolean {
+  const figures = says.match(FIGURE) ?? [];
+  const shown = new Set(earlier.says.match(FIGURE));
+  return earlier.says === says || (figures.length > 0 && figures.every((figure) => shown.has(figure)));
+}
+
+const FIGURE = /(?<![\w.])\d[\d,.]*(?![\w.])/g;
 
 function proofText({ says, place }: ProofLine, { verbose }: TerminalOptions): string {
   return `${visible(says)}${verbose && place !== null ? ` [${visibleWithin(place, 40)}]` : ''}`;
