@@ -31,6 +31,9 @@ export interface EpisodeContext {
  */
 export const NEAR_SECONDS = 86_400;
 
+/** A clock is up to 14 hours off UTC: of snapshots in no known zone, that much more is still no other day. */
+const MOST_OFFSET_SECONDS = 14 * 3_600;
+
 /** Worst first. */
 const STATES: readonly RoomThen['state'][] = ['full', 'uncertain', 'ample'];
 
@@ -39,7 +42,7 @@ export function roomOfEpisode(episode: TimedRefusals, context: EpisodeContext): 
   const rooms = momentsOf(episode, context).flatMap((ms) => context.bounds.flatMap((bound) => roomOf(bound, ms, context) ?? []));
   const [first] = rooms;
   if (first === undefined) return { state: 'uncertain', room: null };
-  if (first.gapSeconds > NEAR_SECONDS) return { state: 'far', room: null };
+  if (first.gapSeconds > (context.zoneKnown ? NEAR_SECONDS : NEAR_SECONDS + MOST_OFFSET_SECONDS)) return { state: 'far', room: null };
   if (context.zoneKnown && isAcrossStart(first, context.bootTimesMs)) return { state: 'restarted', room: null };
   const state = STATES.find((one) => rooms.some((room) => room.state === one)) ?? 'uncertain';
   const alike = rooms.filter((room) => room.state === state);
