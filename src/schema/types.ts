@@ -71,7 +71,7 @@ export type VerdictCode =
  *
  * - `proved`: a control experiment, or the statement of the vendor for this version;
  * - `strong`: the image calls the allocator with that tag, or handles and objects match in number, and it grows;
- * - `probable`: a table of tags or a name points there, or a witness, or there are three snapshots only;
+ * - `probable`: a tag table or a name points there, or a witness, or there are three snapshots only;
  * - `open`: it grows, and the evidence cannot tell whose it is.
  */
 export type Confidence = 'proved' | 'strong' | 'probable' | 'open';
@@ -1299,7 +1299,7 @@ export interface HandleChange {
 export interface BootChange {
   readonly before: string | null;
   readonly after: string | null;
-  /** Whether Windows was started anew between; `null`: not known. */
+  /** Whether Windows was restarted in between; `null`: not known. */
   readonly restarted: boolean | null;
 }
 
@@ -2764,7 +2764,7 @@ export interface KnownTag {
   readonly next: readonly TagStep[];
 }
 
-/** A row of a table of tags. */
+/** A row of a tag table. */
 export interface TagRow {
   /** The tag, or a pattern that it fits. */
   readonly pattern: string;

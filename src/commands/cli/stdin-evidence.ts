@@ -64,12 +64,41 @@ async function keep(mayBeNobody: boolean, args: OutputArgs): Promise<PipedEviden
   const folder = await makePrivateFolder();
   const file = path.join(folder.path, 'stdin');
   try {
-    await pipeline(stdin, createWriteStream(file, { flags: 'wx', mode: 0o600 }));
+    await pipeline(stdin, bounded, createWriteStream(file, { flags: 'wx', mode: 0o600 }));
   } catch (error) {
     await folder.remove();
     throw error;
   }
   return { file: { shown: 'stdin', file }, remove: () => folder.remove() };
+}
+
+/** Only logs of HTTPERR, and what is packed or binary, can be larger than a text file may be; and nothing that is piped has no end. */
+const MOST_PIPED_BYTES = 16 * 2 ** 30;
+
+/** What is piped, as long as it can be evidence: a program that never stops writing would fill the disk. */
+async function* bounded(source: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
+  let bytes = 0;
+  let most: number | null = null;
+  for await (const chunk of source) {
+    most ??= await mostBytesOf(chunk);
+    bytes += chunk.length;
+    if (bytes > most)
+      throw new HttpErrDoctorError(
+        'too-large',
+        `stdin goes on after ${Math.round(most / 2 ** 20)} MB and is not an HTTPERR log; pipe one screen or file, or name the files`,
+      );
+    yield chunk;
+  }
+}
+
+/** By its beginning. */
+async function mostBytesOf(head: Buffer): Promise<number> {
+  const [{ isHttperr, holdsHttperrRows }, { LIMITS }] = await Promise.all([
+    import('../../read/httperr/sniff.js'),
+    import('../../read/limits.js'),
+  ]);
+  const isText = !head.subarray(0, 4096).some((byte) => byte < 7);
+  return isText && !isHttperr(head) && !holdsHttperrRows(head) ? LIMITS.textBytes : MOST_PIPED_BYTES;
 }
 
 function empty(): HttpErrDoctorError {
