@@ -25,7 +25,9 @@ async function machineOf(files: Readonly<Record<string, string | Uint8Array>>) {
   const { machines } = await readEvidence([folderOf(files)]);
   const [machine] = machines;
   if (machine === undefined) throw new TypeError('no machine was found');
-  const said = machine.inputs.flatMap(({ problems }) => problems.map(({ text }) => text.replace(/ of .*?(?=[^/\\]+(?: and counts|; its))/, " of ")));
+  const said = machine.inputs.flatMap(({ problems }) =>
+    problems.map(({ text }) => text.replace(/ of .*?(?=[^/\\]+(?: and counts|; its))/, ' of ')),
+  );
   return { machine, said, refused: machine.httperr?.refusals.reduce((sum, { connections }) => sum + connections, 0) ?? 0 };
 }
 
