@@ -35,7 +35,7 @@ interface Text {
 /** Built from packages and schemas; their words are not ours. */
 const MADE = /\/generated\/|^src\/schema\/types\.ts$/;
 
-const DOCS = ['README.md', 'SECURITY.md', 'CONTRIBUTING.md', ...filesBelow('docs')];
+const DOCS = ['README.md', 'SECURITY.md', 'CONTRIBUTING.md', ...filesBelow('docs').filter((path) => path.endsWith('.md'))];
 
 const sources = filesBelow('src').filter((path) => /\.tsx?$/.test(path) && !MADE.test(path));
 const data = filesBelow('src/knowledge/data').filter((path) => path.endsWith('.json') && !path.endsWith('/trust.json'));
