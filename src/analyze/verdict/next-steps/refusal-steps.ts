@@ -9,16 +9,22 @@ import { step } from './step.js';
 export function refusalSteps({ attribution, code }: Decision, situation: Situation): readonly NextStep[] {
   const explained = explainsRefusals(situation);
   // Without a tag the collection that is asked for anyway settles this as well.
-  if (attribution === null || code === 'past-leak' || !isNearby(situation) || explained === null || explained === 'yes') return [];
-  const { state, because, room } = situation.atRefusals;
-  if (because === 'zone') return [zoneOfSnapshots()];
+  if (attribution === null || code === 'past-leak' || explained === null) return [];
+  if (isZoneUnknown(situation)) return [zoneOfSnapshots()];
+  if (!isNearby(situation) || explained === 'yes') return [];
+  const { state, room } = situation.atRefusals;
   if (state === 'full' && room?.bound.kind !== 'pool-maximum') return takers();
   return [situation.isLive ? collectMemory() : logMemory()];
 }
 
 /** Whether they go before the fix: where the leak is known not to be the reason, it can wait. */
 export function comesFirst(situation: Situation): boolean {
-  return explainsRefusals(situation) === 'no';
+  return explainsRefusals(situation) === 'no' && !isZoneUnknown(situation);
+}
+
+/** Nothing may be said of snapshots that cannot be placed beside the refusals. */
+function isZoneUnknown({ evidence }: Situation): boolean {
+  return evidence.pool.some(({ at }) => at?.zoneKnown === false);
 }
 
 const WHY = 'What ran out shows only while http.sys refuses; a sample from another time cannot show it.';
