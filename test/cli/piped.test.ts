@@ -1,9 +1,10 @@
-import { closeSync, openSync, writeFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { closeSync, openSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { zipSync } from 'fflate';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { folderOf, httperrLog, poolList } from '../read/evidence-folder.js';
-import { type RunOptions, run } from './run-cli.js';
+import { CLI, type RunOptions, run } from './run-cli.js';
 
 const LOG = Buffer.from(httperrLog('7_Connections_Refused'));
 const LIST = Buffer.from(poolList({ allocs: 10, blocks: 5 }));
@@ -33,6 +34,15 @@ describe('what is piped is evidence', () => {
     const { stdout } = await piped(['-', '--json'], LOG, { env: { TMPDIR: folder, TEMP: folder, TMP: folder } });
     expect(JSON.parse(stdout).machines[0].inputs.map(({ path }: { path: string }) => path)).toEqual(['stdin']);
     expect(stdout).not.toContain(folder);
+  });
+
+  it.skipIf(process.platform === 'win32')('has an end, also where the program before the pipe has none', async () => {
+    const folder = folderOf();
+    const command = `yes | "${process.execPath}" "${CLI}" diagnose -`;
+    const { stderr, status } = spawnSync('sh', ['-c', command], { env: { ...process.env, TMPDIR: folder }, encoding: 'utf8' });
+    expect(stderr).toMatch(/^error: stdin goes on after 400 MB and is not an HTTPERR log; pipe one screen/);
+    expect(status).toBe(65);
+    expect(readdirSync(folder)).toEqual([]);
   });
 
   it('goes together with paths', async () => {
