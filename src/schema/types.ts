@@ -38,7 +38,7 @@ export type PoolName = 'nonpaged' | 'paged';
  * - `driver-leak`: a driver leaks;
  * - `handle-leak`: a process holds objects;
  * - `reference-leak`: a driver keeps objects alive;
- * - `on-behalf`: the tag of a component grows for somebody else;
+ * - `on-behalf`: the tag of a component grows for another component;
  * - `os-leak`: a Windows component leaks, an update fixes it;
  * - `leak-unattributed`: it grows, and the evidence cannot tell whose it is;
  * - `past-leak`: huge, no longer growing;
@@ -112,7 +112,7 @@ export type FactUnit = 'none' | 'bytes' | 'bytes/hour' | 'blocks/hour' | 'blocks
  *
  * - `observed`: read in evidence;
  * - `derived`: computed from other facts;
- * - `declared`: somebody told us;
+ * - `declared`: a user or a file states it;
  * - `assumed`: a documented default that nothing contradicts.
  */
 export type FactState = 'observed' | 'derived' | 'declared' | 'assumed';
@@ -171,7 +171,7 @@ export type KnowledgeBasis = 'vendor' | 'several' | 'one-reporter';
  * What a tag can prove.
  *
  * - `specific`: of one component;
- * - `object`: a kernel object that somebody keeps;
+ * - `object`: a kernel object that a process or a driver keeps;
  * - `generic`: used by many;
  * - `cache`, `configured`: as large as Windows or a setting makes it;
  * - `bookkeeping`: rises with others;

@@ -45,7 +45,7 @@ export function showsOf(suspect: Suspect, situation: Situation, { roles }: Refer
   if (version === undefined) return null;
   const unfit = (why: string): Shown => ({ unfit: { machine: name, why } });
   if (version === 'unknown') return unfit(`the version of ${suspect.owner.name} there is not known`);
-  const compared = { name, version, windows: textOf(situation, 'os.version'), seen: plural(coverage.snapshots, 'list') };
+  const compared = { name, version, windows: textOf(situation, 'os.version'), seen: plural(coverage.snapshots, 'snapshot') };
   if (growsOn(suspect, situation)) return { compared: { ...compared, leaks: true } };
   const role = textOf(situation, 'os.product');
   if (role === null) return unfit('its role is not known');

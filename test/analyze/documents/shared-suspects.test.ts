@@ -37,7 +37,7 @@ describe('a control', () => {
     expect(without).toEqual(['B1']);
     expect(unfit).toEqual([]);
     expect(says).toContain('kw.sys is suspected on A1, A2');
-    expect(says).toContain('B1 has version 2.1.0 on Windows 6.0.6002, and "Kwz9" does not grow there (6 lists)');
+    expect(says).toContain('B1 has version 2.1.0 on Windows 6.0.6002, and "Kwz9" does not grow there (6 snapshots)');
     expect(says).toContain('the same version on the same Windows leaks here but not there');
   });
 

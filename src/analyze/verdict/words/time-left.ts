@@ -16,6 +16,8 @@ const UNITS: readonly (readonly [seconds: number, from: number, one: string, man
 
 /** Below this part of the upper end, the lower end may as well be now. */
 const SOON = 0.1;
+/** Ends that are no further apart than this part of the later one are one time in two figures. */
+const NARROW = 0.05;
 
 /**
  * `in 3.1 to 4.4 h`, `in about 14 h`, `within 20 min`: a time that is known from `low` to `high` seconds, in two figures, and without an
@@ -29,7 +31,7 @@ export function sayTimeLeft(low: number, high: number): string {
   const [first, last] = [twoFigures(low / seconds), twoFigures(high / seconds)];
   const name = last === '1' ? one : many;
   if (low < SOON * high) return `within ${last} ${name}`;
-  return first === last ? `in about ${last} ${name}` : `in ${first} to ${last} ${name}`;
+  return first === last || high - low <= NARROW * high ? `in about ${last} ${name}` : `in ${first} to ${last} ${name}`;
 }
 
 function twoFigures(value: number): string {

@@ -44,7 +44,7 @@ function sayMatter(matter: Matter, situation: Situation): readonly string[] {
 }
 
 function sayWithoutTags({ subjects }: Situation): readonly string[] {
-  return subjects.length > 0 ? [] : ['Which tag holds it, totals do not show.'];
+  return subjects.length > 0 ? [] : ['Totals do not show which tag holds it.'];
 }
 
 /** The whole pool beside a tag that is not unusual, and a process beside a tag or a pool: what is of another kind, in one sentence. */
@@ -67,7 +67,7 @@ function sayLimits(matter: Matter, { evidence }: Situation): readonly string[] {
   const rise = matter.kind === 'tag' ? sayTagRise(matter) : null;
   if (rise !== null) return [rise];
   const one = evidence.counters.some(({ values }) => values.length > 1) ? 'so short a time' : 'one snapshot';
-  return [`Whether it grows, ${one} cannot show${isUsual(matter) ? '' : '; no driver is accused'}.`];
+  return [`${one.charAt(0).toUpperCase()}${one.slice(1)} cannot show whether it grows${isUsual(matter) ? '' : '; no driver is accused'}.`];
 }
 
 function isUsual(matter: Matter): boolean {
