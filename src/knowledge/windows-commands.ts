@@ -26,7 +26,7 @@ const NEVER: readonly Release[] = from('99.0');
 const ROWS: readonly CommandRow[] = [
   { fits: /^httperr-doctor /, since: EVERY },
   // In the debugger that printed the evidence.
-  { fits: /^!(?:poolused 2|irpfind|poolfind \w{3,10})$/, since: EVERY },
+  { fits: /^!(?:poolused 2|irpfind)$/, since: EVERY },
   { fits: /^powershell -NoProfile -ExecutionPolicy RemoteSigned -File httperr-collect\.ps1 /, since: from('5.2') },
   { fits: /^powershell -NoProfile -Command "Get-(?:NetAdapterBinding|SmbSession)\b/, since: from('6.2') },
   { fits: /^powershell -NoProfile -Command "/, since: from('6.0') },

@@ -166,7 +166,7 @@ Commit limit:             6672171 (   26688684 Kb)
 
 TOTAL   6123441   2712233440
 `,
-    says: [/"Mdl" holds 1\.56 GB/, /Any driver may use that tag/, /This is unusual/, /!poolfind/],
+    says: [/"Mdl" holds 1\.56 GB/, /Any driver may use that tag/, /This is unusual/, /httperr-doctor collect/],
   },
   {
     what: '!poolused with its blanks squeezed',

@@ -110,15 +110,9 @@ const BY_PATTERN: readonly PatternStep[] = [
 ];
 
 /** A tag of every driver: only the requests themselves, or the stacks of a trace, say whose they are. */
-function generic({ text, tag }: TagSubject, situation: Situation): NextStep {
-  if (!hasDebugger(situation)) return watch(situation);
-  if (text === 'Irp ')
-    return step('!irpfind', 'In the same debugger: the driver that each request waits in.', 'which driver keeps the requests');
-  return step(
-    `!poolfind ${tagForCommand(tag)}`,
-    'In the same debugger: the blocks, whose contents may show the owner.',
-    'whose blocks they are',
-  );
+function generic({ text }: TagSubject, situation: Situation): NextStep {
+  if (!hasDebugger(situation) || text !== 'Irp ') return watch(situation);
+  return step('!irpfind', 'In the same debugger: the driver that each request waits in.', 'which driver keeps the requests');
 }
 
 /** A known issue is decided by versions and updates. */
@@ -163,7 +157,7 @@ function whichTag(situation: Situation): NextStep {
 }
 
 function watch(situation: Situation): NextStep {
-  if (hasDebugger(situation)) return whichTag(situation);
+  if (hasDebugger(situation) && situation.subjects.length === 0) return whichTag(situation);
   return step(
     'httperr-doctor collect --for 2h --every 5m',
     'Three snapshots or more show whether anything grows; on a server without Node, httperr-doctor script prints what to run.',
