@@ -31,9 +31,9 @@ export function stepsPart({ steps }: Answer): Part {
 function stepPart({ do: what, command, risk, why, undo, decides, cost }: NextStep): Part {
   const remarks = [
     why,
+    decides ? `It shows ${decides}.` : '',
     typeof cost === 'string' && !/^A restart(?: as a rule)?$/.test(cost) ? `Cost: ${cost}.` : '',
     undo === null ? '' : `Undo: ${undo.replace(/\.$/, '')}.`,
-    decides ? `It shows ${decides}.` : '',
   ];
   return el(
     'li',

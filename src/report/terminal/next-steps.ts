@@ -91,11 +91,17 @@ function reasonLines(step: NextStep, options: TerminalOptions): readonly string[
   return [...costOf(step).flatMap(wrapped), ...undoLines(step, options), ...[...decided, `why: ${why}`].flatMap(wrapped)];
 }
 
-/** To be pasted as well, so it is not wrapped either. */
-function undoLines(step: NextStep, { width }: TerminalOptions): readonly string[] {
+/** What begins with a program is to be pasted, and stays one line; an undo in words is text as any other. */
+const PASTED = /^undo: (?:reg|sc\.exe|netsh|shutdown|wpr|xperf|verifier|fltmc|bcdedit|logman)\b/;
+
+function undoLines(step: NextStep, options: TerminalOptions): readonly string[] {
   return undoOf(step)
     .map(visible)
-    .map((line) => `${' '.repeat(stringWidth(line) + UNDER_STEP.indent <= width ? UNDER_STEP.indent : FLUSH)}${line}`);
+    .flatMap((line) => {
+      const fits = stringWidth(line) + UNDER_STEP.indent <= options.width;
+      if (!fits && !PASTED.test(line)) return labeled('', line, { ...options, ...UNDER_STEP });
+      return [`${' '.repeat(fits ? UNDER_STEP.indent : FLUSH)}${line}`];
+    });
 }
 
 function warningLines({ do: what, why }: NextStep, options: TerminalOptions): readonly string[] {
