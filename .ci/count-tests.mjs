@@ -1,10 +1,11 @@
 // Ends a run with `N passed, N failed`. Fails where a test failed, a file could not be run, or nothing ran at all.
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 
-const [, , path] = process.argv;
-const { passed, failed } = count(readFileSync(path, 'utf8'));
+const counts = process.argv.slice(2).map((path) => count(existsSync(path) ? readFileSync(path, 'utf8') : ''));
+const passed = counts.reduce((sum, one) => sum + one.passed, 0);
+const failed = counts.reduce((sum, one) => sum + one.failed, 0);
 console.log(`${passed} passed, ${failed} failed`);
-if (failed > 0 || passed === 0) process.exitCode = 1;
+if (failed > 0 || counts.some((one) => one.passed === 0)) process.exitCode = 1;
 
 /** Counts the tests of a report of vitest; an empty report is a run that broke before its first test. */
 function count(text) {

@@ -119,7 +119,7 @@ describe.skipIf(isSkipped('live commands', LAB_MISSING, BUILD_MISSING))('live co
   });
 
   it.each([
-    [['collect', '--every', 'soon'], /--every soon is no time/],
+    [['collect', '--every', 'soon'], /--every soon is not a duration/],
     [['collect', '--timeout', '-3'], /--timeout/],
   ])('%j is refused', async (args, message) => {
     const { code, stderr } = await ended(launch(args));

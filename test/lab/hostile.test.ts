@@ -215,7 +215,7 @@ describe.skipIf(isSkipped('a collection on a prepared machine', LAB_MISSING, BUI
       [
         'is not there',
         () => undefined,
-        /no folder can be created in the temporary folder [^\n]+: there is no such folder or file; let TEMP/,
+        /no folder can be created in the temporary folder [^\n]+: there is no such folder or file; set TEMP/,
       ],
       [
         'is a file',

@@ -8,7 +8,7 @@ const manifest = JSON.parse(readFileSync(new URL('../../package.json', import.me
 /** Everything that may be published. */
 const PUBLISHED = [
   /^dist\/[\w.-]+\.(?:js|cjs|d\.ts|d\.cts)$/,
-  /^ps\/[\w./-]+\.(?:ps1|psm1|psd1|help\.txt)$/,
+  /^ps\/[\w./-]+\.(?:ps1|psm1|psd1|ps1xml|help\.txt)$/,
   /^schemas\/[\w-]+\.schema\.json$/,
   /^examples\/(?:notmyfault|cases)\/[\w./-]+$/,
   /^(?:README\.md|LICENSE|package\.json)$/,
