@@ -206,7 +206,7 @@ export function usedShare({ store }: Situation): number | null {
 export function loweredByThreeGB({ store }: Situation): Fact | null {
   const threeGB = store.get('boot.threeGB');
   const version = store.get('os.version');
-  const isNt5 = typeof version?.value === 'string' && version.value.startsWith('5.');
+  const isNt5 = version?.value.startsWith('5.') === true;
   const isX86 = store.get('machine.architecture')?.value === 'x86';
   return threeGB?.value === true && isNt5 && isX86 ? threeGB : null;
 }

@@ -107,8 +107,8 @@ function stateValues(store: FactStore, machine: Machine, sourceOf: MachineSource
 /** /3GB and /USERVA out of the boot options; on Vista and later the same two stand in `increaseuserva`. */
 function deriveBootFacts(store: FactStore): void {
   const options = store.get('boot.options');
-  if (options === undefined || !Array.isArray(options.value)) return;
-  const words = options.value.map((option: string) => option.replace(/^[/-]/, '').toUpperCase());
+  if (options === undefined) return;
+  const words = options.value.map((option) => option.replace(/^[/-]/, '').toUpperCase());
   const [kind, megabytes] =
     words.map((word) => /^(USERVA|INCREASEUSERVA)[ =](\d+)$/.exec(word)?.slice(1) ?? []).find((found) => found.length > 0) ?? [];
   if (megabytes !== undefined) store.derive('boot.userva', Number(megabytes), [options]);

@@ -1,6 +1,6 @@
 import { append } from '../long-lists.js';
-import type { Fact, FactAbout, FactSource, FactState, FactValue } from './fact.js';
-import { type FactName, unitOf } from './names.js';
+import type { Fact, FactAbout, FactSource, FactState } from './fact.js';
+import { type FactName, isValueOf, unitOf, type ValueOf } from './names.js';
 import { isInRange } from './unit-range.js';
 
 /** What goes with a value that is put into the store. */
@@ -10,8 +10,11 @@ export interface FactDetails {
   readonly source?: FactSource;
 }
 
+/** A fact of that name: its value has the type that the vocabulary gives it. */
+export type FactOf<N extends FactName> = Omit<Fact, 'name' | 'value'> & { readonly name: N; readonly value: ValueOf<N> };
+
 /** The facts of a machine for those who judge: they read what was stated and state nothing themselves. */
-export type FactReader = Pick<FactStore, 'get' | 'all' | 'byId' | 'has' | 'conflicts' | 'closure'>;
+export type FactReader = Pick<FactStore, 'get' | 'value' | 'all' | 'byId' | 'has' | 'conflicts' | 'closure'>;
 
 /**
  * Which of several facts of one name counts: an option was given on purpose, so it beats what was read; that beats what was computed, and
@@ -29,24 +32,24 @@ const REFUSED_ID = 'f0';
  * Two facts of one name and subject may disagree: both are kept, {@link FactStore.get} gives the better one and
  * {@link FactStore.conflicts} shows them.
  *
- * This is the one gate of numbers: one that is not finite, or out of the range of its unit, is not kept. Whoever states it gets a fact that
+ * This is the one gate of values: one that is not of the type of its fact, not finite, or out of the range of its unit, is not kept. Whoever states it gets a fact that
  * the store does not know ({@link FactStore.has}), and what is derived from such a fact alone is not kept either.
  */
 export class FactStore {
   readonly #facts: Fact[] = [];
   readonly #byKey = new Map<string, Fact[]>();
-  readonly #byName = new Map<string, Fact[]>();
+  readonly #byName = new Map<FactName, Fact[]>();
 
-  observe(name: FactName, value: FactValue, details: FactDetails & { readonly source: FactSource }): Fact {
+  observe<N extends FactName>(name: N, value: ValueOf<N>, details: FactDetails & { readonly source: FactSource }): FactOf<N> {
     return this.#add(name, value, 'observed', details);
   }
 
-  declare(name: FactName, value: FactValue, details: FactDetails & { readonly source: FactSource }): Fact {
+  declare<N extends FactName>(name: N, value: ValueOf<N>, details: FactDetails & { readonly source: FactSource }): FactOf<N> {
     return this.#add(name, value, 'declared', details);
   }
 
   /** A documented default; `source` names the table or document it comes from. */
-  assume(name: FactName, value: FactValue, details: FactDetails & { readonly source: FactSource }): Fact {
+  assume<N extends FactName>(name: N, value: ValueOf<N>, details: FactDetails & { readonly source: FactSource }): FactOf<N> {
     return this.#add(name, value, 'assumed', details);
   }
 
@@ -55,7 +58,7 @@ export class FactStore {
    *
    * @throws TypeError where a fact of that name, subject and time was derived before: a formula has one home.
    */
-  derive(name: FactName, value: FactValue, from: readonly Fact[], details: Omit<FactDetails, 'source'> = {}): Fact {
+  derive<N extends FactName>(name: N, value: ValueOf<N>, from: readonly Fact[], details: Omit<FactDetails, 'source'> = {}): FactOf<N> {
     if (from.length === 0) throw new TypeError(`the derived fact ${name} names no fact that it comes from`);
     const isKnown = this.#byKey.get(keyOf(name, details.about))?.some((fact) => fact.state === 'derived' && fact.at === details.at);
     if (isKnown === true) throw new TypeError(`the fact ${name} is derived twice for one subject and time`);
@@ -67,9 +70,9 @@ export class FactStore {
     return this.byId(id) !== undefined;
   }
 
-  #add(name: FactName, value: FactValue, state: FactState, details: FactDetails, from?: readonly string[]): Fact {
-    const isKept = isInRange(name, value) && from?.length !== 0;
-    const fact: Fact = {
+  #add<N extends FactName>(name: N, value: ValueOf<N>, state: FactState, details: FactDetails, from?: readonly string[]): FactOf<N> {
+    const isKept = isValueOf(name, value) && isInRange(name, value) && from?.length !== 0;
+    const fact: FactOf<N> = {
       id: isKept ? `f${this.#facts.length + 1}` : REFUSED_ID,
       name,
       value,
@@ -91,17 +94,23 @@ export class FactStore {
    * The best fact of that name about exactly that subject: the surest state, then the latest time. Of two without a time the one that was
    * stated first stands: descriptions of the machine are stated before what other files say in passing.
    */
-  get(name: FactName, about?: FactAbout): Fact | undefined {
+  get<N extends FactName>(name: N, about?: FactAbout): FactOf<N> | undefined {
     let best: Fact | undefined;
     for (const fact of this.#byKey.get(keyOf(name, about)) ?? []) {
       if (best === undefined || isBetter(fact, best)) best = fact;
     }
-    return best;
+    return best === undefined || !isOf(best, name) ? undefined : best;
+  }
+
+  /** The value of that fact, where it is known. */
+  value<N extends FactName>(name: N, about?: FactAbout): ValueOf<N> | undefined {
+    return this.get(name, about)?.value;
   }
 
   /** All facts of a name, whatever they are about, in the order they came. */
-  all(name: FactName): readonly Fact[] {
-    return this.#byName.get(name) ?? [];
+  all<N extends FactName>(name: N): readonly FactOf<N>[] {
+    const facts = this.#byName.get(name);
+    return facts !== undefined && areOf(facts, name) ? facts : [];
   }
 
   byId(id: string): Fact | undefined {
@@ -150,4 +159,14 @@ function push<K>(map: Map<K, Fact[]>, key: K, fact: Fact): void {
   const list = map.get(key);
   if (list === undefined) map.set(key, [fact]);
   else list.push(fact);
+}
+
+/** The key says the name already; this says it to the compiler, and that the value has the type. */
+function isOf<N extends FactName>(fact: Fact, name: N): fact is FactOf<N> {
+  return fact.name === name && isValueOf(name, fact.value);
+}
+
+/** One gate let all of them in under that name, so the first speaks for all: a store may hold hundreds of thousands. */
+function areOf<N extends FactName>(facts: readonly Fact[], name: N): facts is readonly FactOf<N>[] {
+  return facts[0] !== undefined && isOf(facts[0], name);
 }

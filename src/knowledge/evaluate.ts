@@ -1,5 +1,5 @@
-import type { Fact, FactAbout, FactValue } from '../facts/fact.js';
-import { isFactName } from '../facts/names.js';
+import type { Fact, FactAbout } from '../facts/fact.js';
+import { type FactName, isFactName, rowOf } from '../facts/names.js';
 import type { FactReader } from '../facts/store.js';
 import { absenceOf, spellingsOf } from './absence.js';
 import type { FactCondition, Predicate, SomeTag } from './entry.js';
@@ -72,38 +72,25 @@ function betterOf(first: Outcome | null, second: Outcome): Outcome {
 
 function evaluateFact(store: FactReader, condition: FactCondition, outer: FactAbout): Outcome {
   const about = { ...outer, ...condition.about };
-  const unknown: Outcome = { holds: null, fact: null, isAbsent: false, needs: evidenceFor(condition.fact, about), isWeak: false };
   // Names come from data (packs of users too), so the type alone does not hold.
-  if (!isFactName(condition.fact)) return unknown;
+  if (!isFactName(condition.fact)) return { holds: null, fact: null, isAbsent: false, needs: null, isWeak: false };
+  const needs = evidenceFor(condition.fact, about);
   const fact = factAbout(store, condition, about);
   if (fact !== undefined) {
     const holds = testValue(condition, fact.value);
-    return { holds, fact, isAbsent: false, needs: holds === null ? unknown.needs : null, isWeak: false };
+    return { holds, fact, isAbsent: false, needs: holds === null ? needs : null, isWeak: false };
   }
   const whole = absenceOf(store, condition.fact, about);
-  return whole === null ? unknown : { holds: testAbsent(condition), fact: whole, isAbsent: true, needs: null, isWeak: false };
+  if (whole === null) return { holds: null, fact: null, isAbsent: false, needs, isWeak: false };
+  return { holds: testAbsent(condition, condition.fact), fact: whole, isAbsent: true, needs: null, isWeak: false };
 }
 
 /** A thing that is not there: no driver, no update, no event. What it would have measured holds nothing. */
-function testAbsent(condition: FactCondition): boolean {
+function testAbsent(condition: FactCondition, name: FactName): boolean {
   if (condition.op === 'absent') return true;
-  const none: FactValue | undefined = NONE.get(condition.fact);
+  const { none } = rowOf(name);
   return none === undefined ? false : testValue(condition, none) === true;
 }
-
-/** The value that such facts have where their subject is not there. */
-const NONE: ReadonlyMap<string, FactValue> = new Map<string, FactValue>([
-  ['driver.loaded', false],
-  ['hotfix.installed', false],
-  ['machine.trait', false],
-  ['event.count', 0],
-  ['process.handles', 0],
-  ['pool.tag.bytes', 0],
-  ['pool.tag.outstanding', 0],
-  ['pool.tag.share', 0],
-  ['pool.tag.grows', false],
-  ['pool.tag.neverFreed', false],
-]);
 
 function factAbout(store: FactReader, { fact }: FactCondition, about: FactAbout): Fact | undefined {
   if (Object.keys(about).length === 0) return store.get(fact);

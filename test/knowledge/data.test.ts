@@ -2,9 +2,8 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
 import common from '../../schemas/common.schema.json' with { type: 'json' };
 import entrySchema from '../../schemas/knowledge-entry.schema.json' with { type: 'json' };
-import { isFactName, unitOf } from '../../src/facts/names.js';
+import { unitOf } from '../../src/facts/names.js';
 import { parseTag } from '../../src/facts/tag.js';
-import { COMPLETENESS_FACTS } from '../../src/knowledge/absence.js';
 import { entryById, KNOWLEDGE, referencesFor } from '../../src/knowledge/entries.js';
 import { askedTags, conditionsOf, unknownFactNames } from '../../src/knowledge/entry-conditions.js';
 import articles from '../fixtures/knowledge/articles.json' with { type: 'json' };
@@ -31,7 +30,6 @@ describe('the entries', () => {
 
   it('ask for facts that exist, in their units', () => {
     expect(unknownFactNames(KNOWLEDGE)).toEqual([]);
-    expect(COMPLETENESS_FACTS.filter((name) => !isFactName(name))).toEqual([]);
     const wrong = conditionsOf(KNOWLEDGE).filter((condition) => 'unit' in condition && condition.unit !== unitOf(condition.fact));
     expect(wrong).toEqual([]);
   });

@@ -76,7 +76,7 @@ function commit(store: FactStore): Bound | null {
 function kernelVa(store: FactStore, known: KnownInputs): Bound | null {
   const used = store.all('limits.usedBytes').findLast((fact) => fact.about?.constraint === 'kernel-va' && fact.state === 'observed');
   const space = kernelAddressSpace(known.inputs);
-  if (used === undefined || typeof used.value !== 'number' || space === null || space.minBytes !== space.maxBytes) return null;
+  if (used === undefined || space === null || space.minBytes !== space.maxBytes) return null;
   if (!(used.value >= 0 && used.value <= space.maxBytes)) return null;
   const from = [used, ...factsOf(known, space.uses)];
   return { kind: 'kernel-va', maximumBytes: space.maxBytes, usedBytes: used.value, at: used.at, from };

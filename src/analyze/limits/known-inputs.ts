@@ -1,4 +1,4 @@
-import type { Fact, FactAbout, FactValue } from '../../facts/fact.js';
+import type { Fact, FactAbout, FactValue, NumberFact } from '../../facts/fact.js';
 import type { FactName } from '../../facts/names.js';
 import type { FactStore } from '../../facts/store.js';
 import type { Architecture, PoolLimitInput, PoolLimitInputs } from '../../knowledge/pool-limits/pool-limit-inputs.js';
@@ -67,11 +67,11 @@ function amountOf(value: FactValue): number | null {
 }
 
 /** The highest observed use of nonpaged pool. */
-function mostUsed(store: FactStore): Fact | undefined {
-  let most: Fact | undefined;
+function mostUsed(store: FactStore): NumberFact | undefined {
+  let most: NumberFact | undefined;
   for (const fact of store.all('pool.bytes')) {
     if (fact.about?.pool !== 'nonpaged' || fact.state !== 'observed' || amountOf(fact.value) === null) continue;
-    if (most === undefined || Number(fact.value) > Number(most.value)) most = fact;
+    if (most === undefined || fact.value > most.value) most = fact;
   }
   return most;
 }

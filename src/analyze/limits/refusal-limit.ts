@@ -52,14 +52,14 @@ function hasNoHttpSys({ inputs }: KnownInputs): boolean {
  */
 function aggressiveMode(store: FactStore): Known<boolean> | null {
   const mode = store.get('httpsys.aggressive');
-  if (typeof mode?.value === 'boolean') return { value: mode.value, fact: mode };
+  if (mode !== undefined) return { value: mode.value, fact: mode };
   const parameter = store.get('httpsys.parameter', { value: 'EnableAggressiveMemoryUsage' });
   return typeof parameter?.value === 'number' ? { value: parameter.value !== 0, fact: parameter } : null;
 }
 
 function eventState(store: FactStore, name: string): Known<boolean> | null {
   const fact = store.get('limits.conditionSignaled', { value: name });
-  return typeof fact?.value === 'boolean' ? { value: fact.value, fact } : null;
+  return fact === undefined ? null : { value: fact.value, fact };
 }
 
 /** The threshold, where it is the same at both ends of the limit. What was seen in use is a lower end as good as any. */

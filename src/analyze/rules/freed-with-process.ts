@@ -56,8 +56,8 @@ function attribute(freed: FreedMemory): Attribution {
 function dropEvidence({ subject, high, low }: FreedTag): readonly Cited[] {
   const label = quoteTag(subject);
   return [
-    ...(high === null ? [] : [{ fact: high, says: `${label} had grown to ${formatBytes(Number(high.value))}` }]),
-    ...(low === null ? [] : [{ fact: low, says: `${label} was down to ${formatBytes(Number(low.value))} in the next snapshot` }]),
+    ...(high === null ? [] : [{ fact: high, says: `${label} had grown to ${formatBytes(high.value)}` }]),
+    ...(low === null ? [] : [{ fact: low, says: `${label} was down to ${formatBytes(low.value)} in the next snapshot` }]),
   ];
 }
 

@@ -18,8 +18,7 @@ export const references: Rule = {
       const counted = subject.info?.counts;
       if (counted !== 'processes' && counted !== 'threads') return [];
       const living = context.store.get(counted === 'processes' ? 'process.count' : 'threads.count');
-      if (living === undefined || typeof living.value !== 'number' || !(living.value > 0 && subject.outstanding > living.value * SURPLUS))
-        return [];
+      if (living === undefined || !(living.value > 0 && subject.outstanding > living.value * SURPLUS)) return [];
       return [attribute(subject, { living: living.value, things: counted }, context)];
     });
   },

@@ -21,7 +21,7 @@ function deriveUntagged(store: FactStore): void {
   for (const pool of ['nonpaged', 'paged'] as const) {
     const total = store.get('pool.bytes', { pool });
     const tagged = store.get('pool.tagged', { pool });
-    if (typeof total?.value !== 'number' || typeof tagged?.value !== 'number' || total.state !== 'observed' || total.value <= 0) continue;
+    if (total === undefined || tagged === undefined || total.state !== 'observed' || total.value <= 0) continue;
     store.derive('pool.untaggedShare', Math.max(0, 1 - tagged.value / total.value), [total, tagged], { about: { pool } });
   }
 }
@@ -112,6 +112,6 @@ function correlation(a: CounterSeries, b: CounterSeries): number | null {
 function deriveOverrideShare(store: FactStore): void {
   const size = store.get('registry.memoryManagement', { value: 'NonPagedPoolSize' });
   const memory = store.get('memory.visibleBytes');
-  if (typeof size?.value !== 'number' || typeof memory?.value !== 'number' || memory.value <= 0) return;
+  if (typeof size?.value !== 'number' || memory === undefined || memory.value <= 0) return;
   store.derive('registry.nonPagedPoolSizeShare', size.value / memory.value, [size, memory]);
 }

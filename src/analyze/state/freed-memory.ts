@@ -1,5 +1,5 @@
 import type { MachineEvidence, PoolSample } from '../../facts/capture.js';
-import type { Fact } from '../../facts/fact.js';
+import type { Fact, NumberFact } from '../../facts/fact.js';
 import type { FactStore } from '../../facts/store.js';
 import { isoOf } from '../../facts/time.js';
 import { type EndedProcess, endedBetween, stateRow } from './ended-processes.js';
@@ -10,9 +10,9 @@ import type { TagSubject } from './tag-subject.js';
 export interface FreedTag {
   readonly subject: TagSubject;
   /** Bytes in the list before; `null` where that list does not show them. */
-  readonly high: Fact | null;
+  readonly high: NumberFact | null;
   /** Bytes in the list after. */
-  readonly low: Fact | null;
+  readonly low: NumberFact | null;
 }
 
 /** Growing tags that gave their memory back when one process ended. */
@@ -57,7 +57,7 @@ function endedAt({ pool, processes }: Pick<MachineEvidence, 'pool' | 'processes'
   return found.length === 1 && only !== undefined && only.last.row.pid !== SYSTEM_PID ? only : null;
 }
 
-function stateBytes(store: FactStore, subject: TagSubject, sample: PoolSample | undefined): Fact | null {
+function stateBytes(store: FactStore, subject: TagSubject, sample: PoolSample | undefined): NumberFact | null {
   const row = sample === undefined ? null : rowIn(sample, subject);
   if (sample === undefined || row === null || Number.isNaN(row.bytes)) return null;
   const about = { tag: subject.text, pool: subject.pool };

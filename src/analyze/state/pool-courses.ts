@@ -1,4 +1,4 @@
-import type { Fact } from '../../facts/fact.js';
+import type { NumberFact } from '../../facts/fact.js';
 import type { FactStore } from '../../facts/store.js';
 import { isoOf } from '../../facts/time.js';
 import type { CounterGrowth, CounterPoint } from '../growth/growth-of-counters.js';
@@ -7,9 +7,9 @@ import type { TotalGrowth } from '../growth/growth-of-totals.js';
 /** What the counter of a whole pool does, and the facts that show it. */
 export interface PoolCourse extends CounterGrowth {
   /** The values that tell the story, the latest one last. */
-  readonly points: readonly Fact[];
+  readonly points: readonly NumberFact[];
   /** Growth per hour; `null` where none is known. */
-  readonly rate: Fact | null;
+  readonly rate: NumberFact | null;
 }
 
 /** States what the counters of the pools show; those that stand still need no facts of their own. */
@@ -43,7 +43,7 @@ export function statePoint(
   { ms, zoneKnown, bytes, input, line }: CounterPoint,
   about: Pick<CounterGrowth, 'pool'>,
   name: 'pool.bytes' | 'pool.tagged' = 'pool.bytes',
-): Fact {
+): NumberFact {
   return store.observe(name, Math.round(bytes), {
     about,
     at: isoOf({ ms, zoneKnown, orderOnly: false }),

@@ -1,5 +1,5 @@
 import type { MachineEvidence } from '../../facts/capture.js';
-import type { Fact } from '../../facts/fact.js';
+import type { NumberFact } from '../../facts/fact.js';
 import type { FactStore } from '../../facts/store.js';
 import type { Pool } from '../../facts/tag.js';
 import type { CounterGrowth } from '../growth/growth-of-counters.js';
@@ -16,7 +16,7 @@ export interface GrowingTotal {
   /** Part of the rise that stands under tags which were looked at one by one, 0 to 1; `null` where no lists show it. */
   readonly explained: number | null;
   /** The first and the last total, and the numbers of tags. */
-  readonly facts: readonly Fact[];
+  readonly facts: readonly NumberFact[];
 }
 
 /** Part of the rise of a pool that single tags must answer for, else the total speaks. */
@@ -68,7 +68,7 @@ function explainedPart({ pool, first, last }: TotalGrowth, subjects: readonly Ta
 }
 
 /** A sum of tags is what has a tag, and not the size of the pool. */
-function stateEnds(store: FactStore, { pool, first, last }: CounterGrowth, by: GrowingTotal['by']): readonly Fact[] {
+function stateEnds(store: FactStore, { pool, first, last }: CounterGrowth, by: GrowingTotal['by']): readonly NumberFact[] {
   return [first, last].map((point) => statePoint(store, point, { pool }, by === 'sum' ? 'pool.tagged' : 'pool.bytes'));
 }
 
@@ -76,7 +76,7 @@ function stateTagCounts(
   store: FactStore,
   { pool: samples }: TotalSources['evidence'],
   { pool, tags }: Pick<GrowingTotal, 'pool' | 'tags'>,
-): readonly Fact[] {
+): readonly NumberFact[] {
   const whole = samples.filter(({ complete, pools }) => complete && pools.includes(pool));
   return [[whole[0], tags?.first] as const, [whole.at(-1), tags?.last] as const].flatMap(([sample, count]) =>
     sample === undefined || count === undefined

@@ -1,5 +1,5 @@
 import { type BystanderRow, type HttperrEvidence, type HttperrMinute, REFUSED_REASON, type RefusalSecond } from '../../facts/capture.js';
-import type { Fact } from '../../facts/fact.js';
+import type { Fact, NumberFact } from '../../facts/fact.js';
 import type { FactStore } from '../../facts/store.js';
 import { isoOfSeconds } from '../../facts/time.js';
 import { plural } from '../../facts/units.js';
@@ -14,15 +14,15 @@ export interface HttperrFacts {
   readonly refusalsUnknown: string | null;
   readonly episodes: readonly Episode[];
   /** Sum of N; absent where nothing was refused. */
-  readonly connections: Fact | undefined;
+  readonly connections: NumberFact | undefined;
   /** First and last rows of the episodes that are shown. */
-  readonly rows: readonly Fact[];
+  readonly rows: readonly NumberFact[];
   /** One fact for each reason phrase, most rows first. */
-  readonly reasons: readonly Fact[];
+  readonly reasons: readonly NumberFact[];
   /** What happened to application pools, those with most rows first. */
   readonly queues: readonly QueueStory[];
   /** Rows that hold the words of a refusal beside text of a client. */
-  readonly suspicious: Fact | undefined;
+  readonly suspicious: NumberFact | undefined;
   /** Other reasons around the refusals, those of most rows. */
   readonly bystanders: readonly StatedBystander[];
   readonly logging: Logging;
@@ -123,7 +123,7 @@ function citedRows(episodes: readonly Episode[]): readonly RefusalSecond[] {
 
 interface StatedRows {
   readonly httperr: HttperrEvidence;
-  readonly rows: readonly Fact[];
+  readonly rows: readonly NumberFact[];
   readonly connections: number;
 }
 
@@ -131,13 +131,13 @@ interface StatedRows {
  * The sum over the log. Refusals without a time have no row that is kept, so their sum leads to the file only. A log that was read and holds
  * no refusal is a known zero, which contradicts the known issues about refusals.
  */
-function stateConnections(store: FactStore, { httperr, rows, connections }: StatedRows): Fact | undefined {
+function stateConnections(store: FactStore, { httperr, rows, connections }: StatedRows): NumberFact | undefined {
   if (rows.length > 0) return store.derive('refusals.connections', connections, rows);
   const read = httperr.files.find((file) => file.rows > 0);
   return read === undefined ? undefined : store.observe('refusals.connections', connections, { source: { input: read.input } });
 }
 
-function stateReasons(store: FactStore, httperr: HttperrEvidence): readonly Fact[] {
+function stateReasons(store: FactStore, httperr: HttperrEvidence): readonly NumberFact[] {
   const first = new Map<string, HttperrMinute>();
   for (const minute of httperr.minutes) if (!first.has(minute.reason)) first.set(minute.reason, minute);
   const file = httperr.files[0]?.input;
@@ -152,7 +152,7 @@ function stateReasons(store: FactStore, httperr: HttperrEvidence): readonly Fact
     });
 }
 
-function stateSuspicious(store: FactStore, { suspicious }: HttperrEvidence): Fact | undefined {
+function stateSuspicious(store: FactStore, { suspicious }: HttperrEvidence): NumberFact | undefined {
   const [example] = suspicious.examples;
   return example === undefined ? undefined : store.observe('refusals.suspicious', suspicious.rows, { source: example });
 }

@@ -1,5 +1,5 @@
 import type { MachineEvidence, PoolSample } from '../../facts/capture.js';
-import type { Fact, FactAbout } from '../../facts/fact.js';
+import type { Fact, FactAbout, NumberFact } from '../../facts/fact.js';
 import type { FactStore } from '../../facts/store.js';
 import { formatTag, formatTagHex, type Pool, type TagId } from '../../facts/tag.js';
 import { isoOf } from '../../facts/time.js';
@@ -23,12 +23,12 @@ export interface TagSubject {
   readonly growth: Growth | null;
   readonly info: TagInfo | null;
   /** Bytes at the last sample. */
-  readonly last: Fact;
+  readonly last: NumberFact;
   /** Bytes at the first sample that is compared with the last; absent where there is one look only. */
-  readonly first: Fact | undefined;
-  readonly blocks: Fact | undefined;
+  readonly first: NumberFact | undefined;
+  readonly blocks: NumberFact | undefined;
   /** Derived growth in bytes per hour. */
-  readonly rate: Fact | undefined;
+  readonly rate: NumberFact | undefined;
 }
 
 /** States what is known of a tag as facts. */
@@ -44,7 +44,7 @@ export function stateTag(
   const firstRow = rows[0];
   const lastRow = rows.at(-1);
   if (lastRow === undefined) throw new TypeError(`the tag ${text} is in no snapshot`);
-  const observe = (row: FoundRow): Fact => {
+  const observe = (row: FoundRow): NumberFact => {
     const details = { about, at: isoOf(row.sample.at), source: { input: row.sample.input, line: row.line } };
     // Some lists name blocks only.
     if (Number.isNaN(row.bytes)) return store.observe('pool.tag.outstanding', row.outstanding, details);
@@ -128,7 +128,7 @@ export function rateOf({ growth }: TagSubject): number {
 
 /** Bytes from the first row to the last one; a rate over the time where the first row is unknown. */
 export function riseOfTag({ first, last, growth }: Pick<TagSubject, 'first' | 'last' | 'growth'>): number {
-  if (typeof first?.value === 'number' && typeof last.value === 'number') return last.value - first.value;
+  if (first !== undefined) return last.value - first.value;
   return growth === null ? 0 : ((growth.bytesPerHour ?? 0) * growth.spanSeconds) / 3600;
 }
 

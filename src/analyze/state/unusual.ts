@@ -46,7 +46,7 @@ export function stateUnusual(store: FactStore, { processes }: Pick<MachineEviden
 function unusualPool(store: FactStore, pool: Pool): UnusualPool | null {
   const fact = store.get('pool.bytes', { pool });
   const ram = store.get('memory.visibleBytes')?.value;
-  if (fact === undefined || typeof fact.value !== 'number') return null;
+  if (fact === undefined) return null;
   const ramBytes = typeof ram === 'number' ? ram : null;
   const architecture = textOf(store, 'machine.architecture');
   const size = poolSize(pool, fact.value, { ramBytes, osVersion: textOf(store, 'os.version'), architecture });

@@ -71,12 +71,13 @@ describe('limits out of facts', () => {
     expect(limitsWith(0)).toMatchObject({ maximum: { bytes: 8 * GB }, basis: 'documented' });
   });
 
-  it('treats values of a wrong type and impossible numbers as unknown', () => {
+  it('does not know values of a wrong type and impossible numbers', () => {
     const store = server2003(false);
-    store.observe('memory.visibleBytes', '4 GB', { at: '2026-11-22T10:00:00Z', source: SOURCE });
+    const wrong = (name: FactName, about = {}) => store.observe(name, '4 GB', { at: '2026-11-22T10:00:00Z', about, source: SOURCE });
+    wrong('memory.visibleBytes');
     store.observe('memory.availableBytes', -1, { source: SOURCE });
-    store.observe('pool.bytes', '12 MB', { about: { pool: 'nonpaged' }, source: SOURCE });
-    expect(deriveLimits(store)).toMatchObject({ nonpaged: { maximum: { bytes: null, maxBytes: 256 * MB } }, constraints: [] });
+    wrong('pool.bytes', { pool: 'nonpaged' });
+    expect(deriveLimits(store)).toMatchObject({ nonpaged: { maximum: { bytes: 256 * MB } }, constraints: [] });
   });
 
   it('reports failed allocations of the pools that were read', () => {

@@ -24,7 +24,7 @@ function refusals({ httperr }: Situation): Answered | null {
 }
 
 function rowsIn({ reasons }: NonNullable<Situation['httperr']>): number {
-  return reasons.reduce((sum, { value }) => sum + (typeof value === 'number' ? value : 0), 0);
+  return reasons.reduce((sum, { value }) => sum + value, 0);
 }
 
 function logging({ httperr, store }: Situation): Answered | null {

@@ -1,4 +1,4 @@
-import type { Fact } from '../../../facts/fact.js';
+import type { NumberFact } from '../../../facts/fact.js';
 import type { FactStore } from '../../../facts/store.js';
 import type { Limits } from '../../../schema/types.js';
 import type { MemoryCourses } from '../memory-courses.js';
@@ -22,7 +22,7 @@ export interface AtTheRefusals {
   /** Whether RAM and commit, which may have run out beside the pool, are unknown. */
   readonly lacksMemoryOnly: boolean;
   /** The arithmetic, the free bytes first. */
-  readonly facts: readonly Fact[];
+  readonly facts: readonly NumberFact[];
 }
 
 /** What the answer is computed from. */

@@ -1,4 +1,4 @@
-import type { Fact } from '../../../facts/fact.js';
+import type { Fact, NumberFact } from '../../../facts/fact.js';
 import type { FactName } from '../../../facts/names.js';
 import type { FactDetails, FactStore } from '../../../facts/store.js';
 import { isoOfMs } from '../../../facts/time.js';
@@ -6,7 +6,7 @@ import type { MeasuredPoint } from '../memory-courses.js';
 import type { RoomThen } from './room-then.js';
 
 /** States what was free, and what that was reckoned from. */
-export function stateRoom(store: FactStore, room: RoomThen): readonly Fact[] {
+export function stateRoom(store: FactStore, room: RoomThen): readonly NumberFact[] {
   const { bound, usedBytes, freeBytes, leastFreeBytes, mostFreeBytes, ms } = room;
   const details: FactDetails = { about: { constraint: bound.kind }, at: isoOfMs(ms) };
   const used = store.derive(

@@ -109,8 +109,7 @@ function undecidedTag({ subjects, growing, past, store }: Situation): TagSubject
   const told = new Set([...growing, ...past].flatMap(({ tags }) => tags));
   return subjects.find((subject) => {
     const { growth, first } = subject;
-    if (growth === null || told.has(subject) || isSettled(subject) || !OPEN_SHAPES.has(growth.shape) || typeof first?.value !== 'number')
-      return false;
+    if (growth === null || told.has(subject) || isSettled(subject) || !OPEN_SHAPES.has(growth.shape) || first === undefined) return false;
     const rise = riseOfTag(subject);
     const huge = hugeBytesOf(store, subject.pool);
     if (subject.bytes > huge && (shareOf(store, subject) ?? 0) > DOMINANT_SHARE) return true;

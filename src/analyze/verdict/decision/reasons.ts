@@ -1,4 +1,4 @@
-import type { Fact } from '../../../facts/fact.js';
+import type { NumberFact } from '../../../facts/fact.js';
 import type { ReasonClass } from '../../../knowledge/reasons.js';
 import type { Situation } from '../../situation.js';
 
@@ -21,7 +21,7 @@ export const REASON_SHARES = {
 export function reasonShare(
   { httperr, knowledge }: Situation,
   group: ReasonGroup,
-): { readonly rows: number; readonly facts: readonly Fact[] } | null {
+): { readonly rows: number; readonly facts: readonly NumberFact[] } | null {
   if (httperr === null) return null;
   const facts = httperr.reasons.filter(({ about }) => {
     const phrase = about?.reason ?? '';
@@ -32,6 +32,6 @@ export function reasonShare(
   return rows > 0 && (rows >= group.leastRows || rows >= all * group.leastShare) ? { rows, facts } : null;
 }
 
-function sum(facts: readonly Fact[]): number {
-  return facts.reduce((total, { value }) => total + (typeof value === 'number' ? value : 0), 0);
+function sum(facts: readonly NumberFact[]): number {
+  return facts.reduce((total, { value }) => total + value, 0);
 }

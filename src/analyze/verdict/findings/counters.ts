@@ -30,6 +30,6 @@ export function counterFindings({ courses }: Situation): readonly Draft[] {
 }
 
 function evidenceOf({ pool, points, rate, judgement }: PoolCourse): Draft['evidence'] {
-  const held = points.map((fact) => ({ fact, says: `the ${pool} pool held ${formatBytes(Number(fact.value))}` }));
+  const held = points.map((fact) => ({ fact, says: `the ${pool} pool held ${formatBytes(fact.value)}` }));
   return rate === null ? held : [...held, { fact: rate, says: `its growth by ${judgement.samples} values` }];
 }

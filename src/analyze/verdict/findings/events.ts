@@ -13,7 +13,7 @@ export function eventFindings({ store }: Situation): readonly Draft[] {
   return POOL_EVENTS.flatMap(({ sources, id, meaning, worth = '' }): readonly Draft[] => {
     const fact = store.all('event.count').find(({ about }) => about?.eventId === id && isFromSource(about.eventSource ?? '', sources));
     if (fact === undefined) return [];
-    const count = Number(fact.value);
+    const count = fact.value;
     return [
       {
         id: `events.${id}`,

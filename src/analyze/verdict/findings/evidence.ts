@@ -1,6 +1,6 @@
 import type { Input } from '../../../facts/capture.js';
 import type { Fact } from '../../../facts/fact.js';
-import { describeFact, type FactName, isFactName } from '../../../facts/names.js';
+import { describeFact, type FactName, isFactName, rowOf } from '../../../facts/names.js';
 import type { FactReader } from '../../../facts/store.js';
 import { formatBytes, formatPercent, plural } from '../../../facts/units.js';
 import { quoteTag } from '../../rules/tag-evidence.js';
@@ -36,17 +36,14 @@ export function timeFindings({ evidence, subjects, httperr }: Situation): readon
   return drafts;
 }
 
-/** Names of facts that do not change while Windows runs. Measures of two moments differ without a conflict. */
-const LASTING =
-  /^(?:os|machine|virtual|cluster|boot|clock|iis|exchange|registry)\.|^memory\.(?:visible|installed)Bytes$|^memory\.hotAdd$|^httpsys\.(?:fileVersion|parameter|errorLogging)$|^driver\.(?:version|company)$/;
 const MOST_CONFLICTS = 5;
 
-/** Values of one thing that disagree, one finding for each kind of value. */
+/** Values of one thing that disagree though it does not change while Windows runs, one finding for each kind of value. */
 export function conflictFindings({ store, evidence }: Situation): readonly Draft[] {
   const byName = new Map<FactName, (readonly Fact[])[]>();
   for (const facts of store.conflicts()) {
     const name = facts[0]?.name;
-    if (name === undefined || !LASTING.test(name) || !isFactName(name)) continue;
+    if (name === undefined || !isFactName(name) || rowOf(name).isLasting !== true) continue;
     byName.set(name, [...(byName.get(name) ?? []), facts]);
   }
   return [...byName].map(([name, conflicts]) => conflictDraft(name, conflicts, { store, inputs: evidence.inputs }));

@@ -1,4 +1,4 @@
-import type { Fact } from '../../../facts/fact.js';
+import type { Fact, NumberFact } from '../../../facts/fact.js';
 import { plural } from '../../../facts/units.js';
 import { refusedConnections, type Situation } from '../../situation.js';
 import type { QueueStory } from '../../state/queue-stories.js';
@@ -123,6 +123,6 @@ function noRefusals(situation: Situation, { reasons, logging, refusalsUnknown }:
   ];
 }
 
-function countOf(fact: Fact): { readonly fact: Fact; readonly says: string } {
-  return { fact, says: `${plural(Number(fact.value), 'row')} of ${fact.about?.reason ?? 'one reason'}` };
+function countOf(fact: NumberFact): { readonly fact: Fact; readonly says: string } {
+  return { fact, says: `${plural(fact.value, 'row')} of ${fact.about?.reason ?? 'one reason'}` };
 }

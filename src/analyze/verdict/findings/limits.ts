@@ -42,7 +42,7 @@ function threeGB(situation: Situation): readonly Draft[] {
 /** boot.ini and bcdedit have what the next start will use; what is in force stands in the registry. */
 function threeGBConfigured({ store }: Situation): readonly Draft[] {
   const configured = store.get('boot.configured');
-  if (configured === undefined || store.get('boot.options') !== undefined || !Array.isArray(configured.value)) return [];
+  if (configured === undefined || store.get('boot.options') !== undefined) return [];
   const words = configured.value.map((option: string) => option.toUpperCase());
   const increased = words
     .flatMap((word) => /^INCREASEUSERVA[ =](\d+)$/.exec(word)?.[1] ?? [])
@@ -87,7 +87,7 @@ function highUse(situation: Situation): readonly Draft[] {
 function beyondMaximum(situation: Situation): readonly Draft[] {
   const used = situation.store.get('pool.bytes', { pool: 'nonpaged' });
   const most = situation.limits.nonpaged?.maximum.maxBytes ?? situation.limits.nonpaged?.maximum.bytes;
-  if (typeof used?.value !== 'number' || typeof most !== 'number' || used.value <= most) return [];
+  if (used === undefined || typeof most !== 'number' || used.value <= most) return [];
   const maximum = situation.store.get('limits.maximumBytes', { pool: 'nonpaged' });
   return [
     {

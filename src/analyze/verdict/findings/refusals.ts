@@ -37,7 +37,7 @@ function refused(situation: Situation): readonly Draft[] {
         { fact: httperr.connections, says: `${plural(refusedConnections(situation), 'connection')} refused in all` },
         ...httperr.rows.map((fact) => ({
           fact,
-          says: `${plural(Number(fact.value), 'connection')} refused${fact.at === undefined ? '' : ` at ${fact.at}`}`,
+          says: `${plural(fact.value, 'connection')} refused${fact.at === undefined ? '' : ` at ${fact.at}`}`,
         })),
         ...usedEvidence(situation, room),
         ...roomEvidence(situation),
@@ -97,6 +97,6 @@ function beyondCounter({ evidence, httperr }: Situation): readonly Draft[] {
 function roomEvidence({ atRefusals }: Situation): Draft['evidence'] {
   return atRefusals.facts.map((fact) => ({
     fact,
-    says: `${isFactName(fact.name) ? describeFact(fact.name) : fact.name}: ${formatBytes(Number(fact.value))}`,
+    says: `${isFactName(fact.name) ? describeFact(fact.name) : fact.name}: ${formatBytes(fact.value)}`,
   }));
 }

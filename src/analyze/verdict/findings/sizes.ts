@@ -19,7 +19,7 @@ function totalFindings({ totals }: Situation): readonly Draft[] {
     text: `${asSentence(sayTotal(total))} The total ${total.growth.judgement.why}.`,
     evidence: total.facts.map((fact) => ({
       fact,
-      says: fact.name === 'pool.tagCount' ? `${formatCount(Number(fact.value))} tags` : `${formatBytes(Number(fact.value))} in all`,
+      says: fact.name === 'pool.tagCount' ? `${formatCount(fact.value)} tags` : `${formatBytes(fact.value)} in all`,
     })),
   }));
 }

@@ -19,7 +19,7 @@ const MOST_ROWS = 100;
 export function isFirstContact({ code, confidence }: Decision, { evidence, coverage, httperr }: Situation): boolean {
   if (!WITHOUT_GROWTH.has(code) || (code === 'handle-leak' && confidence !== 'open')) return false;
   const files = new Set(evidence.inputs.map(({ path }) => path)).size;
-  const rows = httperr?.reasons.reduce((sum, { value }) => sum + (typeof value === 'number' ? value : 0), 0) ?? 0;
+  const rows = httperr?.reasons.reduce((sum, { value }) => sum + value, 0) ?? 0;
   const isMoment =
     evidence.pool.length <= (coverage.spanSeconds === 0 ? 2 : 1) && (!showsGrowth(coverage) || coverage.spanSeconds < LEAST_SPAN_SECONDS);
   return isMoment && files <= MOST_FILES && rows <= MOST_ROWS && evidence.images.length === 0;

@@ -1,5 +1,5 @@
 import type { EventEntry, ProcessRow } from '../../../facts/capture.js';
-import type { Fact } from '../../../facts/fact.js';
+import type { Fact, NumberFact } from '../../../facts/fact.js';
 import type { Pool } from '../../../facts/tag.js';
 import { handleCount, handlesOfAll, nonpagedCharge, poolSize, type SizeWord } from '../../../knowledge/norms.js';
 import type { InventoryHandles, LargestTag } from '../../../schema/types.js';
@@ -16,7 +16,7 @@ export type Matter =
   | { readonly kind: 'rammap'; readonly nonpagedBytes: number; readonly totalBytes: number | null }
   | { readonly kind: 'programs'; readonly programs: readonly ProcessRow[] }
   | { readonly kind: 'events'; readonly id: number; readonly events: readonly EventEntry[] }
-  | { readonly kind: 'httperr'; readonly reasons: readonly Fact[] }
+  | { readonly kind: 'httperr'; readonly reasons: readonly NumberFact[] }
   | { readonly kind: 'nothing' };
 
 /** The size of a whole pool, where no tag of it stands out. */

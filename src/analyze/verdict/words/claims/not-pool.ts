@@ -23,6 +23,6 @@ function sayPools(situation: Situation): string {
 /** For evidence whose rows were not counted by queue. */
 function sayReasons(situation: Situation): string {
   const [top] = reasonShare(situation, REASON_SHARES.appPool)?.facts ?? [];
-  const reason = top === undefined ? 'reasons of application pools' : `${plural(Number(top.value), 'row')} of ${top.about?.reason ?? ''}`;
+  const reason = top === undefined ? 'reasons of application pools' : `${plural(top.value, 'row')} of ${top.about?.reason ?? ''}`;
   return `Not a pool problem: HTTPERR holds ${reason} and no refusal.`;
 }

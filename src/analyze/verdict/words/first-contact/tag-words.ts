@@ -56,7 +56,7 @@ function sayKeeper({ info, pool }: TagSubject): readonly string[] {
 
 /** What a tag did between two moments of which nothing says the times, where it rose; `null` for one moment. */
 export function sayTagRise({ subject: { first, last } }: NamedTag): string | null {
-  if (typeof first?.value !== 'number' || typeof last.value !== 'number' || last.value <= first.value) return null;
+  if (first === undefined || last.value <= first.value) return null;
   return `It rose from ${formatBytes(first.value)} to ${formatBytes(last.value)} between the two, whose times are not known; no driver is accused.`;
 }
 
