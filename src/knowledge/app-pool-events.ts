@@ -1,4 +1,4 @@
-import { isFromSource } from './known-events.js';
+import { fitsAny } from '../facts/wildcards.js';
 
 /** An event of the service that starts and watches the worker processes of IIS. */
 export interface AppPoolEvent {
@@ -33,5 +33,5 @@ const EVENTS: readonly AppPoolEvent[] = [
 
 /** What an event says of application pools; `undefined` for other events. */
 export function appPoolEvent({ source, id }: { readonly source: string; readonly id: number }): AppPoolEvent | undefined {
-  return isFromSource(source, SOURCES) ? EVENTS.find(({ ids }) => ids.includes(id)) : undefined;
+  return fitsAny(source, SOURCES) ? EVENTS.find(({ ids }) => ids.includes(id)) : undefined;
 }

@@ -1,5 +1,6 @@
 import type { EventScope } from '../facts/capture.js';
-import { isFromSource, KNOWN_EVENTS } from './known-events.js';
+import { fitsAny } from '../facts/wildcards.js';
+import { KNOWN_EVENTS } from './known-events.js';
 
 /** An event that some condition asks about; without a source it may be of any. */
 export interface AskedEvent {
@@ -21,7 +22,7 @@ export function isCovered(event: AskedEvent, scopes: readonly EventScope[], sinc
 /** The logs that can hold it. */
 function logsOf({ eventSource, eventId }: AskedEvent): readonly string[] {
   const rows = KNOWN_EVENTS.filter(
-    ({ ids, sources }) => ids.includes(eventId) && (eventSource === undefined || isFromSource(eventSource, sources)),
+    ({ ids, sources }) => ids.includes(eventId) && (eventSource === undefined || fitsAny(eventSource, sources)),
   );
   return [...new Set(rows.map(({ log }) => log))];
 }
@@ -34,6 +35,6 @@ interface Wanted {
 
 function covers({ log, ids, sources, fromMs }: EventScope, { event, log: wanted, sinceMs }: Wanted): boolean {
   const isLongEnough = fromMs === null || (sinceMs !== null && fromMs <= sinceMs);
-  const isOfSource = event.eventSource === undefined ? sources.includes('*') : isFromSource(event.eventSource, sources);
+  const isOfSource = event.eventSource === undefined ? sources.includes('*') : fitsAny(event.eventSource, sources);
   return isLongEnough && isOfSource && log.toLowerCase() === wanted.toLowerCase() && ids.includes(event.eventId);
 }

@@ -5,7 +5,7 @@ import common from '../../schemas/common.schema.json' with { type: 'json' };
 import schema from '../../schemas/known-event.schema.json' with { type: 'json' };
 import machine from '../../schemas/machine.schema.json' with { type: 'json' };
 import { isCovered } from '../../src/knowledge/event-scope.js';
-import { isFromSource, KNOWN_EVENTS, knownEvent } from '../../src/knowledge/known-events.js';
+import { KNOWN_EVENTS, knownEvent } from '../../src/knowledge/known-events.js';
 
 describe('the table of events', () => {
   it('fits its schema', () => {
@@ -28,26 +28,6 @@ describe('the table of events', () => {
     const shown = KNOWN_EVENTS.filter(({ role }) => role === 'pool' || role === 'hint');
     expect(shown.length).toBeGreaterThan(3);
     expect(shown.filter(({ worth }) => worth === undefined)).toEqual([]);
-  });
-});
-
-describe('a source', () => {
-  it.each([
-    ['Srv', ['srv'], true],
-    ['srv3', ['Srv', 'Srv2'], false],
-    ['MSExchangeIS Mailbox Store', ['MSExchangeIS*'], true],
-    ['Resource-Exhaustion-Detector', ['*Resource-Exhaustion-Detector'], true],
-    ['Resource-Exhaustion-Resolver', ['*Resource-Exhaustion-Detector'], false],
-    ['Microsoft-Windows-SMBServer', ['*SMBServer*'], true],
-    ['ab', ['ab*ab'], false],
-    ['abab', ['ab*ab'], true],
-    ['a-x-b-x-c', ['a*x*x*c'], true],
-    ['a-x-c', ['a*x*x*c'], false],
-    ['anything', ['*'], true],
-    ['', ['*'], true],
-    ['a.c', ['a?c'], false],
-  ])('%j is one of %j: %j', (source, patterns, expected) => {
-    expect(isFromSource(source, patterns)).toBe(expected);
   });
 });
 

@@ -1,3 +1,4 @@
+import { hasTrait } from '../../knowledge/driver-traits.js';
 import { rateOf, type TagSubject } from '../state/tag-subject.js';
 import type { Attribution, Case, Rule } from './attribution.js';
 import { clearTagOwners } from './cleared-owners.js';
@@ -22,16 +23,12 @@ export const cohort: Rule = {
   },
 };
 
-/** Drivers that everything passes through: their tags are pinned by others as a rule. */
-const PINNED =
-  /^(?:nt!|ntoskrnl|ntfs\.sys|fltmgr\.sys|afd\.sys|tcpip\.sys|netio\.sys|ndis\.sys|http\.sys|storport\.sys|classpnp\.sys|fileinfo\.sys|netbt\.sys|srv2?\.sys|srvnet\.sys|rdbss\.sys|mrxsmb\.sys)/i;
-
 function isOwn(subject: TagSubject, context: Case): boolean {
   return ownerOf(subject, context) !== null;
 }
 
 function ownerOf({ info, text }: TagSubject, { drivers }: Case): string | null {
-  if (info !== null && info.kind === 'specific' && info.driver !== null && !PINNED.test(info.driver)) {
+  if (info !== null && info.kind === 'specific' && info.driver !== null && !hasTrait(info.driver, 'pinned-by-others')) {
     return drivers.isLoaded(info.driver) === false ? null : info.driver.toLowerCase();
   }
   if (info !== null) return null;

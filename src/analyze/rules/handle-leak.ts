@@ -1,4 +1,5 @@
 import { formatCount } from '../../facts/units.js';
+import { hasTrait } from '../../knowledge/driver-traits.js';
 import type { Confidence } from '../../schema/types.js';
 import { LEAST_HANDLES, STANDS_OUT } from '../enough.js';
 import { type ProcessTrend, processOwner, risePerHour, type StatedTrend, SYSTEM_PID } from '../state/process-trends.js';
@@ -39,7 +40,7 @@ function isHeldByHandles({ info }: TagSubject): boolean {
 }
 
 function isSocket(info: TagSubject['info']): boolean {
-  return info?.driver === 'afd.sys';
+  return hasTrait(info?.driver, 'holds-sockets');
 }
 
 /** Tags that rise like the handles, alone or in sum: a program may leak an event and a semaphore with each call. */
@@ -106,15 +107,16 @@ function confidenceOf(tags: readonly TagSubject[], trend: ProcessTrend): Confide
   return weakest(counted, ...tags.slice(0, 1).map(({ growth }) => growth?.confidence ?? 'open'));
 }
 
-/** afd.sys owns the tags of sockets; the sockets are the process's. */
+/** A driver owns the tags of sockets; the sockets are the process's. */
 function clearedOwners(tags: readonly TagSubject[]): readonly Exoneration[] {
   const sockets = tags.filter(({ info }) => isSocket(info));
   const [first] = sockets;
-  return first === undefined
+  const driver = first?.info?.driver ?? null;
+  return first === undefined || driver === null
     ? []
     : [
         {
-          owner: { kind: 'driver', name: 'afd.sys' },
+          owner: { kind: 'driver', name: driver },
           tags: sockets,
           why: `owns the tag ${first.text.trimEnd()}, but the sockets are opened by a process`,
           evidence: [{ fact: first.last, says: 'one block for each socket' }],

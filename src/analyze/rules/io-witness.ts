@@ -1,10 +1,8 @@
 import { formatCount } from '../../facts/units.js';
+import { hasTrait } from '../../knowledge/driver-traits.js';
 import type { Rule } from './attribution.js';
 import { clearTagOwners } from './cleared-owners.js';
 import { citeTag, sayGrow } from './tag-evidence.js';
-
-/** Drivers whose blocks follow the files that somebody opens. */
-const FILE_SYSTEM = new Set(['ntfs.sys', 'fltmgr.sys', 'nt!fsrtl', 'fileinfo.sys', 'refs.sys', 'fastfat.sys']);
 
 /** File system tags against the program that floods the file system with calls. */
 export const ioWitness: Rule = {
@@ -13,7 +11,7 @@ export const ioWitness: Rule = {
   because:
     'Blocks of the file system follow the files that programs open. Where one program makes ten thousand and more calls a second, and no other program comes close, that program causes the blocks. This is circumstantial: a filter may keep what the program has closed.',
   judge(tags, context) {
-    const files = tags.filter(({ info }) => info?.driver !== null && info?.driver !== undefined && FILE_SYSTEM.has(info.driver));
+    const files = tags.filter(({ info }) => hasTrait(info?.driver, 'follows-files'));
     const { flood } = context;
     if (flood === null || files.length === 0) return [];
     return [

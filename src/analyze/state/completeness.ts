@@ -2,6 +2,7 @@ import type { CompletenessClaim, DriverEntry, MachineEvidence, ProcessSample } f
 import type { FactSource } from '../../facts/fact.js';
 import type { FactStore } from '../../facts/store.js';
 import { isoOf } from '../../facts/time.js';
+import { driversWith } from '../../knowledge/driver-traits.js';
 import { type AskedEvent, isCovered } from '../../knowledge/event-scope.js';
 
 /**
@@ -16,9 +17,6 @@ export function stateCompleteness(store: FactStore, evidence: MachineEvidence, e
   stateProcessesComplete(store, evidence);
   stateEventsComplete(store, evidence, events);
 }
-
-/** Runs on every Windows since NT 4.0, from one end of the alphabet to the other: a list that was filtered or cut lacks some of them. */
-const ALWAYS_LOADED = ['afd.sys', 'disk.sys', 'ndis.sys', 'ntfs.sys', 'tcpip.sys'];
 
 /** Run on every Windows, some with few handles and some with many: a list that was filtered, or is one of the largest, lacks some. */
 const ALWAYS_RUNNING = ['system', 'smss', 'csrss', 'services', 'lsass'];
@@ -48,7 +46,7 @@ function wholeListOf(evidence: MachineEvidence): FactSource | undefined {
     if (list === undefined) lists.set(driver.input, [driver]);
     else list.push(driver);
   }
-  const whole = [...lists.values()].find((list) => isWholeList(namesOf(list), ALWAYS_LOADED));
+  const whole = [...lists.values()].find((list) => isWholeList(namesOf(list), driversWith('always-loaded')));
   const [first] = whole ?? [];
   return first === undefined ? undefined : sourceOf(first);
 }

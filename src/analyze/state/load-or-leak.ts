@@ -1,5 +1,6 @@
 import type { MachineEvidence } from '../../facts/capture.js';
 import { formatCount } from '../../facts/units.js';
+import { hasTrait } from '../../knowledge/driver-traits.js';
 import type { TagInfo, TagTable } from '../../knowledge/tags.js';
 import { LEAST_HANDLES, STANDS_OUT } from '../enough.js';
 import type { PoolGrowth, TagTrend } from '../growth/growth-of-all.js';
@@ -8,9 +9,6 @@ import { SHARED_BY } from '../growth/proportion.js';
 import { explainedByLoad } from '../growth/recheck-with-load.js';
 import { type MeasuredLoad, measuredLoads } from '../growth/series/measured-load.js';
 import { type ProcessTrend, processTrends } from './process-trends.js';
-
-/** Drivers whose blocks follow connections and sessions; where many of their tags rise in one proportion, that is load. */
-const FOLLOWS_CONNECTIONS = /^(?:afd|tcpip|http|netio|ndis|netbt|msquic|srv2?|srvnet|rdbss|mrxsmb(?:10|20)?|npfs|ksecdd)\.(?:sys|dll)$/i;
 
 /** Where growing tags are settled from. */
 export interface LoadSources {
@@ -47,7 +45,7 @@ export function loadOrLeak({ growth, evidence, table }: LoadSources): (trend: Ta
 }
 
 function isOfConnections(info: TagInfo | null): boolean {
-  return FOLLOWS_CONNECTIONS.test(info?.driver ?? '');
+  return hasTrait(info?.driver, 'follows-connections');
 }
 
 /** Handles that rise much more than those of any other process are one program's doing, and so are its connections. */

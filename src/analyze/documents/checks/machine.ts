@@ -1,5 +1,6 @@
 import { formatCount, plural } from '../../../facts/units.js';
-import { isFromSource, KNOWN_EVENTS } from '../../../knowledge/known-events.js';
+import { fitsAny } from '../../../facts/wildcards.js';
+import { KNOWN_EVENTS } from '../../../knowledge/known-events.js';
 import type { Check, SignatureStatus } from '../../../schema/types.js';
 import type { Situation } from '../../situation.js';
 import { type Answered, check } from './check.js';
@@ -63,7 +64,7 @@ function events({ store }: Situation): Answered | null {
   const logged = store
     .all('event.count')
     .filter(({ about }) =>
-      SHORTAGES.some(({ ids, sources }) => ids.includes(about?.eventId ?? -1) && isFromSource(about?.eventSource ?? '', sources)),
+      SHORTAGES.some(({ ids, sources }) => ids.includes(about?.eventId ?? -1) && fitsAny(about?.eventSource ?? '', sources)),
     );
   if (logged.length > 0) {
     const ids = [...new Set(logged.map(({ about }) => String(about?.eventId)))];

@@ -1,5 +1,6 @@
 import { plural } from '../../../facts/units.js';
-import { isFromSource, KNOWN_EVENTS } from '../../../knowledge/known-events.js';
+import { fitsAny } from '../../../facts/wildcards.js';
+import { KNOWN_EVENTS } from '../../../knowledge/known-events.js';
 import type { Situation } from '../../situation.js';
 import type { Draft } from './draft.js';
 
@@ -11,7 +12,7 @@ const POOL_EVENTS = KNOWN_EVENTS.filter(({ role }) => role === 'pool' || role ==
 /** What the event log says about empty pools. */
 export function eventFindings({ store }: Situation): readonly Draft[] {
   return POOL_EVENTS.flatMap(({ sources, id, meaning, worth = '' }): readonly Draft[] => {
-    const fact = store.all('event.count').find(({ about }) => about?.eventId === id && isFromSource(about.eventSource ?? '', sources));
+    const fact = store.all('event.count').find(({ about }) => about?.eventId === id && fitsAny(about.eventSource ?? '', sources));
     if (fact === undefined) return [];
     const count = fact.value;
     return [

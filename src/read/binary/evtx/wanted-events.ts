@@ -1,4 +1,5 @@
-import { isFromSource, KNOWN_EVENTS } from '../../../knowledge/known-events.js';
+import { fitsAny } from '../../../facts/wildcards.js';
+import { KNOWN_EVENTS } from '../../../knowledge/known-events.js';
 
 /** What is known of an event before its data are read. */
 export interface EventIdentity {
@@ -40,7 +41,7 @@ export class WantedEvents {
     if (known !== undefined) return known;
     const asked = WANTED.filter(({ ids }) => ids.includes(id % NUMBER));
     const names = [source, eventSource].flatMap((name) => name ?? []);
-    const found = names.find((name) => asked.some(({ sources }) => isFromSource(name, sources))) ?? null;
+    const found = names.find((name) => asked.some(({ sources }) => fitsAny(name, sources))) ?? null;
     if (this.#answers.size < MOST_ANSWERS) this.#answers.set(key, found);
     return found;
   }
