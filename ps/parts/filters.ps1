@@ -2,32 +2,6 @@
 
 $script:HedNetworkFilters = 'SYSTEM\CurrentControlSet\Control\Network\{4D36E974-E325-11CE-BFC1-08002BE10318}'
 
-# Classes of altitudes as Microsoft assigns them (load order groups of the filter manager): lowest, highest, word.
-$script:HedAltitudes = @(
-    , @(420000, 429999, 'filter')
-    , @(400000, 409999, 'top')
-    , @(360000, 389999, 'activity-monitor')
-    , @(340000, 349999, 'undelete')
-    , @(320000, 329998, 'antivirus')
-    , @(300000, 309998, 'replication')
-    , @(280000, 289998, 'backup')
-    , @(260000, 269998, 'content-screener')
-    , @(240000, 249999, 'quota')
-    , @(220000, 229999, 'system-recovery')
-    , @(200000, 209999, 'cluster')
-    , @(180000, 189999, 'hsm')
-    , @(170000, 174999, 'imaging')
-    , @(160000, 169999, 'compression')
-    , @(140000, 149999, 'encryption')
-    , @(130000, 139999, 'virtualization')
-    , @(120000, 129999, 'quota-physical')
-    , @(100000, 109999, 'open-file')
-    , @(80000, 89999, 'security-enhancer')
-    , @(60000, 69999, 'copy-protection')
-    , @(40000, 49999, 'bottom')
-    , @(20000, 29999, 'system')
-)
-
 function Add-HedFilters($Stream) {
     $warnings = @()
     $loaded = Invoke-HedRoute @('native', { Get-HedLoadedFilters 2 }, 'native, before Vista', { Get-HedLoadedFilters 0 }, 'fltmc', { Get-HedFiltersByTool })
@@ -47,20 +21,11 @@ function Add-HedFilters($Stream) {
             if ($filter['loaded']) { foreach ($member in @('instances', 'altitude', 'legacy')) { Set-HedKnown $filter $member $loaded['value'][$name][$member] } }
         }
         if ($null -eq $filter['altitude'] -and $null -ne $registered['value']) { Set-HedKnown $filter 'altitude' $registered['value'][$name] }
-        if ($null -ne $filter['altitude']) { Set-HedKnown $filter 'class' (Get-HedAltitudeClass $filter['altitude']) }
         Add-HedLine $Stream (ConvertTo-HedJson $filter)
     }
     if ($null -ne $network['value']) { foreach ($filter in $network['value']) { Add-HedLine $Stream (ConvertTo-HedJson $filter) } }
     # only administrators can ask which filters are loaded; the registry's list stands for it
     return @{ 'warnings' = $warnings; 'partial' = $warnings.Length -gt 0; 'data' = @{ 'loadedKnown' = $null -ne $loaded['value'] } }
-}
-
-function Get-HedAltitudeClass([string]$Altitude) {
-    if ($Altitude -notmatch '^[0-9]{1,9}(\.[0-9]{1,30})?$') { return $null }
-    # a cast reads a number as invariant text
-    $number = [double]$Altitude
-    foreach ($class in $script:HedAltitudes) { if ($number -ge $class[0] -and $number -lt $class[1] + 1) { return $class[2] } }
-    return $null
 }
 
 # What the filter manager has loaded, by name. $Class 2 (FilterAggregateStandardInformation, Vista and later) has altitudes and legacy

@@ -294,8 +294,6 @@ export interface FilterEntry {
   readonly name: string;
   /** Altitude of its default instance, as text since it may have decimals beyond a double. */
   readonly altitude: string | null;
-  /** What Microsoft assigns such altitudes for, for example `antivirus`. */
-  readonly altitudeClass: string | null;
   readonly loaded: boolean | null;
   /** Volumes that it is attached to. */
   readonly instances: number | null;

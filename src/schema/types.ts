@@ -335,7 +335,7 @@ export interface CaptureFiltersLine {
   readonly name: string;
   /** Altitude of its default instance. */
   readonly altitude?: string | null;
-  /** What Microsoft assigns such altitudes for. */
+  /** What Microsoft assigns such altitudes for; captures of version 0.1.0 have it. The altitude says it. */
   readonly class?: string | null;
   /** Whether it is loaded; null where Windows did not tell (administrators only). */
   readonly loaded?: boolean | null;
@@ -1487,6 +1487,8 @@ export interface InventoryFilter {
   readonly name: string;
   /** Altitude, as text since it may have decimals. */
   readonly altitude?: string | null;
+  /** What Microsoft assigns such altitudes for; absent where the altitude is in none of its groups. */
+  readonly class?: string;
   /** Instances. */
   readonly instances?: number | null;
   /** Volumes that it is attached to. */

@@ -1,5 +1,6 @@
 import type { DriverEntry, EventEntry, FilterEntry, MachineEvidence, Moment, ProcessRow } from '../../facts/capture.js';
 import { isoOfMs } from '../../facts/time.js';
+import { altitudeClass } from '../../knowledge/altitude-classes.js';
 import type { Inventory, InventoryDriver, InventoryEvent, InventoryFilter, InventoryProcess } from '../../schema/types.js';
 
 /** A longer text is in the file itself. */
@@ -95,7 +96,17 @@ function driverRow(driver: DriverEntry): InventoryDriver {
 }
 
 function filterRow({ kind, name, altitude, instances, volumes, input, line }: FilterEntry): InventoryFilter {
-  return { kind, name, altitude, instances, ...(volumes === undefined ? {} : { volumes }), input, line };
+  const group = altitudeClass(altitude)?.class;
+  return {
+    kind,
+    name,
+    altitude,
+    ...(group === undefined ? {} : { class: group }),
+    instances,
+    ...(volumes === undefined ? {} : { volumes }),
+    input,
+    line,
+  };
 }
 
 /** Of each file the last snapshot, since a long series is not added up; and all of the lists that name a few processes each. */

@@ -13,7 +13,6 @@ export class FilterStream implements LineReader<CaptureFiltersLine> {
       kind: filter.kind,
       name: filter.name,
       altitude: filter.altitude ?? null,
-      altitudeClass: filter.class ?? null,
       loaded: filter.loaded ?? null,
       instances: filter.instances ?? null,
     });

@@ -97,5 +97,5 @@ function readInstances(section: Section): Found {
 }
 
 function entry(section: Section, at: number, filter: Pick<FilterEntry, 'name' | 'altitude' | 'instances' | 'volumes'>): FilterEntry {
-  return { input: 0, line: lineOf(section, at), kind: 'file-system', altitudeClass: null, loaded: true, ...filter };
+  return { input: 0, line: lineOf(section, at), kind: 'file-system', loaded: true, ...filter };
 }

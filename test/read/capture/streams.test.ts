@@ -203,8 +203,8 @@ describe('the other streams', () => {
       'events.ndjson': ndjson({ at: timeAfter(3), log: 'System', source: 'srv', id: 2019, message: null }),
     });
     expect(filters).toMatchObject([
-      { kind: 'file-system', name: 'luafv', altitude: '135000', altitudeClass: 'virtualization', loaded: true, instances: 4 },
-      { kind: 'network', name: 'ms_ndiscap', altitude: null, altitudeClass: null, loaded: null, instances: null },
+      { kind: 'file-system', name: 'luafv', altitude: '135000', loaded: true, instances: 4 },
+      { kind: 'network', name: 'ms_ndiscap', altitude: null, loaded: null, instances: null },
     ]);
     expect(events).toMatchObject([{ at: { ms: START_MS + 180_000, zoneKnown: true }, source: 'srv', id: 2019, message: null, line: 1 }]);
   });

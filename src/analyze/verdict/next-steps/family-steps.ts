@@ -1,3 +1,5 @@
+import type { FilterEntry } from '../../../facts/capture.js';
+import { altitudeClass } from '../../../knowledge/altitude-classes.js';
 import { knownDriver } from '../../../knowledge/inbox-drivers.js';
 import type { FamilyStep, TagFamily } from '../../../knowledge/tags.js';
 import { canRun } from '../../../knowledge/windows-commands.js';
@@ -5,6 +7,7 @@ import type { NextStep } from '../../../schema/types.js';
 import type { Situation } from '../../situation.js';
 import type { TagSubject } from '../../state/tag-subject.js';
 import { windowsOf } from '../../state/windows-of.js';
+import { asTitle } from '../words/sentence.js';
 import { nameForCommand } from './safe-names.js';
 import { step } from './step.js';
 
@@ -38,14 +41,14 @@ function familyStep({ do: what, command, decides, risk }: FamilyStep, { holder }
 /** Where the filters are known, the test is to unload one of another maker than Microsoft. */
 function unloading({ roles = [] }: TagFamily, { evidence }: Situation): readonly NextStep[] {
   if (!roles.includes('file-system')) return [];
-  const names = (evidence.filters ?? [])
+  const foreign = (evidence.filters ?? [])
     .filter(({ kind, loaded }) => kind === 'file-system' && loaded !== false)
-    .map(({ name }) => name)
-    .filter((name) => knownDriver(`${name}.sys`)?.isMicrosoft !== true && nameForCommand(name) !== null);
-  return names.slice(0, 1).map((name) => unload(name));
+    .filter(({ name }) => knownDriver(`${name}.sys`)?.isMicrosoft !== true && nameForCommand(name) !== null);
+  return foreign.slice(0, 1).map((filter) => unload(filter));
 }
 
-function unload(name: string): NextStep {
+function unload({ name, altitude }: FilterEntry): NextStep {
+  const does = altitudeClass(altitude)?.does ?? 'what the filter does (protection, backup)';
   return step({
     kind: 'decide',
     do: `as a test, unload the filter ${name}, with a pool snapshot before and after`,
@@ -53,7 +56,7 @@ function unload(name: string): NextStep {
     undo: `fltmc load ${nameForCommand(name)}`,
     why: 'One change at a time: if the growth stops, this filter keeps the files open; if it goes on, it does not. A filter may refuse to unload.',
     risk: 'outage',
-    cost: 'What the filter does (protection, backup) is off meanwhile',
+    cost: asTitle(`${does} is off meanwhile`),
     decides: `whether ${name} keeps the files open`,
   });
 }

@@ -144,14 +144,15 @@ describe('evidence that is missing', () => {
 
   it('is not asked for where it is there', () => {
     const filters: readonly FilterEntry[] = [
-      { input: 0, line: 1, kind: 'file-system', name: 'ContosoFlt', altitude: '328010', altitudeClass: null, loaded: true, instances: 4 },
-      { input: 0, line: 2, kind: 'file-system', name: 'luafv', altitude: '135000', altitudeClass: null, loaded: true, instances: 1 },
+      { input: 0, line: 1, kind: 'file-system', name: 'ContosoFlt', altitude: '328010', loaded: true, instances: 4 },
+      { input: 0, line: 2, kind: 'file-system', name: 'luafv', altitude: '135000', loaded: true, instances: 1 },
     ];
     const found = changed({ machine: machineOf('10.0.20348'), tags: among(leakOf('NtFC')) }, (machine) => ({ ...machine, filters }));
     expect(commandsOf(found)).not.toContain('fltmc filters');
     expect(found.next.find(({ command }) => command === 'fltmc unload ContosoFlt')).toMatchObject({
       risk: 'outage',
       undo: 'fltmc load ContosoFlt',
+      cost: 'Antivirus protection is off meanwhile',
     });
   });
 });
