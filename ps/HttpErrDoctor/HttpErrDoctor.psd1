@@ -8,9 +8,10 @@
     Description = 'Says why http.sys refused connections and who took the nonpaged pool, with evidence. Calls httperr-doctor, which needs Node.js 20.'
     PowerShellVersion = '5.1'
     CompatiblePSEditions = @('Desktop', 'Core')
+    TypesToProcess = @('HttpErrDoctor.types.ps1xml')
     FormatsToProcess = @('HttpErrDoctor.format.ps1xml')
-    FunctionsToExport = @('Invoke-HttpErrDoctor', 'Compare-HttpErrEvidence', 'Get-HttpErrRefusal', 'Get-HttpErrPoolTag', 'Get-HttpErrPoolTagDriver',
-        'Get-HttpErrKnownIssue', 'Get-HttpErrLimit', 'New-HttpErrCapture', 'Test-HttpErrDoctor')
+    FunctionsToExport = @('Invoke-HttpErrDoctor', 'Compare-HttpErrEvidence', 'Get-HttpErrEvidence', 'Get-HttpErrRefusal', 'Get-HttpErrPoolTag',
+        'Get-HttpErrPoolTagDriver', 'Get-HttpErrKnownIssue', 'Get-HttpErrLimit', 'New-HttpErrCapture', 'Test-HttpErrDoctor')
     CmdletsToExport = @()
     VariablesToExport = @()
     AliasesToExport = @()

@@ -7,7 +7,7 @@ if ([string]$ExecutionContext.SessionState.LanguageMode -ne 'FullLanguage') {
 # Tags of the last answer, for completion.
 $script:HedTags = @('Irp ', 'Even', 'File', 'MmSt', 'NtFC', 'AfdB', 'UlCO', 'Proc', 'Thre')
 
-foreach ($file in @('error', 'find', 'program', 'json', 'paths', 'objects', 'view', 'evidence', 'machine')) { . ($PSScriptRoot + '/' + $file + '.ps1') }
+foreach ($file in @('error', 'find', 'program', 'json', 'paths', 'objects', 'view', 'evidence', 'listing', 'machine')) { . ($PSScriptRoot + '/' + $file + '.ps1') }
 
 $completeTag = {
     param($command, $parameter, $word)
@@ -23,5 +23,5 @@ if (Get-Command Register-ArgumentCompleter -ErrorAction SilentlyContinue) {
     }
 }
 
-Export-ModuleMember -Function 'Invoke-HttpErrDoctor', 'Compare-HttpErrEvidence', 'Get-HttpErrRefusal', 'Get-HttpErrPoolTag', 'Get-HttpErrPoolTagDriver',
-    'Get-HttpErrKnownIssue', 'Get-HttpErrLimit', 'New-HttpErrCapture', 'Test-HttpErrDoctor'
+Export-ModuleMember -Function 'Invoke-HttpErrDoctor', 'Compare-HttpErrEvidence', 'Get-HttpErrEvidence', 'Get-HttpErrRefusal', 'Get-HttpErrPoolTag',
+    'Get-HttpErrPoolTagDriver', 'Get-HttpErrKnownIssue', 'Get-HttpErrLimit', 'New-HttpErrCapture', 'Test-HttpErrDoctor'

@@ -126,6 +126,39 @@ function New-HedCapture($Document, [string]$Folder) {
     }
 }
 
+function New-HedEvidenceFile($File) {
+    $rows = Get-HedMember $File 'rows'
+    $span = Get-HedMember $File 'span'
+    [pscustomobject]@{
+        PSTypeName = 'HttpErrDoctor.EvidenceFile'
+        Path = $File.path
+        Kind = $File.kind
+        Machine = @($File.machines)
+        From = ConvertTo-HedTime (Get-HedMember $span 'from')
+        To = ConvertTo-HedTime (Get-HedMember $span 'to')
+        Rows = Get-HedMember $rows 'placed'
+        Unread = Get-HedMember $rows 'unread'
+        Damaged = $File.damaged
+        Notes = @($File.notes)
+        Document = $File
+    }
+}
+
+# A row as it was read; what it has beside its kind, its time and its place depends on the kind.
+function New-HedEvidenceRow($Row) {
+    $entry = Get-HedMember $Row 'entry'
+    $at = Get-HedMember $Row 'at'
+    $line = Get-HedMember $Row 'line'
+    [pscustomobject]@{
+        PSTypeName = 'HttpErrDoctor.EvidenceRow'
+        Path = $Row.file
+        Line = $(if ($null -ne $line) { $line } else { Get-HedMember $entry 'line' })
+        Kind = $Row.row
+        At = ConvertTo-HedTime $(if ($null -ne $at) { $at } else { Get-HedMember $entry 'time' })
+        Document = $(if ($null -ne $entry) { $entry } else { $Row })
+    }
+}
+
 function New-HedCheck([string]$Id, $Ok, $Found, $Remedy) {
     [pscustomobject]@{ PSTypeName = 'HttpErrDoctor.Check'; Id = $Id; Ok = $Ok; Found = $Found; Remedy = $Remedy }
 }

@@ -28,26 +28,71 @@ function New-HedStart([string[]]$Arguments, [string]$NodePath, [string]$StopFile
     return $start
 }
 
-# Runs a command of the program. Gives @{ code; output; said }.
-function Invoke-HedProgram([string[]]$Arguments, [string]$NodePath) {
+# Starts a command of the program. Gives @{ process; stopFile }.
+function Start-HedProgram([string[]]$Arguments, [string]$NodePath) {
     if (-not $NodePath) { $NodePath = Get-HedNodePath }
     if (-not [IO.File]::Exists($NodePath)) { throw (New-HedError ('there is no Node.js at ' + $NodePath) 0 'NodeNotFound' 'ObjectNotFound' $NodePath) }
     $stopFile = [IO.Path]::Combine([IO.Path]::GetTempPath(), 'httperr-doctor-stop-' + [Guid]::NewGuid().ToString('n'))
     Write-Verbose ('node ' + ($Arguments -join ' '))
     $process = [Diagnostics.Process]::Start((New-HedStart $Arguments $NodePath $stopFile))
+    # it has nothing to read there
+    $process.StandardInput.Close()
+    return @{ 'process' = $process; 'stopFile' = $stopFile }
+}
+
+# Runs a command of the program. Gives @{ code; output; said }.
+function Invoke-HedProgram([string[]]$Arguments, [string]$NodePath) {
+    $run = Start-HedProgram $Arguments $NodePath
+    $process = $run['process']
     try {
-        # it has nothing to read there
-        $process.StandardInput.Close()
         $output = $process.StandardOutput.ReadToEndAsync()
-        $said = Read-HedNotes $process
+        $said = [Collections.Generic.List[string]]::new()
+        while ($null -ne ($line = Read-HedLine $process.StandardError)) { Add-HedNote $said $line }
+        Hide-HedProgress
         while (-not $output.Wait(100)) { }
         while (-not $process.WaitForExit(100)) { }
-        return @{ 'code' = $process.ExitCode; 'output' = $output.Result; 'said' = $said }
+        return @{ 'code' = $process.ExitCode; 'output' = $output.Result; 'said' = $said -join [Environment]::NewLine }
     } finally {
-        # a stopped pipeline comes here, too
-        if (-not $process.HasExited) { Stop-HedProgram $process $stopFile }
-        $process.Dispose()
+        Close-HedProgram $run
     }
+}
+
+# A line, or nothing at the end, in steps in which a stopped pipeline is heard.
+function Read-HedLine([IO.StreamReader]$Reader) {
+    $task = $Reader.ReadLineAsync()
+    while (-not $task.Wait(100)) { }
+    return $task.Result
+}
+
+# Runs a command that prints a document a line, and gives each as it comes.
+function Invoke-HedRows([string[]]$Arguments, [string]$NodePath, $Target) {
+    $run = Start-HedProgram $Arguments $NodePath
+    $process = $run['process']
+    try {
+        $said = [Collections.Generic.List[string]]::new()
+        $rows = $process.StandardOutput.ReadLineAsync()
+        $notes = $process.StandardError.ReadLineAsync()
+        while ($null -ne $rows -or $null -ne $notes) {
+            [void][Threading.Tasks.Task]::WaitAny([Threading.Tasks.Task[]]@(@($rows, $notes) -ne $null), 100)
+            if ($null -ne $notes -and $notes.IsCompleted) {
+                if ($null -eq $notes.Result) { $notes = $null } else { Add-HedNote $said $notes.Result; $notes = $process.StandardError.ReadLineAsync() }
+            }
+            while ($null -ne $rows -and $rows.IsCompleted) {
+                if ($null -eq $rows.Result) { $rows = $null } else { ConvertFrom-HedDocument $rows.Result; $rows = $process.StandardOutput.ReadLineAsync() }
+            }
+        }
+        Hide-HedProgress
+        while (-not $process.WaitForExit(100)) { }
+        if (@(0, 1, 2) -notcontains $process.ExitCode) { throw (New-HedProgramError $process.ExitCode ($said -join [Environment]::NewLine) $Target) }
+    } finally {
+        Close-HedProgram $run
+    }
+}
+
+# A stopped pipeline comes here, too.
+function Close-HedProgram($Run) {
+    if (-not $Run['process'].HasExited) { Stop-HedProgram $Run['process'] $Run['stopFile'] }
+    $Run['process'].Dispose()
 }
 
 # Asks it to end, which takes its temporary folder away; then ends what is left of it.
@@ -62,22 +107,12 @@ function Stop-HedProgram($Process, [string]$StopFile) {
     }
 }
 
-# Lines of the program's stderr until it closes it, in steps in which a stopped pipeline is heard. Gives the text of its error.
-function Read-HedNotes($Process) {
-    $said = @()
-    $reading = $true
-    while ($reading) {
-        $task = $Process.StandardError.ReadLineAsync()
-        while (-not $task.Wait(100)) { }
-        $line = $task.Result
-        if ($null -eq $line) { $reading = $false }
-        elseif ($line.StartsWith('@@')) { Show-HedProgress (ConvertFrom-HedDocument $line.Substring(2)) }
-        elseif ($line.StartsWith('error: ')) { $said += $line.Substring(7) }
-        elseif ($line.StartsWith('note: ')) { Write-Warning $line.Substring(6) }
-        elseif ($line.Trim().Length -gt 0) { if ($said.Length -gt 0) { $said += $line } else { Write-Verbose $line.Trim() } }
-    }
-    Hide-HedProgress
-    return $said -join [Environment]::NewLine
+# What a line of the program's stderr becomes: progress, a warning, or a part of its error.
+function Add-HedNote([Collections.Generic.List[string]]$Said, [string]$Line) {
+    if ($Line.StartsWith('@@')) { Show-HedProgress (ConvertFrom-HedDocument $Line.Substring(2)) }
+    elseif ($Line.StartsWith('error: ')) { $Said.Add($Line.Substring(7)) }
+    elseif ($Line.StartsWith('note: ')) { Write-Warning $Line.Substring(6) }
+    elseif ($Line.Trim().Length -gt 0) { if ($Said.Count -gt 0) { $Said.Add($Line) } else { Write-Verbose $Line.Trim() } }
 }
 
 # A step of a collection.

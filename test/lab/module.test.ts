@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
@@ -191,6 +191,49 @@ describe.skipIf(isSkipped('the module HttpErrDoctor', LAB_MISSING, BUILD_MISSING
     ).toEqual(['False|HttpErrDoctor.Comparison', 'KB934878', 'not-affected', '134217728']);
   });
 
+  it('says how files were read', () => {
+    evidence('a');
+    writeFileSync(path.join(folder, 'a', 'notes.txt'), 'call the vendor tomorrow\n');
+    expect(
+      run(`foreach ($f in (Get-HttpErrEvidence -Path a -WarningAction SilentlyContinue)) { '{0}|{1}|{2}|{3}|{4}' -f [IO.Path]::GetFileName($f.Path), $f.Kind, $f.Rows, $f.Unread, $f.PSObject.TypeNames[0] }
+      ((Get-ChildItem a/httperr1.log | Get-HttpErrEvidence).From).Kind
+      @(@() | Get-HttpErrEvidence).Count`),
+    ).toEqual([
+      'httperr1.log|httperr|1|0|HttpErrDoctor.EvidenceFile',
+      'notes.txt|unknown|0|0|HttpErrDoctor.EvidenceFile',
+      'poolmon-20261122T101500Z.txt|poolmon|2|0|HttpErrDoctor.EvidenceFile',
+      'Utc',
+      '0',
+    ]);
+  });
+
+  it('gives every row as it is read, and ends the program where enough were asked for', () => {
+    evidence('a');
+    const many = Array.from(
+      { length: 200_000 },
+      (_, i) => `2026-11-22 10:15:${String(i % 60).padStart(2, '0')} - - - - - - - - - 3_Connections_Refused -`,
+    );
+    writeFileSync(
+      path.join(folder, 'httperr9.log'),
+      ['#Fields: date time c-ip c-port s-ip s-port cs-version cs-method cs-uri sc-status s-siteid s-reason s-queuename', ...many, ''].join(
+        '\r\n',
+      ),
+    );
+    expect(
+      run(`foreach ($r in (Get-HttpErrEvidence -LiteralPath a/poolmon-20261122T101500Z.txt -Row)) { '{0}|{1}|{2}' -f $r.Kind, $r.Document.tag, $r.Document.bytes }
+      $first = Get-HttpErrEvidence -Path httperr9.log -Row | Select-Object -First 2
+      '{0}|{1}|{2}|{3}' -f $first[1].Kind, $first[1].Line, $first[1].Document.count, $first[1].At.ToString('s')
+      @(Get-Process -Name node -ErrorAction SilentlyContinue | Where-Object { $_.Parent.Id -eq $PID }).Count
+      try { Get-HttpErrEvidence -Path a -Row -NodePath '${folder}/none' } catch { $_.FullyQualifiedErrorId }`),
+    ).toEqual([
+      'allocation|Leak|128040960',
+      'allocation|MmSt|19999744',
+      'httperr|3|3|2026-11-22T10:15:01',
+      '0',
+      'HttpErr.NodeNotFound,Get-HttpErrEvidence',
+    ]);
+  });
+
   it('collects a capture that it can judge, and says what is missing', () => {
     bench.start({ kernel: LEAKING_KERNEL, httperr: { 'httperr1.log': REFUSING_LOG } });
     const lines = run(`
@@ -248,12 +291,37 @@ describe.skipIf(isSkipped('the module HttpErrDoctor', LAB_MISSING, BUILD_MISSING
         $help = Get-Help $command.Name -Full
         $bare = @($command.Parameters.Keys | Where-Object { [System.Management.Automation.PSCmdlet]::CommonParameters -notcontains $_ -and @('WhatIf', 'Confirm') -notcontains $_ -and -not (Get-Help $command.Name -Parameter $_ -ErrorAction SilentlyContinue).description })
         '{0}|{1}|{2}|{3}|{4}' -f $command.Name, ($bare -join ','), (@($help.examples.example).Count -ge 2), [bool]$help.returnValues, ($command.OutputType.Count -gt 0) }`);
-      expect(lines).toHaveLength(9);
+      expect(lines).toHaveLength(10);
       expect(lines.filter((line) => !line.endsWith('||True|True|True'))).toEqual([]);
     });
 
     it('has a manifest that passes', () => {
-      expect(run(`(Test-ModuleManifest '${MODULE}').ExportedFunctions.Count`)).toEqual(['9']);
+      expect(run(`(Test-ModuleManifest '${MODULE}').ExportedFunctions.Count`)).toEqual(['10']);
+    });
+
+    it('lists what matters of each object, and keeps the rest for those who ask', () => {
+      evidence('a');
+      const text = run(`Get-HttpErrPoolTag -Path a | Select-Object -First 1 | Format-List | Out-String -Width 100
+        Get-HttpErrEvidence -Path a | Select-Object -First 1 | Format-List | Out-String -Width 100
+        'EvidencePath' -in (Get-HttpErrPoolTag -Path a)[0].PSObject.Properties.Name`).join('\n');
+      expect(text).toMatch(/^Outstanding +: 31260$/m);
+      expect(text).toMatch(/^Unread +: 0$/m);
+      expect(text).not.toMatch(/^(EvidencePath|Document) /m);
+      expect(text).toMatch(/^True$/m);
+    });
+
+    it('names only properties that its objects have', () => {
+      const named = readFileSync(path.join(path.dirname(MODULE), 'HttpErrDoctor.types.ps1xml'), 'utf8');
+      const objects = readFileSync(path.join(path.dirname(MODULE), 'objects.ps1'), 'utf8');
+      const types = [
+        ...named.matchAll(/<Name>HttpErrDoctor\.(\w+)<\/Name>[\s\S]*?<ReferencedProperties>([\s\S]*?)<\/ReferencedProperties>/g),
+      ];
+      expect(types.length).toBeGreaterThan(9);
+      for (const [, type = '', properties = ''] of types) {
+        const made = objects.split(`PSTypeName = 'HttpErrDoctor.${type}'`)[1]?.split('\n    }')[0] ?? '';
+        const names = [...properties.matchAll(/<Name>(\w+)<\/Name>/g)].map(([, name = '']) => name);
+        expect([type, names.filter((name) => !new RegExp(`\\b${name} = `).test(made))]).toEqual([type, []]);
+      }
     });
 
     it('shows a diagnosis as a page, and tables', () => {
