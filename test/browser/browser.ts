@@ -1,4 +1,5 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -30,10 +31,21 @@ export interface OpenedPage {
   readonly close: () => Promise<void>;
 }
 
+/** How a page is opened. */
+export interface OpenOptions extends BrowserContextOptions {
+  /** Where the file lies, below a temporary folder. */
+  readonly place?: string;
+}
+
 /** Opens an HTML text from a file of its own. */
-export async function openPage(browser: Browser, html: string, options: BrowserContextOptions = {}): Promise<OpenedPage> {
+export async function openPage(
+  browser: Browser,
+  html: string,
+  { place = 'report.html', ...options }: OpenOptions = {},
+): Promise<OpenedPage> {
   const folder = mkdtempSync(path.join(tmpdir(), 'httperr-doctor-test-'));
-  const file = path.join(folder, 'report.html');
+  const file = path.join(folder, place);
+  mkdirSync(path.dirname(file), { recursive: true });
   writeFileSync(file, html);
   const context = await browser.newContext(options);
   const page = await context.newPage();
@@ -53,4 +65,16 @@ export async function openPage(browser: Browser, html: string, options: BrowserC
     rmSync(folder, { recursive: true, force: true });
   };
   return { page, complaints, close };
+}
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+/** What axe-core finds that keeps somebody from reading the page. */
+export async function seriousFaults(page: Page): Promise<readonly string[]> {
+  await page.evaluate(AXE);
+  const result: unknown = await page.evaluate(
+    'axe.run().then(({ violations }) => violations.map(({ id, impact, nodes }) => ({ id, impact, html: nodes[0].html })))',
+  );
+  const violations = result as readonly { readonly id: string; readonly impact: string; readonly html: string }[];
+  return violations.filter(({ impact }) => impact === 'serious' || impact === 'critical').map(({ id, html }) => `${id}: ${html}`);
 }

@@ -4,6 +4,7 @@ import { canBeWritten, isoOfSeconds, isTimed, timeText } from '../../facts/time.
 import { plural } from '../../facts/units.js';
 import { knownEvent } from '../../knowledge/known-events.js';
 import type { Timeline, TimelineEvent, TimelinePoint, TimelineSeries } from '../../schema/types.js';
+import { type MeasuredCourse, memoryCourses } from '../limits/memory-courses.js';
 import type { Episode } from '../state/refusal-episodes.js';
 import type { HttperrFacts } from '../state/state-httperr.js';
 import type { TagSubject } from '../state/tag-subject.js';
@@ -21,17 +22,29 @@ interface Point {
   readonly value: number;
 }
 
-/** The pools, the tags of the suspects, and what happened, on one axis of time. */
+/** The pools, the tags of the suspects, the memory that may bound the pool before its own maximum does, and what happened, on one axis of time. */
 export function timelineOf(evidence: MachineEvidence, httperr: HttperrFacts | null, tags: readonly TagSubject[]): Timeline {
   const pools = (['nonpaged', 'paged'] as const).flatMap((pool) => seriesOf(`pool.${pool}`, poolPoints(evidence, pool)));
-  const tagged = tags.flatMap((subject) => seriesOf(`tag.${subject.text}.${subject.pool}`, tagPoints(evidence.pool, subject), subject));
-  return { series: [...pools, ...tagged], events: eventsOf(evidence, httperr) };
+  const tagged = tags.flatMap((subject) => seriesOf(`tag.${subject.text}.${subject.pool}`, tagPoints(evidence.pool, subject), { subject }));
+  const { available, commit } = memoryCourses(evidence);
+  const memory = [
+    ...seriesOf('memory.available', measuredPoints(available), { keeps: 'least' }),
+    ...seriesOf('memory.commit', measuredPoints(commit)),
+  ];
+  return { series: [...pools, ...tagged, ...memory], events: eventsOf(evidence, httperr) };
 }
 
-function seriesOf(id: string, points: readonly Point[], subject?: TagSubject): readonly TimelineSeries[] {
+/** How a series is shown. */
+interface SeriesDetails {
+  readonly subject?: TagSubject;
+  /** Which point stands for a stretch that has too many: what is in use matters where it is most, what is free where it is least. */
+  readonly keeps?: 'most' | 'least';
+}
+
+function seriesOf(id: string, points: readonly Point[], { subject, keeps = 'most' }: SeriesDetails = {}): readonly TimelineSeries[] {
   const timed = points.filter(({ ms }) => canBeWritten(ms)).sort((a, b) => a.ms - b.ms);
   if (timed.length === 0) return [];
-  const shown = thin(timed);
+  const shown = thin(timed, keeps);
   return [
     {
       id,
@@ -43,16 +56,20 @@ function seriesOf(id: string, points: readonly Point[], subject?: TagSubject): r
   ];
 }
 
-/** Keeps the largest point of each stretch, so that peaks stay. */
-function thin(points: readonly Point[]): readonly Point[] {
+/** Keeps one point of each stretch, so that peaks stay, and both ends: where it began, and where it has come to. */
+function thin(points: readonly Point[], keeps: 'most' | 'least'): readonly Point[] {
   if (points.length <= MOST_POINTS) return points;
-  const out: Point[] = [];
-  for (let i = 0; i < MOST_POINTS; i++) {
-    const part = points.slice(Math.floor((i * points.length) / MOST_POINTS), Math.floor(((i + 1) * points.length) / MOST_POINTS));
-    const [first, ...rest] = part;
-    if (first !== undefined) out.push(rest.reduce((most, point) => (point.value > most.value ? point : most), first));
-  }
-  return out;
+  const [sign, inner] = [keeps === 'most' ? 1 : -1, MOST_POINTS - 2];
+  const between = points.slice(1, -1);
+  const kept = Array.from({ length: inner }, (_, i) => {
+    const part = between.slice(Math.floor((i * between.length) / inner), Math.floor(((i + 1) * between.length) / inner));
+    return part.slice(1).reduce((best, point) => (point.value * sign > (best?.value ?? 0) * sign ? point : best), part[0]);
+  });
+  return [points[0], ...kept, points.at(-1)].flatMap((point) => point ?? []);
+}
+
+function measuredPoints(course: MeasuredCourse | null): readonly Point[] {
+  return course?.points.map(({ ms, zoneKnown, bytes }) => ({ ms, zoneKnown, value: bytes })) ?? [];
 }
 
 const COUNTERS = { nonpaged: 'Memory\\Pool Nonpaged Bytes', paged: 'Memory\\Pool Paged Bytes' } as const;

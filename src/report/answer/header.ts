@@ -33,7 +33,8 @@ export function headerOf(diagnosis: MachineDiagnosis): Header {
 function spansOf({ logging, refusals, timeline }: MachineDiagnosis): readonly Span[] {
   const covered = logging?.covers?.flatMap(({ from, to }) => [from, to]) ?? [];
   const refused = [refusals?.first, refusals?.last].filter((time) => typeof time === 'string');
-  const points = timeline?.series.flatMap((series) => series.points.map(([time]) => time)) ?? [];
+  const points =
+    timeline?.series.filter(({ id }) => !id.startsWith('memory.')).flatMap((series) => series.points.map(([time]) => time)) ?? [];
   return [spanOf('HTTPERR', [...covered, ...refused]), spanOf('pool', points)].filter((span) => span !== null);
 }
 

@@ -1,11 +1,12 @@
 import { formatBytes, formatCount } from '../../facts/units.js';
-import type { MachineDiagnosis, TimelineSeries } from '../../schema/types.js';
+import type { Limits, MachineDiagnosis, TimelineSeries } from '../../schema/types.js';
 import type { Answer } from '../answer/answer.js';
 import { asUtc, msOf } from '../answer/times.js';
 import { machineId } from './card.js';
 import { el, type Part } from './element.js';
-import { limitBand } from './limit-band.js';
+import { limitOf } from './limit-band.js';
 import { isOnAxis } from './on-axis.js';
+import { nameOf } from './series-name.js';
 import { type Cell, tablePart } from './table.js';
 
 /**
@@ -43,12 +44,23 @@ function captionOf({ header, measures }: Answer, { refusals, limits, timeline }:
     isDrawn && (timeline?.events ?? []).some(({ at, what }) => !what.startsWith('http.sys refuses') && isPlaced(at))
       ? 'Dashed lines are events of Windows'
       : null,
-    isDrawn && limitBand(timeline?.series ?? [], limits) !== null
-      ? 'The yellow band is the limit of the nonpaged pool with the error of its estimate'
-      : null,
+    ...(isDrawn ? limitSentences(timeline?.series ?? [], limits) : []),
     limited.length === 0 ? null : `The limit that binds is not that of the pool: ${limited.join('; ')}`,
   ];
   return sentences.flatMap((one) => (one === null ? [] : `${one}.`)).join(' ');
+}
+
+/** Where the limits are: as bands in the charts, or so far above the lines that only their size can be said. */
+function limitSentences(series: readonly TimelineSeries[], limits: Limits | null): readonly (string | null)[] {
+  const [pool, commit] = [limitOf('pool', series, limits), limitOf('memory', series, limits)];
+  return [
+    pool === null
+      ? null
+      : pool.isFar
+        ? `The limit of the nonpaged pool, ${formatBytes(pool.bytes)}, lies above the chart`
+        : 'The yellow band is the limit of the nonpaged pool with the error of its estimate',
+    commit === null || commit.isFar ? null : 'The yellow line under Memory is the commit limit',
+  ];
 }
 
 function chartPart(): Part {
@@ -81,14 +93,6 @@ function valuesTable(series: readonly TimelineSeries[]): Part {
 function valueCell(value: number | null | undefined, series: TimelineSeries | undefined): Cell {
   if (typeof value !== 'number') return '';
   return { says: series?.unit === 'bytes' ? formatBytes(value) : formatCount(value), sortBy: value };
-}
-
-/** `pool.nonpaged` and `tag.Leak.nonpaged` in words. */
-export function nameOf({ id, about }: Pick<TimelineSeries, 'id' | 'about'>): string {
-  if (about?.tag !== undefined) return about.pool === 'paged' ? `${about.tag} (paged)` : about.tag;
-  const [kind = '', ...rest] = id.split('.');
-  if (kind === 'pool') return `${rest.join('.')} pool`;
-  return kind === 'tag' ? rest.slice(0, -1).join('.') : id;
 }
 
 function eventsTable(events: readonly { readonly at: string; readonly what: string }[]): Part {

@@ -48,7 +48,18 @@ describe('timeline', () => {
     expect(points).toHaveLength(1_000);
     expect(line.series[0]?.downsampledFrom).toBe(5_000);
     expect(points.filter(([, value]) => value === 9_999)).toHaveLength(1);
+    expect([points[0]?.[0], points.at(-1)?.[0]]).toEqual(['2026-03-02T10:00:00Z', '2026-03-05T21:19:00Z']);
     expect(points.map(([time]) => time)).toEqual(points.map(([time]) => time).sort());
+  });
+
+  it('shows free memory where it was least, and commit where it was most', () => {
+    const values = (look: number): number => (look === 1_234 ? 5 : look === 4_321 ? 900 : 100);
+    const counters = ['Memory\\Available MBytes', 'Memory\\Committed Bytes'].map((name) => ({ name, values }));
+    const line = timelineFrom({ looks: 5_000, everyMinutes: 1, counters });
+    expect(line.series.map(({ id }) => id)).toEqual(['memory.available', 'memory.commit']);
+    expect(pointsOf(line, 'memory.available').map(([, value]) => value)).toContain(5 * 2 ** 20);
+    expect(pointsOf(line, 'memory.available').map(([, value]) => value)).not.toContain(900 * 2 ** 20);
+    expect(pointsOf(line, 'memory.commit').map(([, value]) => value)).toContain(900);
   });
 
   it('puts samples that came out of order in order', () => {

@@ -2,8 +2,10 @@ import { formatCount, plural } from '../../../facts/units.js';
 import type { Limits, MachineDiagnosis, TimelineSeries } from '../../../schema/types.js';
 import { courseOf } from '../../answer/course.js';
 import { asUtc } from '../../answer/times.js';
-import { isPool, type LimitBand, limitBand } from '../limit-band.js';
+import { visible } from '../../escape.js';
+import { isMemory, isPool, type LimitBand, type Limited, limitOf } from '../limit-band.js';
 import { isOnAxis } from '../on-axis.js';
+import { nameOf } from '../series-name.js';
 
 /** A line of a chart; values lie beside the times that all charts share. */
 export interface Line {
@@ -44,26 +46,36 @@ export function timesOf(series: readonly TimelineSeries[], happenings: readonly 
   return [...new Set([...measured, ...happened])].sort((a, b) => a - b);
 }
 
-/** A chart for the pools and one for the tags, where there are any. */
+/** A chart for the pools, one for the tags and one for the memory, where there are any. */
 export function chartsOf(series: readonly TimelineSeries[], times: readonly number[], limits: Limits | null): readonly ChartSeries[] {
   const drawn = series.filter(({ points }) => points.length > 1);
-  const pools = drawn.filter(isPool);
-  const others = drawn.filter((one) => !isPool(one));
-  return [chartOf('Pools', pools, times, limitBand(series, limits)), chartOf('Tags', others, times, null)].filter(
-    ({ lines }) => lines.length > 0,
-  );
+  const tags = drawn.filter((one) => !isPool(one) && !isMemory(one));
+  return [
+    chartOf('Pools', drawn.filter(isPool), times, bandIn('pool', series, limits)),
+    chartOf('Tags', tags, times, null),
+    chartOf('Memory', drawn.filter(isMemory), times, bandIn('memory', series, limits)),
+  ].filter(({ lines }) => lines.length > 0);
+}
+
+function bandIn(chart: Limited, series: readonly TimelineSeries[], limits: Limits | null): LimitBand | null {
+  const limit = limitOf(chart, series, limits);
+  return limit?.isFar === false ? limit : null;
 }
 
 function chartOf(title: string, series: readonly TimelineSeries[], times: readonly number[], limit: LimitBand | null): ChartSeries {
   return { title, lines: series.map((one) => lineOf(one, times)), limit, moves: series.some((one) => courseOf(one, null) !== null) };
 }
 
-function lineOf({ id, points, about }: TimelineSeries, times: readonly number[]): Line {
-  const values = new Map(points.map(([time, value]) => [secondsOf(time), value]));
-  return {
-    name: about?.tag ?? id.replace(/^pool\.(.*)$/, '$1 pool').replace(/^tag\./, ''),
-    values: times.map((time) => values.get(time) ?? null),
-  };
+/** A tag has four characters; longer names are no tags, and would push the charts aside. */
+const LONGEST_NAME = 40;
+
+function shortened(name: string): string {
+  return name.length > LONGEST_NAME ? `${name.slice(0, LONGEST_NAME - 3)}...` : name;
+}
+
+function lineOf(series: TimelineSeries, times: readonly number[]): Line {
+  const values = new Map(series.points.map(([time, value]) => [secondsOf(time), value]));
+  return { name: shortened(visible(nameOf(series))), values: times.map((time) => values.get(time) ?? null) };
 }
 
 /** Refusals, and events of Windows, as far as they have a place on the axis. */
@@ -81,6 +93,7 @@ export function happeningsOf({ refusals, timeline }: MachineDiagnosis): readonly
     }));
   const events = (timeline?.events ?? [])
     .filter(({ at, what }) => isPlaced(at) && !what.startsWith('http.sys refuses'))
-    .map(({ at, what }) => ({ from: secondsOf(at), to: secondsOf(at), what, short: what, weight: 0, isRefusal: false }));
+    .map(({ at, what }) => ({ at: secondsOf(at), what: visible(what) }))
+    .map(({ at, what }) => ({ from: at, to: at, what, short: what, weight: 0, isRefusal: false }));
   return [...refused, ...events];
 }
