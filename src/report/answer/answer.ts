@@ -10,6 +10,7 @@ import { type Measures, measuresOf } from './measures.js';
 import { type Note, notesOf, unusedNotes } from './notes.js';
 import { type OwnerLine, ownersOf } from './owners.js';
 import { readSentence } from './read-sentence.js';
+import { sinceOf } from './since.js';
 
 /**
  * What a report says of one machine, whatever it is written in. Made from the document alone; every sentence is made here once, as plain
@@ -17,6 +18,8 @@ import { readSentence } from './read-sentence.js';
  */
 export interface Answer extends Headline {
   readonly header: Header;
+  /** Since when it goes on, in sentences; empty where the evidence does not show it. */
+  readonly since: readonly string[];
   /** Steps, those to do first at the top. */
   readonly steps: readonly NextStep[];
   /** Pools, limits, tags and refusals in numbers, on one axis of time. */
@@ -65,6 +68,7 @@ export function answerOf(machine: MachineDiagnosis): Answer {
   return {
     header: headerOf(machine),
     ...headlineOf(machine),
+    since: sinceOf(machine),
     steps: machine.next,
     measures,
     largest: largestRows(machine, measures),

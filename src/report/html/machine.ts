@@ -54,7 +54,7 @@ export function machinePart({ answer, machine, at, madeAt }: MachinePart): Part 
 }
 
 function verdictPart({ answer, at, madeAt }: MachinePart): Part {
-  const { header, claim, confidence, tone, why } = answer;
+  const { header, claim, confidence, tone, why, since } = answer;
   return el(
     'header',
     { class: `verdict ${tone}` },
@@ -66,6 +66,7 @@ function verdictPart({ answer, at, madeAt }: MachinePart): Part {
     ),
     el('h1', { id: `${machineId(at)}-claim` }, claim, confidence === null ? null : el('span', { class: 'confidence' }, confidence)),
     el('p', { class: 'why' }, why.join(' ')),
+    since.length === 0 ? null : el('p', { class: 'why' }, `Since when: ${since.join('; ')}.`),
   );
 }
 

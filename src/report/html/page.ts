@@ -3,6 +3,7 @@ import { renderToString } from 'preact-render-to-string';
 import type { Diagnosis } from '../../schema/types.js';
 import { type Answers, answersOf } from '../answer/answer.js';
 import { jsonText } from '../escape.js';
+import { withoutQuotedAddresses } from '../without-names.js';
 import { machineId } from './card.js';
 import { el, type Part, raw } from './element.js';
 import { CLIENT, CLIENT_HASH, STYLE } from './generated/assets.js';
@@ -18,11 +19,13 @@ export interface PageOptions {
 
 /**
  * A diagnosis as one HTML file that needs nothing else: no script, style, font or image is fetched, and the policy in it forbids to. Its
- * sentences are those of `src/report/answer`; the document is in it as JSON, which the charts are drawn from.
+ * sentences are those of `src/report/answer`; the document is in it as JSON, which the charts are drawn from. Lines of a log that it quotes
+ * are without addresses: a page is passed on.
  *
  * @returns the page, with a line end
  */
-export function renderHtml(diagnosis: Diagnosis, { madeAt }: PageOptions): string {
+export function renderHtml(given: Diagnosis, { madeAt }: PageOptions): string {
+  const diagnosis = withoutQuotedAddresses(given);
   const answers = answersOf(diagnosis);
   const page = el(
     'html',

@@ -57,7 +57,7 @@ function limitSentences(series: readonly TimelineSeries[], limits: Limits | null
     pool === null
       ? null
       : pool.isFar
-        ? `The limit of the nonpaged pool, ${formatBytes(pool.bytes)}, lies above the chart`
+        ? `The limit of the nonpaged pool, ${formatBytes(pool.bytes)}, is above the chart`
         : 'The yellow band is the limit of the nonpaged pool with the error of its estimate',
     commit === null || commit.isFar ? null : 'The yellow line under Memory is the commit limit',
   ];

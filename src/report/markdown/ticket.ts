@@ -4,9 +4,9 @@ import type { KnownIssue } from '../answer/known-issues.js';
 import type { Note } from '../answer/notes.js';
 import type { OwnerLine, ProofLine } from '../answer/owners.js';
 import { RISK_WORDS } from '../answer/risk-words.js';
+import { withoutAddresses } from '../without-names.js';
 import { bullets, codeBlock, linkTo, page, section, table } from './blocks.js';
 import { plainMarkdown } from './escape-markdown.js';
-import { withoutAddresses } from './without-names.js';
 
 /**
  * A diagnosis as text for a ticket, in the order of the terminal: verdict, why, what to do, numbers, proof. Text of others is escaped, so
@@ -21,6 +21,7 @@ function machineBlocks(answer: Answer): readonly string[] {
   return [
     `# ${plainMarkdown(`${answer.header.name}: ${answer.claim}`)}`,
     plainMarkdown([answer.confidence === null ? '' : `Confidence: ${answer.confidence}.`, ...answer.why].join(' ').trim()),
+    answer.since.length === 0 ? '' : plainMarkdown(`Since when: ${answer.since.join('; ')}.`),
     machineLine(answer),
     section('What to do', stepsText(answer.steps.filter(({ kind }) => kind !== 'avoid'))),
     section('What not to do', bullets(answer.steps.filter(({ kind }) => kind === 'avoid').map(sayWarning))),

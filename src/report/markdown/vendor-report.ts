@@ -2,10 +2,10 @@ import { formatBytesPerHour } from '../../facts/units.js';
 import type { Diagnosis, MachineDiagnosis, Owner, Suspect } from '../../schema/types.js';
 import { type Answer, answersOf } from '../answer/answer.js';
 import { ownersOf, saySignature } from '../answer/owners.js';
+import { withoutNames } from '../without-names.js';
 import { bullets, codeBlock, page, section, table } from './blocks.js';
 import { plainMarkdown } from './escape-markdown.js';
 import { largestTable, machineLine, madeBy, numbersTable, sayProof } from './ticket.js';
-import { withoutNames } from './without-names.js';
 
 /**
  * What the vendor of a driver or program needs to see and to repeat it: tag, versions, signer, hash, call site, rate with its interval, what was

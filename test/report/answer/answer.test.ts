@@ -31,6 +31,38 @@ describe('the header', () => {
   });
 });
 
+describe('since when', () => {
+  const storyOf = (blocks: (look: number) => number): Story => ({
+    ...QUIET,
+    looks: 12,
+    tags: among({ tag: 'Qzv7', blocks, blockBytes: 900 }),
+    images: [['qz.sys', 'Qzv7', 'call']],
+  });
+
+  it('is before the first snapshot where the tag grows from there, and says what its size is worth', () => {
+    expect(answerTo(LEAKING).since).toEqual([
+      expect.stringMatching(
+        /^Qzv7 grows from the first snapshot on, 2026-03-02 10:00 UTC; at this rate, its size then is \d+ min of growth$/,
+      ),
+      expect.stringMatching(/^connections were refused at 2026-03-02 \d\d:\d\d UTC$/),
+    ]);
+  });
+
+  it('is between two snapshots where the tag stood still before', () => {
+    const { since } = answerTo(storyOf((look) => 8_000 + Math.max(0, look - 4) * 40_000));
+    expect(since).toEqual(['Qzv7 began to grow between 2026-03-02 12:00 UTC and 2026-03-02 12:30 UTC']);
+  });
+
+  it('is not said where nothing grows and nothing was refused, or nothing has a time', () => {
+    expect(answerTo(QUIET).since).toEqual([]);
+    expect(answerTo({ ...LEAKING, clock: 'order-only', refusals: [] }).since).toEqual([]);
+  });
+
+  it('names no zone where none is known', () => {
+    expect(answerTo({ ...LEAKING, clock: 'unknown', refusals: [] }).since[0]).toContain('2026-03-02 10:00 local time');
+  });
+});
+
 describe('the tone', () => {
   const toneWith = (verdict: Partial<MachineDiagnosis['verdict']>): Answer['tone'] => {
     const machine = diagnosed(LEAKING);

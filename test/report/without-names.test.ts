@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { renderVendorReport } from '../../../src/report/markdown/vendor-report.js';
-import { withoutNames } from '../../../src/report/markdown/without-names.js';
-import type { Diagnosis } from '../../../src/schema/types.js';
-import { exampleDiagnosis, withText } from '../hostile-diagnosis.js';
+import { renderVendorReport } from '../../src/report/markdown/vendor-report.js';
+import { withoutNames } from '../../src/report/without-names.js';
+import type { Diagnosis } from '../../src/schema/types.js';
+import { exampleDiagnosis, withText } from './hostile-diagnosis.js';
 
 let diagnosis: Diagnosis;
 beforeAll(async () => {

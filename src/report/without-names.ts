@@ -1,4 +1,4 @@
-import type { Diagnosis } from '../../schema/types.js';
+import type { Diagnosis } from '../schema/types.js';
 
 /**
  * A diagnosis for readers outside the house: names of its machines, addresses, URLs, names of users in paths and names of servers in network
@@ -56,6 +56,19 @@ export function withoutAddresses(text: string, versions: ReadonlySet<string> = n
   return text
     .replace(IPV6, (address) => (address.length > 2 ? '(address)' : address))
     .replace(IPV4, (address) => (versions.has(address) ? address : '(address)'));
+}
+
+/** The document with the addresses taken out of what it quotes: a note about lines that could not be read holds the first of them. */
+export function withoutQuotedAddresses(diagnosis: Diagnosis): Diagnosis {
+  return {
+    ...diagnosis,
+    machines: diagnosis.machines.map((machine) => ({ ...machine, inputs: machine.inputs.map(scrubbed) })),
+    unassigned: diagnosis.unassigned.map(scrubbed),
+  };
+}
+
+function scrubbed<T extends { readonly problems: readonly { readonly text: string }[] }>(input: T): T {
+  return { ...input, problems: input.problems.map((problem) => ({ ...problem, text: withoutAddresses(problem.text) })) };
 }
 
 /** A name as a pattern that matches just it. */
