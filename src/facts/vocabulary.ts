@@ -157,7 +157,7 @@ export const VOCABULARY = {
     },
   ),
   ...group(
-    { bring: 'whether {value} applies to the machine (machine.json)' },
+    { bring: 'whether that is so: write {value} under traits, or under traitsMissing, in machine.json' },
     {
       'machine.trait': flag('whether a word such as direct-access applies to the machine', { list: TRAITS, none: false, isLasting: true }),
       'traits.complete': flag('whether all words that apply to the machine were given'),
