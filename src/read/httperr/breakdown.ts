@@ -115,7 +115,7 @@ class ColumnCounts {
     const index = this.#indexIn(row.layout);
     if (index < 0) return this.#none;
     const { start, end } = this.#column.find(row, index);
-    return start === end ? this.#none : this.#withoutQuery({ bytes: row.bytes, start, end });
+    return this.#column.isEmpty(row.bytes) ? this.#none : this.#withoutQuery({ bytes: row.bytes, start, end });
   }
 
   #withoutQuery(value: ValueBytes): ValueBytes {

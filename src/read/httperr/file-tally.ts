@@ -52,9 +52,9 @@ export class FileTally {
     this.problem('the #Fields line has no s-reason (ErrorLoggingFields): rows under it cannot say why', line);
   }
 
-  row(layout: Layout): void {
+  row(layout: Layout, rows: number): void {
     if (layout !== this.#layout) this.#useLayout(layout);
-    this.#count.rows++;
+    this.#count.rows += rows;
   }
 
   joined(line: number): void {

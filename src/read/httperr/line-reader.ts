@@ -17,6 +17,8 @@ export const UNPARSED_TEXT_LENGTH = 200;
 export class LineReader {
   readonly #sink: HttperrSink;
   #header: Layout | null = null;
+  /** The `#Fields` line that the header is from; `null` where it is from none that names columns. */
+  #fieldsLine: string | null = null;
   /** Layout of the latest row that was read by its number of tokens alone. */
   #counted: Layout | null = null;
   /** http.sys ends lines with CR LF and SP1 and later write headers: without both, this may be text from a page. */
@@ -39,6 +41,23 @@ export class LineReader {
     return this.#mayBePasted || this.#wrapped !== null ? null : (this.#header ?? this.#counted);
   }
 
+  /**
+   * The `#Fields` line on which alone it depends how the next lines are read: a reader that {@link resume}s with it reads them as this one does.
+   * `null` where there is more to it.
+   */
+  get settledBy(): string | null {
+    return this.#mayBePasted || this.#wrapped !== null || this.#handedOn !== null ? null : this.#fieldsLine;
+  }
+
+  /** Goes on as a reader that is {@link settledBy} that line. */
+  resume(fieldsLine: string): void {
+    this.#mayBePasted = false;
+    this.#handedOn = null;
+    this.#counted = null;
+    this.#fieldsLine = fieldsLine;
+    this.#header = layoutOfFieldsLine(fieldsLine);
+  }
+
   /** @param terminated - false for the end of a file that is not the end of a line. */
   line(raw: string, number: number, terminated: boolean): void {
     if (terminated && raw.endsWith('\r')) this.#endPasted();
@@ -51,7 +70,7 @@ export class LineReader {
   /** A line longer than any row can be; `start` is its beginning. */
   longLine(start: string, number: number): void {
     const text = trimmed(start, false);
-    if (isFieldsLine(text)) this.#fields(null, number);
+    if (isFieldsLine(text)) this.#fields(null, null, number);
     if (text.startsWith('#')) return;
     this.#flush();
     this.#unparsed(text, number);
@@ -63,11 +82,14 @@ export class LineReader {
 
   #comment(text: string, number: number): void {
     this.#flush();
-    if (isFieldsLine(text)) this.#fields(layoutOfFieldsLine(text), number);
+    if (!isFieldsLine(text)) return;
+    const layout = layoutOfFieldsLine(text);
+    this.#fields(layout, layout === null ? null : text, number);
   }
 
-  #fields(layout: Layout | null, number: number): void {
+  #fields(layout: Layout | null, line: string | null, number: number): void {
     this.#endPasted();
+    this.#fieldsLine = line;
     this.#handedOn = null;
     this.#header = layout;
     this.#counted = null;
@@ -80,6 +102,7 @@ export class LineReader {
     const names = layoutOfBareNames(text);
     if (names !== null) {
       this.#header = names;
+      this.#fieldsLine = null;
       this.#sink.header(names, number);
       return;
     }

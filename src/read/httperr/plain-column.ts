@@ -1,8 +1,13 @@
+import { isEmptyField } from './field-text.js';
 import type { PlainRow } from './sink.js';
 
 const CR = 0x0d;
 const BLANK = 0x20;
 const DASH = 0x2d;
+/** The dashes that pages make of hyphens, in cp1252, and the first byte of both in UTF-8. */
+const EN_DASH = 0x96;
+const EM_DASH = 0x97;
+const UTF8_DASH = 0xe2;
 /** Length of `YYYY-MM-DD HH:MM:SS `. */
 const STAMP_LENGTH = 20;
 /** Columns before this one are nearer to the left end, since the URI is long. */
@@ -38,9 +43,12 @@ export class PlainColumn {
     return this;
   }
 
-  /** True where the column says nothing. */
+  /** True where the column says nothing, see `isEmptyField`. */
   isEmpty(bytes: DataView): boolean {
-    return this.end - this.start < 1 || (this.end - this.start === 1 && bytes.getUint8(this.start) === DASH);
+    const length = this.end - this.start;
+    const first = length < 1 ? DASH : bytes.getUint8(this.start);
+    if (length < 2) return length < 1 || first === DASH || first === EN_DASH || first === EM_DASH;
+    return length === 3 && first === UTF8_DASH && isEmptyField(textOf(bytes, this));
   }
 }
 

@@ -1,7 +1,9 @@
 import type { Layout } from './layout.js';
 import { PhraseTable } from './phrase-table.js';
 import { epochDay } from './row-time.js';
-import type { HttperrSink, PlainRow } from './sink.js';
+import type { PlainRow, PlainSink } from './sink.js';
+import { WindowSeconds } from './time-window.js';
+import { MOST_LINE_BYTES } from './unfinished-line.js';
 
 const LF = 0x0a;
 const CR = 0x0d;
@@ -13,18 +15,17 @@ const COLON = 0x3a;
 /** Length of `YYYY-MM-DD HH:MM:SS `. */
 const STAMP_LENGTH = 20;
 /** Four bytes are looked at in one step: so many bytes have to follow the last line of a run. */
-export const BYTES_AFTER_RUN = 4;
+const BYTES_AFTER_RUN = 4;
 
 /** What a run over whole lines needs to know. */
 export interface PlainRun {
+  /** One that {@link suitsPlainRows}. */
   readonly layout: Layout;
-  /** The run covers [start, end), which ends behind an LF; {@link BYTES_AFTER_RUN} more bytes can be read behind it. */
+  /** The run covers [start, end) of the bytes; it ends behind an LF. */
   readonly start: number;
   readonly end: number;
   /** Number of the first line. */
   readonly line: number;
-  /** Lines of more bytes are not for us. */
-  readonly mostLineBytes: number;
 }
 
 /**
@@ -32,28 +33,54 @@ export interface PlainRun {
  * has columns, and in the reason's column a known phrase. Anything else stops the run, and the line is read in full by somebody else, who comes
  * to the same result for these.
  */
-export class PlainRows {
+export interface PlainRows {
+  /** Takes the bytes of the next runs; they do not change meanwhile. */
+  begin(bytes: Buffer): void;
+  /** @returns offset of the first line that is not plain, or the end of the run. */
+  run(run: PlainRun): number;
+  /** Lines that the last run took. */
+  readonly lines: number;
+  /** Hands out what is left; call it once, at the end. */
+  finish(): void;
+}
+
+/** True for layouts whose rows can be plain. */
+export function suitsPlainRows(layout: Layout): boolean {
+  return layout.at.date === 0 && layout.at.time === 1 && layout.at.reason > 1;
+}
+
+/** Counts plain rows where there is no WebAssembly. Rows of refused connections are none here. */
+export class ScriptRows implements PlainRows {
   readonly #phrases = new PhraseTable();
   readonly #minute = new MinuteKey();
   readonly #line = new LineEnd();
-  /** Lines that the last run took. */
+  readonly #sink: PlainSink;
+  readonly #window: WindowSeconds;
+  #bytes: Buffer = Buffer.alloc(0);
+  #view: DataView = new DataView(this.#bytes.buffer);
   lines = 0;
 
-  /** True for layouts whose rows can be read here. */
-  static suits(layout: Layout): boolean {
-    return layout.at.date === 0 && layout.at.time === 1 && layout.at.reason > 1;
+  constructor(sink: PlainSink) {
+    this.#sink = sink;
+    this.#window = new WindowSeconds(sink.window);
   }
 
-  /** @returns offset of the first line that is not plain, or the end of the run. */
-  run(bytes: DataView, { layout, start, end, line, mostLineBytes }: PlainRun, take: NonNullable<HttperrSink['plainRow']>): number {
+  begin(bytes: Buffer): void {
+    this.#bytes = bytes;
+    this.#view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  }
+
+  run({ layout, start, end: last, line }: PlainRun): number {
+    const bytes = this.#view;
+    const end = this.#bytes.lastIndexOf(LF, Math.max(0, Math.min(last, bytes.byteLength - BYTES_AFTER_RUN) - 1)) + 1;
     const blanks = layout.columns - 1;
     const behindReason = blanks - layout.at.reason;
     const row: { -readonly [K in keyof PlainRow]: PlainRow[K] } = {
       layout,
       line,
-      minute: 0,
-      second: 0,
+      seconds: 0,
       phrase: 0,
+      count: 1,
       bytes,
       start,
       end: start,
@@ -63,20 +90,29 @@ export class PlainRows {
       const second = secondOf(bytes, at);
       if (second < 0 || !this.#minute.read(bytes, at)) break;
       const lf = this.#line.find(bytes, at + STAMP_LENGTH);
-      if (this.#line.blanks + 2 !== blanks || lf - at > mostLineBytes) break;
+      if (this.#line.blanks + 2 !== blanks || lf - at > MOST_LINE_BYTES) break;
       const phrase = this.#phraseAt(bytes, lf, behindReason);
       if (phrase < 0) break;
-      row.minute = this.#minute.minute;
-      row.second = second;
+      row.seconds = this.#minute.minute * 60 + second;
       row.phrase = phrase;
       row.start = at;
       row.end = lf;
-      take(row);
+      this.#take(row);
       row.line++;
       at = lf + 1;
     }
     this.lines = row.line - line;
     return at;
+  }
+
+  finish(): void {}
+
+  #take(row: PlainRow): void {
+    if (!this.#window.has(row.seconds)) return;
+    this.#sink.rows(row.layout, 1);
+    this.#sink.times(row.seconds, row.seconds);
+    this.#sink.minute({ minute: this.#minute.minute, phrase: row.phrase, line: row.line, rows: 1 });
+    if (this.#sink.wants(row.phrase)) this.#sink.row(row);
   }
 
   /** The phrase of a line by its place from the right, -1 where it is not known or the line ends with padding. */

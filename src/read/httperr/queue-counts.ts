@@ -59,6 +59,11 @@ export class QueueCounts {
   /** Parties of plain rows by a few bytes of their name, so that no string is made for a name that was seen lately. */
   readonly #seen: (Party | undefined)[] = Array.from({ length: SEEN_SLOTS });
 
+  /** Whether rows of that phrase, by its place in `PLAIN_PHRASES`, are counted. */
+  static counts(phrase: number): boolean {
+    return IS_COUNTED[phrase] === true;
+  }
+
   /** Counts a row that was taken apart, if its reason is one of application pools. */
   row(reading: Reading, { reason, seconds }: RowCount, place: RowPlace): void {
     if (reason === null || !PHRASES.has(reason)) return;
@@ -68,7 +73,7 @@ export class QueueCounts {
   }
 
   /** The same for a plain row. */
-  plainRow(row: PlainRow, seconds: number, input: number): void {
+  plainRow(row: PlainRow, input: number): void {
     if (IS_COUNTED[row.phrase] !== true) return;
     const party = this.#plainParty(row);
     let count = party.byPhrase[row.phrase];
@@ -77,7 +82,7 @@ export class QueueCounts {
       count = party.counts.get(reason) ?? open(party.counts, reason, { input, line: row.line });
       party.byPhrase[row.phrase] = count;
     }
-    see(count, seconds, input, row.line);
+    see(count, row.seconds, input, row.line);
   }
 
   /** All counts, queue by queue in the order of their first rows. */

@@ -10,10 +10,21 @@ export const OTHER_REASONS = '(other phrases)';
 /** Key of rows whose layout has no reason. */
 export const NO_REASON = MOST_KEYS - 1;
 
-/** Numbers the reason phrases by their first appearance. */
+/** Numbers the reason phrases: those that are known beforehand by their place, all others by their first appearance. */
 export class ReasonIndex {
   readonly #keys = new Map<string, number>();
   readonly #phrases: string[] = [];
+  readonly #known: number;
+
+  constructor(known: readonly string[]) {
+    for (const phrase of known) this.#add(phrase);
+    this.#known = known.length;
+  }
+
+  /** The phrases that were not known beforehand, in the order of their keys. */
+  get further(): readonly string[] {
+    return this.#phrases.slice(this.#known);
+  }
 
   /** The key of a phrase, for `TimeCounts`. */
   keyOf(phrase: string | null): number {

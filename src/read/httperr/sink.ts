@@ -1,5 +1,6 @@
 import type { Layout } from './layout.js';
 import type { Reading } from './reading.js';
+import type { TimeWindow } from './time-window.js';
 
 /** Takes what a log holds, in the order of the file. Line numbers are physical and start at 1. */
 export interface HttperrSink {
@@ -16,22 +17,49 @@ export interface HttperrSink {
    * @param isCut - its time has lost the seconds.
    */
   handedOn?(line: number, isCut: boolean): void;
-  /**
-   * A row as nearly all are: it fits its layout and has a known reason other than refused connections. Where a sink has this method, such
-   * rows come here and not to {@link row}, without being taken apart.
-   */
-  plainRow?(row: PlainRow): void;
+  /** Where a sink has it, rows as nearly all are go there and not to {@link row}, without being taken apart. */
+  readonly plain?: PlainSink;
+}
+
+/** Takes plain rows: those that fit their layout, with a time and a known reason. */
+export interface PlainSink {
+  /** Rows outside of it are not to be counted. */
+  readonly window: TimeWindow;
+  /** Whether rows of that phrase, by its place in `PLAIN_PHRASES`, have to come to {@link row} as well. */
+  wants(phrase: number): boolean;
+  /** Rows of one layout. */
+  rows(layout: Layout, rows: number): void;
+  /** The same rows by minute and phrase; may come late, when further rows were handed out. */
+  minute(count: PlainCount): void;
+  /** Smallest and largest of their times, in seconds since 1970-01-01T00:00Z. */
+  times(first: number, last: number): void;
+  /** One of the rows whose phrase is wanted. */
+  row(row: PlainRow): void;
+  /** A row of refused connections; it is in {@link rows} and nowhere else. */
+  refusal(row: PlainRow): void;
+}
+
+/** Plain rows of one minute and one phrase. */
+export interface PlainCount {
+  /** Minutes since 1970-01-01T00:00Z. */
+  readonly minute: number;
+  /** Place in `PLAIN_PHRASES`. */
+  readonly phrase: number;
+  /** Line of the first of them. */
+  readonly line: number;
+  readonly rows: number;
 }
 
 /** A row of the plain kind. The same object carries the next row: copy what has to last. */
 export interface PlainRow {
   readonly layout: Layout;
   readonly line: number;
-  /** Minutes since 1970-01-01T00:00Z. */
-  readonly minute: number;
-  readonly second: number;
-  /** Place in `PLAIN_PHRASES`. */
+  /** Seconds since 1970-01-01T00:00Z. */
+  readonly seconds: number;
+  /** Place in `PLAIN_PHRASES`; without meaning for refused connections. */
   readonly phrase: number;
+  /** Connections that a row of refused ones stands for. */
+  readonly count: number;
   /** The row covers [start, end) of these bytes, without its LF and with the CR before it. They are good until the sink returns. */
   readonly bytes: DataView;
   readonly start: number;

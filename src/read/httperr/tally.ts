@@ -1,4 +1,11 @@
-import type { HttperrEvidence, HttperrFile, HttperrMinute, Problem, RefusalSecond } from '../../facts/capture.js';
+import {
+  type HttperrEvidence,
+  type HttperrFile,
+  type HttperrMinute,
+  type Problem,
+  REFUSED_REASON,
+  type RefusalSecond,
+} from '../../facts/capture.js';
 import { isoOfSeconds } from '../../facts/time.js';
 import { Breakdown, type Dimension, type DimensionCounts } from './breakdown.js';
 import { FileTally } from './file-tally.js';
@@ -9,16 +16,17 @@ import type { Reading } from './reading.js';
 import { NO_REASON, OTHER_REASONS, ReasonIndex } from './reason-index.js';
 import { namesRefusals } from './refusal.js';
 import { countOf, type RowCount } from './row.js';
-import type { HttperrSink, PlainRow } from './sink.js';
-import { type TimeCount, TimeCounts } from './time-counts.js';
+import type { HttperrSink, PlainCount, PlainRow, PlainSink } from './sink.js';
+import { MOST_KEYS, type TimeCount, TimeCounts } from './time-counts.js';
 import { type TimeWindow, WindowSeconds } from './time-window.js';
-import type { Addition } from './value-counts.js';
 
-/** A busy server's counts by the minute for about a month, some 100 MB. A longer time is counted by the hour, and said so. */
+/** A busy server's counts by the minute for about a month. A longer time is counted by the hour, and said so. */
 const MOST_MINUTE_COUNTS = 500_000;
 /** http.sys writes one row of refusals in five seconds: twelve days of it. */
 const MOST_REFUSAL_SECONDS = 200_000;
 const MOST_UNPARSED = 100;
+/** Lines of a file are below this, so that file and line make one exact number. */
+const MOST_LINES = 2 ** 33;
 const MOST_SUSPICIOUS_EXAMPLES = 20;
 
 /** How {@link HttperrTally} counts. */
@@ -36,9 +44,10 @@ export interface TallyOptions extends TimeWindow {
 
 /** Counts the logs of one machine in constant memory: the evidence of HTTPERR, never its rows. */
 export class HttperrTally implements HttperrSink {
+  readonly plain: PlainSink;
   readonly #window: WindowSeconds;
   readonly #mostUnparsed: number;
-  readonly #reasons = new ReasonIndex();
+  readonly #reasons = new ReasonIndex(PLAIN_PHRASES);
   readonly #minutes: TimeCounts;
   readonly #refusals: TimeCounts;
   readonly #queues = new QueueCounts();
@@ -51,12 +60,7 @@ export class HttperrTally implements HttperrSink {
   #first = Number.POSITIVE_INFINITY;
   #last = Number.NEGATIVE_INFINITY;
   #file = new FileTally(0);
-  /** Counts of the minute that the latest plain row was of, by phrase. */
-  readonly #now: (TimeCount | null)[] = PLAIN_PHRASES.map(() => null);
-  #nowMinute = Number.NaN;
   readonly #breakdown: Breakdown | null;
-  /** What a plain row adds to the breakdown, by phrase. */
-  readonly #additions: (Addition | undefined)[] = [];
 
   constructor(options: TallyOptions = {}) {
     this.#window = new WindowSeconds(options);
@@ -64,12 +68,20 @@ export class HttperrTally implements HttperrSink {
     this.#minutes = new TimeCounts([60, 3600, 86_400], options.mostMinuteCounts ?? MOST_MINUTE_COUNTS);
     this.#refusals = new TimeCounts([1, 60, 3600], options.mostRefusalSeconds ?? MOST_REFUSAL_SECONDS);
     this.#breakdown = (options.breakdown ?? []).length === 0 ? null : new Breakdown(options.breakdown ?? [], options.mostValues);
+    this.plain = {
+      window: options,
+      wants: (phrase) => this.#breakdown !== null || QueueCounts.counts(phrase),
+      rows: (layout, rows) => this.#file.row(layout, rows),
+      minute: (count) => this.#addMinute(count),
+      times: (first, last) => this.#see(first, last),
+      row: (row) => this.#plainRow(row),
+      refusal: (row) => this.#plainRefusal(row),
+    };
   }
 
   /** What follows comes from that input. */
   beginFile(input: number): void {
     this.#file = new FileTally(input);
-    this.#nowMinute = Number.NaN;
   }
 
   /** @returns what was odd about the file. */
@@ -106,27 +118,11 @@ export class HttperrTally implements HttperrSink {
   row(reading: Reading, line: number): void {
     const count = countOf(reading);
     if (!this.#isInWindow(count.seconds)) return;
-    this.#file.row(reading.layout);
-    if (count.seconds !== null) this.#see(count.seconds);
+    this.#file.row(reading.layout, 1);
+    if (count.seconds !== null) this.#see(count.seconds, count.seconds);
     this.#add(count, line);
     this.#queues.row(reading, count, { input: this.#file.input, line });
     this.#breakdown?.row(reading, { reason: this.#reasons.keyOf(count.reason), count: count.count });
-  }
-
-  plainRow(row: PlainRow): void {
-    const seconds = row.minute * 60 + row.second;
-    if (!this.#window.has(seconds)) return;
-    this.#file.row(row.layout);
-    this.#see(seconds);
-    this.#queues.plainRow(row, seconds, this.#file.input);
-    this.#breakdown?.plainRow(row, this.#additions[row.phrase] ?? this.#additionOf(row.phrase));
-    const count = row.minute === this.#nowMinute ? this.#now[row.phrase] : null;
-    if (count === null || count === undefined) {
-      this.#openPlain(row, seconds);
-      return;
-    }
-    count.rows++;
-    count.count++;
   }
 
   /** The evidence of all files so far. */
@@ -137,7 +133,7 @@ export class HttperrTally implements HttperrSink {
       last: Number.isFinite(this.#last) ? isoOfSeconds(this.#last) : null,
       minutes: this.#minutesInOrder(),
       reasons: this.#reasonTotals(),
-      refusals: this.#refusals.inOrder().map(refusalOf),
+      refusals: Array.from(this.#refusals.inOrder(), refusalOf),
       suspicious: { rows: this.#suspicious, examples: this.#examples },
       unparsed: this.#unparsed,
       unparsedRefusals: this.#unparsedRefusals,
@@ -171,55 +167,58 @@ export class HttperrTally implements HttperrSink {
     return false;
   }
 
-  #see(seconds: number): void {
-    if (seconds < this.#first) this.#first = seconds;
-    if (seconds > this.#last) this.#last = seconds;
+  #see(first: number, last: number): void {
+    if (first < this.#first) this.#first = first;
+    if (last > this.#last) this.#last = last;
   }
 
   #add({ seconds, reason, count, kind }: RowCount, line: number): void {
     const place = { input: this.#file.input, line };
-    const total = this.#open(seconds, this.#reasons.keyOf(reason), line);
-    total.rows++;
-    total.count += count;
-    if (kind === 'refusal') {
-      const refusal = this.#refusals.open(seconds, 0, place);
-      refusal.rows++;
-      refusal.count += count;
-    } else if (kind === 'suspicious') {
+    this.#minutes.add({ seconds, key: this.#reasons.keyOf(reason), place, rows: 1, count });
+    if (kind === 'refusal') this.#refusals.add({ seconds, key: 0, place, rows: 1, count });
+    else if (kind === 'suspicious') {
       this.#suspicious++;
       if (this.#examples.length < MOST_SUSPICIOUS_EXAMPLES) this.#examples.push(place);
     }
   }
 
-  #openPlain(row: PlainRow, seconds: number): void {
-    const count = this.#open(seconds, this.#reasons.keyOf(PLAIN_PHRASES[row.phrase] ?? null), row.line);
-    if (row.minute !== this.#nowMinute) this.#now.fill(null);
-    this.#nowMinute = row.minute;
-    this.#now[row.phrase] = count;
-    count.rows++;
-    count.count++;
+  #addMinute({ minute, phrase, line, rows }: PlainCount): void {
+    this.#minutes.add({ seconds: minute * 60, key: phrase, place: { input: this.#file.input, line }, rows, count: rows });
   }
 
-  #additionOf(phrase: number): Addition {
-    const addition = { reason: this.#reasons.keyOf(PLAIN_PHRASES[phrase] ?? null), count: 1 };
-    this.#additions[phrase] = addition;
-    return addition;
+  #plainRow(row: PlainRow): void {
+    this.#queues.plainRow(row, this.#file.input);
+    this.#breakdown?.plainRow(row, { reason: row.phrase, count: 1 });
   }
 
-  #open(seconds: number | null, key: number, line: number): TimeCount {
-    const unit = this.#minutes.unitSeconds;
-    const count = this.#minutes.open(seconds, key, { input: this.#file.input, line });
-    if (unit !== this.#minutes.unitSeconds) this.#nowMinute = Number.NaN;
-    return count;
+  #plainRefusal(row: PlainRow): void {
+    const { seconds, count, line } = row;
+    this.#add({ seconds, reason: REFUSED_REASON, count, kind: 'refusal' }, line);
+    this.#breakdown?.plainRow(row, { reason: this.#reasons.keyOf(REFUSED_REASON), count });
   }
 
   #minutesInOrder(): HttperrEvidence['minutes'] {
+    const ranks = this.#ranks();
     const minutes: HttperrMinute[] = [];
-    for (const { start, key, rows, count, input, line } of this.#minutes.inOrder()) {
+    for (const { start, key, rows, count, input, line } of this.#minutes.inOrder((each) => ranks[each] ?? each)) {
       const reason = this.#reasons.phraseOf(key);
       if (reason !== null) minutes.push({ minute: start, reason, rows, count, input, line });
     }
     return minutes;
+  }
+
+  /** The places of the keys in the order of the first rows that have them, by key. */
+  #ranks(): Int32Array {
+    const order = new Map([...this.#files.entries()].map(([at, { input }]) => [input, at]));
+    const firsts = new Float64Array(MOST_KEYS).fill(Number.POSITIVE_INFINITY);
+    for (const { key, input, line } of this.#minutes.all()) {
+      const place = (order.get(input) ?? order.size) * MOST_LINES + line;
+      if (place < (firsts[key] ?? 0)) firsts[key] = place;
+    }
+    const keys = Array.from(firsts.keys()).sort((a, b) => (firsts[a] === firsts[b] ? a - b : (firsts[a] ?? 0) - (firsts[b] ?? 0)));
+    const ranks = new Int32Array(MOST_KEYS);
+    for (const [rank, key] of keys.entries()) ranks[key] = rank;
+    return ranks;
   }
 
   #reasonTotals(): HttperrEvidence['reasons'] {
@@ -234,7 +233,8 @@ export class HttperrTally implements HttperrSink {
         total.count += count;
       }
     }
-    return [...totals.entries()].sort(([a, x], [b, y]) => y.rows - x.rows || a - b).map(([, total]) => total);
+    const ranks = this.#ranks();
+    return [...totals.entries()].sort(([a, x], [b, y]) => y.rows - x.rows || (ranks[a] ?? 0) - (ranks[b] ?? 0)).map(([, total]) => total);
   }
 }
 

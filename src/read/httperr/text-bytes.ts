@@ -15,6 +15,16 @@ export class TextBytes {
   #head: Buffer | null = NONE;
   #decoder: TextDecoder | null = null;
 
+  /** @param isInside - what comes is no start of a log: it is in single bytes, and a byte order mark is none. */
+  constructor(isInside = false) {
+    if (isInside) this.#head = null;
+  }
+
+  /** Whether bytes pass as they are from now on. */
+  get isPlain(): boolean {
+    return this.#head === null && this.#decoder === null;
+  }
+
   /** @returns bytes that are good until the next call. */
   push(chunk: Uint8Array): Buffer {
     const bytes = Buffer.from(chunk.buffer, chunk.byteOffset, chunk.byteLength);

@@ -2,6 +2,9 @@ const NUL = 0x00;
 const CR = 0x0d;
 const BLANK = 0x20;
 
+/** A URI has 4096 bytes at most and a cookie some thousands; a line of more bytes than this is no row. Only its start is kept. */
+export const MOST_LINE_BYTES = 1_048_576;
+
 /** A line without its LF, one character a byte: what it holds, less padding at the end, and its CR. */
 export interface RawLine {
   /** Cut where the line is too long. */

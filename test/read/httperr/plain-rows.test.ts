@@ -1,6 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { HttperrEvidence } from '../../../src/facts/capture.js';
+import { DIMENSIONS } from '../../../src/read/httperr/breakdown.js';
 import { byOf } from '../../../src/read/httperr/by-time.js';
+import { KernelRows } from '../../../src/read/httperr/kernel-rows.js';
+import { ScriptRows } from '../../../src/read/httperr/plain-rows.js';
+import { HttperrScanner, type ScanOptions } from '../../../src/read/httperr/scanner.js';
+import { HttperrTally } from '../../../src/read/httperr/tally.js';
+import type { TimeWindow } from '../../../src/read/httperr/time-window.js';
 import type { HttperrRow } from '../../../src/schema/types.js';
 import { countsOf, FIELDS, header, rowsOf } from './log.js';
 
@@ -67,10 +74,24 @@ const lineOf = (fields: string) =>
       return `${stamp} ${tokens.join(' ')}${end}`;
     });
 
+const COUNT = fc.constantFrom('1_', '24_', '007_', '999999999_', '4294967295_', '10000000000_', '', '1 _', 'x_', '_', '-1_');
+
+/** Refused connections, with perhaps one column that none of them has. */
+const refusalOf = (fields: string) =>
+  fc
+    .tuple(STAMP, COUNT, fc.constantFrom('-', '-', '-', '192.0.2.7', '/', 'TCP', ''), fc.nat(20), END)
+    .map(([stamp, count, odd, at, end]) => {
+      const names = fields.split(' ').slice(2);
+      const reason = `${count}${at % 7 === 0 ? 'connection_refused' : 'Connections_Refused'}`;
+      return `${stamp} ${names.map((name, i) => (name === 's-reason' ? reason : i === at ? odd : '-')).join(' ')}${end}`;
+    });
+
 const block = fc
   .tuple(fc.constantFrom(...FIELDS_OF_LOGS), fc.boolean())
   .chain(([fields, hasHeader]) =>
-    fc.array(lineOf(fields), { maxLength: 12 }).map((lines) => (hasHeader ? header(fields) : '') + lines.join('')),
+    fc
+      .array(fc.oneof({ weight: 4, arbitrary: lineOf(fields) }, refusalOf(fields)), { maxLength: 12 })
+      .map((lines) => (hasHeader ? header(fields) : '') + lines.join('')),
   );
 
 /** The counts that the rows themselves give. */
@@ -85,6 +106,29 @@ function counted(rows: readonly HttperrRow[]) {
   const times = rows.flatMap(({ time }) => time ?? []).sort();
   return { minutes, rows: rows.length, first: times[0] ?? null, last: times.at(-1) ?? null };
 }
+
+/** All that a log gives, read in pieces of that many bytes. */
+function readAs(plainRows: ScanOptions['plainRows'], log: Buffer, chunkBytes: number, window: TimeWindow) {
+  const tally = new HttperrTally({ ...window, breakdown: DIMENSIONS });
+  const problems = [0, 1].flatMap((input) => {
+    tally.beginFile(input);
+    const scanner = new HttperrScanner(tally, { plainRows });
+    for (let at = 0; at < log.length; at += chunkBytes) scanner.push(log.subarray(at, at + chunkBytes));
+    scanner.end();
+    return tally.endFile(log.length);
+  });
+  const evidence: HttperrEvidence = tally.evidence();
+  return { evidence, problems, overall: tally.problems(), breakdown: tally.breakdown() };
+}
+
+const WINDOWS: readonly TimeWindow[] = [
+  {},
+  {},
+  { sinceMs: Date.UTC(2026, 2, 1, 10, 0, 6) },
+  { sinceMs: Date.UTC(2020, 0, 1), untilMs: Date.UTC(2026, 2, 1, 10, 0, 59, 500) },
+  { sinceMs: Date.UTC(2026, 2, 1, 10, 0, 5, 1), untilMs: Date.UTC(2026, 2, 1, 10, 1) },
+  { untilMs: Date.UTC(2026, 2, 1, 10) },
+];
 
 describe('rows that are counted without being taken apart', () => {
   it('come out as if they had been', async () => {
@@ -109,5 +153,55 @@ describe('rows that are counted without being taken apart', () => {
       }),
       { numRuns: 400 },
     );
+  });
+
+  it('come out the same by the kernel, by the script, and with care', () => {
+    fc.assert(
+      fc.property(
+        fc.array(block, { maxLength: 4 }),
+        fc.integer({ min: 20, max: 2000 }),
+        fc.constantFrom(...WINDOWS),
+        fc.array(fc.tuple(fc.nat(), fc.constantFrom(0x0a, 0x0d, 0x20, 0x00, 0x09, 0x2d, 0x30, 0x3a, 0xe9, 0x23)), { maxLength: 6 }),
+        (blocks, chunkBytes, window, damages) => {
+          const log = Buffer.from(blocks.join(''));
+          for (const [at, byte] of damages) if (log.length > 0) log[at % log.length] = byte;
+          const careful = readAs(() => null, log, chunkBytes, window);
+          expect(readAs((sink) => KernelRows.for(sink), log, chunkBytes, window)).toEqual(careful);
+          expect(readAs((sink) => new ScriptRows(sink), log, chunkBytes, window)).toEqual(careful);
+        },
+      ),
+      { numRuns: 1500 },
+    );
+  });
+
+  it('have the dates of the calendar, in both', () => {
+    const days = [
+      '0000-02-29',
+      '0000-03-01',
+      '0001-01-01',
+      '1600-02-29',
+      '1700-02-29',
+      '1899-12-31',
+      '1900-02-29',
+      '1970-01-01',
+      '2000-02-29',
+    ];
+    const odd = [
+      '2023-02-29',
+      '2024-04-31',
+      '2024-00-10',
+      '2024-13-10',
+      '2024-12-00',
+      '2024-12-32',
+      '9999-12-31',
+      '2026-1-011',
+      '2026-01-0a',
+    ];
+    const rows = [...days, ...odd].map((day) => `${day} 23:59:59 - - - - - - - 400 1 URL Pool\r\n`);
+    const log = Buffer.from(header(FIELDS[13]) + rows.join(''));
+    const careful = readAs(() => null, log, 1000, {});
+    expect(careful.evidence.minutes).toHaveLength(8);
+    expect(readAs((sink) => KernelRows.for(sink), log, 1000, {})).toEqual(careful);
+    expect(readAs((sink) => new ScriptRows(sink), log, 1000, {})).toEqual(careful);
   });
 });

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { MOST_LINE_BYTES } from '../../../src/read/httperr/scanner.js';
+import { MOST_LINE_BYTES } from '../../../src/read/httperr/unfinished-line.js';
 import { countsOf, crlf, FIELDS, header, rowsOf } from './log.js';
 
 const ROW = '2026-03-01 10:00:05 192.0.2.7 50001 198.51.100.4 443 HTTP/1.1 GET /stra\u00dfe 503 2 AppOffline Pool';

@@ -1,0 +1,137 @@
+import { type Kernel, newKernel } from './kernel/kernel.js';
+import { ENTRIES, ENTRY_BYTES, ENTRY_LIMIT, FLAGS, INPUT, RECORD_BYTES, RECORDS, REFUSAL } from './kernel/memory-map.js';
+import { type Layout, layoutOfColumns } from './layout.js';
+import { PLAIN_PHRASES } from './phrase-table.js';
+import type { PlainRows, PlainRun } from './plain-rows.js';
+import type { PlainRow, PlainSink } from './sink.js';
+import { MOST_LINE_BYTES } from './unfinished-line.js';
+
+const LF = 0x0a;
+
+/** So much is taken at a time: it stays in the cache of a processor, and the code that V8 has made faster meanwhile is used from the next on. */
+const PIECE_BYTES = 262_144;
+
+/** Kernels that nobody uses: their memory is worth keeping, since V8 sets gigabytes of addresses aside for each. */
+const idle: Kernel[] = [];
+
+/** Counts plain rows with the kernel. */
+export class KernelRows implements PlainRows {
+  readonly #kernel: Kernel;
+  readonly #sink: PlainSink;
+  readonly #row: { -readonly [K in keyof PlainRow]: PlainRow[K] };
+  #layout: Layout | null = null;
+  #bytes: Buffer = Buffer.alloc(0);
+  /** The piece in the kernel's memory is [#from, #to) of the bytes; #shift leads from one to the other. */
+  #from = 0;
+  #to = 0;
+  #shift = 0;
+  lines = 0;
+
+  /** @returns `null` where there is no WebAssembly. */
+  static for(sink: PlainSink, kernel: Kernel | null = idle.pop() ?? newKernel(PIECE_BYTES, MOST_LINE_BYTES)): KernelRows | null {
+    return kernel === null ? null : new KernelRows(sink, kernel);
+  }
+
+  private constructor(sink: PlainSink, kernel: Kernel) {
+    this.#kernel = kernel;
+    this.#sink = sink;
+    this.#row = { layout: layoutOfColumns([]), line: 0, seconds: 0, phrase: 0, count: 1, bytes: kernel.view, start: 0, end: 0 };
+    const { sinceMs, untilMs } = sink.window;
+    kernel.exports.reset((sinceMs ?? Number.NEGATIVE_INFINITY) / 1000, (untilMs ?? Number.POSITIVE_INFINITY) / 1000);
+    kernel.bytes[FLAGS + REFUSAL] = 1;
+    for (const phrase of PLAIN_PHRASES.keys()) kernel.bytes[FLAGS + phrase] = sink.wants(phrase) ? 1 : 0;
+  }
+
+  begin(bytes: Buffer): void {
+    this.#bytes = bytes;
+    this.#from = 0;
+    this.#to = 0;
+  }
+
+  run({ layout, start, end, line }: PlainRun): number {
+    this.#use(layout);
+    const { exports } = this.#kernel;
+    let at = start;
+    this.lines = 0;
+    while (at < end) {
+      if ((at < this.#from || at >= this.#to) && !this.#place(at, end)) return at;
+      const stop = Math.min(this.#to, end);
+      at = exports.run(at + this.#shift, stop + this.#shift, line + this.lines) - this.#shift;
+      this.lines += exports.lines.value;
+      this.#handOut(layout);
+      if (exports.isFull.value === 1) this.#handOutEntries();
+      else if (at < stop) return at;
+    }
+    return at;
+  }
+
+  finish(): void {
+    const { exports, inputBytes } = this.#kernel;
+    this.#handOutEntries();
+    exports.flush();
+    this.#handOutEntries();
+    if (exports.last.value >= exports.first.value) this.#sink.times(exports.first.value, exports.last.value);
+    if (inputBytes === PIECE_BYTES) idle.push(this.#kernel);
+  }
+
+  #use(layout: Layout): void {
+    if (layout === this.#layout) return;
+    const { at, columns } = layout;
+    const request = [at.clientAddress, at.clientPort, at.method, at.uri];
+    this.#layout = layout;
+    this.#row.layout = layout;
+    this.#kernel.exports.setLayout(columns, at.reason, request.every((place) => place < at.reason) ? 1 : 0);
+  }
+
+  /** Puts whole lines into the kernel's memory, unless they are there. False where a line is longer than a piece. */
+  #place(at: number, end: number): boolean {
+    const { bytes, memory } = this.#kernel;
+    const most = Math.min(end, at + PIECE_BYTES);
+    this.#from = at;
+    this.#to = most === end ? end : this.#bytes.lastIndexOf(LF, most - 1) + 1;
+    if (this.#to <= at) return false;
+    if (this.#bytes.buffer === memory) this.#shift = this.#bytes.byteOffset;
+    else {
+      this.#shift = INPUT - at;
+      bytes.set(this.#bytes.subarray(at, this.#to), INPUT);
+    }
+    return true;
+  }
+
+  #handOut(layout: Layout): void {
+    const { exports } = this.#kernel;
+    if (exports.rows.value > 0) this.#sink.rows(layout, exports.rows.value);
+    const records: number = exports.records.value;
+    for (let i = 0; i < records; i++) this.#handOutRow(RECORDS + i * RECORD_BYTES);
+    if (records > 0) exports.records.value = 0;
+    if (exports.entries.value > ENTRY_LIMIT / 2) this.#handOutEntries();
+  }
+
+  #handOutRow(at: number): void {
+    const { view } = this.#kernel;
+    const row = this.#row;
+    row.seconds = view.getFloat64(at, true);
+    row.start = view.getUint32(at + 8, true);
+    row.end = view.getUint32(at + 12, true);
+    row.line = view.getUint32(at + 16, true);
+    row.phrase = view.getUint32(at + 20, true);
+    row.count = view.getUint32(at + 24, true);
+    if (row.phrase === REFUSAL) this.#sink.refusal(row);
+    else this.#sink.row(row);
+  }
+
+  #handOutEntries(): void {
+    const { exports, view } = this.#kernel;
+    const entries: number = exports.entries.value;
+    for (let i = 0; i < entries; i++) {
+      const at = ENTRIES + i * ENTRY_BYTES;
+      this.#sink.minute({
+        minute: view.getFloat64(at, true),
+        phrase: view.getInt32(at + 8, true),
+        line: view.getUint32(at + 12, true),
+        rows: view.getInt32(at + 16, true),
+      });
+    }
+    exports.entries.value = 0;
+  }
+}
