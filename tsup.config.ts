@@ -10,7 +10,13 @@ const shared: Options = {
 };
 
 export default defineConfig([
-  { ...shared, entry: { index: 'src/index.ts', cli: 'src/cli.ts' }, format: ['esm'], splitting: true },
+  {
+    ...shared,
+    // The worker is a file of its own because a thread begins with a file.
+    entry: { index: 'src/index.ts', cli: 'src/cli.ts', 'httperr-worker': 'src/read/httperr/parallel/worker.ts' },
+    format: ['esm'],
+    splitting: true,
+  },
   {
     ...shared,
     entry: { index: 'src/index.ts' },

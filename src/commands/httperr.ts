@@ -19,6 +19,7 @@ import { withThisMachine } from './cli/this-machine.js';
 import { withEvidence } from './cli/with-evidence.js';
 import type { ArgsOf } from './definitions.js';
 import { httperrDocument, isDimension } from './httperr-log/httperr-document.js';
+import { printWithBuckets } from './httperr-log/print-buckets.js';
 
 type HttperrArgs = ArgsOf<'httperr'>;
 
@@ -79,8 +80,10 @@ async function printCounts(logs: HttperrLogs, { args, run, signal, onProgress }:
   const top = topOf(args);
   const reading = await readHttperr(logs.logs, { signal, onProgress, sinceMs, untilMs, breakdown: dimensionsOf(args, logs) });
   // A screen chooses among all values: what is normal stays out of its few lines.
-  const document = httperrDocument(logs, reading, { by: args.by, top: args.json === true ? top : undefined, tool: run.tool });
-  if (args.json === true) printJson(document);
+  const isStreamed = args.json === true && args.by !== undefined && !isDimension(args.by);
+  const document = httperrDocument(logs, reading, { by: args.by, isStreamed, top: args.json === true ? top : undefined, tool: run.tool });
+  if (isStreamed) await printWithBuckets(document, reading.byTime(args.by), signal);
+  else if (args.json === true) printJson(document);
   else if (logs.logs.length > 0) printResult(renderHttperr(document, terminalOptions(args, process), top));
   return exitWithout(reading.failures.size > 0 || isReadInPart(document) || document.refused === null);
 }

@@ -6,7 +6,7 @@ import { FactStore } from '../../facts/store.js';
 import { isoOfSeconds } from '../../facts/time.js';
 import { reasonInfo } from '../../knowledge/reasons.js';
 import type { Dimension, DimensionCounts } from '../../read/httperr/breakdown.js';
-import { byOf, type TimeUnit } from '../../read/httperr/by-time.js';
+import type { TimeUnit } from '../../read/httperr/by-time.js';
 import type { HttperrReading } from '../../read/httperr/collector.js';
 import { problemOfFailure } from '../../read/httperr/httperr-source.js';
 import type { HttperrLogs } from '../../read/httperr-logs.js';
@@ -18,6 +18,8 @@ export type By = TimeUnit | Dimension;
 /** What a document is made with beside the logs. */
 export interface DocumentOptions {
   readonly by: By | undefined;
+  /** Counts by time are left out: they are written apart, see `printWithBuckets`. */
+  readonly isStreamed: boolean;
   /** Values of a column that the document holds; all without it. */
   readonly top: number | undefined;
   readonly tool: Tool;
@@ -32,8 +34,9 @@ export function isDimension(by: By | undefined): by is Dimension {
 }
 
 /** The document of the command `httperr`. */
-export function httperrDocument(logs: HttperrLogs, reading: HttperrReading, { by, top, tool }: DocumentOptions): HttperrDocument {
+export function httperrDocument(logs: HttperrLogs, reading: HttperrReading, options: DocumentOptions): HttperrDocument {
   const { evidence, breakdown } = reading;
+  const { top, tool } = options;
   const pathOf = (input: number): string => logs.logs[input]?.path ?? '';
   return {
     schemaVersion: 1,
@@ -46,7 +49,7 @@ export function httperrDocument(logs: HttperrLogs, reading: HttperrReading, { by
       return { reason, class: kind, meaning: plain, rows, count };
     }),
     refused: whyRefusalsAreUnknown(evidence) === null ? refusedOf(evidence) : null,
-    ...byPart(evidence, breakdown, { by, top }),
+    ...byPart(reading, options),
     ...(breakdown.length === 0 ? {} : { top: topOf(breakdown, top) }),
     appPools: appPoolsOf(evidence),
     unparsed: evidence.unparsed.map(({ input, line, text }) => ({ path: pathOf(input), line, text })),
@@ -71,13 +74,9 @@ function problemsOf({ skipped }: HttperrLogs, reading: HttperrReading, pathOf: (
   ];
 }
 
-function byPart(
-  evidence: HttperrEvidence,
-  breakdown: readonly DimensionCounts[],
-  { by, top }: Pick<DocumentOptions, 'by' | 'top'>,
-): Pick<HttperrDocument, 'by'> {
+function byPart({ byTime, breakdown }: HttperrReading, { by, top, isStreamed }: DocumentOptions): Pick<HttperrDocument, 'by'> {
   if (by === undefined) return {};
-  if (!isDimension(by)) return { by: byOf(evidence.minutes, by) };
+  if (!isDimension(by)) return { by: isStreamed ? [] : [...byTime(by)].flat() };
   return { by: breakdown.filter(({ dimension }) => dimension === by).flatMap((counts) => valueBuckets(counts, top)) };
 }
 

@@ -3,7 +3,7 @@ import type { ColumnKey, Layout } from './layout.js';
 import { PlainColumn } from './plain-column.js';
 import { columnOf, type Reading } from './reading.js';
 import type { PlainRow } from './sink.js';
-import { type Addition, LONGEST_VALUE, MOST_VALUES, type ValueBytes, ValueCounts } from './value-counts.js';
+import { type Addition, LONGEST_VALUE, MOST_VALUES, type ValueBytes, ValueCounts, type ValuesPart } from './value-counts.js';
 
 /** What rows can be counted by beside time. */
 export type Dimension = 'queue' | 'site' | 'uri' | 'client';
@@ -43,6 +43,13 @@ export interface DimensionValue {
   readonly reasons: readonly { readonly reason: string | null; readonly rows: number; readonly count: number }[];
 }
 
+/** The counts of one column in a part of the rows. */
+export interface ColumnPart {
+  readonly hasColumn: boolean;
+  readonly rows: number;
+  readonly values: ValuesPart;
+}
+
 /** Counts rows by the values of some columns. */
 export class Breakdown {
   readonly #columns: readonly ColumnCounts[];
@@ -58,6 +65,15 @@ export class Breakdown {
 
   row(reading: Reading, addition: Addition): void {
     for (const column of this.#columns) column.row(reading, addition);
+  }
+
+  part(): readonly ColumnPart[] {
+    return this.#columns.map((column) => column.part());
+  }
+
+  /** Adds what the same columns of other rows hold; `keyOf` gives the key here for the key of a reason there. */
+  absorb(parts: readonly ColumnPart[], keyOf: (key: number) => number): void {
+    for (const [index, part] of parts.entries()) this.#columns[index]?.absorb(part, keyOf);
   }
 
   /** @param phraseOf - the reason of a key. */
@@ -89,6 +105,16 @@ class ColumnCounts {
     this.#indexIn(reading.layout);
     const text = columnOf(reading, KEYS[this.#dimension]) ?? '-';
     this.#values.add(isEmptyField(text) ? this.#none : this.#withoutQuery(bytesOf(Buffer.from(text, 'latin1'))), addition);
+  }
+
+  part(): ColumnPart {
+    return { hasColumn: this.#hasColumn, rows: this.#rows, values: this.#values.part() };
+  }
+
+  absorb({ hasColumn, rows, values }: ColumnPart, keyOf: (key: number) => number): void {
+    this.#hasColumn ||= hasColumn;
+    this.#rows += rows;
+    this.#values.absorb(values, keyOf);
   }
 
   counts(phraseOf: (key: number) => string | null): DimensionCounts {

@@ -1,18 +1,29 @@
 import { HttpErrDoctorError, isHttpErrDoctorError } from '../../errors.js';
 import type { HttperrEvidence, Problem } from '../../facts/capture.js';
+import type { ReasonBucket } from '../../schema/types.js';
 import { explainAny } from '../file-problem.js';
 import type { DimensionCounts } from './breakdown.js';
+import type { TimeUnit } from './by-time.js';
 import { inFileOrder } from './file-order.js';
-import { type HttperrSource, readSource, type SourceOptions } from './httperr-source.js';
-import { HttperrScanner } from './scanner.js';
+import { type HttperrSource, type SourceOptions, throwIfAborted } from './httperr-source.js';
+import { countLog, type ReadInto, readAlone } from './log.js';
+import { countFile, type FileCounts } from './parallel/file.js';
+import { countingOf, isLarge, piecesOf, readInBlocks, smallOnes } from './parallel/plan.js';
+import { shareOut } from './parallel/share-out.js';
+import { type Helpers, Threads } from './parallel/threads.js';
 import { HttperrTally, type TallyOptions } from './tally.js';
 
 /** How logs are counted. */
-export type HttperrOptions = SourceOptions & TallyOptions;
+export interface HttperrOptions extends SourceOptions, TallyOptions {
+  /** How many threads may help to read large logs; 0 for none. By default up to three, one less than there are processors. */
+  readonly threads?: number | undefined;
+}
 
 /** What the logs of one machine hold. */
 export interface HttperrReading {
   readonly evidence: HttperrEvidence;
+  /** Rows and counts of each reason by minute, hour or day, in order of time; made while they are taken, one stretch of time after the other. */
+  readonly byTime: (unit: TimeUnit) => Iterable<readonly ReasonBucket[]>;
   /** What was odd, by input. */
   readonly problems: ReadonlyMap<number, readonly Problem[]>;
   /** What was odd about all logs together. */
@@ -23,15 +34,17 @@ export interface HttperrReading {
   readonly failures: ReadonlyMap<number, HttpErrDoctorError>;
 }
 
-/** Counts several logs of one machine as one. Add them in the order of {@link inFileOrder}. */
-export class HttperrCollector {
+/** Counts several logs of one machine as one, in the order they are added. */
+class HttperrCollector {
   readonly #tally: HttperrTally;
   readonly #options: HttperrOptions;
+  readonly #threads: Helpers | null;
   readonly #problems = new Map<number, readonly Problem[]>();
   readonly #failures = new Map<number, HttpErrDoctorError>();
 
-  constructor(options: HttperrOptions = {}) {
+  constructor(options: HttperrOptions, threads: Helpers | null) {
     this.#options = options;
+    this.#threads = threads;
     this.#tally = new HttperrTally(options);
   }
 
@@ -41,28 +54,60 @@ export class HttperrCollector {
    * @throws HttpErrDoctorError `interrupted` at the signal.
    */
   async add(source: HttperrSource): Promise<void> {
-    const scanner = new HttperrScanner(this.#tally);
-    this.#tally.beginFile(source.input);
     try {
-      const { bytes, problem } = await readSource(source, (chunk) => scanner.push(chunk), this.#options);
-      scanner.end();
-      if (problem !== null) this.#tally.endedEarly(problem);
-      const problems = this.#tally.endFile(bytes);
-      if (problems.length > 0) this.#problems.set(source.input, problems);
+      this.#note(source, await countLog(this.#tally, source.input, this.#reading(source)));
     } catch (error) {
       if (isHttpErrDoctorError(error) && error.code === 'interrupted') throw error;
       this.#failures.set(source.input, asFailure(source.path, error));
     }
   }
 
+  /** The same for logs that other threads can read to their ends. */
+  async addSmall(sources: readonly HttperrSource[], threads: Helpers): Promise<void> {
+    const sourceAt = (piece: number): HttperrSource => sources[piece] ?? { input: 0, path: '' };
+    await shareOut<FileCounts | null | 'added'>(threads, {
+      pieces: sources.length,
+      ask: (piece) => threads.askFile({ source: sourceAt(piece), options: countingOf(this.#options) }),
+      here: async (piece, isNext) => {
+        if (!isNext) return countFile({ source: sourceAt(piece), options: countingOf(this.#options) });
+        await this.add(sourceAt(piece));
+        return 'added';
+      },
+      take: async (piece, result) => {
+        if (result === null) await this.add(sourceAt(piece));
+        else if (result !== 'added') this.#addCounted(sourceAt(piece), result);
+        throwIfAborted(this.#options.signal);
+        return true;
+      },
+    });
+  }
+
   finish(): HttperrReading {
     return {
       evidence: this.#tally.evidence(),
+      byTime: (unit) => this.#tally.byTime(unit),
       problems: this.#problems,
       overall: this.#tally.problems(),
       breakdown: this.#tally.breakdown(),
       failures: this.#failures,
     };
+  }
+
+  #addCounted(source: HttperrSource, { part, problems }: FileCounts): void {
+    this.#tally.beginFile(source.input);
+    this.#tally.absorbFile(part);
+    this.#note(source, problems);
+    this.#options.onProgress?.(source.bytes ?? 0, source.bytes ?? 0);
+  }
+
+  #note({ input }: HttperrSource, problems: readonly Problem[]): void {
+    if (problems.length > 0) this.#problems.set(input, problems);
+  }
+
+  #reading(source: HttperrSource): ReadInto {
+    const threads = this.#threads;
+    if (threads === null || !isLarge(source)) return readAlone(source, this.#options);
+    return (scanner) => readInBlocks(source, { scanner, helpers: threads, tally: this.#tally, options: this.#options });
   }
 }
 
@@ -73,14 +118,26 @@ function asFailure(path: string, error: unknown): HttpErrDoctorError {
 }
 
 /**
- * Counts the logs of one machine, in the order http.sys wrote them.
+ * Counts the logs of one machine, in the order http.sys wrote them; with several threads where there is much to read.
  *
  * @throws HttpErrDoctorError `interrupted` at the signal.
  */
 export async function readHttperr(sources: readonly HttperrSource[], options: HttperrOptions = {}): Promise<HttperrReading> {
-  const collector = new HttperrCollector(options);
-  for (const source of inFileOrder(sources)) await collector.add(source);
-  return collector.finish();
+  const ordered = inFileOrder(sources);
+  const threads = Threads.start(piecesOf(ordered), options.threads);
+  const collector = new HttperrCollector(options, threads);
+  try {
+    for (let at = 0; at < ordered.length; ) {
+      const small = threads === null ? [] : smallOnes(ordered, at);
+      const [next] = ordered.slice(at, at + 1);
+      if (threads !== null && small.length > 1) await collector.addSmall(small, threads);
+      else if (next !== undefined) await collector.add(next);
+      at += Math.max(1, small.length);
+    }
+    return collector.finish();
+  } finally {
+    await threads?.close();
+  }
 }
 
 /**

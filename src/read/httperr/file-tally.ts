@@ -8,6 +8,14 @@ const MOST_LAYOUTS = 64;
 const FURTHER = '';
 const MOST_PROBLEMS = 20;
 
+/** What a part of a file holds. */
+export interface FilePart {
+  readonly unparsed: number;
+  readonly untimed: number;
+  /** In the order of their first rows or headers. */
+  readonly layouts: readonly (readonly [key: string, count: HttperrFile['layouts'][number]])[];
+}
+
 interface LayoutCount {
   readonly fields: readonly string[] | null;
   readonly tokens: number;
@@ -59,6 +67,26 @@ export class FileTally {
 
   joined(line: number): void {
     if (this.#joined++ === 0) this.#firstJoined = line;
+  }
+
+  /** What was counted so far; `null` where something is odd about it that depends on what comes before. */
+  part(): FilePart | null {
+    const isOdd = this.#problems.length > 0 || this.#lost.length > 0 || this.#joined > 0 || this.#handedOn > 0;
+    return isOdd ? null : { unparsed: this.unparsed, untimed: this.untimed, layouts: [...this.#layouts] };
+  }
+
+  /** Adds a part of the file, unless it has more layouts than are told apart. */
+  absorb({ unparsed, untimed, layouts }: FilePart): boolean {
+    const further = layouts.filter(([key]) => !this.#layouts.has(key));
+    if (this.#layouts.size + further.length > MOST_LAYOUTS) return false;
+    for (const [key, { fields, tokens, rows }] of layouts) {
+      const known = this.#layouts.get(key);
+      if (known === undefined) this.#layouts.set(key, { fields, tokens, rows });
+      else known.rows += rows;
+    }
+    this.unparsed += unparsed;
+    this.untimed += untimed;
+    return true;
   }
 
   /** Why the reading ended before the end of the file. */

@@ -36,7 +36,7 @@ export interface SourceEnd {
 }
 
 /** Big enough that the time goes into reading, small enough to stay in the cache of a processor. */
-const CHUNK_BYTES = 1_048_576;
+export const CHUNK_BYTES = 1_048_576;
 
 /**
  * Reads a source to its end and hands out its bytes, unpacked where they are gzip.
@@ -67,15 +67,27 @@ export async function* sourceSteps(
     try {
       for await (const chunk of unpacked(packed)) yield { chunk };
     } catch (error) {
-      // Before the first byte nothing is lost by saying that the source cannot be read at all.
-      if (isHttpErrDoctorError(error) && (error.code === 'interrupted' || progress.bytes === 0)) throw error;
-      yield { bytes: progress.bytes, problem: endedEarly(error, progress.bytes) };
+      yield endOf(error, progress.bytes);
       return;
     }
-    yield { bytes: progress.bytes, problem: shrunken(progress.bytes, source.bytes ?? 0) };
+    yield endOf(null, progress.bytes, source.bytes);
   } finally {
     await file?.handle.close();
   }
+}
+
+/**
+ * How a reading ended.
+ *
+ * @param error - `null` where it came to the end of the file.
+ * @param foundBytes - what the file had when it was found.
+ * @throws the error, where nothing is lost by it.
+ */
+export function endOf(error: unknown, bytes: number, foundBytes = 0): SourceEnd {
+  if (error === null) return { bytes, problem: shrunken(bytes, foundBytes) };
+  // Before the first byte nothing is lost by saying that the source cannot be read at all.
+  if (isHttpErrDoctorError(error) && (error.code === 'interrupted' || bytes === 0)) throw error;
+  return { bytes, problem: endedEarly(error, bytes) };
 }
 
 function shrunken(bytes: number, foundBytes: number): string | null {
@@ -83,7 +95,8 @@ function shrunken(bytes: number, foundBytes: number): string | null {
   return `ended at byte ${bytes} of ${foundBytes}: it shrank while it was read; copy the log and name the copy`;
 }
 
-async function openLog({ path, file = path, isNamed = false }: HttperrSource): Promise<OpenFile> {
+/** Opens a log that is a file of its own. Throws as {@link readSource}. */
+export async function openLog({ path, file = path, isNamed = false }: HttperrSource): Promise<OpenFile> {
   try {
     return await openFile(file, { followLink: isNamed });
   } catch (error) {
@@ -171,7 +184,8 @@ async function* counted(
   }
 }
 
-function throwIfAborted(signal: AbortSignal | undefined): void {
+/** Throws HttpErrDoctorError `interrupted` at the signal. */
+export function throwIfAborted(signal: AbortSignal | undefined): void {
   if (signal?.aborted) throw new HttpErrDoctorError('interrupted', 'reading HTTPERR was stopped', { cause: signal.reason });
 }
 

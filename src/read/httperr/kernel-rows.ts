@@ -28,8 +28,14 @@ export class KernelRows implements PlainRows {
   lines = 0;
 
   /** @returns `null` where there is no WebAssembly. */
-  static for(sink: PlainSink, kernel: Kernel | null = idle.pop() ?? newKernel(PIECE_BYTES, MOST_LINE_BYTES)): KernelRows | null {
+  static for(sink: PlainSink): KernelRows | null {
+    const kernel = idle.pop() ?? newKernel(PIECE_BYTES, MOST_LINE_BYTES);
     return kernel === null ? null : new KernelRows(sink, kernel);
+  }
+
+  /** In a kernel of the caller, in whose memory the bytes lie already. */
+  static in(kernel: Kernel): (sink: PlainSink) => KernelRows {
+    return (sink) => new KernelRows(sink, kernel);
   }
 
   private constructor(sink: PlainSink, kernel: Kernel) {

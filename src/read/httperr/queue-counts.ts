@@ -42,6 +42,13 @@ interface Count {
   lastLine: number;
 }
 
+/** The counts of one application pool in a part of a file. */
+export interface PartyPart {
+  readonly of: HttperrQueueReason['of'];
+  readonly raw: string;
+  readonly counts: readonly (readonly [reason: string, count: Readonly<Count>])[];
+}
+
 /** An application pool, with its counts by reason. */
 interface Party {
   readonly of: HttperrQueueReason['of'];
@@ -103,6 +110,27 @@ export class QueueCounts {
     });
   }
 
+  /** What was counted so far, in the order of the first rows; `null` where there are more names than are kept. */
+  part(): readonly PartyPart[] | null {
+    const parties = [...this.#parties.values()];
+    return parties.some(({ of }) => of === 'others') ? null : parties.map(({ of, raw, counts }) => ({ of, raw, counts: [...counts] }));
+  }
+
+  /**
+   * Adds what was counted in rows that follow.
+   *
+   * @param lines - lines before them.
+   */
+  absorb(parts: readonly PartyPart[], input: number, lines: number): void {
+    for (const { of, raw, counts } of parts) {
+      const party = this.#partyOf(of, raw);
+      for (const [reason, part] of counts) {
+        const place = { input, line: lines + part.place.line };
+        absorb(party.counts.get(reason) ?? open(party.counts, reason, place), part, { input, line: lines + part.lastLine });
+      }
+    }
+  }
+
   #plainParty(row: PlainRow): Party {
     for (const name of NAMES) {
       const index = indexOf(row.layout, name);
@@ -160,6 +188,15 @@ function see(count: Count, seconds: number | null, input: number, line: number):
   count.last = seconds;
   count.lastInput = input;
   count.lastLine = line;
+}
+
+function absorb(count: Count, part: Readonly<Count>, lastPlace: RowPlace): void {
+  count.rows += part.rows;
+  if (part.first < count.first) count.first = part.first;
+  if (part.last < count.last || !Number.isFinite(part.last)) return;
+  count.last = part.last;
+  count.lastInput = lastPlace.input;
+  count.lastLine = lastPlace.line;
 }
 
 /** Place of the column that holds such a name, -1 where the layout has none. */

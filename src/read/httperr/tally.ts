@@ -7,26 +7,26 @@ import {
   type RefusalSecond,
 } from '../../facts/capture.js';
 import { isoOfSeconds } from '../../facts/time.js';
-import { Breakdown, type Dimension, type DimensionCounts } from './breakdown.js';
-import { FileTally } from './file-tally.js';
+import type { ReasonBucket } from '../../schema/types.js';
+import { Breakdown, type ColumnPart, type Dimension, type DimensionCounts } from './breakdown.js';
+import { byOf, type TimeUnit } from './by-time.js';
+import { type FilePart, FileTally } from './file-tally.js';
 import type { Layout } from './layout.js';
 import { PLAIN_PHRASES } from './phrase-table.js';
-import { QueueCounts } from './queue-counts.js';
+import { type PartyPart, QueueCounts } from './queue-counts.js';
 import type { Reading } from './reading.js';
-import { NO_REASON, OTHER_REASONS, ReasonIndex } from './reason-index.js';
+import { OTHER_REASONS, ReasonIndex } from './reason-index.js';
 import { namesRefusals } from './refusal.js';
 import { countOf, type RowCount } from './row.js';
 import type { HttperrSink, PlainCount, PlainRow, PlainSink } from './sink.js';
-import { MOST_KEYS, type TimeCount, TimeCounts } from './time-counts.js';
+import { type KeyTotal, MOST_KEYS, type TimeCount, TimeCounts, type TimeCountsPart } from './time-counts.js';
 import { type TimeWindow, WindowSeconds } from './time-window.js';
 
-/** A busy server's counts by the minute for about a month. A longer time is counted by the hour, and said so. */
-const MOST_MINUTE_COUNTS = 500_000;
+/** A busy server's counts by the minute for two months, 35 MB. A longer time is counted by the hour, and said so. */
+const MOST_MINUTE_COUNTS = 2 ** 20;
 /** http.sys writes one row of refusals in five seconds: twelve days of it. */
 const MOST_REFUSAL_SECONDS = 200_000;
 const MOST_UNPARSED = 100;
-/** Lines of a file are below this, so that file and line make one exact number. */
-const MOST_LINES = 2 ** 33;
 const MOST_SUSPICIOUS_EXAMPLES = 20;
 
 /** How {@link HttperrTally} counts. */
@@ -40,6 +40,26 @@ export interface TallyOptions extends TimeWindow {
   readonly breakdown?: readonly Dimension[] | undefined;
   /** How many values of such a column are counted at a time. */
   readonly mostValues?: number | undefined;
+}
+
+/** What a tally has counted of whole files, or of a part of one: data that can go to another thread and become part of another tally there. */
+export interface TallyPart {
+  readonly files: readonly HttperrFile[];
+  readonly reasonColumn: boolean;
+  /** Counts of the file that has no end yet. */
+  readonly file: FilePart;
+  readonly first: number;
+  readonly last: number;
+  /** Reason phrases that are not in `PLAIN_PHRASES`; their keys go on from there. */
+  readonly phrases: readonly string[];
+  readonly minutes: TimeCountsPart;
+  readonly refusals: TimeCountsPart;
+  readonly queues: readonly PartyPart[];
+  readonly suspicious: number;
+  readonly exampleLines: readonly number[];
+  readonly unparsed: readonly { readonly line: number; readonly text: string }[];
+  readonly unparsedRefusals: number;
+  readonly breakdown: readonly ColumnPart[] | null;
 }
 
 /** Counts the logs of one machine in constant memory: the evidence of HTTPERR, never its rows. */
@@ -125,21 +145,88 @@ export class HttperrTally implements HttperrSink {
     this.#breakdown?.row(reading, { reason: this.#reasons.keyOf(count.reason), count: count.count });
   }
 
+  /** What was counted so far of one file; `null` where what comes before it decides what becomes of it. */
+  part(): TallyPart | null {
+    const file = this.#file.part();
+    const queues = this.#queues.part();
+    const isCoarse = this.problems().length > 0;
+    if (file === null || queues === null || isCoarse) return null;
+    return {
+      file,
+      queues,
+      files: this.#files,
+      reasonColumn: this.#reasonColumn,
+      first: this.#first,
+      last: this.#last,
+      phrases: this.#reasons.further,
+      minutes: this.#minutes.part(),
+      refusals: this.#refusals.part(),
+      suspicious: this.#suspicious,
+      exampleLines: this.#examples.map(({ line }) => line),
+      unparsed: this.#unparsed.map(({ line, text }) => ({ line, text })),
+      unparsedRefusals: this.#unparsedRefusals,
+      breakdown: this.#breakdown?.part() ?? null,
+    };
+  }
+
+  /**
+   * Adds a part of the present file.
+   *
+   * @param lines - lines of the file before the part.
+   * @returns false, and nothing is added, where it holds more than can be told apart.
+   */
+  absorb(part: TallyPart, lines: number): boolean {
+    if (!this.#file.absorb(part.file)) return false;
+    const { input } = this.#file;
+    const keys = part.phrases.map((phrase) => this.#reasons.keyOf(phrase));
+    const keyOf = (key: number): number => keys[key - PLAIN_PHRASES.length] ?? key;
+    this.#see(part.first, part.last);
+    this.#minutes.absorb(part.minutes, { input, lines, keyOf });
+    this.#refusals.absorb(part.refusals, { input, lines, keyOf: (key) => key });
+    this.#queues.absorb(part.queues, input, lines);
+    this.#suspicious += part.suspicious;
+    for (const line of part.exampleLines)
+      if (this.#examples.length < MOST_SUSPICIOUS_EXAMPLES) this.#examples.push({ input, line: lines + line });
+    for (const { line, text } of part.unparsed)
+      if (this.#unparsed.length < this.#mostUnparsed) this.#unparsed.push({ input, line: lines + line, text });
+    this.#unparsedRefusals += part.unparsedRefusals;
+    if (part.breakdown !== null) this.#breakdown?.absorb(part.breakdown, keyOf);
+    return true;
+  }
+
+  /** Adds a file that another tally has counted to its end. */
+  absorbFile(part: TallyPart): void {
+    this.absorb(part, 0);
+    for (const file of part.files) this.#files.push(file);
+    this.#reasonColumn &&= part.reasonColumn;
+  }
+
   /** The evidence of all files so far. */
   evidence(): HttperrEvidence {
+    let minutes: readonly HttperrMinute[] | null = null;
+    const minutesInOrder = (): readonly HttperrMinute[] => [...this.#minutesInOrder()].flat();
     return {
       files: this.#files,
       first: Number.isFinite(this.#first) ? isoOfSeconds(this.#first) : null,
       last: Number.isFinite(this.#last) ? isoOfSeconds(this.#last) : null,
-      minutes: this.#minutesInOrder(),
+      // Not everybody wants them, and of a large log they are many.
+      get minutes() {
+        minutes ??= minutesInOrder();
+        return minutes;
+      },
       reasons: this.#reasonTotals(),
-      refusals: Array.from(this.#refusals.inOrder(), refusalOf),
+      refusals: [...this.#refusals.stretches()].flat().map(refusalOf),
       suspicious: { rows: this.#suspicious, examples: this.#examples },
       unparsed: this.#unparsed,
       unparsedRefusals: this.#unparsedRefusals,
       reasonColumn: this.#reasonColumn,
       queues: this.#queues.all(),
     };
+  }
+
+  /** Counts of each reason by stretches of time, in order. */
+  byTime(unit: TimeUnit): Iterable<readonly ReasonBucket[]> {
+    return byOf(this.#minutesInOrder(), unit);
   }
 
   /** The columns that were to be counted by. */
@@ -197,45 +284,39 @@ export class HttperrTally implements HttperrSink {
     this.#breakdown?.plainRow(row, { reason: this.#reasons.keyOf(REFUSED_REASON), count });
   }
 
-  #minutesInOrder(): HttperrEvidence['minutes'] {
-    const ranks = this.#ranks();
-    const minutes: HttperrMinute[] = [];
-    for (const { start, key, rows, count, input, line } of this.#minutes.inOrder((each) => ranks[each] ?? each)) {
-      const reason = this.#reasons.phraseOf(key);
-      if (reason !== null) minutes.push({ minute: start, reason, rows, count, input, line });
+  *#minutesInOrder(): Generator<readonly HttperrMinute[]> {
+    const ranks = ranksOf(this.#totals());
+    for (const counts of this.#minutes.stretches((each) => ranks[each] ?? each)) {
+      const minutes: HttperrMinute[] = [];
+      for (const { start, key, rows, count, input, line } of counts) {
+        const reason = this.#reasons.phraseOf(key);
+        if (reason !== null) minutes.push({ minute: start, reason, rows, count, input, line });
+      }
+      yield minutes;
     }
-    return minutes;
   }
 
-  /** The places of the keys in the order of the first rows that have them, by key. */
-  #ranks(): Int32Array {
+  #totals(): ReadonlyMap<number, KeyTotal> {
     const order = new Map([...this.#files.entries()].map(([at, { input }]) => [input, at]));
-    const firsts = new Float64Array(MOST_KEYS).fill(Number.POSITIVE_INFINITY);
-    for (const { key, input, line } of this.#minutes.all()) {
-      const place = (order.get(input) ?? order.size) * MOST_LINES + line;
-      if (place < (firsts[key] ?? 0)) firsts[key] = place;
-    }
-    const keys = Array.from(firsts.keys()).sort((a, b) => (firsts[a] === firsts[b] ? a - b : (firsts[a] ?? 0) - (firsts[b] ?? 0)));
-    const ranks = new Int32Array(MOST_KEYS);
-    for (const [rank, key] of keys.entries()) ranks[key] = rank;
-    return ranks;
+    return this.#minutes.totals((input) => order.get(input) ?? order.size);
   }
 
   #reasonTotals(): HttperrEvidence['reasons'] {
-    const totals = new Map<number, { reason: string; rows: number; count: number }>();
-    for (const { key, rows, count } of this.#minutes.all()) {
-      const reason = this.#reasons.phraseOf(key);
-      if (key === NO_REASON || reason === null) continue;
-      const total = totals.get(key);
-      if (total === undefined) totals.set(key, { reason, rows, count });
-      else {
-        total.rows += rows;
-        total.count += count;
-      }
-    }
-    const ranks = this.#ranks();
-    return [...totals.entries()].sort(([a, x], [b, y]) => y.rows - x.rows || (ranks[a] ?? 0) - (ranks[b] ?? 0)).map(([, total]) => total);
+    return [...this.#totals()]
+      .sort(([, a], [, b]) => b.rows - a.rows || a.order - b.order)
+      .flatMap(([key, { rows, count }]) => {
+        const reason = this.#reasons.phraseOf(key);
+        return reason === null ? [] : [{ reason, rows, count }];
+      });
   }
+}
+
+/** The places of the keys in the order of the first rows that have them, by key. */
+function ranksOf(totals: ReadonlyMap<number, KeyTotal>): Int32Array {
+  const ranks = new Int32Array(MOST_KEYS);
+  const inOrder = [...totals].sort(([, a], [, b]) => a.order - b.order);
+  for (const [rank, [key]] of inOrder.entries()) ranks[key] = rank;
+  return ranks;
 }
 
 function refusalOf({ start, rows, count, input, line }: TimeCount): RefusalSecond {

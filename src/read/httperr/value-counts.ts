@@ -26,8 +26,24 @@ export interface ValueCount {
 }
 
 interface Entry extends ValueCount {
+  missedRows: number;
   readonly hash: number;
 }
+
+/** Values that were counted in a part of the rows, as columns. */
+export interface ValuesPart {
+  readonly bound: number;
+  /** The texts, an LF after each. */
+  readonly texts: string;
+  readonly missedRows: Float64Array;
+  /** How many reasons each value has. */
+  readonly reasons: Uint8Array;
+  /** Key, rows and count of each reason, value by value. */
+  readonly additions: Float64Array;
+}
+
+/** Numbers of a reason in {@link ValuesPart.additions}. */
+const PER_REASON = 3;
 
 /** A row to be counted: its value in the bytes of the log. */
 export interface ValueBytes {
@@ -76,7 +92,51 @@ export class ValueCounts {
   add(value: ValueBytes, addition: Addition): void {
     const end = Math.min(value.end, value.start + LONGEST_VALUE);
     const hash = hashOf(value.bytes, value.start, end);
-    addTo(this.#find(value, end, hash) ?? this.#open(textOf(value.bytes, { start: value.start, end }), hash), addition);
+    const entry = this.#find(value, end, hash) ?? this.#open(textOf(value.bytes, { start: value.start, end }), hash);
+    addTo(entry, addition, 1);
+  }
+
+  part(): ValuesPart {
+    const entries = this.#entries();
+    return {
+      bound: this.#bound,
+      texts: entries.map(({ text }) => `${text}\n`).join(''),
+      missedRows: Float64Array.from(entries, ({ missedRows }) => missedRows),
+      reasons: Uint8Array.from(entries, ({ reasons }) => reasons.length),
+      additions: Float64Array.from(entries.flatMap(({ reasons }) => reasons.flatMap(({ key, rows, count }) => [key, rows, count]))),
+    };
+  }
+
+  /**
+   * Adds what was counted in other rows. A value that is in one of the two alone may have been given up in the other.
+   *
+   * @param keyOf - the key here for a key of a reason there.
+   */
+  absorb(part: ValuesPart, keyOf: (key: number) => number): void {
+    if (part.bound > 0) for (const entry of this.#entries()) entry.missedRows += part.bound;
+    let from = 0;
+    let at = 0;
+    for (const [index, reasons] of part.reasons.entries()) {
+      const end = part.texts.indexOf('\n', from);
+      const entry = this.#entryFor(part.texts.slice(from, end), part.missedRows[index] ?? 0, part.bound);
+      for (let i = 0; i < reasons; i++, at += PER_REASON) {
+        const [key = 0, rows = 0, count = 0] = part.additions.subarray(at, at + PER_REASON);
+        addTo(entry, { reason: keyOf(key), count }, rows);
+      }
+      from = end + 1;
+    }
+    this.#bound += part.bound;
+  }
+
+  /** The entry of a value that is in a part as well: all that were here before have the part's bound among their missed rows. */
+  #entryFor(text: string, missedRows: number, bound: number): Entry {
+    const bytes = Buffer.from(text, 'latin1');
+    const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
+    const hash = hashOf(view, 0, bytes.length);
+    const known = this.#find({ bytes: view, start: 0, end: bytes.length }, bytes.length, hash);
+    const entry = known ?? this.#open(bytes.toString('latin1'), hash);
+    entry.missedRows += known === undefined ? missedRows : missedRows - bound;
+    return entry;
   }
 
   /** The values, those with most rows first. */
@@ -114,9 +174,10 @@ export class ValueCounts {
     // Loops, not callbacks: a scan from a million addresses comes through here for every few thousand rows.
     const most = new Float64Array(entries.length);
     for (const [i, { rows, missedRows }] of entries.entries()) most[i] = rows + missedRows;
-    this.#bound = most.sort()[most.length >> 1] ?? this.#bound;
+    const median = most.sort()[most.length >> 1] ?? 0;
+    this.#bound = Math.max(this.#bound, median);
     const kept: Entry[] = [];
-    for (const entry of entries) if (entry.rows + entry.missedRows > this.#bound) kept.push(entry);
+    for (const entry of entries) if (entry.rows + entry.missedRows > median) kept.push(entry);
     this.#size = kept.length;
     this.#rebuild(kept, this.#slots.length);
   }
@@ -141,13 +202,13 @@ function hashOf(bytes: DataView, start: number, end: number): number {
   return (hash ^ (hash >>> 15)) >>> 0;
 }
 
-function addTo(entry: Entry, { reason, count }: Addition): void {
-  entry.rows++;
+function addTo(entry: Entry, { reason, count }: Addition, rows: number): void {
+  entry.rows += rows;
   for (const known of entry.reasons) {
     if (known.key !== reason) continue;
-    known.rows++;
+    known.rows += rows;
     known.count += count;
     return;
   }
-  if (entry.reasons.length < MOST_REASONS) entry.reasons.push({ key: reason, rows: 1, count });
+  if (entry.reasons.length < MOST_REASONS) entry.reasons.push({ key: reason, rows, count });
 }

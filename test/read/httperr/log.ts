@@ -53,8 +53,12 @@ export async function rowsOf(
 }
 
 /** The counts of a log, read in pieces of that many bytes. */
-export function countsOf(log: string | Uint8Array, { chunkBytes = 1 << 20, ...options }: { chunkBytes?: number } & TallyOptions = {}) {
-  return readHttperrChunks(pieces(log, chunkBytes), options);
+export async function countsOf(
+  log: string | Uint8Array,
+  { chunkBytes = 1 << 20, ...options }: { chunkBytes?: number } & TallyOptions = {},
+) {
+  const { byTime, ...reading } = await readHttperrChunks(pieces(log, chunkBytes), options);
+  return { ...reading, byMinute: [...byTime('minute')].flat() };
 }
 
 async function* pieces(log: string | Uint8Array, chunkBytes: number): AsyncGenerator<Uint8Array> {

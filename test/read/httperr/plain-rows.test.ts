@@ -138,7 +138,9 @@ describe('rows that are counted without being taken apart', () => {
         const { rows, unparsed } = await rowsOf(log);
         const { evidence } = await countsOf(log, { chunkBytes, mostUnparsed: 1000 });
         const want = counted(rows);
-        const minutes = byOf(evidence.minutes, 'minute').map(({ time, reason, ...counts }) => [`${time} ${reason}`, counts] as const);
+        const minutes = [...byOf([evidence.minutes], 'minute')]
+          .flat()
+          .map(({ time, reason, ...counts }) => [`${time} ${reason}`, counts] as const);
         expect(new Map(minutes)).toEqual(want.minutes);
         expect(minutes).toHaveLength(want.minutes.size);
         expect(evidence.files[0]?.rows).toBe(want.rows);

@@ -1,0 +1,113 @@
+import type { OpenFile } from '../../../io/open-file.js';
+import { CHUNK_BYTES, endOf, type SourceEnd, type SourceOptions, throwIfAborted } from '../httperr-source.js';
+import type { HttperrScanner } from '../scanner.js';
+import type { HttperrTally, TallyOptions } from '../tally.js';
+import { type BlockCounts, BlockReader } from './block.js';
+import { shareOut } from './share-out.js';
+import type { Helpers } from './threads.js';
+
+/** What a large log is read with. */
+export interface LargeLog {
+  readonly file: OpenFile;
+  readonly tally: HttperrTally;
+  readonly helpers: Helpers;
+  readonly counting: TallyOptions;
+  readonly options: SourceOptions;
+  /** Bytes that the log had when it was found. */
+  readonly foundBytes: number;
+  /** How long a block is, up to `BLOCK_BYTES`. */
+  readonly blockBytes: number;
+}
+
+/** The block that was counted here or elsewhere, with the line that it was counted under. */
+interface Counted {
+  readonly fieldsLine: string;
+  readonly counts: BlockCounts | null;
+}
+
+/**
+ * Reads a log of single bytes that is no gzip. Blocks are counted as if the lines before them had settled what they had when the block was
+ * begun; where that turns out wrong, or a block holds what only its place decides, it is read again in its place. So the result is that of
+ * one reader from the beginning to the end.
+ */
+export class LargeLogReader {
+  readonly #log: LargeLog;
+  readonly #scanner: HttperrScanner;
+  readonly #chunk = Buffer.allocUnsafeSlow(CHUNK_BYTES);
+  readonly #blocks = new BlockReader();
+  #at = 0;
+
+  constructor(log: LargeLog, scanner: HttperrScanner) {
+    this.#log = log;
+    this.#scanner = scanner;
+  }
+
+  /** @throws HttpErrDoctorError `interrupted`. Errors of the file system where not even the first byte can be read. */
+  async read(): Promise<SourceEnd> {
+    try {
+      while (await this.#step());
+    } catch (error) {
+      return endOf(error, this.#at);
+    }
+    return endOf(null, this.#at, this.#log.foundBytes);
+  }
+
+  async #step(): Promise<boolean> {
+    const blocks = this.#scanner.settledBy === null ? 0 : Math.floor((this.#log.file.size - this.#at) / this.#log.blockBytes);
+    if (blocks > 1) await this.#readBlocks(blocks);
+    // A piece of the same length, behind which the log may be settled.
+    return this.#readHere(this.#at + Math.min(CHUNK_BYTES, this.#log.blockBytes));
+  }
+
+  /** Reads up to that offset in this thread. False at the end of the file. */
+  async #readHere(end: number): Promise<boolean> {
+    while (this.#at < end) {
+      const { bytesRead } = await this.#log.file.handle.read(this.#chunk, 0, Math.min(CHUNK_BYTES, end - this.#at), this.#at);
+      if (bytesRead === 0) return false;
+      this.#at += bytesRead;
+      this.#scanner.push(this.#chunk.subarray(0, bytesRead));
+      this.#progressed();
+    }
+    return true;
+  }
+
+  async #readBlocks(pieces: number): Promise<void> {
+    const { file, helpers, counting, blockBytes } = this.#log;
+    const start = this.#at;
+    const job = (piece: number, fieldsLine: string) => ({
+      ...{ fd: file.handle.fd, at: start + piece * blockBytes, bytes: blockBytes, fieldsLine },
+      options: counting,
+    });
+    const counted = async (ask: (fieldsLine: string) => BlockCounts | null | Promise<BlockCounts | null>): Promise<Counted> => {
+      const fieldsLine = this.#scanner.settledBy ?? '';
+      return { fieldsLine, counts: await ask(fieldsLine) };
+    };
+    await shareOut<Counted>(helpers, {
+      pieces,
+      ask: (piece) => counted((fieldsLine) => helpers.askBlock(job(piece, fieldsLine))),
+      here: (piece) => counted((fieldsLine) => this.#blocks.count(job(piece, fieldsLine))),
+      take: (piece, result) => this.#take(start + (piece + 1) * blockBytes, result),
+    });
+  }
+
+  /** @returns false where the next blocks cannot be those that were meant. */
+  async #take(end: number, { fieldsLine, counts }: Counted): Promise<boolean> {
+    if (counts === null || this.#scanner.settledBy !== fieldsLine) return (await this.#readHere(end)) && this.#scanner.settledBy !== null;
+    this.#scanner.push(counts.head);
+    this.#at += counts.head.length;
+    // The line that the head ends may be a header, and the file has more layouts than a part of it.
+    const fits = this.#scanner.settledBy === fieldsLine && this.#log.tally.absorb(counts.part, this.#scanner.lines);
+    if (!fits) return (await this.#readHere(end)) && this.#scanner.settledBy !== null;
+    this.#scanner.skip(counts.lines, counts.fieldsLine);
+    this.#scanner.push(counts.tail);
+    this.#at += counts.bytes - counts.head.length;
+    this.#progressed();
+    return counts.bytes === this.#log.blockBytes;
+  }
+
+  #progressed(): void {
+    const { options, file } = this.#log;
+    options.onProgress?.(this.#at, file.size);
+    throwIfAborted(options.signal);
+  }
+}
