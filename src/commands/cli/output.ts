@@ -57,6 +57,15 @@ export function printResult(text: string): void {
   if (isRead()) process.stdout.write(text);
 }
 
+/** Writes a part of a result, in UTF-8. When this is done the bytes may be used again; a result of many parts waits for its reader. */
+export async function printPart(bytes: Uint8Array): Promise<void> {
+  isPrinted = true;
+  clearProgress();
+  if (kept !== null) kept.push(Buffer.from(bytes).toString('utf8'));
+  // An error of stdout is known elsewhere, see `watchOwnStreams`.
+  else if (isRead()) await new Promise<void>((resolve) => process.stdout.write(bytes, () => resolve()));
+}
+
 const BYTE_ORDER_MARK = String.fromCharCode(0xfeff);
 
 /** A result that goes into a file; `null` where it goes to stdout. */

@@ -1,11 +1,12 @@
 import { HttpErrDoctorError } from '../../errors.js';
 import { jsonText } from '../../report/escape.js';
 import type { HttperrDocument, ReasonBucket } from '../../schema/types.js';
-import { drained } from '../cli/drained.js';
-import { isRead, printResult } from '../cli/output.js';
+import { isRead, printPart } from '../cli/output.js';
 
 /** Enough for one write, little beside what else is in memory. */
-const CHUNK_LENGTH = 131_072;
+const CHUNK_BYTES = 131_072;
+/** The most bytes of an entry: of a phrase at most 255 characters are kept, and one takes up to six bytes. */
+const MOST_ENTRY_BYTES = 4096;
 
 /** `by` without an entry, as `jsonText` writes it: no text in JSON has a line end inside. */
 const NO_BUCKETS = '\n  "by": []';
@@ -22,26 +23,25 @@ export async function printWithBuckets(
   signal: AbortSignal,
 ): Promise<void> {
   const [before = '', after = ''] = jsonText(document, 2).split(NO_BUCKETS);
-  let text = `${before}\n  "by": [`;
-  let separator = '';
+  await printPart(Buffer.from(`${before}\n  "by": [`));
   const texts = new BucketTexts();
+  // One buffer for all of them: a new one for each write would be garbage of the size of the whole output.
+  const chunk = Buffer.allocUnsafe(CHUNK_BYTES);
+  let length = 0;
+  let separator = '';
   for (const some of buckets) {
     for (const bucket of some) {
-      text += separator + texts.of(bucket);
+      length += chunk.write(separator + texts.of(bucket), length);
       separator = ',';
+      if (length < CHUNK_BYTES - MOST_ENTRY_BYTES) continue;
+      await printPart(chunk.subarray(0, length));
+      if (signal.aborted) throw new HttpErrDoctorError('interrupted', 'interrupted', { cause: signal.reason });
+      if (!isRead()) return;
+      length = 0;
     }
-    if (text.length < CHUNK_LENGTH) continue;
-    await print(text, signal);
-    if (!isRead()) return;
-    text = '';
   }
-  printResult(`${text}${separator === '' ? '' : '\n  '}]${after}\n`);
-}
-
-async function print(text: string, signal: AbortSignal): Promise<void> {
-  printResult(text);
-  if (process.stdout.writableNeedDrain) await drained(signal);
-  if (signal.aborted) throw new HttpErrDoctorError('interrupted', 'interrupted', { cause: signal.reason });
+  await printPart(chunk.subarray(0, length));
+  await printPart(Buffer.from(`${separator === '' ? '' : '\n  '}]${after}\n`));
 }
 
 /** Writes entries; times and reasons come again and again, and are written once. */

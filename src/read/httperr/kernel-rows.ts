@@ -131,12 +131,12 @@ export class KernelRows implements PlainRows {
     const entries: number = exports.entries.value;
     for (let i = 0; i < entries; i++) {
       const at = ENTRIES + i * ENTRY_BYTES;
-      this.#sink.minute({
-        minute: view.getFloat64(at, true),
-        phrase: view.getInt32(at + 8, true),
-        line: view.getUint32(at + 12, true),
-        rows: view.getInt32(at + 16, true),
-      });
+      this.#sink.minute(
+        view.getFloat64(at, true),
+        view.getInt32(at + 8, true),
+        view.getUint32(at + 12, true),
+        view.getInt32(at + 16, true),
+      );
     }
     exports.entries.value = 0;
   }

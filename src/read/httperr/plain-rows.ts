@@ -111,7 +111,7 @@ export class ScriptRows implements PlainRows {
     if (!this.#window.has(row.seconds)) return;
     this.#sink.rows(row.layout, 1);
     this.#sink.times(row.seconds, row.seconds);
-    this.#sink.minute({ minute: this.#minute.minute, phrase: row.phrase, line: row.line, rows: 1 });
+    this.#sink.minute(this.#minute.minute, row.phrase, row.line, 1);
     if (this.#sink.wants(row.phrase)) this.#sink.row(row);
   }
 

@@ -29,25 +29,20 @@ export interface PlainSink {
   wants(phrase: number): boolean;
   /** Rows of one layout. */
   rows(layout: Layout, rows: number): void;
-  /** The same rows by minute and phrase; may come late, when further rows were handed out. */
-  minute(count: PlainCount): void;
+  /**
+   * The same rows by minute and phrase; may come late, when further rows were handed out.
+   *
+   * @param minute - minutes since 1970-01-01T00:00Z.
+   * @param phrase - place in `PLAIN_PHRASES`.
+   * @param line - that of the first of them.
+   */
+  minute(minute: number, phrase: number, line: number, rows: number): void;
   /** Smallest and largest of their times, in seconds since 1970-01-01T00:00Z. */
   times(first: number, last: number): void;
   /** One of the rows whose phrase is wanted. */
   row(row: PlainRow): void;
   /** A row of refused connections; it is in {@link rows} and nowhere else. */
   refusal(row: PlainRow): void;
-}
-
-/** Plain rows of one minute and one phrase. */
-export interface PlainCount {
-  /** Minutes since 1970-01-01T00:00Z. */
-  readonly minute: number;
-  /** Place in `PLAIN_PHRASES`. */
-  readonly phrase: number;
-  /** Line of the first of them. */
-  readonly line: number;
-  readonly rows: number;
 }
 
 /** A row of the plain kind. The same object carries the next row: copy what has to last. */

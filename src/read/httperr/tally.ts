@@ -18,8 +18,8 @@ import type { Reading } from './reading.js';
 import { OTHER_REASONS, ReasonIndex } from './reason-index.js';
 import { namesRefusals } from './refusal.js';
 import { countOf, type RowCount } from './row.js';
-import type { HttperrSink, PlainCount, PlainRow, PlainSink } from './sink.js';
-import { type KeyTotal, MOST_KEYS, type TimeCount, TimeCounts, type TimeCountsPart } from './time-counts.js';
+import type { HttperrSink, PlainRow, PlainSink } from './sink.js';
+import { type KeyTotal, MOST_KEYS, type Stretch, TimeCounts, type TimeCountsPart } from './time-counts.js';
 import { type TimeWindow, WindowSeconds } from './time-window.js';
 
 /** A busy server's counts by the minute for two months, 35 MB. A longer time is counted by the hour, and said so. */
@@ -92,7 +92,7 @@ export class HttperrTally implements HttperrSink {
       window: options,
       wants: (phrase) => this.#breakdown !== null || QueueCounts.counts(phrase),
       rows: (layout, rows) => this.#file.row(layout, rows),
-      minute: (count) => this.#addMinute(count),
+      minute: (minute, phrase, line, rows) => this.#minutes.addRows(minute * 60, phrase, this.#file.input, line, rows),
       times: (first, last) => this.#see(first, last),
       row: (row) => this.#plainRow(row),
       refusal: (row) => this.#plainRefusal(row),
@@ -204,7 +204,7 @@ export class HttperrTally implements HttperrSink {
   /** The evidence of all files so far. */
   evidence(): HttperrEvidence {
     let minutes: readonly HttperrMinute[] | null = null;
-    const minutesInOrder = (): readonly HttperrMinute[] => [...this.#minutesInOrder()].flat();
+    const minutesInOrder = (): readonly HttperrMinute[] => this.#minutesInOrder();
     return {
       files: this.#files,
       first: Number.isFinite(this.#first) ? isoOfSeconds(this.#first) : null,
@@ -215,7 +215,7 @@ export class HttperrTally implements HttperrSink {
         return minutes;
       },
       reasons: this.#reasonTotals(),
-      refusals: [...this.#refusals.stretches()].flat().map(refusalOf),
+      refusals: Array.from(refusalsOf(this.#refusals)),
       suspicious: { rows: this.#suspicious, examples: this.#examples },
       unparsed: this.#unparsed,
       unparsedRefusals: this.#unparsedRefusals,
@@ -226,7 +226,7 @@ export class HttperrTally implements HttperrSink {
 
   /** Counts of each reason by stretches of time, in order. */
   byTime(unit: TimeUnit): Iterable<readonly ReasonBucket[]> {
-    return byOf(this.#minutesInOrder(), unit);
+    return byOf(this.#stretches(), (key) => this.#reasons.phraseOf(key), unit);
   }
 
   /** The columns that were to be counted by. */
@@ -269,10 +269,6 @@ export class HttperrTally implements HttperrSink {
     }
   }
 
-  #addMinute({ minute, phrase, line, rows }: PlainCount): void {
-    this.#minutes.add({ seconds: minute * 60, key: phrase, place: { input: this.#file.input, line }, rows, count: rows });
-  }
-
   #plainRow(row: PlainRow): void {
     this.#queues.plainRow(row, this.#file.input);
     this.#breakdown?.plainRow(row, { reason: row.phrase, count: 1 });
@@ -284,16 +280,21 @@ export class HttperrTally implements HttperrSink {
     this.#breakdown?.plainRow(row, { reason: this.#reasons.keyOf(REFUSED_REASON), count });
   }
 
-  *#minutesInOrder(): Generator<readonly HttperrMinute[]> {
+  #stretches(): Iterable<Stretch> {
     const ranks = ranksOf(this.#totals());
-    for (const counts of this.#minutes.stretches((each) => ranks[each] ?? each)) {
-      const minutes: HttperrMinute[] = [];
-      for (const { start, key, rows, count, input, line } of counts) {
-        const reason = this.#reasons.phraseOf(key);
-        if (reason !== null) minutes.push({ minute: start, reason, rows, count, input, line });
+    return this.#minutes.stretches((key) => ranks[key] ?? key);
+  }
+
+  #minutesInOrder(): HttperrEvidence['minutes'] {
+    const minutes: HttperrMinute[] = [];
+    for (const stretch of this.#stretches()) {
+      for (let i = 0; i < stretch.length; i++) {
+        const reason = this.#reasons.phraseOf(stretch.keyAt(i));
+        const [rows, count, input, line] = [stretch.rowsAt(i), stretch.countAt(i), stretch.inputAt(i), stretch.lineAt(i)];
+        if (reason !== null) minutes.push({ minute: stretch.start, reason, rows, count, input, line });
       }
-      yield minutes;
     }
+    return minutes;
   }
 
   #totals(): ReadonlyMap<number, KeyTotal> {
@@ -319,8 +320,10 @@ function ranksOf(totals: ReadonlyMap<number, KeyTotal>): Int32Array {
   return ranks;
 }
 
-function refusalOf({ start, rows, count, input, line }: TimeCount): RefusalSecond {
-  return { second: start, rows, connections: count, input, line };
+/** Refusals have one key. */
+function* refusalsOf(refusals: TimeCounts): Generator<RefusalSecond> {
+  for (const each of refusals.stretches())
+    yield { second: each.start, rows: each.rowsAt(0), connections: each.countAt(0), input: each.inputAt(0), line: each.lineAt(0) };
 }
 
 function coarse(what: string, unitSeconds: number): string {

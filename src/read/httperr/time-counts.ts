@@ -4,10 +4,8 @@ export interface RowPlace {
   readonly line: number;
 }
 
-/** Rows that belong together: of one stretch of time and one key. */
-export interface TimeCount {
-  /** Start of the stretch in seconds since 1970-01-01T00:00Z; without meaning for rows that could not be given a time. */
-  readonly start: number;
+/** Rows without a time of one key. */
+interface TimelessCount {
   readonly key: number;
   /** Where the first of these rows stands. */
   readonly input: number;
@@ -25,6 +23,19 @@ export interface TimeAddition {
   readonly place: RowPlace;
   readonly rows: number;
   readonly count: number;
+}
+
+/** The counts of one stretch of time. Numbers and no objects, since a large log has a million of them. */
+export interface Stretch {
+  /** Seconds since 1970-01-01T00:00Z. */
+  readonly start: number;
+  readonly length: number;
+  keyAt(index: number): number;
+  rowsAt(index: number): number;
+  countAt(index: number): number;
+  /** Where the first of the rows stands. */
+  inputAt(index: number): number;
+  lineAt(index: number): number;
 }
 
 /** All rows of one key. */
@@ -45,7 +56,7 @@ export interface TimeCountsPart {
   readonly rows: Float64Array;
   /** How much more some counts are than their rows, by place. */
   readonly more: ReadonlyMap<number, number>;
-  readonly timeless: readonly TimeCount[];
+  readonly timeless: readonly TimelessCount[];
 }
 
 /** How counts of a part become those of the whole. */
@@ -63,7 +74,9 @@ export const MOST_KEYS = 8192;
 /** Lines of a file are below this, so that file and line make one exact number. */
 const MOST_LINES = 2 ** 33;
 
-const FEWEST_COUNTS = 1024;
+const SEGMENT_BITS = 10;
+const SEGMENT_COUNTS = 1 << SEGMENT_BITS;
+const SEGMENT_MASK = SEGMENT_COUNTS - 1;
 
 /**
  * Counts by time and key, in bounded memory. Times of rows come from a file that may be made up: where they would open too many counts, the
@@ -72,8 +85,8 @@ const FEWEST_COUNTS = 1024;
 export class TimeCounts {
   readonly #units: readonly number[];
   readonly #most: number;
-  readonly #timeless = new Map<number, TimeCount>();
-  #table = new CountTable(FEWEST_COUNTS);
+  readonly #timeless = new Map<number, TimelessCount>();
+  #table = new CountTable();
   #unit = 0;
   #isFull = false;
 
@@ -101,6 +114,11 @@ export class TimeCounts {
     else this.#addAt(seconds, key, place.input, place.line, rows, count);
   }
 
+  /** {@link add} for rows with a time that count one each, without an object: a large log has a hundred thousand of these. */
+  addRows(seconds: number, key: number, input: number, line: number, rows: number): void {
+    this.#addAt(seconds, key, input, line, rows, rows);
+  }
+
   part(): TimeCountsPart {
     const { unitSeconds, isFull } = this;
     return { unitSeconds, isFull, ...this.#table.columns(), timeless: [...this.#timeless.values()] };
@@ -121,21 +139,17 @@ export class TimeCounts {
   }
 
   /**
-   * The counts with a time, in order of time: those of one stretch together.
+   * The counts with a time, in order of time: those of one stretch together. The same object carries the next stretch.
    *
    * @param rankOf - the place of a key among those of one time, below {@link MOST_KEYS} and another one for each key; by default the key.
    */
-  *stretches(rankOf: (key: number) => number = (key) => key): Generator<readonly TimeCount[]> {
-    let counts: TimeCount[] = [];
-    for (const at of this.#table.inOrder(rankOf)) {
-      const count = this.#countAt(at);
-      if (counts.length > 0 && counts[0]?.start !== count.start) {
-        yield counts;
-        counts = [];
-      }
-      counts.push(count);
+  *stretches(rankOf: (key: number) => number = (key) => key): Generator<Stretch> {
+    const places = this.#table.inOrder(rankOf);
+    const stretch = new PlacedStretch(this.#table, places);
+    for (let from = 0; from < places.length; from += stretch.length) {
+      stretch.begin(from, this.unitSeconds);
+      yield stretch;
     }
-    if (counts.length > 0) yield counts;
   }
 
   /**
@@ -152,13 +166,7 @@ export class TimeCounts {
     return new Map([...totals.entries()].filter(([, { rows }]) => rows > 0));
   }
 
-  #countAt(at: number): TimeCount {
-    const { id, input, line, rows, count } = this.#table.at(at);
-    const stretch = Math.floor(id / MOST_KEYS);
-    return { start: stretch * this.unitSeconds, key: id - stretch * MOST_KEYS, input, line, rows, count };
-  }
-
-  // Numbers and no objects from here to the columns: a large log comes through a hundred thousand times at its end.
+  // Numbers and no objects from here to the columns, as in `addRows`.
   #addAt(seconds: number, key: number, input: number, line: number, rows: number, count: number): void {
     for (;;) {
       const id = Math.floor(seconds / this.unitSeconds) * MOST_KEYS + key;
@@ -175,7 +183,7 @@ export class TimeCounts {
   }
 
   #addTimeless(key: number, place: RowPlace, rows: number, count: number): void {
-    const known = this.#timeless.get(key) ?? { start: 0, key, ...place, rows: 0, count: 0 };
+    const known = this.#timeless.get(key) ?? { key, ...place, rows: 0, count: 0 };
     const line = isEarlier(place, known) ? place.line : known.line;
     this.#timeless.set(key, { ...known, line, rows: known.rows + rows, count: known.count + count });
   }
@@ -184,13 +192,14 @@ export class TimeCounts {
     const shorter = this.#table;
     const unit = this.unitSeconds;
     this.#unit++;
-    this.#table = new CountTable(FEWEST_COUNTS);
+    this.#table = new CountTable();
     const times = this.unitSeconds / unit;
     for (let at = 0; at < shorter.size; at++) {
-      const { id, input, line, rows, count } = shorter.at(at);
+      const id = shorter.idAt(at);
+      const rows = shorter.rowsAt(at);
       const stretch = Math.floor(id / MOST_KEYS);
       const longer = Math.floor(stretch / times) * MOST_KEYS + (id - stretch * MOST_KEYS);
-      this.#table.add(this.#table.find(longer), longer, input, line, rows, count);
+      this.#table.add(this.#table.find(longer), longer, shorter.inputAt(at), shorter.lineAt(at), rows, rows + shorter.moreAt(at));
     }
   }
 }
@@ -200,43 +209,46 @@ function isEarlier(place: RowPlace, than: RowPlace): boolean {
   return place.input === than.input && place.line < than.line;
 }
 
-/** A count under one number for time and key. */
-interface Row {
-  readonly id: number;
-  readonly input: number;
-  readonly line: number;
-  readonly rows: number;
-  readonly count: number;
+/** A segment of the columns: a table that grows is not copied, so its memory is that of the counts alone. */
+class Segment {
+  readonly ids = new Float64Array(SEGMENT_COUNTS);
+  readonly inputs = new Int32Array(SEGMENT_COUNTS);
+  readonly lines = new Uint32Array(SEGMENT_COUNTS);
+  readonly rows = new Float64Array(SEGMENT_COUNTS);
 }
 
 /** Counts as columns, found by a hash of their number: some 35 bytes each, where objects in a map take four times as many. */
 class CountTable {
   #size = 0;
-  #ids: Float64Array;
-  #inputs: Int32Array;
-  #lines: Uint32Array;
-  #rows: Float64Array;
+  readonly #segments: Segment[] = [];
   /** How much more the count is than the rows, by place; few reasons have rows that count more than one. */
   readonly #more = new Map<number, number>();
   /** Place of a count, plus 1. */
-  #slots: Int32Array;
-
-  constructor(room: number) {
-    this.#ids = new Float64Array(room);
-    this.#inputs = new Int32Array(room);
-    this.#lines = new Uint32Array(room);
-    this.#rows = new Float64Array(room);
-    this.#slots = new Int32Array(2 * room);
-  }
+  #slots = new Int32Array(2 * SEGMENT_COUNTS);
 
   get size(): number {
     return this.#size;
   }
 
-  at(at: number): Row {
-    const rows = this.#rows[at] ?? 0;
-    const more = this.#more.size === 0 ? 0 : (this.#more.get(at) ?? 0);
-    return { id: this.#ids[at] ?? 0, input: this.#inputs[at] ?? 0, line: this.#lines[at] ?? 0, rows, count: rows + more };
+  idAt(at: number): number {
+    return this.#segmentOf(at).ids[at & SEGMENT_MASK] ?? 0;
+  }
+
+  inputAt(at: number): number {
+    return this.#segmentOf(at).inputs[at & SEGMENT_MASK] ?? 0;
+  }
+
+  lineAt(at: number): number {
+    return this.#segmentOf(at).lines[at & SEGMENT_MASK] ?? 0;
+  }
+
+  rowsAt(at: number): number {
+    return this.#segmentOf(at).rows[at & SEGMENT_MASK] ?? 0;
+  }
+
+  /** How much more the count is than the rows. */
+  moreAt(at: number): number {
+    return this.#more.size === 0 ? 0 : (this.#more.get(at) ?? 0);
   }
 
   /** @returns -1 where there is none. */
@@ -244,27 +256,33 @@ class CountTable {
     const last = this.#slots.length - 1;
     for (let slot = slotOf(id) & last; ; slot = (slot + 1) & last) {
       const at = (this.#slots[slot] ?? 0) - 1;
-      if (at < 0 || this.#ids[at] === id) return at;
+      if (at < 0 || this.idAt(at) === id) return at;
     }
   }
 
   /** @param known - what {@link find} says of the number. */
   add(known: number, id: number, input: number, line: number, rows: number, count: number): void {
     const at = known < 0 ? this.#open(id, input, line) : known;
-    this.#rows[at] = (this.#rows[at] ?? 0) + rows;
+    const segment = this.#segmentOf(at);
+    const place = at & SEGMENT_MASK;
+    segment.rows[place] = (segment.rows[place] ?? 0) + rows;
     if (count !== rows) this.#more.set(at, (this.#more.get(at) ?? 0) + count - rows);
-    if (this.#inputs[at] === input && line < (this.#lines[at] ?? 0)) this.#lines[at] = line;
+    if (segment.inputs[place] === input && line < (segment.lines[place] ?? 0)) segment.lines[place] = line;
   }
 
   columns(): Pick<TimeCountsPart, 'ids' | 'lines' | 'rows' | 'more'> {
-    const size = this.#size;
-    return { ids: this.#ids.slice(0, size), lines: this.#lines.slice(0, size), rows: this.#rows.slice(0, size), more: this.#more };
+    return {
+      ids: this.#joined(new Float64Array(this.#size), ({ ids }) => ids),
+      lines: this.#joined(new Uint32Array(this.#size), ({ lines }) => lines),
+      rows: this.#joined(new Float64Array(this.#size), ({ rows }) => rows),
+      more: this.#more,
+    };
   }
 
   /** The places of the counts in order of time, then of the rank of the key. */
   inOrder(rankOf: (key: number) => number): Int32Array {
     const keys = new Int32Array(MOST_KEYS);
-    const order = this.#ids.slice(0, this.#size);
+    const order = this.#joined(new Float64Array(this.#size), ({ ids }) => ids);
     for (let at = 0; at < order.length; at++) {
       const key = keyIn(order[at] ?? 0);
       const rank = rankOf(key);
@@ -283,38 +301,101 @@ class CountTable {
 
   addTo(totals: readonly KeyTotal[], orderOf: (input: number) => number): void {
     for (let at = 0; at < this.#size; at++) {
-      const rows = this.#rows[at] ?? 0;
-      const order = orderOf(this.#inputs[at] ?? 0) * MOST_LINES + (this.#lines[at] ?? 0);
-      addTo(totals[keyIn(this.#ids[at] ?? 0)], order, rows, rows);
+      const { ids, inputs, lines, rows } = this.#segmentOf(at);
+      const place = at & SEGMENT_MASK;
+      const order = orderOf(inputs[place] ?? 0) * MOST_LINES + (lines[place] ?? 0);
+      addTo(totals[keyIn(ids[place] ?? 0)], order, rows[place] ?? 0, rows[place] ?? 0);
     }
-    for (const [at, more] of this.#more) addTo(totals[keyIn(this.#ids[at] ?? 0)], Number.POSITIVE_INFINITY, 0, more);
+    for (const [at, more] of this.#more) addTo(totals[keyIn(this.idAt(at))], Number.POSITIVE_INFINITY, 0, more);
+  }
+
+  #segmentOf(at: number): Segment {
+    return this.#segments[at >> SEGMENT_BITS] ?? NO_SEGMENT;
+  }
+
+  #joined<T extends Float64Array | Uint32Array>(to: T, columnOf: (segment: Segment) => T): T {
+    for (const [index, segment] of this.#segments.entries()) {
+      const start = index << SEGMENT_BITS;
+      to.set(columnOf(segment).subarray(0, Math.min(SEGMENT_COUNTS, this.#size - start)), start);
+    }
+    return to;
   }
 
   #open(id: number, input: number, line: number): number {
-    if (this.#size === this.#ids.length) this.#grow();
     const at = this.#size++;
-    this.#ids[at] = id;
-    this.#inputs[at] = input;
-    this.#lines[at] = line;
+    if ((at & SEGMENT_MASK) === 0) this.#segments.push(new Segment());
+    const segment = this.#segmentOf(at);
+    segment.ids[at & SEGMENT_MASK] = id;
+    segment.inputs[at & SEGMENT_MASK] = input;
+    segment.lines[at & SEGMENT_MASK] = line;
     this.#put(at);
+    if (2 * this.#size >= this.#slots.length) this.#rebuild(2 * this.#slots.length);
     return at;
   }
 
   #put(at: number): void {
     const last = this.#slots.length - 1;
-    let slot = slotOf(this.#ids[at] ?? 0) & last;
+    let slot = slotOf(this.idAt(at)) & last;
     while (this.#slots[slot] !== 0) slot = (slot + 1) & last;
     this.#slots[slot] = at + 1;
   }
 
-  #grow(): void {
-    const room = 2 * this.#ids.length;
-    this.#ids = widened(this.#ids, new Float64Array(room));
-    this.#inputs = widened(this.#inputs, new Int32Array(room));
-    this.#lines = widened(this.#lines, new Uint32Array(room));
-    this.#rows = widened(this.#rows, new Float64Array(room));
-    this.#slots = new Int32Array(2 * room);
+  #rebuild(slots: number): void {
+    this.#slots = new Int32Array(slots);
     for (let at = 0; at < this.#size; at++) this.#put(at);
+  }
+}
+
+/** Stands for a segment that there is not; nothing is written to it. */
+const NO_SEGMENT = new Segment();
+
+/** A stretch by the places of its counts in the columns. */
+class PlacedStretch implements Stretch {
+  readonly #table: CountTable;
+  readonly #places: Int32Array;
+  #from = 0;
+  start = 0;
+  length = 0;
+
+  constructor(table: CountTable, places: Int32Array) {
+    this.#table = table;
+    this.#places = places;
+  }
+
+  begin(from: number, unitSeconds: number): void {
+    this.#from = from;
+    const stretch = this.#stretchAt(0);
+    this.start = stretch * unitSeconds;
+    this.length = 1;
+    while (from + this.length < this.#places.length && this.#stretchAt(this.length) === stretch) this.length++;
+  }
+
+  keyAt(index: number): number {
+    return keyIn(this.#table.idAt(this.#place(index)));
+  }
+
+  rowsAt(index: number): number {
+    return this.#table.rowsAt(this.#place(index));
+  }
+
+  countAt(index: number): number {
+    return this.rowsAt(index) + this.#table.moreAt(this.#place(index));
+  }
+
+  inputAt(index: number): number {
+    return this.#table.inputAt(this.#place(index));
+  }
+
+  lineAt(index: number): number {
+    return this.#table.lineAt(this.#place(index));
+  }
+
+  #stretchAt(index: number): number {
+    return Math.floor(this.#table.idAt(this.#place(index)) / MOST_KEYS);
+  }
+
+  #place(index: number): number {
+    return this.#places[this.#from + index] ?? 0;
   }
 }
 
@@ -335,9 +416,4 @@ function slotOf(id: number): number {
   let mixed = Math.imul((id | 0) ^ Math.floor(id / 0x1_0000_0000), 0x9e3779b1);
   mixed = Math.imul(mixed ^ (mixed >>> 15), 0x85ebca6b);
   return mixed ^ (mixed >>> 13);
-}
-
-function widened<T extends Float64Array | Int32Array | Uint32Array>(from: T, to: T): T {
-  to.set(from);
-  return to;
 }

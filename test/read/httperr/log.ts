@@ -58,7 +58,7 @@ export async function countsOf(
   { chunkBytes = 1 << 20, ...options }: { chunkBytes?: number } & TallyOptions = {},
 ) {
   const { byTime, ...reading } = await readHttperrChunks(pieces(log, chunkBytes), options);
-  return { ...reading, byMinute: [...byTime('minute')].flat() };
+  return { ...reading, by: { minute: [...byTime('minute')].flat(), hour: [...byTime('hour')].flat(), day: [...byTime('day')].flat() } };
 }
 
 async function* pieces(log: string | Uint8Array, chunkBytes: number): AsyncGenerator<Uint8Array> {

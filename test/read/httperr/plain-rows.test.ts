@@ -2,7 +2,6 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { HttperrEvidence } from '../../../src/facts/capture.js';
 import { DIMENSIONS } from '../../../src/read/httperr/breakdown.js';
-import { byOf } from '../../../src/read/httperr/by-time.js';
 import { KernelRows } from '../../../src/read/httperr/kernel-rows.js';
 import { ScriptRows } from '../../../src/read/httperr/plain-rows.js';
 import { HttperrScanner, type ScanOptions } from '../../../src/read/httperr/scanner.js';
@@ -136,11 +135,9 @@ describe('rows that are counted without being taken apart', () => {
       fc.asyncProperty(fc.array(block, { maxLength: 4 }), fc.integer({ min: 20, max: 2000 }), async (blocks, chunkBytes) => {
         const log = blocks.join('');
         const { rows, unparsed } = await rowsOf(log);
-        const { evidence } = await countsOf(log, { chunkBytes, mostUnparsed: 1000 });
+        const { evidence, by } = await countsOf(log, { chunkBytes, mostUnparsed: 1000 });
         const want = counted(rows);
-        const minutes = [...byOf([evidence.minutes], 'minute')]
-          .flat()
-          .map(({ time, reason, ...counts }) => [`${time} ${reason}`, counts] as const);
+        const minutes = by.minute.map(({ time, reason, ...counts }) => [`${time} ${reason}`, counts] as const);
         expect(new Map(minutes)).toEqual(want.minutes);
         expect(minutes).toHaveLength(want.minutes.size);
         expect(evidence.files[0]?.rows).toBe(want.rows);

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { episodesOf } from '../../../src/analyze/state/refusal-episodes.js';
 import { refusedOf } from '../../../src/analyze/state/state-httperr.js';
-import { byOf } from '../../../src/read/httperr/by-time.js';
 import { readHttperr } from '../../../src/read/httperr/collector.js';
 import { OTHER_REASONS } from '../../../src/read/httperr/reason-index.js';
 import { countsOf, crlf, header, rowsOf } from './log.js';
@@ -77,13 +76,13 @@ describe('the counts of a log', () => {
   });
 
   it('can be by hour and day', async () => {
-    const { evidence } = await countsOf(LOG);
-    expect([...byOf([evidence.minutes], 'hour')].flat()).toEqual([
+    const { by } = await countsOf(LOG);
+    expect(by.hour).toEqual([
       { time: '2026-03-01T10:00:00Z', reason: 'URL', rows: 2, count: 2 },
       { time: '2026-03-01T10:00:00Z', reason: 'AppOffline', rows: 1, count: 1 },
       { time: '2026-03-01T10:00:00Z', reason: 'Connections_Refused', rows: 5, count: 19 },
     ]);
-    expect([...byOf([evidence.minutes], 'day')].flat().map(({ time }) => time)).toEqual(Array(3).fill('2026-03-01T00:00:00Z'));
+    expect(by.day.map(({ time }) => time)).toEqual(Array(3).fill('2026-03-01T00:00:00Z'));
   });
 
   it('of a log without rows are none, not zero', async () => {

@@ -9,7 +9,7 @@ import { MOST_LINE_BYTES } from '../unfinished-line.js';
 const LF = 0x0a;
 
 /** Bytes of a block: long enough that what goes from thread to thread is little beside it, short enough for the memory of four threads. */
-export const BLOCK_BYTES = 8 * 2 ** 20;
+export const BLOCK_BYTES = 4 * 2 ** 20;
 /** Longer pieces of lines at the ends of a block are not handed over. */
 const MOST_EDGE_BYTES = 65_536;
 

@@ -38,6 +38,9 @@ const MOST_THREADS = 3;
 /** So many jobs wait for a thread, so that it has the next one when it is ready with one. */
 const JOBS_AT_ONCE = 2;
 
+/** A thread keeps the counts of one piece at a time: there is no use in letting its garbage grow. */
+const LIMITS = { maxYoungGenerationSizeMb: 4 } as const;
+
 /** Lies beside every output of the build; there is none while the sources run as they are. */
 const WORKER = new URL('./httperr-worker.js', import.meta.url);
 
@@ -105,7 +108,7 @@ export class Threads implements Helpers {
 
   #add(): void {
     const data: WorkerData = { kernel: kernelModule() };
-    const thread: Thread = { worker: new Worker(WORKER, { workerData: data, stdin: false }), waiting: new Map() };
+    const thread: Thread = { worker: new Worker(WORKER, { workerData: data, resourceLimits: LIMITS }), waiting: new Map() };
     this.#threads.add(thread);
     thread.worker.on('message', ({ id, result }: Answer) => {
       thread.waiting.get(id)?.(result);
