@@ -54,6 +54,12 @@ interface MeasureColumn {
   readonly unitBytes: number;
 }
 
+/** The times of a row as written; '' where there is none. */
+interface TimeCells {
+  readonly utc: string;
+  readonly local: string;
+}
+
 class TagTableReading {
   readonly #file: TextFile;
   readonly #table: TableHead;
@@ -63,7 +69,7 @@ class TagTableReading {
   readonly #tally = new ProblemTally();
   readonly #offsets = new Set<number | null>();
   #draft: SampleDraft | null = null;
-  #timeKey = '';
+  #time: TimeCells = { utc: '', local: '' };
 
   constructor(file: TextFile, table: TableHead) {
     this.#file = file;
@@ -78,6 +84,7 @@ class TagTableReading {
       delimiter: this.#table.delimiter,
       fromLine: this.#table.line + 1,
       onRecord: (record) => this.#record(record),
+      keepsNoCell: true,
     });
     if (broken.length > 0 && this.#draft !== null) this.#draft.cut = true;
     this.#close();
@@ -116,19 +123,20 @@ class TagTableReading {
 
   /** A new list begins with another time, or where a tag comes back. */
   #listOf({ cells, line, rawTag }: { cells: readonly string[]; line: number; rawTag: number }): SampleDraft {
-    const timeKey = `${this.#textOf(cells, 'timeUtc')}|${this.#textOf(cells, 'time')}`;
+    const time = { utc: this.#textOf(cells, 'timeUtc'), local: this.#textOf(cells, 'time') };
+    const isTimed = time.utc !== '' || time.local !== '';
     const known = this.#draft;
-    const back = timeKey === '|' && known !== null && (known.has(rawTag, 'nonpaged') || known.has(rawTag, 'paged'));
-    if (known !== null && timeKey === this.#timeKey && !back) return known;
+    const back = !isTimed && known !== null && (known.has(rawTag, 'nonpaged') || known.has(rawTag, 'paged'));
+    if (known !== null && time.utc === this.#time.utc && time.local === this.#time.local && !back) return known;
     this.#close();
     const draft = new SampleDraft(this.#file.input, line);
-    this.#timeKey = timeKey;
+    this.#time = time;
     this.#draft = draft;
-    if (timeKey !== '|') this.#setTime(draft, { utc: this.#textOf(cells, 'timeUtc'), local: this.#textOf(cells, 'time') });
+    if (isTimed) this.#setTime(draft, time);
     return draft;
   }
 
-  #setTime(draft: SampleDraft, { utc, local }: { utc: string; local: string }): void {
+  #setTime(draft: SampleDraft, { utc, local }: TimeCells): void {
     const inUtc = timeOf(utc);
     const inLocal = timeOf(local);
     if (inUtc !== null) {

@@ -23,6 +23,8 @@ export interface CsvReading {
   /** Characters of the longest record; 256 K where absent, which is more than any text in a cell. */
   readonly longestRecord?: number;
   readonly onRecord: (record: CsvRecord) => void;
+  /** `onRecord` keeps no cell, only what it computes from them: cells may then be parts of the text of the file, which they keep in memory. */
+  readonly keepsNoCell?: true;
 }
 
 /** Lines that are parsed at once: bounds the text that is joined, and what one unclosed quote can cost. */
@@ -48,7 +50,8 @@ export function* csvSteps(lines: readonly string[], reading: CsvReading): Steps<
   let broken = 0;
   while (from < lines.length) {
     const until = endOfWindow(lines, from);
-    const stop = readWindow(lines, { from, until, reading });
+    const window = { from, until, reading };
+    const stop = reading.keepsNoCell && isPlain(lines, window) ? readPlainWindow(lines, window) : readWindow(lines, window);
     yield;
     if (stop === null) {
       from = until;
@@ -88,7 +91,35 @@ interface Stop {
   readonly reason: string;
 }
 
-function readWindow(lines: readonly string[], { from, until, reading }: { from: number; until: number; reading: CsvReading }): Stop | null {
+interface Window {
+  readonly from: number;
+  readonly until: number;
+  readonly reading: CsvReading;
+}
+
+/** A quote may hold delimiters; of a CR within a line the parser has its own mind. */
+const NOT_PLAIN = /["\r]/;
+
+/** Whether no line holds a quote or is too long for a record: then records are lines, and fields what is between delimiters. */
+function isPlain(lines: readonly string[], { from, until, reading }: Window): boolean {
+  // The limit is one of bytes, of which a character has up to three.
+  const longest = (reading.longestRecord ?? LONGEST_RECORD) / 3;
+  for (let i = from; i < until; i++) {
+    const line = lines[i] ?? '';
+    if (line.length > longest || NOT_PLAIN.test(line)) return false;
+  }
+  return true;
+}
+
+function readPlainWindow(lines: readonly string[], { from, until, reading }: Window): null {
+  for (let i = from; i < until; i++) {
+    const line = lines[i] ?? '';
+    if (line !== '') reading.onRecord({ cells: line.split(reading.delimiter), line: i + 1 });
+  }
+  return null;
+}
+
+function readWindow(lines: readonly string[], { from, until, reading }: Window): Stop | null {
   let next = from;
   const startOfRecord = () => {
     while (next < until && lines[next] === '') next++;
