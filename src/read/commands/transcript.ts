@@ -1,3 +1,4 @@
+import { isListRow } from '../pool/tag-row.js';
 import type { Steps } from '../reading.js';
 import type { CommandReader, Section } from './command-reader.js';
 import { COMMAND_READERS } from './command-readers.js';
@@ -15,7 +16,8 @@ const LONGEST_HEAD = 1_000;
 /** Whether some reader of commands finds its output in these first lines. */
 export function holdsOutput(raw: readonly string[]): boolean {
   const lines = consoleLines(raw);
-  return lines.some((line, index) => beginningAt(lines, index, line) !== null);
+  // Of pool lists nearly every line is a row, and no output begins with one.
+  return lines.some((line, index) => !isListRow(line) && beginningAt(lines, index, line) !== null);
 }
 
 /** Whether a prompt with a command behind it stands in these lines. */

@@ -25,12 +25,36 @@ export function unitBytes(word: string): number | null {
 const SEPARATED = /^-?\d{1,3}(?:([.,'\u2019 \u00a0\u202f])\d{3})(?:\1\d{3})*$/;
 const LONGEST_NUMBER = 40;
 
+/** Digits that a double counts exactly whatever they are. */
+const SAFE_DIGITS = 15;
+
+/**
+ * The number that a part of a text is, where it is nothing but up to 15 digits: nearly all that lists hold, at a fraction of the cost of cutting
+ * the part out.
+ *
+ * @returns NaN for anything else.
+ */
+export function digitsAt(text: string, from: number, to: number): number {
+  if (to <= from || to - from > SAFE_DIGITS) return Number.NaN;
+  let value = 0;
+  for (let i = from; i < to; i++) {
+    const digit = text.charCodeAt(i) - ZERO;
+    if (digit < 0 || digit > 9) return Number.NaN;
+    value = value * 10 + digit;
+  }
+  return value;
+}
+
+const ZERO = 0x30;
+
 /**
  * A whole number as a tool prints it in the user's culture: `68,447,744`, `68.447.744`, `68 447 744`, `68447744`.
  *
  * @returns NaN for anything else, and for more than a double can count.
  */
 export function parseCount(text: string): number {
+  const digits = digitsAt(text, 0, text.length);
+  if (!Number.isNaN(digits)) return digits;
   const plain = text.trim();
   if (plain.length > LONGEST_NUMBER) return Number.NaN;
   if (/^-?\d+$/.test(plain)) return countable(Number(plain));
@@ -77,6 +101,8 @@ const SIZE = /^(-?[\d.,'\u2019\u00a0\u202f ]*\d)\s*([A-Za-z]{1,5})?$/;
  * @returns NaN for anything else.
  */
 export function parseSize(text: string, defaultUnitBytes = 1): number {
+  const digits = digitsAt(text, 0, text.length);
+  if (!Number.isNaN(digits)) return countable(Math.round(digits * defaultUnitBytes));
   const plain = text.trim();
   if (plain.length > LONGEST_NUMBER) return Number.NaN;
   const found = SIZE.exec(plain);

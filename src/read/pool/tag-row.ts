@@ -1,4 +1,5 @@
 import type { Pool } from '../../facts/tag.js';
+import { digitsAt } from './quantity.js';
 import { leftAligned, tagDword } from './tag-text.js';
 import { type SettledNumbers, settleNumbers } from './wrapping-counters.js';
 
@@ -16,6 +17,11 @@ const SQUEEZED = /^\s{0,8}(\S.{0,3}?)\s{1,8}(Non-?p(?:aged)?|Paged)(?=\s)/i;
 
 const [TAB, SPACE, OPEN, CLOSE, MINUS, ZERO, NINE] = [0x09, 0x20, 0x28, 0x29, 0x2d, 0x30, 0x39];
 const [COMMA, POINT, APOSTROPHE, RIGHT_QUOTE, NO_BREAK, NARROW_BREAK] = [0x2c, 0x2e, 0x27, 0x2019, 0xa0, 0x202f];
+
+/** Whether a line begins as the tools themselves write a row: for what goes over many lines and has no use for rows. */
+export function isListRow(line: string): boolean {
+  return poolAt(line) !== null;
+}
 
 /** Allocs, Frees, Diff, Bytes, Per Alloc. */
 const NUMBERS_IN_ROW = 5;
@@ -49,9 +55,14 @@ interface RowStart {
   readonly numbersAt: number;
 }
 
-function exactStart(line: string): RowStart | null {
+/** The pool behind a blank, four characters of tag and a blank. */
+function poolAt(line: string): Pool | null {
   if (line.charCodeAt(0) !== SPACE || line.charCodeAt(5) !== SPACE) return null;
-  const pool = line.startsWith('Nonp', 6) ? 'nonpaged' : line.startsWith('Paged', 6) ? 'paged' : null;
+  return line.startsWith('Nonp', 6) ? 'nonpaged' : line.startsWith('Paged', 6) ? 'paged' : null;
+}
+
+function exactStart(line: string): RowStart | null {
+  const pool = poolAt(line);
   return pool === null ? null : { tag: leftAligned(line.slice(1, 5)), pool, numbersAt: pool === 'nonpaged' ? 10 : 11 };
 }
 
@@ -75,7 +86,7 @@ function scanNumbers(line: string, from: number): { readonly values: readonly nu
     } else {
       const end = endOfNumber(line, i);
       if (end === i) break;
-      values.push(numberOf(line.slice(i, end)));
+      values.push(numberAt(line, i, end));
       i = end;
     }
   }
@@ -117,6 +128,11 @@ function isGroup(line: string, at: number): boolean {
   const isMark =
     code === COMMA || code === POINT || code === APOSTROPHE || code === RIGHT_QUOTE || code === NO_BREAK || code === NARROW_BREAK;
   return isMark && endOfDigits(line, at + 1) === at + GROUP_LENGTH;
+}
+
+function numberAt(line: string, from: number, to: number): number {
+  const plain = digitsAt(line, from, to);
+  return Number.isNaN(plain) ? numberOf(line.slice(from, to)) : plain;
 }
 
 /** `1.234` is no fraction here. */

@@ -1,5 +1,6 @@
 import iconv from 'iconv-lite';
 import { expect, it } from 'vitest';
+import { holdsOutput } from '../../../src/read/commands/transcript.js';
 import { readEvidence } from '../../../src/read/evidence.js';
 import { folderOf, poolList } from '../evidence-folder.js';
 import { outputOf, outputsOf, text } from './outputs-of.js';
@@ -126,4 +127,14 @@ it('answers hostile lines', () => {
   ];
   const outputs = outputsOf(`${FILTERS}${hostile.map((line) => `${line}\n`).join('')}\n${NETSTAT}`);
   expect(outputs.map(({ format }) => format)).toEqual(['fltmc', 'netstat']);
+});
+
+it('takes no row of a pool list for the beginning of an output, and reads what stands below it', () => {
+  const rows = Array.from(
+    { length: 300 },
+    (_, i) =>
+      ` ${String.fromCharCode(65 + (i % 26), 97 + Math.floor(i / 26))}x:  Nonp      33        0       33  34603008 1048576        [fltmgr]`,
+  );
+  expect(holdsOutput(rows)).toBe(false);
+  expect(holdsOutput([...rows, '', ...FILTERS.split('\n')])).toBe(true);
 });

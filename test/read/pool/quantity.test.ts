@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { parseCount, parseDecimal, parseSize } from '../../../src/read/pool/quantity.js';
+import { digitsAt, parseCount, parseDecimal, parseSize } from '../../../src/read/pool/quantity.js';
 
 it.each([
   ['68447744', 68_447_744],
@@ -41,3 +41,11 @@ it.each([
 ])('an amount of memory: %s', (text, unit, value) => {
   expect(parseSize(text, unit)).toBe(value);
 });
+
+it.each(['0', '007', '123456789012345', '999999999999999', '1234567890123456', '', '-1', '1 2', '12a'])(
+  'plain digits alone: %s',
+  (text) => {
+    const plain = /^\d{1,15}$/.test(text);
+    expect(digitsAt(`x${text}y`, 1, text.length + 1)).toBe(plain ? Number(text) : Number.NaN);
+  },
+);
