@@ -1,3 +1,4 @@
+import { KNOWN_REASONS } from '../../knowledge/reasons.js';
 import { layoutOfFieldsLine } from './layout.js';
 import { columnOf, isKnownReason, type Reading } from './reading.js';
 import { HttperrScanner } from './scanner.js';
@@ -26,7 +27,7 @@ export function isHttperr(head: Uint8Array): boolean {
   const software = /^[ \t]*#software:[ \t]*(.*)/im.exec(text)?.[1];
   if (software !== undefined && /^microsoft http (?:server )?api/i.test(software)) return true;
   if (fields !== undefined) return hasHttperrFields(fields, software === undefined);
-  return software === undefined && hasKnownRows(head);
+  return software === undefined && mayNameReason(text) && hasKnownRows(head);
 }
 
 function hasHttperrFields(line: string, isUnsigned: boolean): boolean {
@@ -34,6 +35,16 @@ function hasHttperrFields(line: string, isUnsigned: boolean): boolean {
   if (names.includes('s-reason')) return true;
   const hasOwn = names.some((name) => OWN_FIELDS.has(name));
   return isUnsigned && names.includes('date') && (hasOwn || (names.includes('cs-uri') && names.every((name) => SHARED_FIELDS.has(name))));
+}
+
+const NAMES_REASON = new RegExp(`connections?_refused|${[...KNOWN_REASONS].map((phrase) => phrase.replace(/\W/g, '\\$&')).join('|')}`, 'i');
+
+/**
+ * False for text in which no row can have a known reason, so that nobody need read it row by row. JSON may write any character of a phrase as
+ * an escape.
+ */
+function mayNameReason(text: string): boolean {
+  return text.includes('{') || NAMES_REASON.test(text);
 }
 
 /** Pages have text around their rows, so not every line has to be one. */

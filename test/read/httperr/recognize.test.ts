@@ -17,6 +17,7 @@ describe('a log of http.sys', () => {
     ['refusals alone', '2007-11-13 20:01:44 - - - - - - - - - 3_Connections_Refused -\n2007-11-13 20:01:49 - - - - - - - - - 4_Conn'],
     ['rows that a page wrapped', '2026-03-01 10:00:05 192.0.2.7 50001 198.51.100.4 443\n   HTTP/1.1 GET /a 503 - ConnLimit\n'],
     ['column names without #Fields', `${FIELDS[13]}\n${ROW}\n`],
+    ['a refusal in other letters', crlf('2026-03-01 10:00:05 - - - - - - - - - 17_connection_REFUSED -')],
     ['a byte order mark', `\ufeff${crlf(ROW)}`],
   ])('is known by %s', (_, head) => {
     expect(isHttperr(Buffer.from(head, 'utf8'))).toBe(true);
