@@ -76,6 +76,8 @@ function Open-HedStream([string]$Path, [bool]$Continue) {
     Assert-HedNoLink $Path
     if (-not (Test-HedFullLanguage)) {
         if (-not $Continue) { Set-Content -LiteralPath $Path -Value @() -Encoding ascii -Force }
+        # no command here reads the last character alone; an empty line after a whole one costs nothing
+        elseif ((Test-Path -LiteralPath $Path) -and (Get-Item -LiteralPath $Path).Length -gt 0) { Add-Content -LiteralPath $Path -Value '' -Encoding ascii }
         return $stream
     }
     $mode = [IO.FileMode]::Create
