@@ -124,7 +124,7 @@ function asFailure(path: string, error: unknown): HttpErrDoctorError {
  */
 export async function readHttperr(sources: readonly HttperrSource[], options: HttperrOptions = {}): Promise<HttperrReading> {
   const ordered = inFileOrder(sources);
-  const threads = Threads.start(piecesOf(ordered), options.threads);
+  const threads = Threads.start(piecesOf(ordered, options), options.threads);
   const collector = new HttperrCollector(options, threads);
   try {
     for (let at = 0; at < ordered.length; ) {

@@ -297,6 +297,7 @@ export class HttperrTally implements HttperrSink {
     return minutes;
   }
 
+  /** Of all files; good as long as nothing is added. */
   #totals(): ReadonlyMap<number, KeyTotal> {
     const order = new Map([...this.#files.entries()].map(([at, { input }]) => [input, at]));
     return this.#minutes.totals((input) => order.get(input) ?? order.size);

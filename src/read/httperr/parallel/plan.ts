@@ -16,8 +16,12 @@ export function isLarge({ bytes = 0, chunks }: HttperrSource): boolean {
   return chunks === undefined && bytes >= LARGE_BYTES;
 }
 
-/** Into how many pieces the reading of some logs can be shared out; 1 where that is not worth while. */
-export function piecesOf(sources: readonly HttperrSource[]): number {
+/**
+ * Into how many pieces the reading of some logs can be shared out; 1 where that is not worth while. Counts by the values of a column are not:
+ * each piece has thousands of values, and adding them up takes longer than counting them here.
+ */
+export function piecesOf(sources: readonly HttperrSource[], { breakdown = [], threads }: HttperrOptions): number {
+  if (breakdown.length > 0 && threads === undefined) return 1;
   const files = sources.filter(({ chunks }) => chunks === undefined);
   const bytes = files.reduce((sum, source) => sum + (source.bytes ?? 0), 0);
   if (bytes < LARGE_BYTES) return 1;
