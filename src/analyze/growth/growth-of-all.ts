@@ -1,5 +1,6 @@
 import type { PoolSample, TagKey } from '../../facts/capture.js';
 import type { Pool } from '../../facts/tag.js';
+import { costShiftFrom } from './cost-shift.js';
 import { type Growth, PRACTICAL_SIZE, type PracticalSize, practicalBytesPerHour } from './growth.js';
 import { growthOfTag, type MachineContext, type PlacedGrowth } from './growth-of-tag.js';
 import { orderOnlyGrowth } from './order-only.js';
@@ -103,6 +104,11 @@ function judgeAll(context: MachineContext, sums: Readonly<Record<Pool, Float64Ar
   const growths = context.table.keys.map((_, key) =>
     kept.has(key) ? growthOfTag(context, key) : endPointGrowth(linear[key] ?? null, crowdedOut.has(key)),
   );
+  for (const key of kept) {
+    const placed = growths[key] ?? null;
+    const from = placed?.growth.shape === 'leak' ? costShiftFrom(context, { key, placed }, linear) : null;
+    if (placed !== null && from !== null) growths[key] = { ...placed, growth: costShifted(placed.growth, from) };
+  }
   const leaks = Array.from(kept).filter((key) => growths[key]?.growth.shape === 'leak');
   const shared = tagsInProportion(
     context,
@@ -113,6 +119,11 @@ function judgeAll(context: MachineContext, sums: Readonly<Record<Pool, Float64Ar
     if (judged !== undefined && judged !== null) growths[key] = { ...judged, growth: withShared(judged.growth, shared.get(key) ?? []) };
   }
   return { growths, shared };
+}
+
+function costShifted(growth: Growth, from: string): Growth {
+  const why = `${growth.why}; but tag "${from}" falls by the same bytes at the same time, so memory changed its tag and the pool does not grow by it`;
+  return { ...growth, shape: 'load', why };
 }
 
 /** What many tags keep in one proportion is taken for load here; the judge knows whose tags they are and may say otherwise. */

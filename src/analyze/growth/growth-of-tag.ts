@@ -28,6 +28,12 @@ export interface PlacedGrowth {
   readonly last: number;
 }
 
+/** A tag that grows, and the samples that its growth comes from. */
+export interface GrowingTag {
+  readonly key: number;
+  readonly placed: PlacedGrowth | null;
+}
+
 /** Bytes that a block is taken to have in lists that name blocks only. */
 const ASSUMED_BLOCK_BYTES = 1024;
 

@@ -1,5 +1,5 @@
 import type { TagKey } from '../../facts/capture.js';
-import type { MachineContext, PlacedGrowth } from './growth-of-tag.js';
+import type { GrowingTag, MachineContext, PlacedGrowth } from './growth-of-tag.js';
 import type { MachineTime } from './series/machine-time.js';
 import type { PoolTable } from './series/pool-table.js';
 import { WARM_UP_HOURS } from './series/warm-up.js';
@@ -20,12 +20,6 @@ const APART = 0.1;
 /** Deviation of rounding to whole blocks, and how large it may be against the movement for blocks to tell anything. */
 const ROUNDING = 0.3;
 const APART_OF_ROUNDING = 0.3;
-
-/** A tag that grows, and the samples that its growth comes from. */
-export interface GrowingTag {
-  readonly key: number;
-  readonly placed: PlacedGrowth | null;
-}
 
 /**
  * For each growing tag: the tags that keep one proportion with it at every sample of its longest run, itself among them. Connections and

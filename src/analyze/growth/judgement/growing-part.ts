@@ -41,12 +41,24 @@ export function trendOf(prepared: Prepared, leak: LeakFit): Trend {
   return { slope: pairs.withInterval(ranks?.varianceFactor), ranks };
 }
 
-/** Rate over the last 35 % of growing in the last run, between the medians of its first and last quarter. */
-export function rateAtEnd({ grownHours, cleaned }: LeakFit, runs: readonly Run[]): number {
+/** Part of growing that is the end of it. */
+const END = 0.35;
+
+/** Samples from which the noise is known well enough to say how far it may have hidden growth at the end. */
+const NOISE_KNOWN = 24;
+
+/** Standard deviations of the noise by which it may have. */
+const MAY_HIDE = 0.5;
+
+/**
+ * The most that the rate may be over the last 35 % of growing in the last run: between the medians of its first and last quarter, and half
+ * a standard deviation of the noise more.
+ */
+export function rateAtEnd({ grownHours, cleaned, fit }: LeakFit, runs: readonly Run[]): number {
   const n = grownHours.length;
   const start = runs.at(-1)?.from ?? 0;
   const end = at(grownHours, n - 1);
-  const late = end - 0.35 * (end - at(grownHours, 0));
+  const late = end - END * (end - at(grownHours, 0));
   const from = Math.max(
     start,
     grownHours.findIndex((grown) => grown >= late),
@@ -54,7 +66,8 @@ export function rateAtEnd({ grownHours, cleaned }: LeakFit, runs: readonly Run[]
   if (n - from < 2) return Number.POSITIVE_INFINITY;
   const quarter = Math.max(1, Math.floor((n - from) / 4));
   const rise = (column: Float64Array): number => median(column.subarray(n - quarter)) - median(column.subarray(from, from + quarter));
-  return rise(cleaned) / rise(grownHours);
+  const hidden = n < NOISE_KNOWN ? 0 : MAY_HIDE * fit.deviation;
+  return (rise(cleaned) + hidden) / rise(grownHours);
 }
 
 /** With few samples: never falls within a run, and scatters about its line by less than 10 % of the rise (median absolute residual). */
@@ -69,4 +82,22 @@ export function isClean({ cleaned, grownHours, fit }: LeakFit, runs: readonly Ru
     rise += fit.rate * (at(grownHours, to - 1) - at(grownHours, from));
   }
   return median(scatter) < 0.1 * rise;
+}
+
+/** Part of the growth that must be there at the end. */
+const REMAINS = 1 / 3;
+
+/** The part of the samples at either end whose median is the level there. */
+const LEVEL_PART = 10;
+
+/**
+ * True where the growth is gone by the end: load apart, the figure stands much lower than so much growth would have left it. The jumps are
+ * left in here, so a rise between a jump up and a jump down is not taken for one that lasts.
+ */
+export function wentAway({ input }: Prepared, { loadless, grownHours, fit }: LeakFit): boolean {
+  const run = input.runs.at(-1);
+  if (run === undefined || input.runs.length > 1) return false;
+  const level = Math.max(2, Math.round((run.to - run.from) / LEVEL_PART));
+  const risen = median(loadless.subarray(run.to - level, run.to)) - median(loadless.subarray(run.from, run.from + level));
+  return risen < REMAINS * fit.rate * (at(grownHours, run.to - 1) - at(grownHours, run.from));
 }

@@ -7,7 +7,7 @@ import { theilSen } from '../statistics/theil-sen.js';
 import { formatAmount, type Unit } from './amounts.js';
 import { judgeClimb } from './climb.js';
 import { judgeFew } from './few-samples.js';
-import { growingPart, isClean, rateAtEnd, type Trend, trendOf } from './growing-part.js';
+import { growingPart, isClean, rateAtEnd, type Trend, trendOf, wentAway } from './growing-part.js';
 import { type Judgement, type Measured, measured } from './judgement.js';
 import { fillsUp, fitLeak, type LeakFit } from './leak-model.js';
 import { judgeLongClimb } from './long-climb.js';
@@ -36,7 +36,7 @@ export interface Scale {
  * Judges one series: does it leak, or is it load, warm-up, single steps or noise?
  *
  * Growth is a leak when it is of practical size, its slope is beyond what autocorrelated noise makes by chance, it still goes on at the
- * end, no filling cache explains it better, and from ten samples on Mann-Kendall (Hamed and Rao) and the troughs agree. Where most of the
+ * end, no filling cache explains it better, and from ten samples on Mann-Kendall (Hamed and Rao) and the window minima agree. Where most of the
  * figure went away at one sample, growth up to there counts.
  *
  * @returns `null` for a series without a single known sample
@@ -88,7 +88,7 @@ function judgeFit(fitted: Fitted): Judgement {
   const { fit, progress, jumps } = leak;
   const rate = fit.rate;
   const errors = rate / fit.standardError;
-  const needed = standardErrorsNeeded(fit.freedom) * (progress.kind === 'from' ? FOUND_BY_TRYING : 1);
+  const needed = standardErrorsNeeded(fit.degreesOfFreedom) * (progress.kind === 'from' ? FOUND_BY_TRYING : 1);
   if (rate - fit.standardError < SURE_PART * leastPerHour) return smallRate(fitted);
   if (errors < needed) {
     return basis.as(
@@ -115,6 +115,7 @@ function judgeFit(fitted: Fitted): Judgement {
     const shape = jumps.length > 0 ? 'step' : 'warm-up';
     return basis.as(shape, 'strong', `rose, but hardly at all in the last third of ${basis.span}`);
   }
+  if (wentAway(prepared, leak)) return basis.as('cycle', 'strong', `rose by ${basis.rate}, but that was gone by the end of ${basis.span}`);
   if (fillsUp(input, leak)) return basis.as('warm-up', 'strong', `rises along a curve that levels off, like a cache that fills up`);
   return judgeTrend(fitted);
 }

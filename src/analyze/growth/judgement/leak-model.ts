@@ -1,6 +1,7 @@
 import { maxOf, minOf } from '../../../long-lists.js';
 import type { FitInput } from '../series/prepared.js';
 import type { Regression } from '../statistics/ar1-regression.js';
+import { correlation } from '../statistics/correlation.js';
 import { at, double } from '../statistics/order-statistics.js';
 import { fillingsToTry, type Progress, progressColumn, progressesToTry } from './growth-progress.js';
 import { findJumps, without } from './jumps.js';
@@ -13,7 +14,12 @@ export interface LeakFit {
   readonly grownHours: Float64Array;
   /** Its rate is growth in an hour of growing. */
   readonly fit: Regression;
-  /** The values without what follows the load and without the jumps. */
+  /**
+   * The values without what rises with the load. A tag that falls as the load rises is not known to exist, and few samples show too little of
+   * the load to take from it a fall that hides growth: the load is left in there.
+   */
+  readonly loadless: Float64Array;
+  /** And without the jumps. */
   readonly cleaned: Float64Array;
   /** Samples at which the series jumped. */
   readonly jumps: readonly number[];
@@ -27,13 +33,22 @@ export interface LeakFit {
 const BEND = 0.2;
 
 /** Log likelihood that a start or stop in the middle must gain over growth throughout: its moment was chosen by looking. */
-const GAIN_OF_BREAK = 5;
+const GAIN_OF_BREAK = 6;
 
-/** Log likelihood by which a filling cache must be the better description. */
-const GAIN_OF_FILLING = 6;
+/** Log likelihood by which a filling cache must be the better description; more than a break, for it has a moment and a pace to choose. */
+const GAIN_OF_FILLING = 8;
 
 /** Samples below which the load is no column of its own. */
 const LOAD_MINIMUM = 8;
+
+/** Samples below which the load is a column only where the series shows that it follows it: each column costs certainty. */
+const FEW = 24;
+
+/** Standard errors that the coefficient of the load beside time must have for that. */
+const FOLLOWS = 2;
+
+/** Correlation of load and time from which few samples cannot tell them apart, so that the load stays. */
+const LOOK_ALIKE = 0.95;
 
 /** Days, and samples, from which a daily wave can be told from growth. */
 const WAVE_DAYS = 2;
@@ -41,7 +56,7 @@ const WAVE_MINIMUM = 12;
 
 /** The best description of the series as growth; `null` where too few samples or look-alike columns allow none. */
 export function fitLeak(input: FitInput): LeakFit | null {
-  const cycle = cycleColumns(input);
+  const cycle = mayFollowLoad(input) ? cycleColumns(input) : [];
   const unbroken = modelOf(input, cycle);
   const jumps = findJumps(input, { columns: cycle, model: unbroken });
   const nuisance = [...cycle, ...jumps.map((jump) => stepColumn(input, jump))];
@@ -56,11 +71,21 @@ export function fitLeak(input: FitInput): LeakFit | null {
   const grownHours = progressColumn(input, best.progress);
   const bends = cycle.length > 0 && input.load !== null;
   const swing = Math.abs(model.likeliest(grownHours)?.nuisance[0] ?? 0);
-  const fit = model.cautious(grownHours, bends ? { column: 1, deviation: Math.max(BEND * swing, input.floor) } : undefined);
+  const fit = model.averaged(grownHours, bends ? { column: 1, deviation: Math.max(BEND * swing, input.floor) } : undefined);
   if (fit === null) return null;
   const cleaned = without(input.values, nuisance, fit.nuisance);
   const loadSwing = cycle.length === 0 ? 0 : Math.abs(fit.nuisance[0] ?? 0);
-  return { progress: best.progress, grownHours, fit, cleaned, jumps, unbroken, loadSwing };
+  const known = input.load === null || (input.hours.length >= FEW && (fit.nuisance[0] ?? 0) > 0);
+  const loadless = without(input.values, known ? cycle : [], fit.nuisance);
+  return { progress: best.progress, grownHours, fit, loadless, cleaned, jumps, unbroken, loadSwing };
+}
+
+/** False where few samples show no sign that the series follows the load. */
+function mayFollowLoad(input: FitInput): boolean {
+  const { load, hours } = input;
+  if (load === null || hours.length >= FEW || correlation(load, hours) > LOOK_ALIKE) return true;
+  const fit = modelOf(input, [hours]).likeliest(load);
+  return fit === null || Math.abs(fit.rate) > FOLLOWS * fit.standardError;
 }
 
 /** True where a cache that fills up describes the series better than growth that goes on. */
@@ -76,9 +101,9 @@ function scoreOf(model: NoiseModel, column: Float64Array): number {
   let sum = 0;
   for (let i = 0; i < column.length; i++) sum += double(column, i);
   const mean = sum / column.length;
-  let power = 0;
-  for (let i = 0; i < column.length; i++) power += (double(column, i) - mean) ** 2;
-  return fit.logLikelihood + 0.5 * Math.log(power > 0 ? power : 1);
+  let sumOfSquares = 0;
+  for (let i = 0; i < column.length; i++) sumOfSquares += (double(column, i) - mean) ** 2;
+  return fit.logLikelihood + 0.5 * Math.log(sumOfSquares > 0 ? sumOfSquares : 1);
 }
 
 function modelOf(input: FitInput, columns: readonly Float64Array[]): NoiseModel {

@@ -1,4 +1,5 @@
 import { maxOf, minOf } from '../../../long-lists.js';
+import { correlation } from '../statistics/correlation.js';
 import { at, median } from '../statistics/order-statistics.js';
 
 /** A figure against a measure of load (connections, sessions, processes) at the same samples. */
@@ -67,16 +68,9 @@ function pathOf(values: readonly number[]): number {
 
 /** Positive correlation squared; 0 where it is negative or one of both stands still. */
 function squaredCorrelation(pairs: readonly { readonly bytes: number; readonly units: number }[]): number {
-  const n = pairs.length;
-  const meanBytes = pairs.reduce((sum, { bytes }) => sum + bytes, 0) / n;
-  const meanUnits = pairs.reduce((sum, { units }) => sum + units, 0) / n;
-  let both = 0;
-  let bytesOnly = 0;
-  let unitsOnly = 0;
-  for (const { bytes, units } of pairs) {
-    both += (bytes - meanBytes) * (units - meanUnits);
-    bytesOnly += (bytes - meanBytes) ** 2;
-    unitsOnly += (units - meanUnits) ** 2;
-  }
-  return both > 0 && bytesOnly > 0 && unitsOnly > 0 ? both ** 2 / (bytesOnly * unitsOnly) : 0;
+  const both = correlation(
+    pairs.map(({ bytes }) => bytes),
+    pairs.map(({ units }) => units),
+  );
+  return Math.max(0, both) ** 2;
 }

@@ -1,5 +1,5 @@
-import { maxOf } from '../../../long-lists.js';
-import { type BaseInput, type Regression, WhitenedBase } from '../statistics/ar1-regression.js';
+import { Ar1Regression, type BaseInput, type Regression } from '../statistics/ar1-regression.js';
+import type { Noise } from '../statistics/innovations.js';
 import { at, median } from '../statistics/order-statistics.js';
 import type { Run } from '../statistics/theil-sen.js';
 
@@ -12,19 +12,35 @@ export interface NoiseInput {
   readonly floor: number;
 }
 
-/** Correlations of noise from one sample to the next that are tried; 0.995 is a random walk for all one can see in 300 samples. */
-const CORRELATIONS = [0, 0.3, 0.5, 0.7, 0.8, 0.9, 0.95, 0.98, 0.995];
+/**
+ * Noises that are tried. Correlations from one sample to the next, up to 0.995, which is a random walk for all one can see in 300 samples;
+ * each with several parts that do not last.
+ */
+const CORRELATIONS = [0.3, 0.5, 0.7, 0.8, 0.9, 0.95, 0.98, 0.995];
+const INDEPENDENT_SHARES = [0, 0.2, 0.4, 0.6, 0.8];
+const UNCORRELATED: Noise = { correlation: 0, independentShare: 1 };
+const NOISES: readonly Noise[] = [
+  UNCORRELATED,
+  ...CORRELATIONS.flatMap((correlation) => INDEPENDENT_SHARES.map((independentShare) => ({ correlation, independentShare }))),
+];
 
 /** Enough of them to compare ways of growth. */
-const COARSE = [0, 0.5, 0.8, 0.95, 0.995];
+const COARSE: readonly Noise[] = NOISES.filter(
+  ({ correlation, independentShare: share }) =>
+    correlation === 0 ||
+    (share === 0 && [0.5, 0.8, 0.95, 0.995].includes(correlation)) ||
+    (share === 0.4 && [0.8, 0.98].includes(correlation)),
+);
 
-/** Below this many samples a high correlation cannot be told from a trend and is assumed. */
-const FEW = 30;
+/** Correlation from which noise wanders so far that it looks like growth. */
+const WANDERS = 0.95;
 
-const ASSUMED_OF_FEW = 0.9;
+/** How much likelier such noise is beforehand than any other: pool figures wander more often than not. */
+const PRIOR = 2;
 
-/** Log likelihood by which a correlation may be worse than the best and still be plausible (about 90 % of chi-square with one degree). */
-const PLAUSIBLE = 1.35;
+/** Samples below which no second test follows, and how much likelier noise that does nothing but wander is then. */
+const FEW = 10;
+const PRIOR_OF_FEW = 30;
 
 /** A column whose coefficient is expected to be small: `deviation` is its standard deviation around 0. */
 export interface SmallColumn {
@@ -33,17 +49,16 @@ export interface SmallColumn {
 }
 
 /**
- * Tests columns as explanations of one series under noise whose correlation is not known: restricted maximum likelihood of an AR(1)
- * process that decays with elapsed time. Pool figures wander, neighbors resemble each other; a slope that is tested as if samples were
- * independent looks surer than it is by a factor of 3 to 10.
+ * Tests columns as explanations of one series under noise that is not known: an AR(1) process and an independent part. Pool figures wander,
+ * neighbors resemble each other; a slope that is tested as if samples were independent looks surer than it is by a factor of 3 to 10.
  */
 export class NoiseModel {
   readonly #input: BaseInput;
-  readonly #coarse: readonly WhitenedBase[];
+  readonly #coarse: readonly Ar1Regression[];
 
   constructor(input: NoiseInput) {
     this.#input = { ...input, typicalStep: typicalStep(input) };
-    this.#coarse = COARSE.map((correlation) => new WhitenedBase(this.#input, correlation));
+    this.#coarse = COARSE.map((noise) => new Ar1Regression(this.#input, noise));
   }
 
   /** The fit of greatest likelihood, for comparing columns; `null` where the rest explains the column or no freedom is left. */
@@ -56,27 +71,37 @@ export class NoiseModel {
     return best;
   }
 
-  /** The fit at that plausible correlation which makes the column's coefficient least certain. */
-  cautious(column: Float64Array, small?: SmallColumn): Regression | null {
-    const fits = CORRELATIONS.map((correlation) => this.#fitAt(correlation, column, small)).filter((fit) => fit !== null);
-    const best = maxOf(fits.map((fit) => fit.logLikelihood));
-    const few = this.#input.times.length < FEW;
-    const plausible = fits.filter((fit) => fit.logLikelihood >= best - PLAUSIBLE || (few && fit.correlation === ASSUMED_OF_FEW));
-    return plausible.reduce<Regression | null>((worst, fit) => (worst === null || certainty(fit) < certainty(worst) ? fit : worst), null);
+  /**
+   * The mean of the fits under all noises, each weighted by its restricted likelihood and its prior (Bayesian model averaging, Hoeting and others 1999).
+   * Its standard error has both parts: the error of each fit, and how far the fits disagree. A short series fits many noises, so its
+   * error is wide by itself.
+   */
+  averaged(column: Float64Array, small?: SmallColumn): Regression | null {
+    const fits = NOISES.map((noise) => this.#fitUnder(noise, column, small)).filter((fit) => fit !== null);
+    const best = fits.reduce<Regression | null>((a, b) => (a === null || b.logLikelihood > a.logLikelihood ? b : a), null);
+    if (best === null) return null;
+    const weights = fits.map((fit) => this.#priorOf(fit.noise) * Math.exp(fit.logLikelihood - best.logLikelihood));
+    const sum = weights.reduce((total, weight) => total + weight, 0);
+    const mean = (of: (fit: Regression) => number): number => fits.reduce((total, fit, i) => total + (weights[i] ?? 0) * of(fit), 0) / sum;
+    const rate = mean((fit) => fit.rate);
+    const variance = mean((fit) => fit.standardError ** 2 + (fit.rate - rate) ** 2);
+    return { ...best, nuisance: best.nuisance, rate, standardError: Math.sqrt(variance) };
   }
 
-  #fitAt(correlation: number, column: Float64Array, small: SmallColumn | undefined): Regression | null {
-    const known = this.#coarse.find((base) => base.correlation === correlation);
-    const free = (known ?? new WhitenedBase(this.#input, correlation)).fit(column);
+  /** Weight of a noise before the series is looked at. */
+  #priorOf({ correlation, independentShare }: Noise): number {
+    if (correlation < WANDERS) return 1;
+    return this.#input.times.length < FEW && independentShare === 0 ? PRIOR_OF_FEW : PRIOR;
+  }
+
+  #fitUnder(noise: Noise, column: Float64Array, small: SmallColumn | undefined): Regression | null {
+    const known = this.#coarse.find((base) => base.noise === noise);
+    const free = (known ?? new Ar1Regression(this.#input, noise)).fit(column);
     if (small === undefined) return free;
-    // With few samples the small column may leave no freedom unless it is bound, so the floor stands in for the noise then.
-    const noise = free?.deviation ?? this.#input.floor;
-    return new WhitenedBase(this.#input, correlation, [{ column: small.column, weight: noise / small.deviation }]).fit(column);
+    // With few samples the small column may leave no freedom unless it is bound; then the floor is all that is known of the noise.
+    const deviation = free?.deviation ?? this.#input.floor;
+    return new Ar1Regression(this.#input, noise, [{ column: small.column, weight: deviation / small.deviation }]).fit(column);
   }
-}
-
-function certainty(fit: Regression): number {
-  return Math.abs(fit.rate) / fit.standardError;
 }
 
 function typicalStep({ times }: NoiseInput): number {

@@ -6,7 +6,7 @@ const DAY_HOURS = 24;
 const DAYS = 3;
 
 /**
- * Trough test: do the minima of equal windows rise? Load goes up and down and comes back to its floor; a leak lifts the floor. The
+ * Window minima: do the minima of equal windows rise? Load goes up and down and comes back to its floor; a leak lifts the floor. The
  * last minimum must be above the first and most steps between neighbors must go up.
  *
  * @param hours - ascending

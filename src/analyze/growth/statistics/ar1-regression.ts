@@ -1,16 +1,11 @@
+import { InnovationsFilter, type Noise, type SampledTimes } from './innovations.js';
 import { at, double } from './order-statistics.js';
-import type { Run } from './theil-sen.js';
 
-/** A regression without the column that is to be tested. */
-export interface BaseInput {
-  readonly times: Float64Array;
+/** A regression without the column that is to be tested. Each run has a level of its own. */
+export interface BaseInput extends SampledTimes {
   readonly values: Float64Array;
-  /** Uninterrupted runs; each has a level of its own. */
-  readonly runs: readonly Run[];
   /** What may explain the values beside the tested column. */
   readonly columns: readonly Float64Array[];
-  /** Typical distance of two times. */
-  readonly typicalStep: number;
   /** Standard deviation that noise has at least (rounding to whole blocks). */
   readonly floor: number;
 }
@@ -29,11 +24,10 @@ export interface Regression {
   readonly standardError: number;
   /** Restricted log likelihood; comparable between columns beside one base. */
   readonly logLikelihood: number;
-  /** Correlation of noise one typical step apart. */
-  readonly correlation: number;
+  readonly noise: Noise;
   /** Standard deviation of the noise. */
   readonly deviation: number;
-  readonly freedom: number;
+  readonly degreesOfFreedom: number;
   /** Coefficients of the base's columns. */
   readonly nuisance: readonly number[];
 }
@@ -42,134 +36,113 @@ export interface Regression {
 const INDEPENDENT = 1e-7;
 
 /**
- * Generalized least squares under noise that is an AR(1) process over elapsed time. Values and columns are whitened and made orthogonal
- * once; then each tested column costs a few dot products.
+ * Generalized least squares under AR(1) noise with an independent part. The innovations of values and columns are made, and freed of the
+ * base, once (Frisch, Waugh and Lovell: what is partialled out of both sides changes no coefficient); then each tested column costs a few
+ * dot products. The likelihood is the restricted one of Patterson and Thompson (1971), which does not take the fitted coefficients for known.
  */
-export class WhitenedBase {
+export class Ar1Regression {
+  readonly noise: Noise;
   readonly #input: BaseInput;
-  /** Correlation of noise one typical step apart. */
-  readonly correlation: number;
-  /** Whitening: each sample less a part of the one before it, both scaled. */
-  readonly #scale: Float64Array;
-  readonly #drag: Float64Array;
+  readonly #filter: InnovationsFilter;
   /** Rows: samples, then priors. */
   readonly #height: number;
+  /** Orthogonal directions of length 1 that span the base's innovations. */
   readonly #basis: Float64Array[] = [];
-  /** For each column (levels first) its parts along the basis; the last is its own length, 0 where it was left out. */
-  readonly #parts: Float64Array[] = [];
-  /** Values without what the base explains, and their square. */
+  /** For each column (levels first) its coefficients along the basis; the last is what it has of its own, 0 where it was left out. */
+  readonly #triangle: Float64Array[] = [];
+  /** Innovations of the values without what the base explains, and their sum of squares. */
   readonly #values: Float64Array;
-  readonly #valuesPower: number;
+  readonly #sumOfSquares: number;
+  /** Coefficients of the values along the basis. */
+  readonly #explained: number[] = [];
+  readonly #logDeterminant: number;
   /** Written over by each fit. */
-  readonly #white: Float64Array;
-  readonly #alongValues: number[] = [];
-  readonly #logScale: number;
+  readonly #scratch: Float64Array;
 
-  constructor(input: BaseInput, correlation: number, priors: readonly Prior[] = []) {
+  constructor(input: BaseInput, noise: Noise, priors: readonly Prior[] = []) {
     this.#input = input;
-    this.correlation = correlation;
-    const links = linksOf(input, correlation);
-    this.#scale = links.map((link) => 1 / Math.sqrt(1 - link * link));
-    this.#drag = links.map((link, i) => link * double(this.#scale, i));
+    this.noise = noise;
+    this.#filter = new InnovationsFilter(input, noise);
     this.#height = input.times.length + priors.length;
-    this.#white = new Float64Array(this.#height);
-    let logScale = 0;
-    for (const link of links) logScale += Math.log(1 - link * link);
-    for (const { from, to } of input.runs) {
-      this.#add(this.#whiten(Float64Array.from({ length: input.times.length }, (_, i) => (i >= from && i < to ? 1 : 0))));
-    }
+    this.#scratch = new Float64Array(this.#height);
+    for (const { from, to } of input.runs) this.#add(this.#innovations(input.times.map((_, i) => (i >= from && i < to ? 1 : 0))));
     input.columns.forEach((column, c) => {
-      const white = this.#whiten(column);
+      const innovations = this.#innovations(column);
       priors.forEach((prior, p) => {
-        if (prior.column === c) white[input.times.length + p] = prior.weight;
+        if (prior.column === c) innovations[input.times.length + p] = prior.weight;
       });
-      this.#add(white);
+      this.#add(innovations);
     });
-    this.#values = this.#whiten(input.values);
-    for (const direction of this.#basis) this.#alongValues.push(takeOut(this.#values, direction));
-    this.#valuesPower = dot(this.#values, this.#values);
-    for (const parts of this.#parts) logScale += 2 * Math.log(Math.max(at(parts, parts.length - 1), Number.MIN_VALUE));
-    this.#logScale = logScale;
+    this.#values = this.#innovations(input.values);
+    for (const direction of this.#basis) this.#explained.push(partialOut(this.#values, direction));
+    this.#sumOfSquares = dot(this.#values, this.#values);
+    let logDeterminant = this.#filter.logDeterminant;
+    for (const row of this.#triangle) logDeterminant += 2 * Math.log(Math.max(at(row, row.length - 1), Number.MIN_VALUE));
+    this.#logDeterminant = logDeterminant;
   }
 
   /** @returns `null` where the base explains the column, or no freedom is left. */
   fit(column: Float64Array): Regression | null {
-    const white = this.#whiten(column, this.#white);
-    const power = dot(white, white);
-    const along = this.#basis.map((direction) => dot(white, direction));
-    // The base's directions are orthogonal and of length 1, so what is left of the column needs not be written down.
-    const own = along.reduce((rest, part) => rest - part * part, power);
-    const freedom = this.#height - this.#basis.length - 1;
-    if (freedom < 1 || !(own > INDEPENDENT * power)) return null;
-    const product = dot(white, this.#values);
+    const innovations = this.#innovations(column, this.#scratch);
+    const total = dot(innovations, innovations);
+    const shared = this.#basis.map((direction) => dot(innovations, direction));
+    // The directions are orthogonal and of length 1, so what is left of the column needs not be written down.
+    const own = shared.reduce((rest, part) => rest - part * part, total);
+    const degreesOfFreedom = this.#height - this.#basis.length - 1;
+    if (degreesOfFreedom < 1 || !(own > INDEPENDENT * total)) return null;
+    const product = dot(innovations, this.#values);
     const rate = product / own;
-    const rest = this.#valuesPower - rate * product;
-    const deviation = Math.max(this.#input.floor, Math.sqrt(Math.max(0, rest) / freedom));
-    const solve = (): readonly number[] => this.#solve(this.#alongValues.map((value, i) => value - rate * (along[i] ?? 0)));
+    const residual = Math.max(0, this.#sumOfSquares - rate * product);
+    const deviation = Math.max(this.#input.floor, Math.sqrt(residual / degreesOfFreedom));
+    const solve = (): readonly number[] => this.#solve(this.#explained.map((value, i) => value - rate * (shared[i] ?? 0)));
     return {
       rate,
       standardError: deviation / Math.sqrt(own),
-      logLikelihood: -0.5 * (2 * freedom * Math.log(deviation) + this.#logScale + Math.log(own)),
-      correlation: this.correlation,
+      logLikelihood: -0.5 * (2 * degreesOfFreedom * Math.log(deviation) + this.#logDeterminant + Math.log(own)),
+      noise: this.noise,
       deviation,
-      freedom,
+      degreesOfFreedom,
       get nuisance() {
         return solve();
       },
     };
   }
 
-  #whiten(column: Float64Array, out: Float64Array = new Float64Array(this.#height)): Float64Array {
+  #innovations(column: Float64Array, out: Float64Array = new Float64Array(this.#height)): Float64Array {
     out.fill(0, column.length);
-    let before = 0;
-    for (let i = 0; i < column.length; i++) {
-      const value = double(column, i);
-      out[i] = double(this.#scale, i) * value - double(this.#drag, i) * before;
-      before = value;
-    }
+    this.#filter.apply(column, out);
     return out;
   }
 
-  #add(white: Float64Array): void {
-    const power = dot(white, white);
-    const parts = this.#basis.map((direction) => takeOut(white, direction));
-    const own = dot(white, white);
-    const independent = own > INDEPENDENT * power;
-    const length = independent ? Math.sqrt(own) : 0;
-    if (independent) this.#basis.push(white.map((value) => value / length));
-    this.#parts.push(Float64Array.from([...parts, length]));
+  #add(innovations: Float64Array): void {
+    const total = dot(innovations, innovations);
+    const shared = this.#basis.map((direction) => partialOut(innovations, direction));
+    const own = dot(innovations, innovations);
+    const length = own > INDEPENDENT * total ? Math.sqrt(own) : 0;
+    if (length > 0) this.#basis.push(innovations.map((value) => value / length));
+    this.#triangle.push(Float64Array.from([...shared, length]));
   }
 
   /** Back substitution; a column that was left out has the coefficient 0. The levels are not given back. */
-  #solve(along: readonly number[]): readonly number[] {
-    const rest = along.slice();
-    const coefficients = new Array<number>(this.#parts.length).fill(0);
+  #solve(explained: readonly number[]): readonly number[] {
+    const rest = explained.slice();
+    const coefficients = new Array<number>(this.#triangle.length).fill(0);
     let direction = this.#basis.length;
-    for (let c = this.#parts.length - 1; c >= 0; c--) {
-      const parts = this.#parts[c] ?? new Float64Array(1);
-      const length = at(parts, parts.length - 1);
+    for (let c = this.#triangle.length - 1; c >= 0; c--) {
+      const row = this.#triangle[c] ?? new Float64Array(1);
+      const length = at(row, row.length - 1);
       if (length === 0) continue;
       direction--;
       const coefficient = (rest[direction] ?? 0) / length;
       coefficients[c] = coefficient;
-      for (let d = 0; d < direction; d++) rest[d] = (rest[d] ?? 0) - coefficient * at(parts, d);
+      for (let d = 0; d < direction; d++) rest[d] = (rest[d] ?? 0) - coefficient * at(row, d);
     }
     return coefficients.slice(this.#input.runs.length);
   }
 }
 
-/** Correlation of each sample's noise with that of the one before; 0 where a run begins. */
-function linksOf({ times, runs, typicalStep }: BaseInput, correlation: number): Float64Array {
-  const links = new Float64Array(times.length);
-  if (correlation === 0) return links;
-  for (const { from, to } of runs) {
-    for (let i = from + 1; i < to; i++) links[i] = correlation ** ((at(times, i) - at(times, i - 1)) / typicalStep);
-  }
-  return links;
-}
-
-/** Takes the part along a direction of length 1 out of a vector and returns how much it was. */
-function takeOut(vector: Float64Array, direction: Float64Array): number {
+/** Removes what a vector has along a direction of length 1, and returns how much that was. */
+function partialOut(vector: Float64Array, direction: Float64Array): number {
   const along = dot(vector, direction);
   for (let i = 0; i < vector.length; i++) vector[i] = double(vector, i) - along * double(direction, i);
   return along;

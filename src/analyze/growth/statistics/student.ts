@@ -1,31 +1,35 @@
-/** Student's t at one-sided 10^-4: one series in 10,000 that only wanders passes, for a machine shows a few hundred series at once. */
-const ONE_IN_TEN_THOUSAND: readonly (readonly [freedom: number, t: number])[] = [
-  [1, 3183],
-  [2, 70.7],
-  [3, 22.2],
-  [4, 13.03],
-  [5, 9.68],
-  [6, 8.02],
-  [7, 7.06],
-  [8, 6.44],
-  [9, 6.01],
-  [10, 5.69],
-  [11, 5.45],
-  [12, 5.26],
-  [13, 5.11],
-  [14, 4.99],
-  [15, 4.88],
-  [17, 4.71],
-  [20, 4.54],
-  [25, 4.35],
-  [30, 4.23],
-  [40, 4.09],
-  [60, 4],
+/**
+ * Quantiles of Student's t at one-sided 5 in 10,000. The standard errors that are compared with them count in that the noise is unknown, so
+ * fewer series that only wander pass; and a tag must grow by a practical size before it is tested, which few of a machine's hundreds do.
+ */
+const FIVE_IN_TEN_THOUSAND: readonly (readonly [degreesOfFreedom: number, t: number])[] = [
+  [1, 636.6],
+  [2, 31.6],
+  [3, 12.92],
+  [4, 8.61],
+  [5, 6.87],
+  [6, 5.96],
+  [7, 5.41],
+  [8, 5.04],
+  [9, 4.78],
+  [10, 4.59],
+  [11, 4.44],
+  [12, 4.32],
+  [13, 4.22],
+  [14, 4.14],
+  [15, 4.07],
+  [17, 3.97],
+  [20, 3.85],
+  [25, 3.73],
+  [30, 3.65],
+  [40, 3.55],
+  [60, 3.46],
+  [120, 3.37],
 ];
 
-/** How many standard errors a slope must be above 0, with so many degrees of freedom, to be no chance. Never below 4. */
-export function standardErrorsNeeded(freedom: number): number {
+/** How many standard errors a slope must be above 0, with so many degrees of freedom, to be no chance. Never below 3.37. */
+export function standardErrorsNeeded(degreesOfFreedom: number): number {
   let needed = Number.POSITIVE_INFINITY;
-  for (const [least, t] of ONE_IN_TEN_THOUSAND) if (freedom >= least) needed = t;
+  for (const [least, t] of FIVE_IN_TEN_THOUSAND) if (degreesOfFreedom >= least) needed = t;
   return needed;
 }

@@ -139,6 +139,29 @@ describe('growth that is no leak', () => {
   });
 });
 
+describe('growth that went away', () => {
+  it('between a jump up and a jump down is a cycle', () => {
+    const next = quiet(4);
+    const rises = column(60, (i) => 100 * MB + (i >= 15 && i < 50 ? 60 * MB + 3 * MB * (i - 15) : 0) + 10 * next());
+    expect(judged(rises)?.shape).not.toBe('leak');
+  });
+
+  it('as the load fell in few samples is no leak, whatever the load would hide', () => {
+    const next = quiet(6);
+    const load = column(12, (i) => 2 - i / 10);
+    const judgement = judged(
+      column(12, () => 100 * MB + next()),
+      { load },
+    );
+    expect(judgement?.shape).not.toBe('leak');
+  });
+
+  it('is a leak where it is still there', () => {
+    const next = quiet(4);
+    expect(judged(column(60, (i) => 100 * MB + 3 * MB * i + 10 * next()))?.shape).toBe('leak');
+  });
+});
+
 describe('few samples', () => {
   it.each([
     ['one', [50], 'too-few', 'open'],
@@ -147,8 +170,9 @@ describe('few samples', () => {
     ['three that rise unevenly', [50, 150, 450], 'noise', 'probable'],
     ['three whose even rise is a small part', [5000, 5010, 5021], 'noise', 'probable'],
     ['four that rise evenly', [50, 150, 251, 350], 'leak', 'strong'],
-    ['six that rise roughly and more than double', [10, 55, 120, 165, 235, 270], 'leak', 'probable'],
-    ['six that rise roughly by a small part', [1010, 1055, 1120, 1165, 1235, 1270], 'noise', 'strong'],
+    ['six that rise roughly and more than double', [10, 55, 120, 165, 235, 270], 'leak', 'strong'],
+    ['six that rise roughly by a small part', [1010, 1055, 1120, 1165, 1235, 1270], 'leak', 'strong'],
+    ['six that rise and fall back a little', [1010, 1055, 1120, 1095, 1235, 1200], 'noise', 'strong'],
     ['a rise that ends', [10, 110, 212, 309, 410, 511, 512, 512], 'stopped', 'probable'],
     ['growth that begins anew after a collapse', [10, 110, 212, 309, 5, 104, 206, 305], 'leak', 'strong'],
   ])('%s', (_, megabytes, shape, confidence) => {

@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { minimaRise, windowMinima } from '../../../../src/analyze/growth/judgement/window-minima.js';
+import { comovement } from '../../../../src/analyze/growth/statistics/correlation.js';
 import { mannKendall } from '../../../../src/analyze/growth/statistics/mann-kendall.js';
 import { median, selectSmallest } from '../../../../src/analyze/growth/statistics/order-statistics.js';
 import { standardErrorsNeeded } from '../../../../src/analyze/growth/statistics/student.js';
 import { theilSen } from '../../../../src/analyze/growth/statistics/theil-sen.js';
 import { column, madeNoise, wandering } from '../made-series.js';
+import { reference } from './reference.js';
 
 describe('median and selection', () => {
   it.each([
@@ -81,19 +83,33 @@ describe('Mann-Kendall after Hamed and Rao', () => {
   });
 });
 
-describe('Student t at one in ten thousand', () => {
-  it.each([
-    [0, Number.POSITIVE_INFINITY],
-    [3, 22.2],
-    [10, 5.69],
-    [16, 4.88],
-    [1000, 4],
-  ])('%d degrees of freedom need %d', (freedom, needed) => {
-    expect(standardErrorsNeeded(freedom)).toBe(needed);
+describe('Student t at five in ten thousand', () => {
+  it.each(reference.degrees.map((degrees, i) => [degrees, reference.quantiles[i] ?? Number.NaN]))(
+    'of %d degrees of freedom is the quantile of R, %d',
+    (degrees, quantile) => {
+      expect(standardErrorsNeeded(degrees) / quantile).toBeCloseTo(1, 2);
+    },
+  );
+
+  it('is never smaller between the rows of the table than the quantile', () => {
+    expect(standardErrorsNeeded(0)).toBe(Number.POSITIVE_INFINITY);
+    expect(standardErrorsNeeded(16)).toBe(standardErrorsNeeded(15));
+    expect(standardErrorsNeeded(1000)).toBe(standardErrorsNeeded(120));
   });
 });
 
-describe('trough test', () => {
+describe('comovement', () => {
+  it('is the correlation and the slope of one column upon another', () => {
+    expect(comovement([1, 2, 3, 4], [9, 7, 5, 3])).toEqual({ correlation: -1, slope: -2 });
+    expect(comovement([1, 2, 3, 4], [1, 3, 2, 4]).correlation).toBeCloseTo(0.8, 10);
+  });
+
+  it('is nothing where one stands still', () => {
+    expect(comovement([1, 1, 1], [1, 2, 3])).toEqual({ correlation: 0, slope: 0 });
+  });
+});
+
+describe('window minima', () => {
   const hours = column(96, (i) => i);
   const daily = (i: number): number => Math.max(0, 100 * Math.sin((i / 24) * 2 * Math.PI));
 
