@@ -1,4 +1,4 @@
-import stringWidth from 'string-width';
+import stringWidth from 'fast-string-width';
 import { plural } from '../facts/units.js';
 import { append } from '../long-lists.js';
 import type { DriverImage, DriversDocument, TagOwners } from '../schema/types.js';

@@ -1,4 +1,4 @@
-import stringWidth from 'string-width';
+import stringWidth from 'fast-string-width';
 
 /**
  * Text of others (log fields, file names, tags, version resources) is written by whoever can send a request or bring a file. These

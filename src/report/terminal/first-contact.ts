@@ -1,4 +1,4 @@
-import stringWidth from 'string-width';
+import stringWidth from 'fast-string-width';
 import { formatBytes } from '../../facts/units.js';
 import type { KnowledgeMatch, LargestTag, MachineDiagnosis } from '../../schema/types.js';
 import type { Answer } from '../answer/answer.js';

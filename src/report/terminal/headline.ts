@@ -1,4 +1,4 @@
-import stringWidth from 'string-width';
+import stringWidth from 'fast-string-width';
 import type { Answer } from '../answer/answer.js';
 import type { Header } from '../answer/header.js';
 import { visible } from '../escape.js';

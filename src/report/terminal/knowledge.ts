@@ -1,4 +1,4 @@
-import stringWidth from 'string-width';
+import stringWidth from 'fast-string-width';
 import { maxOf } from '../../long-lists.js';
 import type { Advice, KnowledgeDocument, KnowledgeMachine, KnowledgeMatch, KnowledgeSummary } from '../../schema/types.js';
 import { visible } from '../escape.js';

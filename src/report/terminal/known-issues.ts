@@ -1,4 +1,4 @@
-import stringWidth from 'string-width';
+import stringWidth from 'fast-string-width';
 import { append } from '../../long-lists.js';
 import type { Answer } from '../answer/answer.js';
 import type { IssueCheck, KnownIssue } from '../answer/known-issues.js';

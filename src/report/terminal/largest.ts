@@ -1,4 +1,4 @@
-import stringWidth from 'string-width';
+import stringWidth from 'fast-string-width';
 import { maxOf } from '../../long-lists.js';
 import type { Answer } from '../answer/answer.js';
 import type { LargestRow } from '../answer/largest.js';

@@ -1,4 +1,4 @@
-import stringWidth from 'string-width';
+import stringWidth from 'fast-string-width';
 import { plural } from '../../facts/units.js';
 import type { MachineDiagnosis, NextStep } from '../../schema/types.js';
 import { RISK_WORDS } from '../answer/risk-words.js';

@@ -1,4 +1,4 @@
-import stringWidth from 'string-width';
+import stringWidth from 'fast-string-width';
 import { formatBytes, formatBytesPerHour, formatCount, plural } from '../../facts/units.js';
 import type { PoolDocument, PoolLimit, PoolMachine, PoolName, PoolTag } from '../../schema/types.js';
 import { visible } from '../escape.js';
