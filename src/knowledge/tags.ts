@@ -201,9 +201,23 @@ function hintOf({ kind, family, component, driver, ...rest }: TagInfo): TagInfo 
   return { ...rest, driver, kind: 'unknown', family: null, component: `begins like a tag of ${like}`, hint: { kind, component, family } };
 }
 
-/** The family that a tag belongs to, by its text or pattern. */
+/** Patterns of families, each with the place of its family; the first family that has a pattern keeps it. */
+const FAMILY_PATTERNS = new Map(
+  TAG_FAMILIES.flatMap(({ patterns }, place) => patterns.map((pattern) => [pattern, place] as const)).reverse(),
+);
+
+/** Those of them that fit other texts than their own. */
+const FAMILY_WILDCARDS = [...FAMILY_PATTERNS].filter(([pattern]) => isWildcard(pattern)).reverse();
+
+/** The family that a tag belongs to, by its text or pattern; the first one where several fit. */
 export function familyOf(text: string): TagFamily | null {
-  return TAG_FAMILIES.find(({ patterns }) => patterns.some((pattern) => pattern === text || fits(text, pattern))) ?? null;
+  const own = FAMILY_PATTERNS.get(text) ?? TAG_FAMILIES.length;
+  const place = FAMILY_WILDCARDS.reduce((first, [pattern, at]) => (at < first && fits(text, pattern) ? at : first), own);
+  return TAG_FAMILIES[place] ?? null;
+}
+
+function isWildcard(pattern: string): boolean {
+  return pattern.endsWith('*') || pattern.includes('?');
 }
 
 /** Names in the second column of pooltag.txt that stand for "nobody knows". */
