@@ -1,4 +1,10 @@
 import { defineConfig, type Options } from 'tsup';
+import { bundledLicenses } from './scripts/build/bundled-licenses.js';
+import { jsonAsText } from './scripts/build/json-as-text.js';
+import { yargsWithoutLayout } from './scripts/build/yargs-without-layout.js';
+
+/** yargs and what it takes its parts from: it is bundled, so that the program need not load all of them. */
+const YARGS = [/^yargs(?:\/|$)/, 'yargs-parser', 'cliui', 'string-width', 'escalade', 'get-caller-file', 'y18n'];
 
 // Every output lies directly in dist/: code finds ps/ and schemas/ by their place beside it.
 const shared: Options = {
@@ -7,6 +13,7 @@ const shared: Options = {
   target: 'node20',
   // The default strips `node:`, and with it the certainty that a built-in module is meant.
   removeNodeProtocol: false,
+  esbuildPlugins: [jsonAsText, yargsWithoutLayout, bundledLicenses],
 };
 
 export default defineConfig([
@@ -16,6 +23,7 @@ export default defineConfig([
     entry: { index: 'src/index.ts', cli: 'src/cli.ts', 'httperr-worker': 'src/read/httperr/parallel/worker.ts' },
     format: ['esm'],
     splitting: true,
+    noExternal: YARGS,
   },
   {
     ...shared,
@@ -25,7 +33,7 @@ export default defineConfig([
     // Gives the CommonJS build an `import.meta.url`.
     shims: true,
     // An ES module with a default export: what `require` gives for it is its namespace, which cannot be called.
-    noExternal: ['string-width'],
+    noExternal: ['fast-string-width'],
   },
   // The types are the same for both, and apart from the code they are worked out once for both.
   { ...shared, entry: { index: 'src/index.ts' }, format: ['esm', 'cjs'], dts: { only: true } },

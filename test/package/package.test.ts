@@ -8,6 +8,7 @@ const manifest = JSON.parse(readFileSync(new URL('../../package.json', import.me
 /** Everything that may be published. */
 const PUBLISHED = [
   /^dist\/[\w.-]+\.(?:js|cjs|d\.ts|d\.cts)$/,
+  /^dist\/bundled-licenses\.txt$/,
   /^ps\/[\w./-]+\.(?:ps1|psm1|psd1|ps1xml|help\.txt)$/,
   /^schemas\/[\w-]+\.schema\.json$/,
   /^examples\/(?:notmyfault|cases)\/[\w./-]+$/,
