@@ -1,5 +1,4 @@
 import { readFile } from 'node:fs/promises';
-import { checkCapture, isCaptureDocument } from '../schema/capture.js';
 import type { Collection, CollectionHost, CollectionPart } from '../schema/types.js';
 
 /** A part as it stands in the manifest, and what its own answer says beside it. */
@@ -29,7 +28,7 @@ export async function readPartAnswer(path: string, name: string): Promise<PartAn
     return undefined;
   }
   try {
-    return asAnswer(asRecord(JSON.parse(text)), name);
+    return await asAnswer(asRecord(JSON.parse(text)), name);
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error);
     return unanswered(name, { code: 'PS_BAD_RESPONSE', message: `the answer of this part cannot be read: ${why}` });
@@ -37,7 +36,9 @@ export async function readPartAnswer(path: string, name: string): Promise<PartAn
 }
 
 /** What a script writes is input like any other: it goes into a manifest only where it fits there. */
-function asAnswer(answer: Readonly<Record<string, unknown>>, name: string): PartAnswer {
+async function asAnswer(answer: Readonly<Record<string, unknown>>, name: string): Promise<PartAnswer> {
+  // The largest validator: PowerShell is started before it is loaded.
+  const { checkCapture, isCaptureDocument } = await import('../schema/capture.js');
   const data = answer.data ?? null;
   const isBeside = name === 'machine' || name === 'check';
   const part = { ...partOf(asRecord(answer.part), name), ...(isBeside || data === null ? {} : { data }) };

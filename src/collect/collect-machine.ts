@@ -95,6 +95,7 @@ async function collectInto(
       deadlines: options.deadlines ?? {},
       signal: stop.signal,
       onProgress: options.onProgress,
+      onStarted: options.onStarted,
       onPart,
     });
     for (const answer of outcome.answers.values()) draft.add(answer);

@@ -35,6 +35,8 @@ export interface CollectOptions {
   /** Ends the collection when it takes longer than this in all. */
   readonly timeoutMs?: number | undefined;
   readonly deadlines?: Deadlines | undefined;
+  /** Called when a PowerShell was started, which takes its time: what its answers need may be loaded now. */
+  readonly onStarted?: (() => void) | undefined;
   readonly onProgress?: ((progress: CollectProgress) => void) | undefined;
   /** Called with the folder once pool and HTTPERR are there: what happened is known, before the other parts say why. */
   readonly onFirstParts?: ((folder: string) => void) | undefined;

@@ -28,6 +28,8 @@ export interface ProcessRun {
   /** Ends the process at once. */
   readonly signal: AbortSignal;
   readonly onProgress?: ((progress: CollectProgress) => void) | undefined;
+  /** Called when a process was started: PowerShell takes its time now. */
+  readonly onStarted?: (() => void) | undefined;
   /** Called with each part as it is answered. */
   readonly onPart?: ((answer: PartAnswer) => void) | undefined;
 }
@@ -85,13 +87,15 @@ export async function runProcess(run: ProcessRun): Promise<ProcessEnd> {
   });
   const sampleDeadlineSeconds = (deadlines.sampleMs ?? SAMPLE_DEADLINE_MS) / 1000;
   try {
-    const exit = await run.host.run({
+    const running = run.host.run({
       scriptPath: run.scriptPath,
       requestPath: file('request'),
       responsePath: file('response'),
       signal: killer.signal,
       onRecord: (record) => {
         began = true;
+        // What a part leaves is there before it says so.
+        watch.catchUp();
         if (record.state === 'sampling') watch.expect((request.sampling?.everySeconds ?? 0) + sampleDeadlineSeconds);
         if (record.state === 'sampled') {
           samples++;
@@ -101,6 +105,8 @@ export async function runProcess(run: ProcessRun): Promise<ProcessEnd> {
         if (progress !== undefined) run.onProgress?.(progress);
       },
     });
+    run.onStarted?.();
+    const exit = await running;
     watch.catchUp();
     return { exit, hung, current: watch.current, samples, began, response: await readJsonAnswer(file('response')) };
   } finally {

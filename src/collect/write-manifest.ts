@@ -5,7 +5,6 @@ import { HttpErrDoctorError } from '../errors.js';
 import { ioError } from '../io/io-error.js';
 import { openFile, readOwnText } from '../io/open-file.js';
 import { replaceFile } from '../io/replace-file.js';
-import { checkCapture, isCaptureDocument } from '../schema/capture.js';
 import type { Collection } from '../schema/types.js';
 
 /** Name of the manifest in a capture folder. */
@@ -45,6 +44,7 @@ export async function readManifest(folder: string): Promise<Collection | undefin
   } catch (error) {
     throw new HttpErrDoctorError('invalid-document', `${file} is not JSON: ${String(error)}`, { cause: error });
   }
+  const { checkCapture, isCaptureDocument } = await import('../schema/capture.js');
   if (!isCaptureDocument('collection', document)) {
     throw new HttpErrDoctorError(
       'invalid-document',

@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { collectMachine } from '../../collect/collect-machine.js';
 import type { CollectedCapture, CollectOptions } from '../../collect/collect-options.js';
 import { AT_ONCE } from '../../collect/stop.js';
@@ -41,7 +42,14 @@ export async function diagnoseLive(args: LiveDiagnosisArgs, run: Run): Promise<E
     const onFirstParts = (folder: string): void => {
       if (args.json !== true && args.quiet !== true) looks.push(showFirstWords(folder, liveWindow(read, run.now), args));
     };
-    const captured = await collectMachine({ ...collectOptions(args, run), sinceMs: read.sinceMs, signal, onFirstParts, onFirstLook });
+    const captured = await collectMachine({
+      ...collectOptions(args, run),
+      sinceMs: read.sinceMs,
+      signal,
+      onStarted: () => void prepare(),
+      onFirstParts,
+      onFirstLook,
+    });
     try {
       if (signal.reason === AT_ONCE) throw new HttpErrDoctorError('interrupted', 'ended by a signal');
       noteOpenFolder(captured, args);
@@ -59,11 +67,7 @@ function collectOptions(args: LiveDiagnosisArgs, { tool }: Run): CollectOptions 
     powershell: args.powershell,
     timeoutMs: timeoutOf(args),
     tool,
-    onProgress: (progress) => {
-      showSample(progress, args);
-      // PowerShell is at work now, and we would only wait; the first words come first. A failure to load shows where the judge is used.
-      if (progress.kind === 'part' && progress.part === 'machine') loadJudge().catch(() => undefined);
-    },
+    onProgress: (progress) => showSample(progress, args),
   };
 }
 
@@ -85,10 +89,28 @@ async function loadJudge() {
   return { diagnoseCaptured, showDiagnosis };
 }
 
+/**
+ * Loads what the answers will need while PowerShell starts, the first words first. With one processor it would keep PowerShell from its work
+ * until then. A failure to load shows where it is used.
+ */
+async function prepare(): Promise<void> {
+  try {
+    await loadFirstWords();
+    if (availableParallelism() > 1) await loadJudge();
+  } catch {}
+}
+
+async function loadFirstWords() {
+  const [{ firstWords }] = await Promise.all([import('./first-words.js'), import('../../schema/capture.js')]);
+  return firstWords;
+}
+
 /** What happened, seconds before the rest says why. */
 async function showFirstWords(folder: string, window: ReadOptions, args: LiveDiagnosisArgs): Promise<void> {
-  const { firstWords } = await import('./first-words.js');
+  const firstWords = await loadFirstWords();
   const words = await firstWords(folder, window);
+  // Where one processor has kept it from being loaded before: the other parts take their time.
+  loadJudge().catch(() => undefined);
   if (words.length > 0) note(`  so far: ${words.map(visible).join('\n          ')}`, args);
 }
 
