@@ -3,11 +3,11 @@
 Collects evidence about refused connections and the nonpaged pool of this machine. Changes nothing.
 
 .DESCRIPTION
-Reads a request (JSON), writes the asked parts of a capture folder and an answer for each part. The program httperr-doctor calls it;
+Reads a request, writes the asked parts of a capture folder and an answer for each part. The program httperr-doctor calls it;
 by hand, use the script that "httperr-doctor script" prints.
 
 .PARAMETER RequestPath
-JSON file: folder, answers, parts, and what else is asked for (lib/collection.ps1).
+Text file: folder, answers, parts, and what else is asked for (lib/request.ps1, lib/collection.ps1).
 
 .PARAMETER ResponsePath
 JSON file that is written last.
@@ -24,7 +24,7 @@ $ErrorActionPreference = 'Stop'
 $ProgressPreference = 'SilentlyContinue'
 if ($PSVersionTable.PSVersion.Major -ge 3) { $here = $PSScriptRoot } else { $here = [IO.Path]::GetDirectoryName($MyInvocation.MyCommand.Path) }
 foreach ($file in @(
-        'lib/engine.ps1', 'lib/clock.ps1', 'lib/json.ps1', 'lib/json-reader.ps1', 'lib/problem.ps1', 'lib/route.ps1', 'lib/output.ps1', 'lib/native.ps1',
+        'lib/engine.ps1', 'lib/clock.ps1', 'lib/json.ps1', 'lib/problem.ps1', 'lib/route.ps1', 'lib/output.ps1', 'lib/request.ps1', 'lib/native.ps1',
         'lib/registry.ps1', 'lib/wmi.ps1', 'lib/system.ps1', 'lib/version.ps1', 'lib/part.ps1', 'parts/machine.ps1', 'parts/boot.ps1',
         'parts/installed.ps1', 'parts/server-roles.ps1', 'parts/check.ps1', 'parts/pool.ps1', 'parts/processes.ps1', 'parts/counters.ps1',
         'parts/filters.ps1', 'parts/httperr.ps1', 'parts/events.ps1', 'parts/drivers.ps1', 'parts/signatures.ps1', 'lib/sampling.ps1',
@@ -36,7 +36,7 @@ $script:HedShowProgress = $true
 $response = @{ 'schemaVersion' = 1; 'collector' = 'collect'; 'ok' = $false }
 $code = 70
 try {
-    $request = ConvertFrom-HedJson (Read-HedFile $RequestPath)
+    $request = Read-HedRequest $RequestPath
     $job = Invoke-HedCollection $request
     # the parts have answered each for itself
     $response['ok'] = $true

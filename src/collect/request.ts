@@ -1,3 +1,4 @@
+import { HttpErrDoctorError } from '../errors.js';
 import type { PartName } from './parts.js';
 import type { Sampling } from './sampling.js';
 
@@ -23,30 +24,28 @@ export interface Request {
   readonly append?: boolean | undefined;
 }
 
-/** The request as the script reads it. The script ends by itself when our process is gone. */
-export function formatRequest({ sampling, stopFile, ...request }: Request): string {
-  return JSON.stringify({
-    schemaVersion: 1,
-    folder: request.folder,
-    answers: request.answers,
-    parts: request.parts,
-    since: request.since ?? null,
-    signatures: request.signatures ?? false,
-    copyLogs: request.copyLogs ?? true,
-    images: request.images ?? false,
-    append: request.append ?? false,
-    sampling: sampling === undefined ? null : formatSampling(sampling, stopFile),
-  });
+/**
+ * The request as the script reads it (`ps/lib/request.ps1`): a line for each thing that is asked for. The script ends by itself when our
+ * process is gone.
+ *
+ * @throws HttpErrDoctorError `usage` for a path with a line break, which no Windows has.
+ */
+export function formatRequest({ sampling, stopFile, parts, ...values }: Request): string {
+  const asked = linesOf({ ...values, parts: parts.join(','), copyLogs: values.copyLogs ?? true });
+  const sampled = sampling === undefined ? [] : linesOf(samplingValues(sampling, stopFile)).map((line) => `sampling.${line}`);
+  return `${[...asked, ...sampled].join('\n')}\n`;
 }
 
-function formatSampling(sampling: Sampling, stopFile: string): Readonly<Record<string, unknown>> {
-  return {
-    everySeconds: sampling.everySeconds,
-    samples: sampling.count ?? null,
-    forSeconds: sampling.forSeconds ?? null,
-    adaptive: sampling.adaptive ?? false,
-    maximumBytes: sampling.maximumBytes ?? null,
-    stopFile,
-    parentId: process.pid,
-  };
+/** What is not asked for has no line. */
+function linesOf(values: Readonly<Record<string, string | number | boolean | undefined>>): readonly string[] {
+  return Object.entries(values).flatMap(([name, value]) => (value === undefined || value === false ? [] : [lineOf(name, String(value))]));
+}
+
+function lineOf(name: string, value: string): string {
+  if (/[\r\n]/.test(value)) throw new HttpErrDoctorError('usage', `${JSON.stringify(value)} has a line break: use another path`);
+  return `${name}=${value}`;
+}
+
+function samplingValues({ everySeconds, count, forSeconds, adaptive, maximumBytes }: Sampling, stopFile: string) {
+  return { everySeconds, samples: count, forSeconds, adaptive, maximumBytes, stopFile, parentId: process.pid };
 }

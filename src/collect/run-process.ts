@@ -57,9 +57,9 @@ export function answerPath(folder: string, part: string): string {
 /** Runs one process and watches over it. */
 export async function runProcess(run: ProcessRun): Promise<ProcessEnd> {
   const { request, deadlines } = run;
-  const file = (name: string) => path.join(request.answers, `${name}-${run.number}.json`);
-  await writeFile(file('request'), formatRequest(request), { mode: 0o600, flag: 'wx' }).catch((cause: unknown) => {
-    throw ioError(`${file('request')} cannot be written`, cause);
+  const file = (name: string) => path.join(request.answers, name.replace('.', `-${run.number}.`));
+  await writeFile(file('request.txt'), formatRequest(request), { mode: 0o600, flag: 'wx' }).catch((cause: unknown) => {
+    throw ioError(`${file('request.txt')} cannot be written`, cause);
   });
   const killer = new AbortController();
   const abort = () => killer.abort();
@@ -89,8 +89,8 @@ export async function runProcess(run: ProcessRun): Promise<ProcessEnd> {
   try {
     const running = run.host.run({
       scriptPath: run.scriptPath,
-      requestPath: file('request'),
-      responsePath: file('response'),
+      requestPath: file('request.txt'),
+      responsePath: file('response.json'),
       signal: killer.signal,
       onRecord: (record) => {
         began = true;
@@ -108,7 +108,7 @@ export async function runProcess(run: ProcessRun): Promise<ProcessEnd> {
     run.onStarted?.();
     const exit = await running;
     watch.catchUp();
-    return { exit, hung, current: watch.current, samples, began, response: await readJsonAnswer(file('response')) };
+    return { exit, hung, current: watch.current, samples, began, response: await readJsonAnswer(file('response.json')) };
   } finally {
     watch.end();
     run.signal.removeEventListener('abort', abort);

@@ -101,14 +101,14 @@ describe.skipIf(isSkipped('a collection on a prepared machine', LAB_MISSING, BUI
       const names = ['pool.ndjson', 'drivers.ndjson', 'processes.ndjson', 'httperr/httperr1.log', 'httperr/httperr1.log.tmp'];
       for (const name of names) symlinkSync(victim, path.join(folder, name));
       for (const name of ['part-machine.json', 'part-machine.json.tmp']) symlinkSync(victim, path.join(answers, name));
-      const request = { folder, answers, parts: ['machine', 'pool', 'processes', 'httperr', 'drivers'], copyLogs: true, append: true };
-      writeFileSync(machine.path('request.json'), JSON.stringify(request));
+      const request = `folder=${folder}\nanswers=${answers}\nparts=machine,pool,processes,httperr,drivers\ncopyLogs=true\nappend=true\n`;
+      writeFileSync(machine.path('request.txt'), request);
       const script = path.join(REPOSITORY, 'ps', 'collect.ps1');
       spawnSync(bench.lab.pwsh, [
         '-File',
         script,
         '-RequestPath',
-        machine.path('request.json'),
+        machine.path('request.txt'),
         '-ResponsePath',
         machine.path('response.json'),
       ]);

@@ -144,10 +144,10 @@ describe.skipIf(isSkipped('a Windows that is strict', LAB_MISSING))('a Windows t
       const options = start({ httperr: { 'httperr1.log': young, 'httperr2.log': young.repeat(50) } });
       age('httperr1.log', '2020-01-01');
       writeFileSync(
-        bench.machine.path('request.json'),
-        JSON.stringify({ folder: options.folder, answers: bench.machine.folder, parts: ['httperr'], copyLogs: true, httperrBytes: 1000 }),
+        bench.machine.path('request.txt'),
+        `folder=${options.folder}\nanswers=${bench.machine.folder}\nparts=httperr\ncopyLogs=true\nhttperrBytes=1000\n`,
       );
-      const request = ['-RequestPath', bench.machine.path('request.json'), '-ResponsePath', bench.machine.path('response.json')];
+      const request = ['-RequestPath', bench.machine.path('request.txt'), '-ResponsePath', bench.machine.path('response.json')];
       spawnSync(bench.lab.pwsh, ['-File', path.resolve('ps/collect.ps1'), ...request]);
       expect(readdirSync(path.join(options.folder, 'httperr'))).toEqual(['httperr1.log']);
     });

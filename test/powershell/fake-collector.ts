@@ -34,8 +34,9 @@ process.stdin.on('data', (chunk) => {
   rest += chunk;
   if (isDone || !rest.includes('HTTPERR_DOCTOR_SCRIPT')) return;
   isDone = true;
-  const request = JSON.parse(readFileSync(process.env.HTTPERR_DOCTOR_REQUEST, 'utf8'));
-  for (const name of request.parts) {
+  const text = readFileSync(process.env.HTTPERR_DOCTOR_REQUEST, 'utf8');
+  const request = Object.fromEntries([...text.matchAll(/^(.*?)=(.*)$/gm)].map(([, name, value]) => [name, value]));
+  for (const name of request.parts.split(',')) {
     const { status, message, data = {}, lines, copies } = parts[name] ?? { status: 'failed', message: 'not played' };
     progress({ part: name, state: 'started' });
     const error = message === undefined ? null : { code: 'X', message, type: null, line: null };
