@@ -24,12 +24,19 @@ $ErrorActionPreference = 'Stop'
 $ProgressPreference = 'SilentlyContinue'
 if ($PSVersionTable.PSVersion.Major -ge 3) { $here = $PSScriptRoot } else { $here = [IO.Path]::GetDirectoryName($MyInvocation.MyCommand.Path) }
 foreach ($file in @(
-        'lib/engine.ps1', 'lib/clock.ps1', 'lib/json.ps1', 'lib/problem.ps1', 'lib/route.ps1', 'lib/output.ps1', 'lib/request.ps1', 'lib/native.ps1',
-        'lib/registry.ps1', 'lib/wmi.ps1', 'lib/system.ps1', 'lib/version.ps1', 'lib/part.ps1', 'parts/machine.ps1', 'parts/boot.ps1',
-        'parts/installed.ps1', 'parts/server-roles.ps1', 'parts/check.ps1', 'parts/pool.ps1', 'parts/processes.ps1', 'parts/counters.ps1',
-        'parts/filters.ps1', 'parts/httperr.ps1', 'parts/events.ps1', 'parts/drivers.ps1', 'parts/signatures.ps1', 'lib/sampling.ps1',
-        'lib/collection.ps1', 'lib/manifest.ps1')) {
+        'lib/engine.ps1', 'lib/clock.ps1', 'lib/json.ps1', 'lib/problem.ps1', 'lib/route.ps1', 'lib/output.ps1', 'lib/request.ps1',
+        'lib/native.ps1', 'lib/registry.ps1', 'lib/system.ps1', 'lib/part.ps1', 'parts/pool.ps1', 'parts/httperr.ps1', 'lib/sampling.ps1',
+        'lib/collection.ps1')) {
     . ($here + '/' + $file)
+}
+# what the other parts need is read when the first ones have answered
+$rest = {
+    foreach ($file in @(
+            'lib/wmi.ps1', 'lib/version.ps1', 'parts/machine.ps1', 'parts/boot.ps1', 'parts/installed.ps1', 'parts/server-roles.ps1',
+            'parts/check.ps1', 'parts/processes.ps1', 'parts/counters.ps1', 'parts/filters.ps1', 'parts/events.ps1', 'parts/drivers.ps1',
+            'parts/signatures.ps1', 'lib/manifest.ps1')) {
+        . ($here + '/' + $file)
+    }
 }
 
 $script:HedShowProgress = $true
@@ -37,7 +44,7 @@ $response = @{ 'schemaVersion' = 1; 'collector' = 'collect'; 'ok' = $false }
 $code = 70
 try {
     $request = Read-HedRequest $RequestPath
-    $job = Invoke-HedCollection $request
+    $job = Invoke-HedCollection $request $rest
     # the parts have answered each for itself
     $response['ok'] = $true
     $response['sampling'] = $job['sampling']

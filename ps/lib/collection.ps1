@@ -1,18 +1,27 @@
 # A collection: the asked parts in one process, those that answer the question first, of the others the cheap ones, then samples.
 
 $script:HedPartNames = @('check', 'pool', 'httperr', 'machine', 'processes', 'counters', 'filters', 'events', 'drivers')
+# those that say what happened: who waits for them need not wait for what the others are made of
+$script:HedFirstPartNames = @('pool', 'httperr')
 $script:HedStreamNames = @('pool', 'processes', 'counters')
 
 # $Request: folder (of the capture), answers (folder of the parts' own files), parts, since, copyLogs, signatures, images,
 # httperrBytes, append, sampling.
+# $Rest loads what all but the first parts need; nothing where that was loaded.
 # Gives the job: `parts` with their states, `machine`, `sampling`.
-function Invoke-HedCollection([hashtable]$Request) {
+function Invoke-HedCollection([hashtable]$Request, $Rest) {
     $job = @{ 'request' = $Request; 'folder' = $Request['folder']; 'answers' = $Request['answers']; 'host' = Get-HedHost
         'parts' = @(); 'streams' = @{}; 'states' = @{}; 'machine' = $null; 'sample' = $null; 'samples' = 0; 'sampling' = $null; 'started' = [DateTime]::UtcNow }
+    $refused = $null
     try {
         foreach ($name in $script:HedPartNames) {
             if (-not ($Request['parts'] -contains $name)) { continue }
-            Invoke-HedPart $name $job { Invoke-HedPartByName $name $job }
+            if ($null -ne $Rest -and -not ($script:HedFirstPartNames -contains $name)) {
+                # into this scope: all that follows is called from here
+                try { . $Rest } catch { $refused = $_ }
+                $Rest = $null
+            }
+            Invoke-HedPart $name $job { if ($null -ne $refused) { throw $refused }; Invoke-HedPartByName $name $job }
         }
         if ($null -ne $Request['sampling'] -and $job['streams'].Count -gt 0) {
             Write-HedProgress @{ 'state' = 'sampling' }

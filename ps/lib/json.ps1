@@ -16,6 +16,11 @@ function Format-HedTime([DateTime]$Time) {
     return $Time.ToUniversalTime().ToString('yyyy-MM-ddTHH:mm:ss.fffZ', [Globalization.CultureInfo]::InvariantCulture)
 }
 
+function ConvertFrom-HedTime([string]$Text) {
+    $styles = [Globalization.DateTimeStyles]'AdjustToUniversal, AssumeUniversal'
+    return [DateTime]::Parse($Text, [Globalization.CultureInfo]::InvariantCulture, $styles)
+}
+
 # Names of a table in alphabetical order.
 function Get-HedKeys([hashtable]$Table) {
     $keys = @($Table.Keys)

@@ -131,6 +131,13 @@ function Get-HedFixedInformation([int]$Class, [int[]]$Lengths) {
     throw ('NtQuerySystemInformation class ' + $Class + ' answered ' + (Format-HedStatus $status))
 }
 
+# SYSTEM_BASIC_INFORMATION: page size 8, physical pages 12, processors 40 (32-bit) or 56. The kernel takes the exact length only: 44 or 64.
+function Get-HedBasicInformation {
+    if ((Get-HedWordBytes) -eq 8) { $length = 64; $processors = 56 } else { $length = 44; $processors = 40 }
+    $bytes = Get-HedFixedInformation 0 @($length)
+    return @{ 'pageBytes' = [BitConverter]::ToUInt32($bytes, 8); 'pages' = [BitConverter]::ToUInt32($bytes, 12); 'processors' = [int]$bytes[$processors] }
+}
+
 # The answer of NtQuerySystemInformation as bytes. The buffer grows as long as the kernel asks for more.
 function Get-HedSystemInformation([int]$Class, [int]$Length) {
     $native = Get-HedNative
@@ -170,9 +177,9 @@ function Get-HedKernelCondition([string]$Name) {
     $block = $memory::AllocHGlobal(128)
     try {
         # UNICODE_STRING at 0, OBJECT_ATTRIBUTES at 32, handle at 96, EVENT_BASIC_INFORMATION at 104
-        for ($i = 0; $i -lt 128; $i += 4) { $memory::WriteInt32($block, $i, 0) }
-        $memory::WriteInt16($block, 0, [int16](2 * $path.Length))
-        $memory::WriteInt16($block, 2, [int16](2 * $path.Length + 2))
+        $memory::Copy([Array]::CreateInstance([byte], 128), 0, $block, 128)
+        # the length in bytes, above it that with the end
+        $memory::WriteInt32($block, 0, 2 * $path.Length + 65536 * (2 * $path.Length + 2))
         $memory::WriteIntPtr($block, $word, $text)
         $base = $block.ToInt64()
         $memory::WriteInt32($block, 32, 6 * $word)

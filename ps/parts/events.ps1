@@ -89,11 +89,6 @@ function Test-HedAsked($Event, $Query) {
     return $false
 }
 
-function ConvertFrom-HedTime([string]$Text) {
-    $styles = [Globalization.DateTimeStyles]'AdjustToUniversal, AssumeUniversal'
-    return [DateTime]::Parse($Text, [Globalization.CultureInfo]::InvariantCulture, $styles)
-}
-
 function New-HedEvent([DateTime]$At, [string]$Log, [string]$Source, [int]$Id, [string]$Message) {
     if ($Message.Length -gt $script:HedMessageLimit) { $Message = $Message.Substring(0, $script:HedMessageLimit) }
     return @{ 'at' = $At; 'log' = $Log; 'source' = $Source; 'id' = $Id; 'message' = $(if ($Message.Length -gt 0) { $Message } else { $null }) }

@@ -1,5 +1,7 @@
 # HTTPERR: where it lies, how it is set up, and copies of its files, taken while http.sys holds them.
 
+$script:HedHttpParameters = 'SYSTEM\CurrentControlSet\Services\HTTP\Parameters'
+
 # Copies the logs of the asked time into the capture's folder httperr. A file that is there already with the same length and time stays.
 function Copy-HedHttperr([hashtable]$Job) {
     $folder = Get-HedHttperrFolder

@@ -153,13 +153,6 @@ function Get-HedArchitecture {
     return $names[([string]$found).ToUpperInvariant()]
 }
 
-# SYSTEM_BASIC_INFORMATION: page size 8, physical pages 12, processors 40 (32-bit) or 56. The kernel takes the exact length only: 44 or 64.
-function Get-HedBasicInformation {
-    if ((Get-HedWordBytes) -eq 8) { $length = 64; $processors = 56 } else { $length = 44; $processors = 40 }
-    $bytes = Get-HedFixedInformation 0 @($length)
-    return @{ 'pageBytes' = [BitConverter]::ToUInt32($bytes, 8); 'pages' = [BitConverter]::ToUInt32($bytes, 12); 'processors' = [int]$bytes[$processors] }
-}
-
 function Get-HedInstalledBytes {
     $native = Get-HedNative
     $memory = [Runtime.InteropServices.Marshal]

@@ -1,7 +1,5 @@
 # http.sys, IIS and Exchange: what is installed, in which version, with which settings.
 
-$script:HedHttpParameters = 'SYSTEM\CurrentControlSet\Services\HTTP\Parameters'
-
 function Get-HedHttpSys {
     $http = @{ 'parameters' = Get-HedRegistrySelection $script:HedHttpParameters @('EnableAggressiveMemoryUsage', 'EnableErrorLogging', 'ErrorLoggingDir',
             'ErrorLogFileTruncateSize', 'MaxConnections', 'MaxEndpoints', 'MaxFieldLength', 'MaxRequestBytes', 'UriEnableCache', 'UriMaxUriBytes', 'MaxBytesPerSend',

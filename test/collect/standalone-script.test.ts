@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { assetPath } from '../../src/asset-path.js';
-import { PART_NAMES } from '../../src/collect/parts.js';
+import { FIRST_PARTS, PART_NAMES } from '../../src/collect/parts.js';
 import { SCRIPT_FILES } from '../../src/collect/script-files.js';
 import { standaloneScript } from '../../src/collect/standalone-script.js';
 
@@ -18,7 +18,9 @@ function listAfter(start: string, text: string): readonly string[] {
 
 describe('the files of a collection', () => {
   it('are those that collect.ps1 loads, in its order', () => {
-    expect(listAfter('foreach ($file in @(', textOf('collect.ps1'))).toEqual(SCRIPT_FILES);
+    const [, ...lists] = textOf('collect.ps1').split('foreach ($file in @(');
+    expect(lists).toHaveLength(2);
+    expect(lists.flatMap((list) => listAfter('', list))).toEqual(SCRIPT_FILES);
   });
 
   it('are all files of lib and parts', () => {
@@ -34,6 +36,12 @@ describe('the parts of a collection', () => {
 
   it('are known to the collector, in its order', () => {
     expect(listAfter('$script:HedPartNames = @(', textOf('lib/collection.ps1')).filter((name) => name !== 'check')).toEqual(PART_NAMES);
+  });
+});
+
+describe('the first parts', () => {
+  it('are those that the collector begins with', () => {
+    expect(listAfter('$script:HedFirstPartNames = @(', textOf('lib/collection.ps1'))).toEqual(FIRST_PARTS);
   });
 });
 

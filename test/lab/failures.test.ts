@@ -1,5 +1,5 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Collection } from '../../src/schema/types.js';
@@ -51,6 +51,25 @@ describe.skipIf(isSkipped('a collection in which', LAB_MISSING, BUILD_MISSING))(
     expect(status).toBe(2);
     expect(stdout).toMatch(new RegExp(`^ {2}events +failed +${line}$`, 'm'));
     expect([parts.pool?.status, parts.httperr?.status, parts.drivers?.status]).toEqual(['ok', 'ok', 'ok']);
+  });
+
+  it('a script of the later parts cannot be loaded costs these parts', () => {
+    const machine = bench.start({ httperr: { 'httperr1.log': REFUSING_LOG }, kernel: LEAKING_KERNEL });
+    const scripts = machine.path('ps');
+    cpSync(path.join(REPOSITORY, 'ps'), scripts, { recursive: true });
+    writeFileSync(path.join(scripts, 'parts', 'counters.ps1'), 'function Get-Half {');
+    const [folder, answers] = [machine.path('capture'), machine.path('answers')];
+    for (const made of [folder, answers]) mkdirSync(made);
+    writeFileSync(machine.path('request.txt'), `folder=${folder}\nanswers=${answers}\nparts=pool,httperr,machine,drivers\ncopyLogs=true\n`);
+    const request = ['-RequestPath', machine.path('request.txt'), '-ResponsePath', machine.path('response.json')];
+    spawnSync(bench.lab.pwsh, ['-File', path.join(scripts, 'collect.ps1'), ...request]);
+    const partOf = (name: string) =>
+      JSON.parse(readFileSync(path.join(answers, `part-${name}.json`), 'utf8')) as { readonly part: unknown };
+    expect([partOf('pool').part, partOf('httperr').part]).toMatchObject([{ status: 'ok' }, { status: 'ok' }]);
+    expect([partOf('machine').part, partOf('drivers').part]).toMatchObject([
+      { status: 'failed', error: { message: expect.stringContaining('counters.ps1') } },
+      { status: 'failed' },
+    ]);
   });
 
   it('every part is denied is refused for lack of rights', () => {
