@@ -43,7 +43,7 @@ const KNOWN: readonly (readonly [RegExp, Say])[] = [
     /^Not enough arguments following: (\S+)/,
     ([, name], { usage }) => `--${name} needs a value; see httperr-doctor ${usage.split(' ')[0]} --help`,
   ],
-  [/^Missing dependent arguments: (\S+) -> (\S+)/, ([, name, other]) => `--${name} needs --${other} as well`],
+  [/^Implications failed: (\S+) -> (\S+)/, ([, name, other]) => `--${name} needs --${other} as well`],
   [
     /^Invalid values: Argument: (\S+), Given: (.*), Choices: (.*)$/,
     ([, name, given = '', choices = '']) =>
