@@ -18,9 +18,8 @@
     PrivateData = @{
         PSData = @{
             Tags = @('IIS', 'HTTP', 'HTTPERR', 'http.sys', 'Exchange', 'NonpagedPool', 'PoolTag', 'MemoryLeak', 'Diagnostics', 'Windows', 'PSEdition_Desktop', 'PSEdition_Core')
-            ProjectUri = 'https://www.npmjs.com/package/httperr-doctor'
             LicenseUri = 'https://opensource.org/license/mit'
-            ReleaseNotes = 'See CHANGELOG.md of the package.'
+            ReleaseNotes = 'First version: diagnosis, refusals, pool tags and their drivers, known issues, limits, comparison, reading of evidence, and collection, as objects with views.'
         }
     }
 }

@@ -5,6 +5,8 @@ class HttpErrDoctorException : System.Exception {
     [int]$ExitCode
     # The reason in a word, as the error id has it.
     [string]$Reason
+    # The program's own word for it, for example no-such-path; empty where it gave none.
+    [string]$Code
     HttpErrDoctorException([string]$message, [int]$exitCode, [string]$reason) : base($message) {
         $this.ExitCode = $exitCode
         $this.Reason = $reason
@@ -20,6 +22,7 @@ $script:HedReasons = @{
     74 = @('InputOutput', 'ReadError')
     75 = @('TimedOut', 'OperationTimeout')
     77 = @('AccessDenied', 'PermissionDenied')
+    130 = @('Interrupted', 'OperationStopped')
 }
 
 function New-HedError([string]$Message, [int]$ExitCode, [string]$Reason, [string]$Category, $Target) {
@@ -27,11 +30,41 @@ function New-HedError([string]$Message, [int]$ExitCode, [string]$Reason, [string
     return [System.Management.Automation.ErrorRecord]::new($exception, 'HttpErr.' + $Reason, [System.Management.Automation.ErrorCategory]$Category, $Target)
 }
 
-# $Said: what the program wrote of its error, without "error: ".
-function New-HedProgramError([int]$ExitCode, [string]$Said, $Target) {
+# $Said: what the program wrote of its error, without "error: ". $Document: what it printed, if anything. $Besides: what else is on its stderr.
+function New-HedProgramError([int]$ExitCode, [string]$Said, $Target, $Document, [string]$Besides) {
     $reason = @('Failed', 'NotSpecified')
     if ($script:HedReasons.ContainsKey($ExitCode)) { $reason = $script:HedReasons[$ExitCode] }
-    if (-not $Said -and $ExitCode -eq 65) { $Said = 'none of the given files holds evidence that httperr-doctor recognizes' }
-    if (-not $Said) { $Said = 'httperr-doctor ended with code ' + $ExitCode + ' and gave no reason' }
-    return New-HedError $Said $ExitCode $reason[0] $reason[1] $Target
+    if (-not $Said -and $ExitCode -eq 65) { $Said = Get-HedNothingRecognized $Document }
+    $Said = Rename-HedOption $Said
+    if (-not $Said) { $Said = 'httperr-doctor ended with code ' + $ExitCode + $(if ($Besides) { ': ' + $Besides } else { ' and gave no reason' }) }
+    $failure = New-HedError $Said $ExitCode $reason[0] $reason[1] $Target
+    $failure.Exception.Code = [string](Get-HedMember $Document 'code')
+    $remedy = Get-HedMember $Document 'remedy'
+    if ($remedy) {
+        $failure.ErrorDetails = [System.Management.Automation.ErrorDetails]::new($Said)
+        $failure.ErrorDetails.RecommendedAction = $remedy
+    }
+    return $failure
+}
+
+# Options of the program that a parameter sets, where a message begins with one: --os is -OsVersion here.
+$script:HedParameters = @{
+    '--os' = '-OsVersion'; '--arch' = '-Architecture'; '--ram' = '-Ram'; '--boot' = '-Boot'; '--since' = '-Since'; '--until' = '-Until'; '--last' = '-Last'
+    '--utc-offset' = '-UtcOffset'; '--for' = '-Minutes'; '--every' = '-EverySeconds'; '--powershell' = '-PowerShellPath'; '--output' = '-Path'; '--tag' = '-Tag'
+}
+
+function Rename-HedOption([string]$Text) {
+    $option = [regex]::Match($Text, '^--[a-z-]+').Value
+    if (-not $script:HedParameters.ContainsKey($option)) { return $Text }
+    return $script:HedParameters[$option] + $Text.Substring($option.Length)
+}
+
+# What the files are instead of evidence; the first three.
+function Get-HedNothingRecognized($Document) {
+    $files = @(foreach ($file in (Get-HedMember $Document 'unassigned')) { if ($file -and $file.problems) { $file.path + ' ' + @($file.problems)[0].text } })
+    $said = 'none of the given files holds evidence that httperr-doctor recognizes'
+    if ($files.Length -eq 0) { return $said }
+    $said += ': ' + (@($files | Select-HedFirst 3) -join '; ')
+    if ($files.Length -gt 3) { $said += '; ' + ($files.Length - 3) + ' more' }
+    return $said
 }

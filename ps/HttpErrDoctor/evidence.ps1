@@ -372,10 +372,10 @@ function Get-HttpErrKnownIssue {
     Only this entry, for example KB934878.
 
     .PARAMETER Tag
-    Only entries about this pool tag (without paths).
+    Only entries about this pool tag.
 
     .PARAMETER Driver
-    Only entries about this driver, for example npcap.sys (without paths).
+    Only entries about this driver, for example npcap.sys.
 
     .PARAMETER All
     With paths, entries that do not apply as well.
@@ -430,19 +430,22 @@ function Get-HttpErrKnownIssue {
     end {
         # an empty pipeline, or one of paths that are not there, is no question about this machine
         if (-not $asked -or ($named -and $paths.Length -eq 0)) { return }
-        if (-not $named) {
-            $arguments = @('kb')
-            if ($Id) { $arguments += $Id } elseif (-not $Tag -and -not $Driver) { $arguments += 'all' }
-            if ($Tag) { $arguments += '--tag=' + $Tag }
-            if ($Driver) { $arguments += '--driver=' + $Driver }
-            try { $document = Get-HedDocument $arguments $NodePath $Id } catch { $PSCmdlet.ThrowTerminatingError($_) }
-            foreach ($entry in $document.entries) { New-HedKnownIssue $entry $null $null }
-            return
-        }
-        if ($Id) { $arguments = @('kb', $Id) } else { $arguments = @('kb', 'all') }
-        try { $document = Get-HedDocument ($arguments + $paths) $NodePath $paths } catch { $PSCmdlet.ThrowTerminatingError($_) }
+        $about = @()
+        if ($Tag) { $about += '--tag=' + $Tag }
+        if ($Driver) { $about += '--driver=' + $Driver }
+        $which = $(if ($Id) { $Id } else { 'all' })
+        try {
+            if (-not $named -or $about.Length -gt 0) {
+                $entries = @((Get-HedDocument (@('kb') + @(if ($Id -or $about.Length -eq 0) { $which }) + $about) $NodePath $Id).entries)
+                if (-not $named) { foreach ($entry in $entries) { New-HedKnownIssue $entry $null $null }; return }
+                $about = @($entries | ForEach-Object { $_.id })
+                if ($about.Length -eq 0) { return }
+            }
+            $document = Get-HedDocument (@('kb', $which) + $paths) $NodePath $paths
+        } catch { $PSCmdlet.ThrowTerminatingError($_) }
         foreach ($machine in $document.machines) {
             foreach ($entry in $machine.knowledge) {
+                if ($about.Length -gt 0 -and $about -notcontains $entry.id) { continue }
                 if ($All -or $Id -or $entry.status -ne 'not-affected') { New-HedKnownIssue $entry (Get-HedMember $machine.machine 'name') $entry.status }
             }
         }
@@ -459,7 +462,7 @@ function Compare-HttpErrEvidence {
     the pools.
 
     .PARAMETER Before
-    Files, folders or archives of before the change.
+    A file, folder or archive of before the change. Taken as it is: wildcards are not expanded.
 
     .PARAMETER After
     The same of after it.
@@ -486,7 +489,7 @@ function Compare-HttpErrEvidence {
     .LINK
     Invoke-HttpErrDoctor
     #>
-    [CmdletBinding()]
+    [CmdletBinding(PositionalBinding = $false)]
     [OutputType('HttpErrDoctor.Comparison')]
     param(
         [Parameter(Mandatory = $true, Position = 0)][string]$Before,

@@ -39,7 +39,10 @@ function Get-HedVoltaFolders {
 function Get-HedNodePath {
     $usual = [Environment]::GetFolderPath('ProgramFiles') + '\nodejs\node.exe'
     if ([IO.File]::Exists($usual)) { return $usual }
-    foreach ($command in @(Get-Command node -CommandType Application -ErrorAction Ignore)) { return $command.Path }
+    # a shim that is a batch file would let cmd.exe parse the arguments
+    foreach ($command in @(Get-Command node -CommandType Application -All -ErrorAction Ignore)) {
+        if ([IO.Path]::DirectorySeparatorChar -ne '\' -or [IO.Path]::GetExtension($command.Path) -eq '.exe') { return $command.Path }
+    }
     $name = 'node'
     if ([IO.Path]::DirectorySeparatorChar -eq '\') { $name = 'node.exe' }
     foreach ($variable in @('FNM_MULTISHELL_PATH', 'NVM_SYMLINK', 'NVM_BIN', 'VOLTA_HOME')) {

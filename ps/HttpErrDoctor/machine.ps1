@@ -45,7 +45,7 @@ function Get-HttpErrLimit {
     .LINK
     Invoke-HttpErrDoctor
     #>
-    [CmdletBinding()]
+    [CmdletBinding(PositionalBinding = $false)]
     [OutputType('HttpErrDoctor.Limit')]
     param(
         [string]$OsVersion, [ValidateSet('x86', 'x64', 'arm64', 'ia64')][string]$Architecture, [string]$Ram, [string[]]$Boot,
@@ -115,7 +115,7 @@ function New-HttpErrCapture {
     .LINK
     Invoke-HttpErrDoctor
     #>
-    [CmdletBinding(SupportsShouldProcess = $true)]
+    [CmdletBinding(SupportsShouldProcess = $true, PositionalBinding = $false)]
     [OutputType('HttpErrDoctor.Capture')]
     param(
         [Parameter(Position = 0)][string]$Path, [ValidateRange(1, 100000)][int]$Minutes, [ValidateRange(1, 86400)][int]$EverySeconds,
@@ -172,7 +172,7 @@ function Test-HttpErrDoctor {
     .LINK
     about_HttpErrDoctor
     #>
-    [CmdletBinding()]
+    [CmdletBinding(PositionalBinding = $false)]
     [OutputType('HttpErrDoctor.Check', [bool])]
     param([switch]$Quiet, [string]$PowerShellPath, [string]$NodePath)
     $items = @()

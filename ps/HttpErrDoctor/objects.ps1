@@ -7,7 +7,19 @@ function Set-HedTypeName($Object, [string]$Name) {
 }
 
 function Set-HedTypeNames($Objects, [string]$Name) {
-    return , @(foreach ($object in @($Objects)) { if ($null -ne $object) { Set-HedTypeName $object $Name } })
+    # some lists hold plain texts in one document and objects in another
+    return , @(foreach ($object in @($Objects)) { if ($object -is [string]) { $object } elseif ($null -ne $object) { Set-HedTypeName $object $Name } })
+}
+
+# Findings or suspects, and what is inside of them under names of its own.
+function Set-HedNestedNames($Objects, [string]$Name) {
+    foreach ($object in @($Objects)) {
+        if ($null -eq $object) { continue }
+        [void](Set-HedTypeNames (Get-HedMember $object 'evidence') 'Evidence')
+        [void](Set-HedTypeNames (Get-HedMember $object 'owner') 'Owner')
+        [void](Set-HedTypeNames (Get-HedMember $object 'tags') 'SuspectTag')
+    }
+    return , (Set-HedTypeNames $Objects $Name)
 }
 
 function New-HedDiagnosis($Machine, $Path) {
@@ -20,8 +32,8 @@ function New-HedDiagnosis($Machine, $Path) {
         Urgency = Get-HedMember $Machine.verdict 'urgency'
         Refused = Get-HedMember (Get-HedMember $Machine 'refusals') 'connections'
         Summary = $Machine.verdict.summary
-        Suspects = Set-HedTypeNames $Machine.suspects 'Suspect'
-        Findings = Set-HedTypeNames $Machine.findings 'Finding'
+        Suspects = Set-HedNestedNames $Machine.suspects 'Suspect'
+        Findings = Set-HedNestedNames $Machine.findings 'Finding'
         Next = Set-HedTypeNames $Machine.next 'Step'
         EvidencePath = $Path
         Document = $Machine
@@ -79,8 +91,8 @@ function New-HedKnownIssue($Entry, $Machine, $Status) {
         Title = $Entry.title
         Machine = $Machine
         Status = $Status
-        Conditions = Get-HedMember $Entry 'conditions'
-        Advice = Get-HedMember $Entry 'advice'
+        Conditions = Set-HedTypeNames (Get-HedMember $Entry 'conditions') 'Condition'
+        Advice = Set-HedTypeNames (Get-HedMember $Entry 'advice') 'Step'
         Checked = Get-HedMember $Entry 'checked'
         Document = $Entry
     }

@@ -1,7 +1,14 @@
 # Calling the program: its document comes back, its notes are warnings, its steps are progress, and a stopped pipeline ends it.
 
-# How long it may take to clean up after it was asked to end.
+# How long it may take to clean up after it was asked to end, where it collects from this machine. What reads files leaves nothing behind.
 $script:HedGraceMs = 3000
+
+# Whether a command collects from this machine: it does where no path is given, if it can at all.
+function Test-HedLive([string[]]$Arguments) {
+    if (@('read', 'kb', 'compare') -contains $Arguments[0]) { return $false }
+    foreach ($argument in $Arguments) { if (-not $argument.StartsWith('-') -and [IO.Path]::IsPathRooted($argument)) { return $false } }
+    return $true
+}
 
 # One argument as CommandLineToArgvW reads it: quotes inside escaped, backslashes before a quote doubled.
 function Format-HedArgument([string]$Text) {
@@ -28,7 +35,7 @@ function New-HedStart([string[]]$Arguments, [string]$NodePath, [string]$StopFile
     return $start
 }
 
-# Starts a command of the program. Gives @{ process; stopFile }.
+# Starts a command of the program. Gives @{ process; stopFile; isLive }.
 function Start-HedProgram([string[]]$Arguments, [string]$NodePath) {
     if (-not $NodePath) { $NodePath = Get-HedNodePath }
     if (-not [IO.File]::Exists($NodePath)) { throw (New-HedError ('there is no Node.js at ' + $NodePath) 0 'NodeNotFound' 'ObjectNotFound' $NodePath) }
@@ -37,21 +44,21 @@ function Start-HedProgram([string[]]$Arguments, [string]$NodePath) {
     $process = [Diagnostics.Process]::Start((New-HedStart $Arguments $NodePath $stopFile))
     # it has nothing to read there
     $process.StandardInput.Close()
-    return @{ 'process' = $process; 'stopFile' = $stopFile }
+    return @{ 'process' = $process; 'stopFile' = $stopFile; 'isLive' = Test-HedLive $Arguments }
 }
 
-# Runs a command of the program. Gives @{ code; output; said }.
+# Runs a command of the program. Gives @{ code; output; said; besides }.
 function Invoke-HedProgram([string[]]$Arguments, [string]$NodePath) {
     $run = Start-HedProgram $Arguments $NodePath
     $process = $run['process']
     try {
         $output = $process.StandardOutput.ReadToEndAsync()
-        $said = [Collections.Generic.List[string]]::new()
+        $said = New-HedSaid
         while ($null -ne ($line = Read-HedLine $process.StandardError)) { Add-HedNote $said $line }
         Hide-HedProgress
         while (-not $output.Wait(100)) { }
         while (-not $process.WaitForExit(100)) { }
-        return @{ 'code' = $process.ExitCode; 'output' = $output.Result; 'said' = $said -join [Environment]::NewLine }
+        return @{ 'code' = $process.ExitCode; 'output' = $output.Result; 'said' = Get-HedSaid $said 'error'; 'besides' = Get-HedSaid $said 'other' }
     } finally {
         Close-HedProgram $run
     }
@@ -69,7 +76,7 @@ function Invoke-HedRows([string[]]$Arguments, [string]$NodePath, $Target) {
     $run = Start-HedProgram $Arguments $NodePath
     $process = $run['process']
     try {
-        $said = [Collections.Generic.List[string]]::new()
+        $said = New-HedSaid
         $rows = $process.StandardOutput.ReadLineAsync()
         $notes = $process.StandardError.ReadLineAsync()
         while ($null -ne $rows -or $null -ne $notes) {
@@ -83,7 +90,8 @@ function Invoke-HedRows([string[]]$Arguments, [string]$NodePath, $Target) {
         }
         Hide-HedProgress
         while (-not $process.WaitForExit(100)) { }
-        if (@(0, 1, 2) -notcontains $process.ExitCode) { throw (New-HedProgramError $process.ExitCode ($said -join [Environment]::NewLine) $Target) }
+        # 1 is a finding elsewhere; here it is a node that could not run the program
+        if (@(0, 2) -notcontains $process.ExitCode) { throw (New-HedProgramError $process.ExitCode (Get-HedSaid $said 'error') $Target $null (Get-HedSaid $said 'other')) }
     } finally {
         Close-HedProgram $run
     }
@@ -91,15 +99,17 @@ function Invoke-HedRows([string[]]$Arguments, [string]$NodePath, $Target) {
 
 # A stopped pipeline comes here, too.
 function Close-HedProgram($Run) {
-    if (-not $Run['process'].HasExited) { Stop-HedProgram $Run['process'] $Run['stopFile'] }
+    if (-not $Run['process'].HasExited) { Stop-HedProgram $Run['process'] $Run['stopFile'] $Run['isLive'] }
     $Run['process'].Dispose()
 }
 
-# Asks it to end, which takes its temporary folder away; then ends what is left of it.
-function Stop-HedProgram($Process, [string]$StopFile) {
+# Asks a collection to end, which takes its temporary folder away; then ends what is left of it.
+function Stop-HedProgram($Process, [string]$StopFile, [bool]$IsLive) {
     try {
-        [IO.File]::WriteAllText($StopFile, '')
-        if ($Process.WaitForExit($script:HedGraceMs)) { return }
+        if ($IsLive) {
+            [IO.File]::WriteAllText($StopFile, '')
+            if ($Process.WaitForExit($script:HedGraceMs)) { return }
+        }
         if ($PSVersionTable.PSVersion.Major -ge 6) { $Process.Kill($true) }
         else { & ([Environment]::SystemDirectory + '\taskkill.exe') '/PID' $Process.Id '/T' '/F' | Out-Null }
     } finally {
@@ -107,12 +117,27 @@ function Stop-HedProgram($Process, [string]$StopFile) {
     }
 }
 
+# What the program says of its error, and the last of what it says besides: a node that is too old, or that cannot load a file, writes no "error: ".
+function New-HedSaid {
+    return @{ 'error' = [Collections.Generic.List[string]]::new(); 'other' = [Collections.Generic.Queue[string]]::new() }
+}
+
+function Get-HedSaid($Said, [string]$Which) {
+    return $Said[$Which] -join [Environment]::NewLine
+}
+
 # What a line of the program's stderr becomes: progress, a warning, or a part of its error.
-function Add-HedNote([Collections.Generic.List[string]]$Said, [string]$Line) {
+function Add-HedNote($Said, [string]$Line) {
     if ($Line.StartsWith('@@')) { Show-HedProgress (ConvertFrom-HedDocument $Line.Substring(2)) }
-    elseif ($Line.StartsWith('error: ')) { $Said.Add($Line.Substring(7)) }
+    elseif ($Line.StartsWith('error: ')) { $Said['error'].Add($Line.Substring(7)) }
     elseif ($Line.StartsWith('note: ')) { Write-Warning $Line.Substring(6) }
-    elseif ($Line.Trim().Length -gt 0) { if ($Said.Count -gt 0) { $Said.Add($Line) } else { Write-Verbose $Line.Trim() } }
+    elseif ($Line.Trim().Length -eq 0) { return }
+    elseif ($Said['error'].Count -gt 0) { $Said['error'].Add($Line) }
+    else {
+        Write-Verbose $Line.Trim()
+        $Said['other'].Enqueue((Hide-HedPlainControls $Line.Trim()))
+        if ($Said['other'].Count -gt 6) { [void]$Said['other'].Dequeue() }
+    }
 }
 
 # A step of a collection.
@@ -135,6 +160,12 @@ function Hide-HedProgress {
 # The document that a command prints. These exit codes come with an answer: 0 done, 1 a finding, 2 a part is missing.
 function Get-HedDocument([string[]]$Arguments, [string]$NodePath, $Target) {
     $run = Invoke-HedProgram ($Arguments + @('--json')) $NodePath
-    if (@(0, 1, 2) -notcontains $run['code'] -or $run['output'].Length -eq 0) { throw (New-HedProgramError $run['code'] $run['said'] $Target) }
+    if (@(0, 1, 2) -notcontains $run['code'] -or $run['output'].Length -eq 0) { throw (New-HedProgramError $run['code'] $run['said'] $Target (Read-HedFailure $run['output']) $run['besides']) }
     return ConvertFrom-HedDocument $run['output']
+}
+
+# What it printed before it failed: a document, or a part of one.
+function Read-HedFailure([string]$Output) {
+    if (-not $Output) { return $null }
+    try { return ConvertFrom-HedDocument $Output } catch { return $null }
 }

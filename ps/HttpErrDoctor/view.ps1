@@ -51,9 +51,7 @@ function Format-HedRow([string]$Heading, [string[]]$Paragraphs) {
 function Format-HedDiagnosis($Diagnosis) {
     $name = [string]$Diagnosis.Name
     if (-not $name) { $name = '(no name)' }
-    $os = Get-HedMember (Get-HedMember $Diagnosis.Document.machine 'os') 'version'
-    if ($os) { $name += '   Windows ' + $os }
-    $lines = @('', ('  ' + $name), '')
+    $lines = @('', ('  ' + $name + (Format-HedMachine $Diagnosis.Document.machine)), '')
     $lines += @(Format-HedText $Diagnosis.Summary 2)
     $lines += ''
     $lines += @(Format-HedRow 'Verdict' (@($Diagnosis.Verdict, $Diagnosis.Confidence | Where-Object { $_ }) -join ', '))
@@ -62,14 +60,45 @@ function Format-HedDiagnosis($Diagnosis) {
     $lines += @(Format-HedRow 'Findings' @(foreach ($finding in $shown) { $finding.severity + ': ' + $finding.title }))
     $more = @($Diagnosis.Findings).Length - $shown.Length
     if ($more -gt 0) { $lines += @(Format-HedText ([string]$more + ' more in Findings') 12) }
-    $lines += @(Format-HedRow 'Do next' @(foreach ($step in @($Diagnosis.Next)) { if ($step) { Format-HedStep $step } }))
+    $lines += @(Format-HedSteps $Diagnosis.Next)
     return ($lines + '') -join [Environment]::NewLine
+}
+
+# Version, architecture and RAM, as far as they are known.
+function Format-HedMachine($Machine) {
+    $known = @()
+    $os = Get-HedMember (Get-HedMember $Machine 'os') 'version'
+    if ($os) { $known += (('Windows ' + $os + ' ' + [string](Get-HedMember $Machine 'architecture')).TrimEnd()) }
+    $memory = Get-HedMember (Get-HedMember $Machine 'memory') 'visibleBytes'
+    if ($memory) { $known += (Format-HedBytes $memory) + ' RAM' }
+    if ($known.Length -eq 0) { return '' }
+    return '   ' + ($known -join ', ')
+}
+
+# Steps under one heading, numbered, the risk in front. A command has its own line, which is not wrapped: it is there to be pasted.
+function Format-HedSteps($Steps) {
+    $number = 0
+    foreach ($step in @($Steps)) {
+        if ($null -eq $step) { continue }
+        $number++
+        $heading = $(if ($number -eq 1) { 'Do now' } else { '' })
+        Format-HedRow $heading ([string]$number + ' ' + (Format-HedStep $step))
+        $command = Get-HedMember $step 'command'
+        if ($command) { '    ' + $command }
+    }
 }
 
 function Format-HedStep($Step) {
     $risk = [string](Get-HedMember $Step 'risk')
-    if ($risk -eq 'none' -or $risk -eq '') { return '- ' + $Step.do }
-    return '- ' + $Step.do + ' (risk: ' + $risk + ')'
+    if ($risk -eq 'none' -or $risk -eq '') { return $Step.do }
+    return $risk + ': ' + $Step.do
+}
+
+# A path as it is read from here: without the current folder, and whole where it is elsewhere.
+function Format-HedPlace([string]$Path) {
+    $here = (Get-Location -PSProvider FileSystem).ProviderPath.TrimEnd([char[]]@('/', '\')) + [IO.Path]::DirectorySeparatorChar
+    if ($Path.StartsWith($here, [StringComparison]::Ordinal)) { return $Path.Substring($here.Length) }
+    return $Path
 }
 
 function Format-HedSuspect($Suspect) {

@@ -331,10 +331,10 @@ describe.skipIf(isSkipped('the module HttpErrDoctor', LAB_MISSING, BUILD_MISSING
         Get-HttpErrRefusal -Path '${example}' | Out-String -Width 100
         Get-HttpErrPoolTagDriver -Tag Leak -Path '${example}' | Out-String -Width 120
         Get-HttpErrLimit -OsVersion 5.2 -Architecture x86 -Ram 4GB | Out-String -Width 100`).join('\n');
-      expect(text).toMatch(/^ {2}WEB1 +Windows 6\.0\.6002$/m);
+      expect(text).toMatch(/^ {2}WEB1 +Windows 6\.0\.6002 x64, 4 GB RAM$/m);
       expect(text).toMatch(/^ {2}Verdict +driver-leak, strong$/m);
       expect(text).toMatch(/^ {2}Suspects {2}myfault\.sys \(strong\): Leak 2\.78 GB \+1\.1 GB\/h$/m);
-      expect(text).toMatch(/^ {2}Do next {3}- /m);
+      expect(text).toMatch(/^ {2}Do now {4}1 reboot: /m);
       expect(text).toMatch(/^Machine +Tag +Pool +Size +Growth +IsLeak +About$/m);
       expect(text).toMatch(/^WEB1 +Leak +nonpaged +2\.78 GB +\+1\.1 GB\/h +True/m);
       expect(text).toMatch(/^2012-02-28 11:28:12 +2012-02-28 11:28:47 +47 +8$/m);
