@@ -59,7 +59,7 @@ describe('a driver that leaks until http.sys refuses', () => {
     });
     expect(machine.next[1]).toMatchObject({ kind: 'decide', command: 'httperr-doctor drivers drivers --tag Leak' });
     expect(machine.next[2]).toMatchObject({ kind: 'relief', risk: 'reboot', command: 'shutdown /r /t 60' });
-    expect(machine.next[2]?.why).toContain('free nonpaged pool falls under the threshold of http.sys');
+    expect(machine.next[2]?.why).toContain('free nonpaged pool was below the threshold of http.sys');
   });
 
   it('draws pool, tag and refusals on one axis of time', () => {

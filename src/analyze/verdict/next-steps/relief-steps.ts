@@ -55,8 +55,17 @@ export function reliefSteps(decision: Decision, situation: Situation, times: rea
   ];
 }
 
+/** What has happened by then, as a sentence without its beginning and its point. */
+const RAN_OUT: Readonly<Record<ConstraintKind, string>> = {
+  'pool-maximum': 'free nonpaged pool was below the threshold of http.sys',
+  'registry-cap': 'the limit in the registry (NonPagedPoolLimit) was reached',
+  'physical-memory': 'no memory was available',
+  commit: 'the commit limit was reached',
+  'kernel-va': 'the address space of the kernel was full',
+};
+
 const RUNS_OUT: Readonly<Record<ConstraintKind, string>> = {
-  'pool-maximum': 'free nonpaged pool falls under the threshold of http.sys',
+  'pool-maximum': 'free nonpaged pool falls below the threshold of http.sys',
   'registry-cap': 'the limit in the registry (NonPagedPoolLimit) is reached',
   'physical-memory': 'no memory is available',
   commit: 'the commit limit is reached',
@@ -64,7 +73,7 @@ const RUNS_OUT: Readonly<Record<ConstraintKind, string>> = {
 };
 
 function whenText({ constraint, seconds, lowSeconds, highSeconds }: TimeToRefusal): string {
-  if (seconds <= 0) return `By the last snapshot it has come to this: ${RUNS_OUT[constraint]}.`;
+  if (seconds <= 0) return `In the last snapshot ${RAN_OUT[constraint]}.`;
   const spread = typeof lowSeconds === 'number' && typeof highSeconds === 'number' && formatSpan(lowSeconds) !== formatSpan(highSeconds);
   const interval = spread ? ` (${formatSpan(lowSeconds)} to ${formatSpan(highSeconds)})` : '';
   return `If it grows on like this, ${RUNS_OUT[constraint]} about ${formatSpan(seconds)}${interval} after the last snapshot.`;
