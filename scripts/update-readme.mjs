@@ -5,6 +5,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { loadTypeScript } from './load-typescript.mjs';
 import { commandTable, environmentTable, exitTable, optionTable } from './readme/command-tables.mjs';
+import { withPart } from './readme/with-part.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const program = `${root}dist/cli.js`;
@@ -31,13 +32,4 @@ else if (page !== wanted) {
 function demoOutput() {
   const env = { ...process.env, NO_COLOR: '1', COLUMNS: '80' };
   return execFileSync('node', [program, 'demo'], { encoding: 'utf8', env }).replace(/^\n|\n$/g, '');
-}
-
-/** The page with a part between its comments: `<!-- NAME: … -->` and `<!-- end of NAME -->`. */
-function withPart(text, [name, content]) {
-  const start = text.indexOf(`<!-- ${name}:`);
-  const from = text.indexOf('-->\n', start) + 4;
-  const to = text.indexOf(`<!-- end of ${name} -->`, from);
-  if (start < 0 || to < 0) throw new Error(`README.md has no place for ${name}`);
-  return `${text.slice(0, from)}${content}\n${text.slice(to)}`;
 }
