@@ -15,7 +15,29 @@ export interface ReferenceQuery {
  * what is there is told by walking the function around it.
  */
 export function findReferences(ranges: readonly CodeRange[], query: ReferenceQuery): readonly number[] {
-  return ranges.flatMap((range) => (query.architecture === 'arm64' ? inArm64(range, query) : inX86(range, query)));
+  if (query.architecture === 'arm64') return ranges.flatMap((range) => inArm64(range, query));
+  if (query.architecture === 'x86') return ranges.flatMap((range) => inX86(range, query));
+  const wanted = new Set([...query.slots, ...query.functions]);
+  return ranges.flatMap((range) => inX64(range, wanted));
+}
+
+/**
+ * 32-bit distances from the next instruction. Of a distance to something in reach the highest byte is one of very few, so of nearly all places
+ * that one byte is looked at.
+ */
+function inX64({ rva, code }: CodeRange, wanted: ReadonlySet<number>): number[] {
+  const { low, high } = bounds(wanted);
+  const least = Math.floor((low - rva - code.length) / 2 ** 24);
+  const most = Math.floor((high - rva - 4) / 2 ** 24);
+  const found: number[] = [];
+  for (let last = 3; last < code.length; last++) {
+    const highest = ((code[last] ?? 0) << 24) >> 24;
+    if (highest < least || highest > most) continue;
+    const at = last - 3;
+    const target = rva + last + 1 + code.readInt32LE(at);
+    if (target >= low && target <= high && wanted.has(target)) found.push(rva + at);
+  }
+  return found;
 }
 
 function bounds(numbers: Iterable<number>): { readonly low: number; readonly high: number } {
@@ -28,21 +50,19 @@ function bounds(numbers: Iterable<number>): { readonly low: number; readonly hig
   return { low, high };
 }
 
-/** 32-bit distances from the next instruction; on x86 also plain addresses of pointers. */
-function inX86({ rva, code }: CodeRange, { slots, functions, architecture, imageBase }: ReferenceQuery): number[] {
-  const relative = architecture === 'x64' ? new Set([...slots, ...functions]) : functions;
-  const { low, high } = bounds(relative);
-  const absolute = architecture === 'x86' ? slots : new Set<number>();
-  const { low: lowSlot, high: highSlot } = bounds(absolute);
+/** 32-bit distances of functions from the next instruction, and plain addresses of pointers. */
+function inX86({ rva, code }: CodeRange, { slots, functions, imageBase }: ReferenceQuery): number[] {
+  const { low, high } = bounds(functions);
+  const { low: lowSlot, high: highSlot } = bounds(slots);
   const found: number[] = [];
   let dword = code.length >= 4 ? code.readInt32LE(0) << 8 : 0;
   for (let at = 0; at + 4 <= code.length; at++) {
     dword = (dword >>> 8) | ((code[at + 3] ?? 0) << 24);
     const target = rva + at + 4 + (dword | 0);
-    if (target >= low && target <= high && relative.has(target)) found.push(rva + at);
+    if (target >= low && target <= high && functions.has(target)) found.push(rva + at);
     else if (highSlot >= 0) {
       const place = (dword >>> 0) - imageBase;
-      if (place >= lowSlot && place <= highSlot && absolute.has(place)) found.push(rva + at);
+      if (place >= lowSlot && place <= highSlot && slots.has(place)) found.push(rva + at);
     }
   }
   return found;
