@@ -23,7 +23,7 @@ export { assembleKnowledge, type KnowledgeBase } from './knowledge/knowledge-bas
 export { loadPack } from './knowledge/packs/load-pack.js';
 export type { PowerShellHost } from './powershell/host.js';
 export { readEvidence } from './read/evidence.js';
-export type { HttperrOptions } from './read/httperr/collector.js';
+export type { HttperrOptions } from './read/httperr/httperr-options.js';
 export { type HttperrLogsReading, readHttperrLogs as readHttperr } from './read/httperr-logs.js';
 export type { ReadOptions, ReadProgress } from './read/read-options.js';
 export { type PageOptions, renderHtml } from './report/html/page.js';

@@ -5,19 +5,14 @@ import { explainAny } from '../file-problem.js';
 import type { DimensionCounts } from './breakdown.js';
 import type { TimeUnit } from './by-time.js';
 import { inFileOrder } from './file-order.js';
-import { type HttperrSource, type SourceOptions, throwIfAborted } from './httperr-source.js';
+import type { HttperrOptions } from './httperr-options.js';
+import { type HttperrSource, throwIfAborted } from './httperr-source.js';
 import { countLog, type ReadInto, readAlone } from './log.js';
 import { countFile, type FileCounts } from './parallel/file.js';
 import { countingOf, isLarge, piecesOf, readInBlocks, smallOnes } from './parallel/plan.js';
 import { shareOut } from './parallel/share-out.js';
 import { type Helpers, Threads } from './parallel/threads.js';
-import { HttperrTally, type TallyOptions } from './tally.js';
-
-/** How logs are counted. */
-export interface HttperrOptions extends SourceOptions, TallyOptions {
-  /** How many threads may help to read large logs; 0 for none. By default up to three, one less than there are processors. */
-  readonly threads?: number | undefined;
-}
+import { HttperrTally } from './tally.js';
 
 /** What the logs of one machine hold. */
 export interface HttperrReading {

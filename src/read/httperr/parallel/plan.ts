@@ -1,5 +1,5 @@
-import type { HttperrOptions } from '../collector.js';
 import { isGzip } from '../gunzip.js';
+import type { HttperrOptions } from '../httperr-options.js';
 import { type HttperrSource, openLog, readSource, type SourceEnd } from '../httperr-source.js';
 import type { HttperrScanner } from '../scanner.js';
 import type { HttperrTally, TallyOptions } from '../tally.js';
