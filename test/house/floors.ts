@@ -32,6 +32,9 @@ export const HOUSES: readonly House[] = [
     floors: [['enough'], ['growth', 'limits'], ['state'], ['rules'], ['situation'], ['verdict'], ['documents']],
   },
   { folder: 'src/analyze/growth/', floors: [['statistics'], ['series'], ['judgement'], [LOOSE]] },
-  { folder: 'src/report/', floors: [['escape', 'say-basis', 'windows-name', 'without-names'], ['answer'], ['terminal', 'markdown', 'html'], [LOOSE]] },
+  {
+    folder: 'src/report/',
+    floors: [['escape', 'say-basis', 'windows-name', 'without-names'], ['answer'], ['terminal', 'markdown', 'html'], [LOOSE]],
+  },
   { folder: 'src/analyze/verdict/', floors: [['decision'], ['first-contact'], ['words'], ['findings', LOOSE], ['next-steps']] },
 ];

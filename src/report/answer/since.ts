@@ -1,62 +1,89 @@
-import { formatSpan } from '../../facts/units.js';
 import type { MachineDiagnosis, TimelineSeries } from '../../schema/types.js';
 import { msOf, sayPeriod, zoneOf } from './times.js';
 
-/** A series that is still within this part of its whole rise has not begun to rise. */
+/** A series that is within this part of its whole rise has not begun to rise. */
 const BEGUN = 0.05;
+/** A straight line is that level for as long: only what stood still for a larger part of the time has a beginning. */
+const LEVEL = 0.2;
 /** A rise of fewer samples shows no beginning. */
 const LEAST_POINTS = 4;
+/** A series that fell by so much began anew, at a restart for example, and has no one beginning. */
+const FELL = 0.5;
 
 interface Point {
+  readonly ms: number;
   readonly time: string;
   readonly value: number;
 }
 
 /**
- * Since when it goes on, in sentences: when the tag of the first suspect began to grow, as far as the samples show it, and when connections
- * were refused. The verdict's tag leads; where nothing grows, only refusals have a beginning.
+ * Since when it goes on, in sentences: when the growing tag began to grow, as far as the samples show it, and when connections were refused.
+ * What the samples do not show is not said.
  */
 export function sinceOf(machine: MachineDiagnosis): readonly string[] {
   return [growthSince(machine), refusedSince(machine)].flatMap((one) => one ?? []);
 }
 
-function growthSince({ suspects, timeline }: MachineDiagnosis): string | null {
-  const tag = suspects.flatMap(({ tags }) => tags).find(({ bytesPerHour }) => typeof bytesPerHour === 'number' && bytesPerHour > 0);
-  const series = timeline?.series.find(({ about }) => about?.tag !== undefined && about.tag === tag?.tag && about.pool === tag.pool);
+function growthSince(machine: MachineDiagnosis): string | null {
+  const series = growingSeries(machine);
   const points = series === undefined ? [] : pointsOf(series);
   const [first] = points;
   const last = points.at(-1);
-  if (first === undefined || last === undefined || points.length < LEAST_POINTS || last.value <= first.value) return null;
-  const name = tag?.tag.trimEnd() ?? '';
+  if (first === undefined || last === undefined || points.length < LEAST_POINTS || last.value <= first.value || falls(points)) return null;
+  const name = series?.about?.tag?.trimEnd() ?? '';
   const level = first.value + BEGUN * (last.value - first.value);
-  const flat = points.findLastIndex(({ value }) => value <= level);
-  const [before, after] = [points[flat], points[flat + 1]];
-  if (flat > 0 && before !== undefined && after !== undefined)
-    return `${name} began to grow between ${moment(before.time)} and ${moment(after.time)}`;
-  return `${name} grows from the first snapshot on, ${moment(first.time)}${startedBefore(points)}`;
+  const rising = points.findIndex(({ value }) => value > level);
+  const [before, after] = [points[rising - 1], points[rising]];
+  if (before === undefined || after === undefined) return null;
+  if (before.ms - first.ms < LEVEL * (last.ms - first.ms)) return `${name} grows from the first snapshot on, ${moment(first.time)}`;
+  return `${name} began to grow between ${moment(before.time)} and ${moment(after.time)}`;
 }
 
-/** A size that a few samples of this growth make up is no older; a larger one came before, and a straight line back is a guess. */
-function startedBefore(points: readonly Point[]): string {
-  const [first] = points;
-  const last = points.at(-1);
-  if (first === undefined || last === undefined) return '';
-  const perMs = (last.value - first.value) / (msOf(last.time) - msOf(first.time));
-  const seconds = first.value / perMs / 1000;
-  return `; at this rate, its size then is ${formatSpan(seconds)} of growth`;
+/** That of the first suspect; where nobody is suspected, the first tag that the document draws and whose growth was measured. */
+function growingSeries({ suspects, timeline, facts }: MachineDiagnosis): TimelineSeries | undefined {
+  const [suspected] = suspects
+    .flatMap(({ tags }) => tags)
+    .filter(({ bytesPerHour }) => typeof bytesPerHour === 'number' && bytesPerHour > 0);
+  return timeline?.series.find(({ about }) =>
+    suspected === undefined
+      ? about?.tag !== undefined &&
+        facts.some(
+          ({ name, value, about: of }) => name === 'pool.tag.grows' && value === true && of?.tag === about.tag && of?.pool === about.pool,
+        )
+      : about?.tag === suspected.tag && about.pool === suspected.pool,
+  );
+}
+
+function falls(points: readonly Point[]): boolean {
+  let most = 0;
+  for (const { value } of points) {
+    if (value < FELL * most) return true;
+    most = Math.max(most, value);
+  }
+  return false;
 }
 
 function pointsOf({ points }: TimelineSeries): readonly Point[] {
-  return points.flatMap(([time, value]) => (value === null ? [] : [{ time, value }]));
+  return points.flatMap(([time, value]) => (value === null ? [] : [{ ms: msOf(time), time, value }]));
 }
 
-function refusedSince({ refusals }: MachineDiagnosis): string | null {
+/** Whether the log begins before them says whether they did. */
+function refusedSince({ refusals, logging }: MachineDiagnosis): string | null {
   const { first, last, connections = 0 } = refusals ?? {};
   if (connections === 0 || typeof first !== 'string' || typeof last !== 'string') return null;
   const period = { from: first, to: last };
-  return first === last
-    ? `connections were refused at ${moment(first)}`
-    : `connections were refused ${sayPeriod(period, 'seconds')} ${zoneOf(period)}`;
+  const when =
+    first === last
+      ? `at ${moment(first)}`
+      : `${first.slice(0, 10)} ${sayPeriod(period, 'seconds').replace(`${first.slice(0, 10)} `, '')} ${zoneOf(period)}`;
+  const begins = logging?.covers?.map(({ from }) => from).sort()[0];
+  const before =
+    begins === undefined
+      ? ''
+      : begins < first
+        ? `, and not before in the log, which begins ${moment(begins)}`
+        : ', where the log begins, so they may have begun earlier';
+  return `connections were refused ${when}${before}`;
 }
 
 /** `2012-02-28 09:00 UTC`. */
