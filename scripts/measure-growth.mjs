@@ -5,6 +5,8 @@ import { fileURLToPath } from 'node:url';
 import { HEALTHY, LEAKING, simulate } from './growth/machines.mjs';
 import { pageOf } from './growth/page.mjs';
 import { usualRules } from './growth/usual-rules.mjs';
+import { LEAK_SIZES, wanderingMachine } from './growth/wandering.mjs';
+import { wanderingPart } from './growth/wandering-page.mjs';
 import { loadTypeScript } from './load-typescript.mjs';
 
 const PLANS = [
@@ -16,6 +18,9 @@ const PLANS = [
 ];
 const MACHINES_A_HEALTHY_STORY = 10;
 const MACHINES_A_LEAKING_STORY = 16;
+const WANDERING_PLANS = ['hours', 'day', 'week'];
+const WANDERING_HEALTHY = 60;
+const WANDERING_LEAKING = 30;
 const OURS = 'httperr-doctor';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -41,11 +46,44 @@ const plans = PLANS.map((plan) => {
 });
 const kinds = new Map([...HEALTHY, ...LEAKING].map((story) => [story, ratioOf(results.filter((result) => result.story === story))]));
 const path = `${root}docs/growth.md`;
-const page = pageOf({ plans, rules, kinds, machines: results.length });
+const wandering = PLANS.filter(({ name }) => WANDERING_PLANS.includes(name)).map((plan, p) => ({
+  ...plan,
+  scores: wanderingScores(plan, p),
+}));
+const page =
+  pageOf({ plans, rules, kinds, machines: results.length }) +
+  wanderingPart({ plans: wandering, rules, healthy: WANDERING_HEALTHY, leaking: WANDERING_LEAKING });
 if (!process.argv.includes('--check')) writeFileSync(path, page);
 else if (readFileSync(path, 'utf8') !== page) {
   console.error('docs/growth.md does not show what is measured');
   process.exitCode = 1;
+}
+
+/** Recall of each size, false alarms and precision of each rule on machines of one plan whose tag wanders. */
+function wanderingScores(plan, p) {
+  const sizes = [...Array(WANDERING_HEALTHY).fill(0), ...LEAK_SIZES.flatMap((size) => Array(WANDERING_LEAKING).fill(size))];
+  const judgedAll = sizes.map((size, k) => ({
+    size,
+    verdicts: judged(wanderingMachine({ plan, size, seed: 104_729 * (1000 * p + k + 1) })),
+  }));
+  return new Map(
+    rules.map((rule) => {
+      const countOf = (machines, of) => ({ of: machines.filter(({ verdicts }) => of(verdicts.get(rule))).length, all: machines.length });
+      const found = LEAK_SIZES.map((size) => [
+        size,
+        countOf(
+          judgedAll.filter((machine) => machine.size === size),
+          ({ isLeak }) => isLeak,
+        ),
+      ]);
+      const alarms = countOf(
+        judgedAll.filter(({ size }) => size === 0),
+        ({ isAlarm }) => isAlarm,
+      );
+      const right = found.reduce((sum, [, { of }]) => sum + of, 0);
+      return [rule, { found: new Map(found), alarms, precision: right / countOf(judgedAll, ({ isAlarm }) => isAlarm).of }];
+    }),
+  );
 }
 
 /** For each rule: is the watched tag called a leak, and at what rate, and is any tag. */
