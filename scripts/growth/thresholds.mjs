@@ -3,7 +3,8 @@
 const JUDGEMENT = 'src/analyze/growth/judgement/';
 
 /** How a value was found. */
-const MEASURED = 'smallest that made no further false alarms on simulated machines';
+const TRIED = 'by trial on simulated machines';
+const JUDGED = 'by judgement, not by measurement';
 const THEORY = 'from theory';
 const USUAL = 'usual in the field';
 
@@ -12,32 +13,32 @@ export const THRESHOLDS = [
     file: `${JUDGEMENT}noise-model.ts`,
     name: 'PRIOR',
     meaning: 'weight of noise that wanders (correlation 0.95 and more) beforehand',
-    chosen: MEASURED,
+    chosen: TRIED,
   },
   {
     file: `${JUDGEMENT}noise-model.ts`,
     name: 'PRIOR_OF_FEW',
     meaning: 'the same below ten samples, without an independent part',
-    chosen: MEASURED,
+    chosen: TRIED,
   },
   { file: `${JUDGEMENT}noise-model.ts`, name: 'FEW', meaning: 'samples below which that weight holds', chosen: 'Mann-Kendall needs ten' },
   {
     file: `${JUDGEMENT}judge-series.ts`,
     name: 'SURE_PART',
     meaning: 'part of the practical rate that must be left less one standard error',
-    chosen: MEASURED,
+    chosen: JUDGED,
   },
   {
     file: `${JUDGEMENT}judge-series.ts`,
     name: 'STILL',
     meaning: 'rate at the end, as part of the whole rate, below which growth has ended',
-    chosen: MEASURED,
+    chosen: JUDGED,
   },
   {
     file: `${JUDGEMENT}judge-series.ts`,
     name: 'FOUND_BY_TRYING',
     meaning: 'factor on the standard errors where a start was found by trying',
-    chosen: MEASURED,
+    chosen: JUDGED,
   },
   {
     file: `${JUDGEMENT}judge-series.ts`,
@@ -49,13 +50,13 @@ export const THRESHOLDS = [
     file: `${JUDGEMENT}leak-model.ts`,
     name: 'GAIN_OF_BREAK',
     meaning: 'log likelihood that a start or a stop must gain',
-    chosen: MEASURED,
+    chosen: TRIED,
   },
   {
     file: `${JUDGEMENT}leak-model.ts`,
     name: 'GAIN_OF_FILLING',
     meaning: 'log likelihood that a filling cache must gain',
-    chosen: MEASURED,
+    chosen: TRIED,
   },
   {
     file: `${JUDGEMENT}leak-model.ts`,
@@ -63,21 +64,21 @@ export const THRESHOLDS = [
     meaning: 'bend of the response to load, as part of its swing',
     chosen: 'memory is not strictly in proportion to work',
   },
-  { file: `${JUDGEMENT}leak-model.ts`, name: 'FEW', meaning: 'samples below which the load must show to be taken out', chosen: MEASURED },
+  { file: `${JUDGEMENT}leak-model.ts`, name: 'FEW', meaning: 'samples below which the load must show to be taken out', chosen: TRIED },
   { file: `${JUDGEMENT}leak-model.ts`, name: 'FOLLOWS', meaning: 'standard errors by which it must show', chosen: 'about two-sided 5%' },
-  { file: `${JUDGEMENT}growing-part.ts`, name: 'END', meaning: 'part of growing that is the end of it', chosen: MEASURED },
+  { file: `${JUDGEMENT}growing-part.ts`, name: 'END', meaning: 'part of growing that is the end of it', chosen: JUDGED },
   {
     file: `${JUDGEMENT}growing-part.ts`,
     name: 'MAY_HIDE',
     meaning: 'standard deviations of noise that may hide growth at the end',
-    chosen: MEASURED,
+    chosen: TRIED,
   },
   {
     file: `${JUDGEMENT}growing-part.ts`,
     name: 'REMAINS',
     value: '1 / 3',
     meaning: 'part of the growth that must be there at the end',
-    chosen: 'most of a rise that is gone is no leak',
+    chosen: 'a leak keeps most of what it took',
   },
   { file: `${JUDGEMENT}jumps.ts`, name: 'FAR', meaning: 'robust deviations from which a change is a jump', chosen: USUAL },
   {
@@ -112,7 +113,7 @@ export const THRESHOLDS = [
     meaning: 'part of height over uptime that a rate must reach there',
     chosen: THEORY,
   },
-  { file: 'src/analyze/growth/proportion.ts', name: 'CLOSE', meaning: 'how closely tags keep one proportion', chosen: MEASURED },
+  { file: 'src/analyze/growth/proportion.ts', name: 'CLOSE', meaning: 'how closely tags keep one proportion', chosen: JUDGED },
 ];
 
 /** Factor on all quantiles of Student's t. */
