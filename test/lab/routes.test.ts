@@ -183,7 +183,7 @@ describe.skipIf(isSkipped('routes to one fact', LAB_MISSING))('routes to one fac
     expect(manifest.parts.find(({ name }) => name === 'filters')?.status).toBe('ok');
     expect(linesOf(folder, 'filters.ndjson')).toEqual([
       { kind: 'file-system', name: 'AvFlt', loaded: true, instances: 3, altitude: '328010.5' },
-      { kind: 'file-system', name: 'OldFlt', loaded: false, altitude: '385100', class: 'activity-monitor' },
+      { kind: 'file-system', name: 'OldFlt', loaded: false, altitude: '385100' },
       { kind: 'file-system', name: 'luafv', loaded: true, instances: 1 },
       { kind: 'network', name: 'vmware_bridge', loaded: null, description: 'Bridge' },
     ]);

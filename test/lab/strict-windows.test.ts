@@ -90,9 +90,9 @@ describe.skipIf(isSkipped('a Windows that is strict', LAB_MISSING))('a Windows t
       const kernel = [...STILL_KERNEL, 'filter 4 Snap,409800', 'filter 2 Image,171000', 'legacy OldAv'];
       const { folder } = await collectMachine({ ...start({ kernel }), parts: ['filters'] });
       expect(linesOf(folder, 'filters.ndjson')).toEqual([
-        { kind: 'file-system', name: 'Image', loaded: true, instances: 2, altitude: '171000', class: 'imaging' },
+        { kind: 'file-system', name: 'Image', loaded: true, instances: 2, altitude: '171000' },
         { kind: 'file-system', name: 'OldAv', loaded: true, legacy: true },
-        { kind: 'file-system', name: 'Snap', loaded: true, instances: 4, altitude: '409800', class: 'top' },
+        { kind: 'file-system', name: 'Snap', loaded: true, instances: 4, altitude: '409800' },
       ]);
     });
 
