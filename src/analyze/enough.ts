@@ -36,6 +36,14 @@ export interface Coverage {
   readonly spanSeconds: number;
 }
 
+/** Half a day with a snapshot every half hour. */
+const LONG_WATCH = { snapshots: 24, spanSeconds: 12 * 3600 } as const;
+
+/** Whether pools were watched for so long that what stands still is how this machine is. */
+export function isLongWatched({ snapshots, spanSeconds }: Coverage): boolean {
+  return snapshots >= LONG_WATCH.snapshots && spanSeconds >= LONG_WATCH.spanSeconds;
+}
+
 /** What the pool lists and pool counters of a machine cover. */
 export function coverageOf({ pool, counters }: Pick<MachineEvidence, 'pool' | 'counters'>): Coverage {
   const poolCounters = counters.filter(({ name }) => name.startsWith('Memory\\Pool'));

@@ -47,7 +47,7 @@ export function shareOf(store: FactReader, { share, bytes, pool }: TagSubject): 
 
 /** Blocks from which an equal number of them is no chance, and the part by which they may differ. */
 const LEAST_EQUAL = 1_000;
-const EQUAL = 0.02;
+const EQUAL = 0.002;
 
 /** Tags that are looked at for companions, the largest ones. */
 const MOST_GROUPED = 12;

@@ -39,6 +39,15 @@ describe('a pool that stands still', () => {
     expect(findings.find(({ id }) => id === 'pool.unusual-size')?.severity).toBe('warning');
   });
 
+  it('is how the machine is where half a day shows it still, and PAL does not warn of it', () => {
+    const watched = { machine: server(16, '6.0.6002'), everyMinutes: 30, tags: spread(30, 45 * MB), nonpagedBytes: level(Math.round(1.45 * GB)) };
+    expect(codeOf({ ...watched, looks: 8 })).toBe('past-leak');
+    const { verdict, findings } = diagnosed({ ...watched, looks: 48 });
+    expect(verdict.code).toBe('healthy');
+    expect(findings.find(({ id }) => id === 'pool.unusual-size')?.severity).toBe('notice');
+    expect(codeOf({ ...watched, looks: 48, nonpagedBytes: level(7 * GB) })).toBe('past-leak');
+  });
+
   it('is not healthy when it is the paged one, or spread over many tags, or seen by counters alone', () => {
     const paged = diagnosed({ machine: server(16), tags: QUIET_TAGS, pagedBytes: level(7 * GB) });
     expect(paged.verdict).toMatchObject({ code: 'past-leak', pool: 'paged' });
