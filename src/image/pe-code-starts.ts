@@ -17,13 +17,22 @@ export function readFunctionRanges(image: PeImage): FunctionRanges {
   const directory = directoryOf(image, DIRECTORY.exceptions);
   if (width === 0 || !directory) return { starts: new Uint32Array(), ends: new Uint32Array() };
   const bytes = readAtRva(image, directory.rva, Math.min(directory.size, MAX_ENTRIES * width));
-  const entries: { start: number; end: number }[] = [];
+  const [starts, ends] = [new Uint32Array(Math.ceil(bytes.length / width)), new Uint32Array(Math.ceil(bytes.length / width))];
+  let count = 0;
   for (let at = 0; at + width <= bytes.length; at += width) {
     const start = bytes.readUInt32LE(at);
-    if (start !== 0) entries.push({ start, end: width === 12 ? bytes.readUInt32LE(at + 4) : 0 });
+    if (start === 0) continue;
+    starts[count] = start;
+    ends[count++] = width === 12 ? bytes.readUInt32LE(at + 4) : 0;
   }
-  entries.sort((a, b) => a.start - b.start);
-  return { starts: Uint32Array.from(entries, (entry) => entry.start), ends: Uint32Array.from(entries, (entry) => entry.end) };
+  return inOrder({ starts: starts.subarray(0, count), ends: ends.subarray(0, count) });
+}
+
+/** Linkers write the table in ascending order, so there is nothing to sort as a rule. */
+function inOrder({ starts, ends }: FunctionRanges): FunctionRanges {
+  if (starts.every((start, i) => i === 0 || start >= (starts[i - 1] ?? 0))) return { starts, ends };
+  const order = Array.from(starts.keys()).sort((a, b) => (starts[a] ?? 0) - (starts[b] ?? 0));
+  return { starts: Uint32Array.from(order, (i) => starts[i] ?? 0), ends: Uint32Array.from(order, (i) => ends[i] ?? 0) };
 }
 
 /** IMAGE_REL_BASED_HIGHLOW: a 32-bit address that moves with the image. */

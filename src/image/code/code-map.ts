@@ -128,11 +128,13 @@ function calledOutside(
 ): number[] {
   const targets = new Set<number>();
   const table = FunctionTable.of(starts);
-  const endOf = new Map(Array.from(starts, (start, i) => [start, ends[i] ?? 0] as const));
-  const covered = (target: number): boolean => {
-    const index = table.indexOf(target);
-    return index >= 0 && target < (endOf.get(table.start(index)) ?? 0);
-  };
+  // Of two entries with one start the last counts.
+  const lasts = new Uint32Array(table.size);
+  for (let i = 0, place = -1; i < starts.length; i++) {
+    if (starts[i] !== starts[i - 1]) place++;
+    lasts[place] = ends[i] ?? 0;
+  }
+  const covered = (target: number): boolean => target < (lasts[table.indexOf(target)] ?? 0);
   for (const { rva, code } of ranges) {
     for (let at = code.indexOf(0xe8); at >= 0 && at + 5 <= code.length; at = code.indexOf(0xe8, at + 1)) {
       const target = rva + at + 5 + code.readInt32LE(at + 1);

@@ -3,7 +3,10 @@ export class FunctionTable {
   private constructor(private readonly starts: Uint32Array) {}
 
   static of(starts: Iterable<number>): FunctionTable {
-    return new FunctionTable(Uint32Array.from(new Set(starts)).sort());
+    const sorted = Uint32Array.from(starts).sort();
+    let kept = 0;
+    for (const start of sorted) if (kept === 0 || start !== sorted[kept - 1]) sorted[kept++] = start;
+    return new FunctionTable(sorted.subarray(0, kept));
   }
 
   get size(): number {
