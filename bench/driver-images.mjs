@@ -40,24 +40,41 @@ export async function writeDriverImages(folder, { images, megabytes }) {
       }
       return assembler.build();
     };
+    const plain = plainCode(random, megabytes * 2 ** 19);
     const sections = [
-      { name: 'PAGE', data: plainCode(random, megabytes * 2 ** 19), executable: true },
+      { name: 'PAGE', data: plain.code, executable: true },
       { name: '.rdata', data: words(random, megabytes * 2 ** 19) },
     ];
     const name = `made${String(i).padStart(3, '0')}.sys`;
-    writeFileSync(join(folder, name), makePe({ imports: IMPORTS, code, sections }));
+    const image = { imports: IMPORTS, code, sections };
+    const base = addressOf('PAGE', makePe(image));
+    const functions = plain.functions.map(([start, end]) => [base + start, base + end]);
+    writeFileSync(join(folder, name), makePe({ ...image, functions }));
     truth.set(name, [...new Set(tags)].sort());
   }
   return truth;
 }
 
+/** Code, and where its functions begin and end: every compiler of 64-bit Windows writes that down. */
 function plainCode(random, bytes) {
-  const out = Buffer.alloc(bytes, 0xcc);
+  const code = Buffer.alloc(bytes, 0xcc);
+  const functions = [];
   for (let at = 0; at < bytes - 128; at = (at + 16) & ~15) {
-    for (let left = 6 + random(12); left > 0; left--) at += Buffer.from(PIECES[random(PIECES.length)]).copy(out, at);
-    out[at++] = 0xc3;
+    const start = at;
+    for (let left = 6 + random(12); left > 0; left--) at += Buffer.from(PIECES[random(PIECES.length)]).copy(code, at);
+    code[at++] = 0xc3;
+    functions.push([start, at]);
   }
-  return out;
+  return { code, functions };
+}
+
+/** Relative address of a section, from the table of sections behind the optional header. */
+function addressOf(section, image) {
+  const header = image.readUInt32LE(0x3c);
+  const [count, optional] = [image.readUInt16LE(header + 6), image.readUInt16LE(header + 20)];
+  for (let at = header + 24 + optional, left = count; left > 0; at += 40, left--)
+    if (image.toString('latin1', at, at + 8).replace(/\0+$/, '') === section) return image.readUInt32LE(at + 12);
+  throw new Error(`the image has no section ${section}`);
 }
 
 /** Text and numbers, as constants of drivers are. */
