@@ -40,7 +40,12 @@ describe('a pool that stands still', () => {
   });
 
   it('is how the machine is where half a day shows it still, and PAL does not warn of it', () => {
-    const watched = { machine: server(16, '6.0.6002'), everyMinutes: 30, tags: spread(30, 45 * MB), nonpagedBytes: level(Math.round(1.45 * GB)) };
+    const watched = {
+      machine: server(16, '6.0.6002'),
+      everyMinutes: 30,
+      tags: spread(30, 45 * MB),
+      nonpagedBytes: level(Math.round(1.45 * GB)),
+    };
     expect(codeOf({ ...watched, looks: 8 })).toBe('past-leak');
     const { verdict, findings } = diagnosed({ ...watched, looks: 48 });
     expect(verdict.code).toBe('healthy');
