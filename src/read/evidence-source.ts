@@ -1,4 +1,5 @@
 import { HttpErrDoctorError } from '../errors.js';
+import { baseName } from '../facts/paths.js';
 import { formatCount } from '../facts/units.js';
 import { openFile } from '../io/open-file.js';
 import type { Archive } from './archive.js';
@@ -246,8 +247,4 @@ function folderNamer(files: readonly FoundFile[]): (found: FoundFile) => readonl
     if (found.folder !== null) return found.folder.split(/[\\/]/);
     return twoOfAKind ? joinShown('named', found.path).split(/[\\/]/).slice(0, -1) : ['named'];
   };
-}
-
-function baseName(path: string): string {
-  return path.split(/[\\/]/).at(-1) ?? path;
 }

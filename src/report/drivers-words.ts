@@ -1,3 +1,4 @@
+import { baseName } from '../facts/paths.js';
 import type { DriverImage, ImageTagUse, KnownBadMatch, Signature } from '../schema/types.js';
 import { visible } from './escape.js';
 import type { Tone } from './terminal/style.js';
@@ -12,7 +13,7 @@ export interface UseRow {
 
 /** Name of a file without its folder; a driver inside a program keeps the name of the program. */
 export function imageName(path: string): string {
-  return visible(path.split(/[\\/]/).pop() ?? path);
+  return visible(baseName(path));
 }
 
 /** The status in words: whether it is signed, and whether the signature counts. */

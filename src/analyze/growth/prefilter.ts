@@ -1,7 +1,8 @@
 import type { Pool } from '../../facts/tag.js';
+import { formatSpan } from '../../facts/units.js';
 import type { Growth } from './growth.js';
 import type { MachineContext, PlacedGrowth } from './growth-of-tag.js';
-import { formatAmount, formatSpan } from './judgement/amounts.js';
+import { formatAmount } from './judgement/amounts.js';
 import { LONG_CLIMB, MAY_FALL } from './judgement/long-climb.js';
 import { lastCollapse } from './series/collapses.js';
 import { at, double, median } from './statistics/order-statistics.js';

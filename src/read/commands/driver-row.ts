@@ -1,4 +1,5 @@
 import type { DriverEntry } from '../../facts/capture.js';
+import { baseName } from '../../facts/paths.js';
 
 /** What a list says of a driver; what it does not say is `null`. */
 export interface DriverRow {
@@ -53,7 +54,7 @@ function pathOf(text: string | null): string | null {
 }
 
 function fileOf(path: string): string | null {
-  const name = path.split(/[\\/]/).at(-1)?.trim() ?? '';
+  const name = baseName(path).trim();
   return name === '' ? null : name;
 }
 

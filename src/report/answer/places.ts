@@ -1,3 +1,4 @@
+import { baseName } from '../../facts/paths.js';
 import type { Fact, MachineDiagnosis } from '../../schema/types.js';
 
 /** Where a fact was read: `poolmon-1.txt:7`, a registry value, an option; of a derived one the place of what it was made from, if that is one. */
@@ -13,7 +14,7 @@ export function placeOf({ source, from = [] }: Fact, { inputs, facts }: Pick<Mac
   }
   if (!('input' in source)) return Object.values(source).map(String).join(' ');
   const path = inputs[source.input]?.path;
-  return path === undefined ? null : `${path.split(/[\\/]/).at(-1) ?? path}${source.line === undefined ? '' : `:${source.line}`}`;
+  return path === undefined ? null : `${baseName(path)}${source.line === undefined ? '' : `:${source.line}`}`;
 }
 
 /** More places than this nobody opens. */

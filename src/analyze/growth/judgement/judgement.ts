@@ -1,6 +1,7 @@
+import { formatSpan } from '../../../facts/units.js';
 import type { Prepared } from '../series/prepared.js';
 import type { Slope } from '../statistics/theil-sen.js';
-import { formatAmount, formatSpan, type Unit } from './amounts.js';
+import { formatAmount, type Unit } from './amounts.js';
 import type { GrowthConfidence, GrowthShape } from './shape.js';
 
 /** What is said of a series, in its own unit. */

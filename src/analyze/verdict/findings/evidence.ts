@@ -1,6 +1,7 @@
 import type { Input } from '../../../facts/capture.js';
 import type { Fact } from '../../../facts/fact.js';
 import { describeFact, type FactName, isFactName, rowOf } from '../../../facts/names.js';
+import { baseName } from '../../../facts/paths.js';
 import type { FactReader } from '../../../facts/store.js';
 import { formatBytes, formatPercent, plural } from '../../../facts/units.js';
 import { quoteTag } from '../../rules/tag-evidence.js';
@@ -81,7 +82,7 @@ function isOneFile(facts: readonly Fact[]): boolean {
 function sourceOf({ source }: Fact, inputs: readonly Input[]): string {
   if (source !== undefined && 'option' in source) return ` (${source.option})`;
   const path = source !== undefined && 'input' in source ? inputs[source.input]?.path : undefined;
-  return path === undefined ? '' : ` (${path.split(/[\\/]/).at(-1) ?? path})`;
+  return path === undefined ? '' : ` (${baseName(path)})`;
 }
 
 function subjectOf(fact: Fact | undefined): string {
