@@ -3,20 +3,9 @@ import { answersOf } from '../../../src/report/answer/answer.js';
 import { renderHtml } from '../../../src/report/html/page.js';
 import type { Diagnosis } from '../../../src/schema/types.js';
 import { exampleDiagnosis, withText } from '../hostile-diagnosis.js';
+import { wordsOf } from './page-words.js';
 
 const MADE_AT = '2026-11-22T10:00:00Z';
-
-/** The words of a page, without its elements, scripts and styles. */
-function wordsOf(page: string): string {
-  return page
-    .replace(/<(script|style)\b[\s\S]*?<\/\1>/g, ' ')
-    .replace(/<[^>]*>/g, ' ')
-    .replaceAll('&lt;', '<')
-    .replaceAll('&gt;', '>')
-    .replaceAll('&quot;', '"')
-    .replaceAll('&amp;', '&')
-    .replace(/\s+/g, ' ');
-}
 
 let diagnosis: Diagnosis;
 beforeAll(async () => {
