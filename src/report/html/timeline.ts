@@ -1,13 +1,12 @@
-import { formatBytes, formatCount } from '../../facts/units.js';
-import type { Limits, MachineDiagnosis, TimelineSeries } from '../../schema/types.js';
+import type { MachineDiagnosis } from '../../schema/types.js';
 import type { Answer } from '../answer/answer.js';
-import { asUtc, msOf } from '../answer/times.js';
+import { msOf } from '../answer/times.js';
 import { machineId } from './card.js';
 import { el, type Part } from './element.js';
-import { limitOf } from './limit-band.js';
+import { limitSentences } from './limit-words.js';
 import { isOnAxis } from './on-axis.js';
-import { nameOf } from './series-name.js';
-import { type Cell, tablePart } from './table.js';
+import { tablePart } from './table.js';
+import { thinnedSentence, timeCell, valuesTable } from './values-table.js';
 
 /**
  * Pools, limits, tags, refusals and events on one axis. The charts are drawn by the page's script from the document in it; what they show is
@@ -45,22 +44,10 @@ function captionOf({ header, measures }: Answer, { refusals, limits, timeline }:
       ? 'Dashed lines are events of Windows'
       : null,
     ...(isDrawn ? limitSentences(timeline?.series ?? [], limits) : []),
+    isDrawn ? thinnedSentence(timeline?.series ?? []) : null,
     limited.length === 0 ? null : `The limit that binds is not that of the pool: ${limited.join('; ')}`,
   ];
   return sentences.flatMap((one) => (one === null ? [] : `${one}.`)).join(' ');
-}
-
-/** Where the limits are: as bands in the charts, or so far above the lines that only their size can be said. */
-function limitSentences(series: readonly TimelineSeries[], limits: Limits | null): readonly (string | null)[] {
-  const [pool, commit] = [limitOf('pool', series, limits), limitOf('memory', series, limits)];
-  return [
-    pool === null
-      ? null
-      : pool.isFar
-        ? `The limit of the nonpaged pool, ${formatBytes(pool.bytes)}, is above the chart`
-        : 'The yellow band is the limit of the nonpaged pool with the error of its estimate',
-    commit === null || commit.isFar ? null : 'The yellow line under Memory is the commit limit',
-  ];
 }
 
 function chartPart(): Part {
@@ -82,25 +69,7 @@ function chartPart(): Part {
   );
 }
 
-/** One row a time, one column a series. */
-function valuesTable(series: readonly TimelineSeries[]): Part {
-  const times = [...new Set(series.flatMap(({ points }) => points.map(([time]) => time)))].sort((a, b) => msOf(a) - msOf(b));
-  const columns = series.map(({ points }) => new Map(points));
-  const rows = times.map((time) => ({ cells: [sayTime(time), ...columns.map((column, i) => valueCell(column.get(time), series[i]))] }));
-  return tablePart({ caption: 'Values', head: ['Time', ...series.map(nameOf)], rows });
-}
-
-function valueCell(value: number | null | undefined, series: TimelineSeries | undefined): Cell {
-  if (typeof value !== 'number') return '';
-  return { says: series?.unit === 'bytes' ? formatBytes(value) : formatCount(value), sortBy: value };
-}
-
 function eventsTable(events: readonly { readonly at: string; readonly what: string }[]): Part {
   if (events.length === 0) return null;
-  return tablePart({ caption: 'Events', head: ['Time', 'What'], rows: events.map(({ at, what }) => ({ cells: [sayTime(at), what] })) });
-}
-
-function sayTime(time: string): Cell {
-  const says = `${asUtc(time).slice(0, 19).replace('T', ' ')}${time.endsWith('Z') ? ' UTC' : ''}`;
-  return { says, sortBy: msOf(time) };
+  return tablePart({ caption: 'Events', head: ['Time', 'What'], rows: events.map(({ at, what }) => ({ cells: [timeCell(at), what] })) });
 }

@@ -1,7 +1,7 @@
 import uPlot from 'uplot';
 import { formatBytes } from '../../../facts/units.js';
 import type { Ink } from './ink.js';
-import { drawNames } from './names.js';
+import { drawNames, headroomOf } from './names.js';
 import { hereOf } from './readout.js';
 import type { ChartSeries, Happening } from './series.js';
 
@@ -30,20 +30,32 @@ const SIZE_STEPS = [2 ** 10, 2 ** 20, 2 ** 30, 2 ** 40].flatMap((unit) =>
 );
 /** Lines that are told apart without color too. */
 const DASHES: readonly (readonly number[])[] = [[], [8, 4], [2, 3], [10, 3, 2, 3], [4, 2], [1, 4]];
+/** The nearest that a border can show. */
+const LEGEND_DASHES: readonly string[] = ['solid', 'dashed', 'dotted', 'dashed', 'dashed', 'dotted'];
+/** Space above the highest value, as a part of it. */
+const MARGIN = 0.05;
+/** The upper end of an estimate may lie so far above all lines that it would press them down; then its band leaves the chart. */
+const MOST_BAND = 2;
 
 /** Options of uPlot for one chart. */
 export function chartOptions(chart: ChartSeries, view: ChartView): uPlot.Options {
   const { ink } = view;
+  const plot = chart.moves ? PLOT : FLAT_PLOT;
+  const named = view.isFirst ? view.happenings : [];
+  const headroom = headroomOf(chart.mark, named);
   const isHere = view.isFirst && view.isUtc && new Date().getTimezoneOffset() !== 0;
   const axis = { stroke: ink.text, grid: { stroke: ink.grid, width: 1 }, ticks: { stroke: ink.grid, width: 1 } };
   return {
     title: chart.title,
     width: view.width,
-    height: (chart.moves ? PLOT : FLAT_PLOT) + TIME_AXIS + LABEL + (isHere ? HERE_AXIS + LABEL : 0),
+    height: plot + headroom + TIME_AXIS + LABEL + (isHere ? HERE_AXIS + LABEL : 0),
     tzDate: (seconds) => uPlot.tzDate(new Date(seconds * 1000), 'Etc/UTC'),
     cursor: { sync: { key: 'timeline' }, drag: { x: true, y: false } },
-    legend: { live: false },
-    scales: { x: { time: true }, y: { range: (_, __, most) => [0, Math.max(most, chart.limit?.high ?? 0) * 1.05 || 1] } },
+    legend: { live: false, markers: { dash: (_, at) => LEGEND_DASHES[(at - 1) % LEGEND_DASHES.length] ?? 'solid' } },
+    scales: {
+      x: { time: true },
+      y: { range: (_, __, most) => [0, topOf(most, chart.limit) * (1 + Math.max(MARGIN, headroom / plot)) || 1] },
+    },
     axes: [
       { ...axis, size: TIME_AXIS, space: 64, label: view.isUtc ? 'UTC' : 'clock of the server', labelSize: LABEL, values: clockValues },
       { ...axis, size: 72, space: 28, incrs: SIZE_STEPS, values: (_, splits) => splits.map((value) => formatBytes(value)) },
@@ -51,8 +63,8 @@ export function chartOptions(chart: ChartSeries, view: ChartView): uPlot.Options
     ],
     series: [{}, ...chart.lines.map(({ name }, at) => lineOptions(name, at, ink))],
     hooks: {
-      drawClear: [(plot) => drawBehind(plot, chart, view)],
-      draw: view.isFirst ? [(plot) => drawNames(plot, view.happenings, ink)] : [],
+      drawAxes: [(plot) => drawBehind(plot, chart, view)],
+      draw: [(plot) => drawNames(plot, chart.mark, named, ink)],
       setCursor: [(plot) => view.moved(plot.cursor.idx ?? null)],
       setScale: [
         (plot, key) => {
@@ -62,6 +74,10 @@ export function chartOptions(chart: ChartSeries, view: ChartView): uPlot.Options
       ],
     },
   };
+}
+
+function topOf(most: number, limit: ChartSeries['limit']): number {
+  return limit === null ? most : Math.max(most, limit.bytes, Math.min(limit.high, MOST_BAND * most));
 }
 
 const DAY = 86_400;
@@ -120,7 +136,7 @@ function drawBehind(plot: uPlot, { limit }: ChartSeries, { ink, happenings }: Ch
     ctx.globalAlpha = 0.2;
     ctx.fillRect(bbox.left, high, bbox.width, Math.max(1, low - high));
     ctx.globalAlpha = 1;
-    ctx.fillRect(bbox.left, middle, bbox.width, 1);
+    ctx.fillRect(bbox.left, middle - devicePixelRatio / 2, bbox.width, 1.5 * devicePixelRatio);
   }
   for (const { from, to, isRefusal } of happenings) {
     const [left, right] = [from, to].map((seconds) => plot.valToPos(seconds, 'x', true)) as [number, number];

@@ -4,6 +4,7 @@ import { courseOf } from '../../answer/course.js';
 import { asUtc } from '../../answer/times.js';
 import { visible } from '../../escape.js';
 import { isMemory, isPool, type LimitBand, type Limited, limitOf } from '../limit-band.js';
+import { limitMark } from '../limit-words.js';
 import { isOnAxis } from '../on-axis.js';
 import { nameOf } from '../series-name.js';
 
@@ -18,6 +19,8 @@ export interface ChartSeries {
   readonly title: string;
   readonly lines: readonly Line[];
   readonly limit: LimitBand | null;
+  /** What is written about its limit, also where that is too far above the lines to be drawn. */
+  readonly mark: string | null;
   /** Whether any line rises or falls so far that one can see it. */
   readonly moves: boolean;
 }
@@ -51,19 +54,21 @@ export function chartsOf(series: readonly TimelineSeries[], times: readonly numb
   const drawn = series.filter(({ points }) => points.length > 1);
   const tags = drawn.filter((one) => !isPool(one) && !isMemory(one));
   return [
-    chartOf('Pools', drawn.filter(isPool), times, bandIn('pool', series, limits)),
-    chartOf('Tags', tags, times, null),
-    chartOf('Memory', drawn.filter(isMemory), times, bandIn('memory', series, limits)),
+    chartOf('Pools', drawn.filter(isPool), times, boundOf('pool', drawn, limits)),
+    chartOf('Tags', tags, times, { limit: null, mark: null }),
+    chartOf('Memory', drawn.filter(isMemory), times, boundOf('memory', drawn, limits)),
   ].filter(({ lines }) => lines.length > 0);
 }
 
-function bandIn(chart: Limited, series: readonly TimelineSeries[], limits: Limits | null): LimitBand | null {
+type Bound = Pick<ChartSeries, 'limit' | 'mark'>;
+
+function boundOf(chart: Limited, series: readonly TimelineSeries[], limits: Limits | null): Bound {
   const limit = limitOf(chart, series, limits);
-  return limit?.isFar === false ? limit : null;
+  return { limit: limit?.isFar === false ? limit : null, mark: limitMark(chart, series, limits) };
 }
 
-function chartOf(title: string, series: readonly TimelineSeries[], times: readonly number[], limit: LimitBand | null): ChartSeries {
-  return { title, lines: series.map((one) => lineOf(one, times)), limit, moves: series.some((one) => courseOf(one, null) !== null) };
+function chartOf(title: string, series: readonly TimelineSeries[], times: readonly number[], bound: Bound): ChartSeries {
+  return { title, lines: series.map((one) => lineOf(one, times)), ...bound, moves: series.some((one) => courseOf(one, null) !== null) };
 }
 
 /** A tag has four characters; longer names are no tags, and would push the charts aside. */
