@@ -29,7 +29,7 @@ export function checklistPart({ checks }: Answer, machine: MachineDiagnosis, id:
   }));
   return card('What was checked', [
     el('p', {}, summaryOf(checks)),
-    tablePart({ caption: 'Checks', head: ['Result', 'Check', 'Found', 'Wanted', 'Read in'], rows }),
+    tablePart({ caption: 'Checks', style: 'stacked checks', head: ['Result', 'Check', 'Found', 'Wanted', 'Read in'], rows }),
   ]);
 }
 

@@ -18,6 +18,7 @@ export function overviewPart(machines: Answers['machines']): Part {
     el('h1', {}, `${machines.length} machines`),
     tablePart({
       caption: 'Machines',
+      style: 'stacked machines',
       head: ['Machine', 'Verdict', 'Answer', 'Confidence', 'Urgency'],
       rows: rows.map((cells) => ({ cells })),
     }),

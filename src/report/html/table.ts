@@ -6,18 +6,20 @@ export type Cell = Part | { readonly says: string; readonly sortBy: number };
 /** A table that can be sorted, and is split into pages where it is long. */
 export interface Table {
   readonly caption: string;
+  /** Classes of the table, for a style of its own; `stacked` puts its columns below one another on a phone. */
+  readonly style?: string;
   readonly head: readonly string[];
   readonly rows: readonly { readonly cells: readonly Cell[]; readonly id?: string; readonly class?: string }[];
 }
 
 /** The table as it is without scripts: whole, in the order given. Scripts make its heads sort and show long ones in pages. */
-export function tablePart({ caption, head, rows }: Table): Part {
+export function tablePart({ caption, style, head, rows }: Table): Part {
   return el(
     'div',
     { class: 'table', role: 'region', 'aria-label': caption, tabindex: 0 },
     el(
       'table',
-      { class: 'sortable' },
+      { class: style === undefined ? 'sortable' : `sortable ${style}` },
       el('caption', {}, caption),
       el(
         'thead',
