@@ -2,7 +2,7 @@ import { formatBytes, formatCount } from '../../facts/units.js';
 import { maxOf, minOf } from '../../long-lists.js';
 import type { TimelineSeries } from '../../schema/types.js';
 import { asUtc, msOf } from '../answer/times.js';
-import type { Part } from './element.js';
+import { el, type Part } from './element.js';
 import { nameOf } from './series-name.js';
 import { type Cell, tablePart } from './table.js';
 
@@ -11,25 +11,33 @@ const MOST_ROWS = 1000;
 
 /**
  * One row a time, one column a series. Thinned series keep points of different times, so their rows would have more gaps than values: where
- * there are too many, a row is a stretch of time, with the largest value of each series in it, and the lowest of what is free.
+ * there are too many, a row is a stretch of time, with the largest value of each series in it, and the lowest of what is free. The last time
+ * has a row of its own: where a series has come to is neither.
  */
 export function valuesTable(series: readonly TimelineSeries[]): Part {
   const times = [...new Set(series.flatMap(({ points }) => points.map(([time]) => time)))].sort((a, b) => msOf(a) - msOf(b));
   const rows = stretchesOf(times);
   const rowOf = new Map(rows.flatMap((stretch, at) => stretch.map((time) => [time, at] as const)));
   const columns = series.map((one) => columnOf(one, rowOf, rows.length));
-  return tablePart({
-    caption: rows.length < times.length ? 'Values, the time is where a row begins' : 'Values',
-    head: ['Time', ...series.map(nameOf)],
+  const isStretched = rows.length < times.length;
+  const table = tablePart({
+    caption: 'Values',
+    head: [isStretched ? 'Time from' : 'Time', ...series.map(nameOf)],
     rows: rows.map(([time = ''], at) => ({ cells: [timeCell(time), ...columns.map((column, i) => valueCell(column[at], series[i]))] })),
   });
+  return isStretched ? [el('p', { class: 'small' }, STRETCHED), table] : table;
 }
 
+const STRETCHED =
+  'A row is the time up to the next row, with the largest value in it, or the lowest of what is free; the last row is the last sample.';
+
 function stretchesOf(times: readonly string[]): readonly (readonly string[])[] {
-  const count = Math.min(MOST_ROWS, times.length);
-  return Array.from({ length: count }, (_, at) =>
-    times.slice(Math.floor((at * times.length) / count), Math.floor(((at + 1) * times.length) / count)),
+  if (times.length <= MOST_ROWS) return times.map((time) => [time]);
+  const [before, count] = [times.slice(0, -1), MOST_ROWS - 1];
+  const stretches = Array.from({ length: count }, (_, at) =>
+    before.slice(Math.floor((at * before.length) / count), Math.floor(((at + 1) * before.length) / count)),
   );
+  return [...stretches, times.slice(-1)];
 }
 
 function columnOf(series: TimelineSeries, rowOf: ReadonlyMap<string, number>, rows: number): readonly (number | undefined)[] {
