@@ -122,7 +122,8 @@ describe.skipIf(BROWSER_MISSING !== undefined)('the report of each bundled case'
     const wanted = [...said.flatMap((one) => one ?? []), 'What was checked', 'Made by httperr-doctor'];
     expect(wanted.filter((part) => !text.includes(part))).toEqual([]);
     expect(text).not.toContain('Zoom in');
-    expect(await page.evaluate(ON_PAPER)).toEqual({ cut: [], dark: [], arrows: 0 });
+    // Charts take the width of the paper once it is known to them.
+    await expect.poll(() => page.evaluate(ON_PAPER), { timeout: 10_000 }).toEqual({ cut: [], dark: [], arrows: 0 });
     expect((await page.pdf({ format: 'A4' })).subarray(0, 5).toString()).toBe('%PDF-');
     expect(complaints).toEqual([]);
     await close();
