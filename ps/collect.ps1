@@ -34,7 +34,7 @@ $rest = {
     foreach ($file in @(
             'lib/wmi.ps1', 'lib/version.ps1', 'parts/machine.ps1', 'parts/boot.ps1', 'parts/installed.ps1', 'parts/server-roles.ps1',
             'parts/check.ps1', 'parts/processes.ps1', 'parts/counters.ps1', 'parts/filters.ps1', 'parts/events.ps1', 'parts/drivers.ps1',
-            'parts/signatures.ps1', 'lib/manifest.ps1')) {
+            'parts/signatures.ps1', 'parts/big-pool.ps1', 'lib/manifest.ps1')) {
         . ($here + '/' + $file)
     }
 }

@@ -116,7 +116,7 @@ try {
     $request = @{
         'folder' = $Folder
         'answers' = $null
-        'parts' = @('pool', 'httperr', 'machine', 'processes', 'counters', 'filters', 'events', 'drivers')
+        'parts' = @('pool', 'httperr', 'machine', 'processes', 'counters', 'filters', 'events', 'drivers', 'big-pool')
         'since' = $(if ($Days -gt 0) { Format-HedTime ([DateTime]::UtcNow.AddDays(-$Days)) } else { $null })
         'copyLogs' = $true
         'signatures' = [bool]$Signatures

@@ -6,6 +6,7 @@ export { type CheckOptions, checkMachine } from './collect/check-machine.js';
 export { collectMachine } from './collect/collect-machine.js';
 export type { CaptureManifest, CollectedCapture, CollectOptions } from './collect/collect-options.js';
 export {
+  collectBigPool,
   collectCounters,
   collectDrivers,
   collectEvents,

@@ -1,6 +1,6 @@
 # A collection: the asked parts in one process, those that answer the question first, of the others the cheap ones, then samples.
 
-$script:HedPartNames = @('check', 'pool', 'httperr', 'machine', 'processes', 'counters', 'filters', 'events', 'drivers')
+$script:HedPartNames = @('check', 'pool', 'httperr', 'machine', 'processes', 'counters', 'filters', 'events', 'drivers', 'big-pool')
 # those that say what happened: who waits for them need not wait for what the others are made of
 $script:HedFirstPartNames = @('pool', 'httperr')
 $script:HedStreamNames = @('pool', 'processes', 'counters')
@@ -28,6 +28,7 @@ function Invoke-HedCollection([hashtable]$Request, $Rest) {
             Add-HedSamples $job $Request['sampling']
             # what was refused meanwhile
             if ($Request['parts'] -contains 'httperr') { Update-HedHttperr $job }
+            if ($Request['parts'] -contains 'big-pool') { Update-HedBigPool $job }
         }
     } finally {
         foreach ($name in @($job['streams'].Keys)) { Close-HedStream $job['streams'][$name] }
@@ -43,13 +44,15 @@ function Invoke-HedPartByName([string]$Name, [hashtable]$Job) {
     }
     $file = $Name + '.ndjson'
     $sampled = $script:HedStreamNames -contains $Name
-    $stream = Open-HedStream (Join-HedPath $Job['folder'] $file) ($sampled -and [bool]$Job['request']['append'])
+    $continued = ($sampled -or $Name -eq 'big-pool') -and [bool]$Job['request']['append']
+    $stream = Open-HedStream (Join-HedPath $Job['folder'] $file) $continued
     if ($sampled) { return Start-HedStream $Name $Job $stream $file }
     try {
         switch ($Name) {
             'filters' { $result = Add-HedFilters $stream }
             'events' { $result = Add-HedEvents $stream $Job }
             'drivers' { $result = Add-HedDrivers $stream $Job }
+            'big-pool' { $result = Add-HedBigPool $stream $Job }
         }
     } finally {
         Close-HedStream $stream

@@ -1,4 +1,5 @@
-# The pools: tags (class 22), totals (class 2), the kernel's own verdict (two events), limits and failures (class 106).
+# The pools: tags (class 22, or 255 where that was seen to be the same), totals (class 2), the kernel's own verdict (two events), limits and
+# failures (class 106).
 
 $script:HedPoolColumns = '"columns":["tag","text","nonpagedAllocs","nonpagedFrees","nonpagedBytes","pagedAllocs","pagedFrees","pagedBytes"],"rows":['
 # MI_SYSTEM_VA_TYPE, as far as it concerns the pools
@@ -6,9 +7,17 @@ $script:HedVaTypes = @('all', 'nonpaged', 'paged', 'system-cache', 'system-ptes'
 
 # One sample as a line of pool.ndjson. $State keeps what does not change between samples.
 function Add-HedPoolSample($Stream, [hashtable]$State) {
-    $sample = @{ 'at' = [DateTime]::UtcNow; 'source' = 'class 22'; 'problems' = @() }
+    $sample = @{ 'at' = [DateTime]::UtcNow; 'problems' = @() }
     if ($null -eq $State['pageBytes']) { $State['pageBytes'] = [long](Get-HedRouteValue @('native', { (Get-HedBasicInformation)['pageBytes'] }, 'usual', { 4096 })) }
-    $tags = Get-HedPoolTags $State
+    try {
+        $tags = Get-HedPoolTags $State
+    } catch {
+        if (-not $State['wide']) { throw }
+        $State['wide'] = $false
+        $sample['problems'] += 'class 255: ' + (ConvertTo-HedProblem $_)['message']
+        $tags = Get-HedPoolTags $State
+    }
+    $sample['source'] = $(if ($State['wide']) { 'class 255' } else { 'class 22' })
     $sample['at'] = $State['readAt']
     try { Add-HedPoolTotals $sample $State } catch { $sample['problems'] += 'class 2: ' + (ConvertTo-HedProblem $_)['message'] }
     Set-HedKnown $sample 'tickMs' (Get-HedRouteValue @('native', { Get-HedTickMs }))
@@ -78,32 +87,49 @@ function Get-HedWord($Bytes, [int]$At) {
     return [BitConverter]::ToUInt32($Bytes, $At)
 }
 
-# The rows of class 22 as JSON text. SYSTEM_POOLTAG is 28 bytes, or 40 in 64-bit Windows.
+# The rows of class 22 or 255 as JSON text. An entry is the tag, then allocations, frees and bytes of the paged and of the nonpaged pool:
+# 28 bytes, or 40 in 64-bit Windows, where class 255 has words of 8 bytes for all of these: 56.
 function Get-HedPoolTags([hashtable]$State) {
     if ($null -eq $State['tagBytes']) { $State['tagBytes'] = 131072 }
-    $bytes = Get-HedSystemInformation 22 $State['tagBytes']
+    $class = 22
+    if ($State['wide']) { $class = 255 }
+    $bytes = Get-HedSystemInformation $class $State['tagBytes']
     # behind the call: what comes before it takes its time at the first sample, and a rate is as good as its times
     $State['readAt'] = [DateTime]::UtcNow
     $State['tagBytes'] = $bytes.Length + 16384
-    $wide = (Get-HedWordBytes) -eq 8
     $count = [BitConverter]::ToInt32($bytes, 0)
-    if ($wide) { $at = 8; $size = 40; $paged = 16; $allocs = 24; $used = 32 } else { $at = 4; $size = 28; $paged = 12; $allocs = 16; $used = 24 }
-    if ($count -lt 0 -or $at + $count * $size -gt $bytes.Length) { throw ('class 22 tells of ' + $count + ' tags and gives ' + $bytes.Length + ' bytes') }
+    $narrow = (Get-HedWordBytes) -eq 4
+    if ($narrow) { $at = 4; $size = 28 } elseif ($class -eq 22) { $at = 8; $size = 40 } else { $at = 8; $size = 56 }
+    if ($count -lt 0 -or $at + $count * $size -gt $bytes.Length) { throw ('class ' + $class + ' tells of ' + $count + ' tags and gives ' + $bytes.Length + ' bytes') }
     $latin = [Text.Encoding]::GetEncoding(28591).GetString($bytes, 0, $bytes.Length)
     $rows = New-HedInstance ([Text.StringBuilder]) @([int](48 * $count + 16))
     for ($i = 0; $i -lt $count; $i++) {
         $text = $latin.Substring($at, 4)
         if ($text -cnotmatch '^[ !#-\[\]-~]{4}$') { $text = Format-HedTag $bytes $at }
         if ($i -gt 0) { [void]$rows.Append(',') }
-        if ($wide) { $pagedBytes = [BitConverter]::ToUInt64($bytes, $at + $paged); $nonpagedBytes = [BitConverter]::ToUInt64($bytes, $at + $used) }
-        else { $pagedBytes = [BitConverter]::ToUInt32($bytes, $at + $paged); $nonpagedBytes = [BitConverter]::ToUInt32($bytes, $at + $used) }
+        if ($class -eq 255) { [void]$rows.Append((Format-HedWideTag $bytes $at $text)); $at += $size; continue }
+        if ($narrow) {
+            $used = 24
+            $pagedBytes = [BitConverter]::ToUInt32($bytes, $at + 12)
+            $nonpagedBytes = [BitConverter]::ToUInt32($bytes, $at + $used)
+        } else {
+            $used = 32
+            $pagedBytes = [BitConverter]::ToUInt64($bytes, $at + 16)
+            $nonpagedBytes = [BitConverter]::ToUInt64($bytes, $at + $used)
+        }
         [void]$rows.Append(('["0x{0:X8}","{1}",{2},{3},{4},{5},{6},{7}]' -f [BitConverter]::ToUInt32($bytes, $at), $text,
-            [BitConverter]::ToUInt32($bytes, $at + $allocs), [BitConverter]::ToUInt32($bytes, $at + $allocs + 4), $nonpagedBytes,
+            [BitConverter]::ToUInt32($bytes, $at + $used - 8), [BitConverter]::ToUInt32($bytes, $at + $used - 4), $nonpagedBytes,
             [BitConverter]::ToUInt32($bytes, $at + 4), [BitConverter]::ToUInt32($bytes, $at + 8), $pagedBytes))
         $at += $size
     }
     $State['tags'] = $count
     return $rows.ToString()
+}
+
+function Format-HedWideTag($Bytes, [int]$At, [string]$Text) {
+    return '["0x{0:X8}","{1}",{2},{3},{4},{5},{6},{7}]' -f [BitConverter]::ToUInt32($Bytes, $At), $Text,
+        [BitConverter]::ToUInt64($Bytes, $At + 32), [BitConverter]::ToUInt64($Bytes, $At + 40), [BitConverter]::ToUInt64($Bytes, $At + 48),
+        [BitConverter]::ToUInt64($Bytes, $At + 8), [BitConverter]::ToUInt64($Bytes, $At + 16), [BitConverter]::ToUInt64($Bytes, $At + 24)
 }
 
 # A tag with other than printable characters: \xNN for the rest, the bit of protected pool (0x80 of the last byte) left out.

@@ -37,6 +37,11 @@ export function collectEvents(options: PartOptions = {}): Promise<readonly LineO
   return collectStream('events', options);
 }
 
+/** Blocks of a page or more in the pools of this machine, summed up by tag; empty where Windows does not list them. Throws as {@link collectMachine}. */
+export function collectBigPool(options: PartOptions = {}): Promise<readonly LineOf<'big-pool'>[]> {
+  return collectStream('big-pool', options);
+}
+
 /**
  * Copies the HTTPERR logs of this machine into a folder. Throws as {@link collectMachine}.
  *

@@ -1,8 +1,8 @@
 /**
  * The kinds of evidence that a collection can hold, in the order in which they are collected: those that answer the question first, of the
- * others the cheap ones first.
+ * others the cheap ones first. Last comes what only adds to another part.
  */
-export const PART_NAMES = ['pool', 'httperr', 'machine', 'processes', 'counters', 'filters', 'events', 'drivers'] as const;
+export const PART_NAMES = ['pool', 'httperr', 'machine', 'processes', 'counters', 'filters', 'events', 'drivers', 'big-pool'] as const;
 
 /** Parts that say what happened, before the others say why. */
 export const FIRST_PARTS: readonly PartName[] = ['pool', 'httperr'];
@@ -24,6 +24,7 @@ export const PART_DEADLINES_MS: Readonly<Record<PartName | 'check', number>> = {
   httperr: 180_000,
   events: 120_000,
   drivers: 180_000,
+  'big-pool': 45_000,
 };
 
 /** Beyond the deadline of the first part: Group Policy can delay the start of Windows PowerShell by half a minute. */

@@ -31,5 +31,6 @@ export const SCRIPT_FILES = [
   'parts/events.ps1',
   'parts/drivers.ps1',
   'parts/signatures.ps1',
+  'parts/big-pool.ps1',
   'lib/manifest.ps1',
 ] as const;

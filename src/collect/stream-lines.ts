@@ -5,7 +5,7 @@ import { checkCapture, isCaptureDocument } from '../schema/capture.js';
 import type { Documents } from '../schema/generated/documents.js';
 
 /** A stream of a capture folder. */
-export type StreamName = 'pool' | 'counters' | 'processes' | 'drivers' | 'filters' | 'events';
+export type StreamName = 'pool' | 'counters' | 'processes' | 'drivers' | 'filters' | 'events' | 'big-pool';
 
 /** A line of that stream. */
 export type LineOf<Name extends StreamName> = Documents[`capture-${Name}`];

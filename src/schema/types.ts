@@ -1,7 +1,14 @@
 /* Generated from schemas/ by `npm run generate`. Change the schemas, not this file. */
 
 /**
- * As `columns` say: the dword of the tag (bit 31 = protected pool), its text, then counts and bytes. Allocs and frees wrap at 2^32.
+ * As `columns` say: the dword of the tag and its text, the pool (null where it is not known), blocks, their bytes, the largest block and its address (null where Windows hides it), the size that most blocks have and how many have it.
+ *
+ * @minItems 9
+ */
+export type CaptureBigPoolRow = readonly (string | number | null)[];
+
+/**
+ * As `columns` say: the dword of the tag (bit 31 = protected pool), its text, then counts and bytes. Allocs and frees wrap at 2^32, unless the source is class 255.
  *
  * @minItems 8
  */
@@ -241,6 +248,26 @@ export type PackVersion = string;
 
 /** A version whose last number alone is compared. The numbers before it must be there in this form (`*` for any one), else the answer is not known. */
 export type PackVersionForm = string;
+
+/** A line of big-pool.ndjson in a capture folder: the blocks of a page or more in the pools at one moment, summed up by tag. */
+export interface CaptureBigPoolLine {
+  /** When the list was taken. */
+  readonly at: string;
+  /** How they were listed. */
+  readonly source: string;
+  /** Blocks that Windows listed. */
+  readonly blocks?: number | null;
+  /** Blocks that the rows sum up; fewer where time ran out. */
+  readonly read?: number | null;
+  /** Whether Windows says of which pool a block is. It may hide that with the addresses. */
+  readonly poolKnown?: boolean | null;
+  /** What could not be known of the list. */
+  readonly problems?: readonly string[];
+  /** Names of the cells of a row. */
+  readonly columns: readonly string[];
+  /** A row for each tag in each pool. */
+  readonly rows: readonly CaptureBigPoolRow[];
+}
 
 /** A line of counters.ndjson in a capture folder: performance counters at one moment, under their English names. */
 export interface CaptureCountersLine {
@@ -698,6 +725,8 @@ export interface CollectionPartData {
   readonly complete?: boolean | null;
   /** events: what was asked for. Absent in captures of older collectors, of which nothing is known to be absent. */
   readonly asked?: readonly AskedEvents[] | null;
+  /** big-pool: what was asked of Windows that not every version answers. */
+  readonly routes?: readonly AskedRoute[] | null;
 }
 
 /** A log file of http.sys on the machine, and what became of it. */
@@ -728,6 +757,16 @@ export interface AskedEvents {
   readonly since?: string | null;
   /** Whether the log answered and all such events were read. */
   readonly complete: boolean;
+}
+
+/** One way to a fact, and what came of it. */
+export interface AskedRoute {
+  /** The way. */
+  readonly route: string;
+  /** Whether an answer came that could be used. */
+  readonly answered: boolean;
+  /** Why none came. */
+  readonly says?: string | null;
 }
 
 /** Whom or what a fact is about. A fact without it is about the machine. Names are as they stand in the evidence. */

@@ -5,8 +5,18 @@ const at = '2026-11-22T10:05:00.1234567Z';
 /** A line of each stream of a capture folder. */
 export const CAPTURE_SAMPLES: Pick<
   Documents,
-  'capture-counters' | 'capture-drivers' | 'capture-events' | 'capture-filters' | 'capture-pool' | 'capture-processes'
+  'capture-big-pool' | 'capture-counters' | 'capture-drivers' | 'capture-events' | 'capture-filters' | 'capture-pool' | 'capture-processes'
 > = {
+  'capture-big-pool': {
+    at,
+    source: 'class 66',
+    blocks: 3,
+    read: 3,
+    poolKnown: true,
+    problems: [],
+    columns: ['tag', 'text', 'pool', 'blocks', 'bytes', 'largestBytes', 'largestAt', 'usualBytes', 'usualBlocks'],
+    rows: [['0x6B61654C', 'Leak', 'nonpaged', 3, 24576, 8192, '0xFFFFBC0000000000', 8192, 3]],
+  },
   'capture-counters': { at, values: [{ counter: 'Memory\\Pool Nonpaged Bytes', instance: null, value: 1.5 }] },
   'capture-drivers': {
     file: 'sample.sys',

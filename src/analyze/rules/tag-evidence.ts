@@ -7,7 +7,21 @@ import type { Cited } from './attribution.js';
 export function citeTag(subject: TagSubject): readonly Cited[] {
   const { rate, growth } = subject;
   const size = citeSize(subject);
-  return rate === undefined || growth === null ? [size] : [{ fact: rate, says: growthOf(subject, growth) }, size];
+  const shown = rate === undefined || growth === null ? [size] : [{ fact: rate, says: growthOf(subject, growth) }, size];
+  return [...shown, ...citeLarge(subject)];
+}
+
+/** Blocks of one size are of one place in the code of a driver. */
+function citeLarge(subject: TagSubject): readonly Cited[] {
+  if (subject.large === undefined) return [];
+  const { blocks, usualBytes } = subject.large;
+  const usual =
+    usualBytes === undefined
+      ? ''
+      : blocks.value === 1
+        ? `, ${formatBytes(usualBytes.value)}`
+        : `, most of them ${formatBytes(usualBytes.value)}`;
+  return [{ fact: blocks, says: `${quoteTag(subject)} has ${plural(blocks.value, 'block')} of a page or more${usual}` }];
 }
 
 /** The fact that shows the size of a tag at the end. */

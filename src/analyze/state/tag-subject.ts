@@ -29,6 +29,15 @@ export interface TagSubject {
   readonly blocks: NumberFact | undefined;
   /** Derived growth in bytes per hour. */
   readonly rate: NumberFact | undefined;
+  /** Its blocks of a page or more; absent where no list of them was collected. */
+  readonly large?: LargeBlocks;
+}
+
+/** Blocks of a page or more under a tag. */
+export interface LargeBlocks {
+  readonly blocks: NumberFact;
+  /** The size that most of them have. */
+  readonly usualBytes: NumberFact | undefined;
 }
 
 /** States what is known of a tag as facts. */
@@ -91,7 +100,17 @@ export function stateTag(
     first,
     blocks,
     rate,
+    ...largeBlocks(store, about),
   };
+}
+
+/** Where Windows hides addresses it does not say of which pool a block is. */
+function largeBlocks(store: FactStore, { tag, pool }: { readonly tag: string; readonly pool: Pool }): Pick<TagSubject, 'large'> {
+  for (const about of [{ tag, pool }, { tag }]) {
+    const blocks = store.get('pool.tag.largeBlocks', about);
+    if (blocks !== undefined) return { large: { blocks, usualBytes: store.get('pool.tag.usualLargeBytes', about) } };
+  }
+  return {};
 }
 
 /** Allocations from which it says something that none was freed: a few blocks stay for as long as Windows runs. */

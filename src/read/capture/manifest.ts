@@ -21,7 +21,7 @@ export interface CaptureManifest {
 /** The version of capture folders that this program writes. */
 const SCHEMA_VERSION = 1;
 
-/** A capture has eight parts. */
+/** A capture has nine parts. */
 const MOST_PARTS = 50;
 
 /**

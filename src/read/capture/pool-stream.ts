@@ -8,6 +8,9 @@ import { KernelStatements } from './kernel-statements.js';
 import type { LineReader } from './line-sink.js';
 import { momentOf, NO_SUCH_TIME } from './stream-time.js';
 
+/** The source whose counters of allocations and frees have 64 bits. */
+const UNWRAPPED = 'class 255';
+
 const POOLS: readonly Pool[] = ['nonpaged', 'paged'];
 
 /** Places of the numbers of one pool in a row. */
@@ -42,7 +45,8 @@ export class PoolStream implements LineReader<CapturePoolLine> {
     this.#note(sample.problems ?? [], line);
     if (cells === null) return 'a sample without the columns of tags and their numbers is left out';
     const draft = new SampleDraft(0, line);
-    for (const row of sample.rows) if (!addRow(draft, { row, cells, line })) draft.cut = true;
+    const wraps = sample.source !== UNWRAPPED;
+    for (const row of sample.rows) if (!addRow(draft, { row, cells, wraps, line })) draft.cut = true;
     if (draft.cut) this.#tally.add('a sample with rows whose tag or numbers cannot be read; these rows are left out', line);
     const pools = cells.pools.map(({ pool }) => pool);
     this.#samples.push({
@@ -90,7 +94,7 @@ const TAG = /^0x[0-9A-Fa-f]{8}$/;
 /** @returns false where something in the row cannot be read. */
 function addRow(
   draft: SampleDraft,
-  { row, cells, line }: { readonly row: CapturePoolRow; readonly cells: RowCells; readonly line: number },
+  { row, cells, wraps, line }: { readonly row: CapturePoolRow; readonly cells: RowCells; readonly wraps: boolean; readonly line: number },
 ): boolean {
   const hex = row[cells.tag];
   if (typeof hex !== 'string' || !TAG.test(hex)) return false;
@@ -101,7 +105,8 @@ function addRow(
     if (Number.isNaN(allocs + frees + bytes)) isWhole = false;
     // The kernel lists a tag for both pools; one that was never in this pool would be a row of zeros.
     else if (allocs + frees + bytes > 0) {
-      draft.add({ rawTag, pool, ...settleNumbers({ allocs, frees, outstanding: Number.NaN, bytes, perAlloc: Number.NaN }) }, line);
+      const outstanding = wraps ? Number.NaN : allocs - frees;
+      draft.add({ rawTag, pool, ...settleNumbers({ allocs, frees, outstanding, bytes, perAlloc: Number.NaN }) }, line);
     }
   }
   return isWhole;

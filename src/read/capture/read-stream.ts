@@ -5,6 +5,7 @@ import type { Source } from '../evidence-source.js';
 import { explain } from '../file-problem.js';
 import type { EvidencePiece } from '../reading.js';
 import { ProblemTally } from '../tables/problem-tally.js';
+import { BigPoolStream } from './big-pool-stream.js';
 import { CounterStream } from './counter-stream.js';
 import { DriverStream } from './driver-stream.js';
 import { EventStream } from './event-stream.js';
@@ -22,6 +23,7 @@ const SINKS: Readonly<Record<StreamName, (tally: ProblemTally) => LineSink>> = {
   drivers: behindSchema('capture-drivers', (tally) => new DriverStream(tally)),
   filters: behindSchema('capture-filters', () => new FilterStream()),
   events: behindSchema('capture-events', () => new EventStream()),
+  'big-pool': behindSchema('capture-big-pool', (tally) => new BigPoolStream(tally)),
 };
 
 /** A sample every second of a day; more lines than that are no capture. */

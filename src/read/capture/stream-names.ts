@@ -1,7 +1,7 @@
 import { type ParseError, parse } from 'jsonc-parser';
 
 /** The streams of a capture folder, by the name of the part that writes them. */
-export const STREAM_NAMES = ['pool', 'counters', 'processes', 'drivers', 'filters', 'events'] as const;
+export const STREAM_NAMES = ['pool', 'counters', 'processes', 'drivers', 'filters', 'events', 'big-pool'] as const;
 
 /** One of them. */
 export type StreamName = (typeof STREAM_NAMES)[number];
@@ -51,7 +51,13 @@ function streamOf(value: unknown): StreamName | null {
   if (kind !== undefined) return null;
   if (typeof at === 'string') {
     if (Array.isArray(columns))
-      return columns.includes('tag') ? 'pool' : columns.includes('name') && columns.includes('pid') ? 'processes' : null;
+      return columns.includes('usualBytes')
+        ? 'big-pool'
+        : columns.includes('tag')
+          ? 'pool'
+          : columns.includes('name') && columns.includes('pid')
+            ? 'processes'
+            : null;
     if (Array.isArray(values)) return 'counters';
     if (typeof source === 'string' && typeof id === 'number') return 'events';
     return Array.isArray(rows) || has('virtualAddress') || has('conditions') ? 'pool' : null;

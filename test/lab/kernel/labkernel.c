@@ -12,7 +12,11 @@
      filter <instances> <name>[,<altitude>]           a file-system minifilter
      legacy <name>                                    a file-system filter of the old model, seen by class 2 of FilterFindFirst only
      processors <n>                                   of all groups together; those of one group are 64 at most (default 4)
-     bits 32                                          classes 0, 11, 22 and 106 answer as 32-bit Windows does
+     bits 32                                          classes 0, 11, 22, 66 and 106 answer as 32-bit Windows does
+     big <4 chars> <paged|nonpaged> <bytes> <blocks at start> <blocks per second>   class 66
+     hidden                                           class 66 shows neither addresses nor the bit that comes with them
+     wide <n>                                         class 255 is there; its counters have wrapped n times in class 22
+     wide other                                       class 255 is there, and is something else
      condition <name> <0|1>                           event below \KernelObjects
      va <type> <size> <peak> <limit> <failures>       class 106
      counter <value> <path with (*) or without> [instance]
@@ -51,9 +55,10 @@ _Static_assert(sizeof(tag_entry) == 40, "SYSTEM_POOLTAG of 64 bits");
 typedef struct { double value; char path[200], instance[80]; } counter_entry;
 typedef struct { char text[256]; int number; } text_entry;
 typedef struct { int class; int32_t status; uint32_t ms; } fault_entry;
+typedef struct { char tag[4]; int paged; uint64_t bytes; uint32_t blocks; } big_entry;
 
 static struct {
-  int loaded, tags, modules, filters, conditions, vas, counters, faults, narrow, processors, empty;
+  int loaded, tags, modules, filters, conditions, vas, counters, faults, narrow, processors, empty, bigs, hidden, wide, wraps;
   uint8_t real[256];
   uint32_t pages[4], version[6];
   double boot;
@@ -62,6 +67,7 @@ static struct {
   uint64_t va[32][4];
   counter_entry counter[MAX_TEXTS];
   fault_entry fault[16];
+  big_entry big[MAX_TEXTS];
 } S;
 
 static double now(void) {
@@ -85,11 +91,15 @@ static void sleep_ms(uint32_t ms) {
 #endif
 }
 
+static void name_tag(char *key, const char *tag) {
+  size_t length = strlen(tag);
+  for (size_t i = 0; i < 4; i++) key[i] = i >= length || tag[i] == '_' ? ' ' : tag[i];
+}
+
 static void add_tag(const char *tag, const char *pool, double bytes, double rate, double block, double seconds) {
   char key[4];
   tag_entry *entry = 0;
-  size_t length = strlen(tag);
-  for (size_t i = 0; i < 4; i++) key[i] = i >= length || tag[i] == '_' ? ' ' : tag[i];
+  name_tag(key, tag);
   for (int i = 0; i < S.tags; i++) if (!memcmp(S.tag[i].tag, key, 4)) entry = S.tag + i;
   if (!entry) {
     if (S.tags == MAX_TAGS) return;
@@ -127,6 +137,17 @@ static int load(void) {
     if (sscanf(line, "churn %d", &churn) == 1 || sscanf(line, "fill %d", &fill) == 1 || sscanf(line, "boot %lf", &S.boot) == 1) continue;
     if (!strcmp(line, "bits 32")) { S.narrow = 1; continue; }
     if (!strcmp(line, "empty")) { S.empty = 1; continue; }
+    if (!strcmp(line, "hidden")) { S.hidden = 1; continue; }
+    if (!strcmp(line, "wide other")) { S.wide = 2; continue; }
+    if (sscanf(line, "wide %d", &S.wraps) == 1) { S.wide = 1; continue; }
+    if (sscanf(line, "big %4s %15s %lf %lf %lf", a, b, &x, &y, &z) == 5 && S.bigs < MAX_TEXTS) {
+      big_entry *big = S.big + S.bigs++;
+      name_tag(big->tag, a);
+      big->paged = b[0] == 'p';
+      big->bytes = (uint64_t)x;
+      big->blocks = (uint32_t)(y + z * (now() - start) * speed);
+      continue;
+    }
     if (sscanf(line, "processors %d", &S.processors) == 1) continue;
     if (sscanf(line, "legacy %255[^\n]", a) == 1 && S.filters < MAX_TEXTS) { S.filter[S.filters].number = -1; strcpy(S.filter[S.filters++].text, a); continue; }
     if (sscanf(line, "memory %u %u %u %u", u, u + 1, u + 2, u + 3) == 4) for (int i = 0; i < 4; i++) S.pages[i] = u[i];
@@ -203,6 +224,52 @@ static int32_t answer_tags(void *buffer, uint32_t length, uint32_t *needed) {
   return OK;
 }
 
+/* SYSTEM_POOLTAG_INFORMATION2, of 64-bit Windows only. */
+static int32_t answer_wide_tags(uint8_t *buffer, uint32_t length, uint32_t *needed) {
+  uint32_t size = 8 + 56u * (uint32_t)S.tags;
+  uint64_t more = (uint64_t)S.wraps << 32;
+  if (needed) *needed = size;
+  if (length < size) return TOO_SHORT;
+  memset(buffer, 0, size);
+  *(uint32_t *)buffer = (uint32_t)S.tags;
+  for (int i = 0; i < S.tags; i++) {
+    const tag_entry *tag = S.tag + i;
+    uint64_t entry[7] = { 0, more + tag->paged_allocs, more + tag->paged_frees, tag->paged, more + tag->allocs, more + tag->frees, tag->nonpaged };
+    memcpy(entry, tag->tag, 4);
+    /* the same words in another order */
+    if (S.wide == 2) { entry[3] = entry[1]; entry[6] = entry[4] + 0x40000000; }
+    memcpy(buffer + 8 + 56 * i, entry, sizeof entry);
+  }
+  return OK;
+}
+
+static void put_word(uint8_t *to, uint64_t value) {
+  if (S.narrow) *(uint32_t *)to = (uint32_t)value;
+  else *(uint64_t *)to = value;
+}
+
+/* SYSTEM_BIGPOOL_INFORMATION. Blocks lie one behind the other; what follows a tag in 64-bit Windows is what was in memory there. */
+static int32_t answer_big_blocks(uint8_t *buffer, uint32_t length, uint32_t *needed) {
+  uint32_t word = S.narrow ? 4 : 8, count = 0;
+  for (int i = 0; i < S.bigs; i++) count += S.big[i].blocks;
+  uint32_t size = word + 3 * word * count;
+  uint64_t where = S.narrow ? 0x81000000u : 0xFFFFBC0000000000u;
+  uint8_t *entry = buffer + word;
+  if (needed) *needed = size;
+  if (length < size) return TOO_SHORT;
+  memset(buffer, 0xA5, size);
+  *(uint32_t *)buffer = count;
+  for (int i = 0; i < S.bigs; i++) {
+    for (uint32_t k = 0; k < S.big[i].blocks; k++, entry += 3 * word) {
+      put_word(entry, S.hidden ? 0 : where | (S.big[i].paged ? 0 : 1));
+      put_word(entry + word, S.big[i].bytes);
+      memcpy(entry + 2 * word, S.big[i].tag, 4);
+      where += (S.big[i].bytes + 4095) & ~(uint64_t)4095;
+    }
+  }
+  return OK;
+}
+
 static int32_t answer_modules(void *buffer, uint32_t length, uint32_t *needed) {
   uint32_t head = S.narrow ? 4 : 8, each = S.narrow ? 284 : 296, name = S.narrow ? 28 : 40;
   uint32_t size = head + each * (uint32_t)S.modules;
@@ -269,6 +336,8 @@ API int32_t CC NtQuerySystemInformation(int32_t class, void *buffer, uint32_t le
       case 3: return answer_time(buffer, length, needed);
       case 11: if (S.modules) return answer_modules(buffer, length, needed); break;
       case 22: return answer_tags(buffer, length, needed);
+      case 66: if (S.bigs) return answer_big_blocks(buffer, length, needed); break;
+      case 255: if (S.wide && !S.narrow) return answer_wide_tags(buffer, length, needed); break;
       case 106: if (S.vas) return answer_address_space(buffer, length, needed); break;
     }
   }
