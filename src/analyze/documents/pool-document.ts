@@ -71,6 +71,7 @@ function growthDocument(growth: Growth | null): TagGrowth | null {
   if (growth === null || growth.bytesPerHour === null) return null;
   const {
     confidence: _confidence,
+    costShiftFrom: _costShiftFrom,
     droppedAt: _droppedAt,
     lateRate: _lateRate,
     sharedBy: _sharedBy,

@@ -123,7 +123,7 @@ function judgeAll(context: MachineContext, sums: Readonly<Record<Pool, Float64Ar
 
 function costShifted(growth: Growth, from: string): Growth {
   const why = `${growth.why}; but tag "${from}" falls by the same bytes at the same time, so memory changed its tag and the pool does not grow by it`;
-  return { ...growth, shape: 'load', why };
+  return { ...growth, shape: 'load', costShiftFrom: from, why };
 }
 
 /** What many tags keep in one proportion is taken for load here; the judge knows whose tags they are and may say otherwise. */

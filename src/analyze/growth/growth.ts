@@ -25,6 +25,8 @@ export interface Growth {
   readonly sharedBy: number | null;
   /** Rate in the second half of the time over that in the first half: under 1 for what flattens. `null` where that was not looked at. */
   readonly lateRate: number | null;
+  /** Tag of the same pool that lost the same bytes at the same time, so that the pool does not grow by this one; absent where none did. */
+  readonly costShiftFrom?: string;
   readonly confidence: GrowthConfidence;
   /** One sentence with numbers. */
   readonly why: string;

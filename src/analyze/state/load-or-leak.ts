@@ -30,6 +30,8 @@ export function loadOrLeak({ growth, evidence, table }: LoadSources): (trend: Ta
   return (trend) => {
     const shape = trend.growth?.shape;
     if (trend.growth === null || (shape !== 'leak' && shape !== 'load')) return trend;
+    // What changed its tag is no load of connections, and no leak either.
+    if (trend.growth.costShiftFrom !== undefined) return trend;
     const settled = (as: 'leak' | 'load', why: string): TagTrend =>
       trend.growth === null ? trend : { ...trend, growth: { ...trend.growth, shape: as, why } };
     const info = table.best(trend.tag, trend.pool);

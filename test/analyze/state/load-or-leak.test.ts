@@ -35,6 +35,25 @@ describe('many tags in one proportion', () => {
   });
 });
 
+describe('memory that changed its tag', () => {
+  const story = (lost: number): Story => ({
+    looks: 16,
+    everyMinutes: 30,
+    tags: [
+      { tag: 'OldX', blockBytes: 1024, blocks: (look) => 400_000 - lost * look },
+      { tag: 'NewX', blockBytes: 1024, blocks: (look) => 20_000 + 9_000 * look },
+      { tag: 'Rest', blockBytes: 1024, blocks: () => 90_000 },
+    ],
+  });
+
+  it('is neither a leak here nor in the verdict, and still is one where the other tag loses less', () => {
+    expect(shapes(story(9_000)).get('NewX')).toBe('load');
+    expect(diagnosed(story(9_000)).verdict.code).toBe('healthy');
+    expect(shapes(story(4_000)).get('NewX')).toBe('leak');
+    expect(diagnosed(story(4_000)).verdict.code).toBe('leak-unattributed');
+  });
+});
+
 describe('a measured load', () => {
   const connections = (look: number): number => 2000 + 300 * look + (look % 4) * 350;
   const story = (tag: string, blocks: (look: number) => number): Story => ({

@@ -5,7 +5,7 @@ export interface ProgressInput {
   /** Hours from the first sample. */
   readonly hours: Float64Array;
   readonly runs: readonly Run[];
-  /** Work in the interval that ends with each sample; `null` where nothing tells it. */
+  /** Work in the interval that ends with each sample; `null` where nothing shows it. */
   readonly load: Float64Array | null;
 }
 
