@@ -23,12 +23,15 @@ function Invoke-HedCollection([hashtable]$Request, $Rest) {
             }
             Invoke-HedPart $name $job { if ($null -ne $refused) { throw $refused }; Invoke-HedPartByName $name $job }
         }
-        if ($null -ne $Request['sampling'] -and $job['streams'].Count -gt 0) {
+        if ($null -ne $Request['sampling'] -and $job['streams'].Count -eq 0) {
+            $job['sampling'] = New-HedFailedSampling $job $Request['sampling'] 'NOTHING' ('none of ' + ($script:HedStreamNames -join ', ') + ' answered, so there was nothing to sample')
+        } elseif ($null -ne $Request['sampling']) {
             Write-HedProgress @{ 'state' = 'sampling' }
             Add-HedSamples $job $Request['sampling']
             # what was refused meanwhile
             if ($Request['parts'] -contains 'httperr') { Update-HedHttperr $job }
-            if ($Request['parts'] -contains 'big-pool') { Update-HedBigPool $job }
+            # who asked to stop waits for a few seconds only
+            if ($Request['parts'] -contains 'big-pool' -and -not (@('stopped', 'abandoned') -contains $job['sampling']['ended'])) { Update-HedBigPool $job }
         }
     } finally {
         foreach ($name in @($job['streams'].Keys)) { Close-HedStream $job['streams'][$name] }
@@ -90,10 +93,13 @@ function Add-HedSamples([hashtable]$Job, [hashtable]$Sampling) {
         $Job['sampling'] = Invoke-HedSampling $Job $Sampling
     } catch {
         $problem = ConvertTo-HedProblem $_
-        $Job['sampling'] = @{ 'samples' = $Job['samples']; 'ended' = 'failed'; 'everySeconds' = $Sampling['everySeconds']
-            'error' = @{ 'code' = $problem['code']; 'message' = $problem['message'] } }
+        $Job['sampling'] = New-HedFailedSampling $Job $Sampling $problem['code'] $problem['message']
     }
     Complete-HedStreams $Job
+}
+
+function New-HedFailedSampling([hashtable]$Job, [hashtable]$Sampling, [string]$Code, [string]$Message) {
+    return @{ 'samples' = $Job['samples']; 'ended' = 'failed'; 'everySeconds' = $Sampling['everySeconds']; 'error' = @{ 'code' = $Code; 'message' = $Message } }
 }
 
 function Complete-HedStreams([hashtable]$Job) {

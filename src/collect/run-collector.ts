@@ -38,7 +38,10 @@ export async function runParts(run: PartsRun): Promise<PartsOutcome> {
     }
     samples += end.samples;
     const outcome = { answers, samples: 1 + samples, problem: null };
-    if (end.response !== null) return { ...outcome, ...endOf(end.response, answers.size > 0) };
+    if (end.response !== null) {
+      const ended = endOf(end.response, answers.size > 0);
+      return { ...outcome, ...ended, ...(ended.problem?.code === NOTHING_TO_SAMPLE ? { samples: 0 } : {}) };
+    }
     if (run.signal.aborted) return { ...outcome, samplingEnded: end.current === null ? 'stopped' : null };
     if (answers.size === 0 && !end.hung && !end.began) throw neverRan(end, run.scriptPath);
     if (end.current === null) return { ...outcome, samplingEnded: 'failed', problem: problemOf(end) };
@@ -50,6 +53,9 @@ export async function runParts(run: PartsRun): Promise<PartsOutcome> {
     request = next;
   }
 }
+
+/** The script's code where no stream answered at all. */
+const NOTHING_TO_SAMPLE = 'NOTHING';
 
 /** What is left to be done, and, where samples were asked for, the streams once more: they end with their process. */
 async function requestAfter(request: Request, lost: string, answers: ReadonlyMap<string, PartAnswer>): Promise<Request | null> {

@@ -5,7 +5,7 @@ import { collectMachine } from '../../src/collect/collect-machine.js';
 import type { CaptureManifest } from '../../src/collect/collect-options.js';
 import { diagnose } from '../../src/diagnose.js';
 import { isSkipped, LAB_MISSING } from './lab.js';
-import { type LabMachineOptions, REFUSING_LOG } from './machine-of-the-lab.js';
+import { type LabMachineOptions, REFUSING_LOG, STILL_KERNEL } from './machine-of-the-lab.js';
 import { recordedCommands } from './recorded/recorded-commands.js';
 import { useLab } from './use-lab.js';
 
@@ -42,6 +42,21 @@ describe.skipIf(isSkipped('collections in both language modes', LAB_MISSING)).ea
     expect(manifest.sampling).toEqual({ samples: 3, everySeconds: 1, ended: 'done' });
     expect([linesOf(folder, 'processes.ndjson').length, linesOf(folder, 'counters.ndjson').length]).toEqual([3, 3]);
     expect(seen.filter((kind) => kind === 'sample')).toHaveLength(2);
+    expect(readFileSync(path.join(folder, 'httperr', 'httperr1.log'), 'utf8')).toBe(REFUSING_LOG);
+  });
+
+  it('says so where there is nothing to sample', async () => {
+    const { manifest, folder } = await collectMachine({
+      ...start({ kernel: [...STILL_KERNEL, 'refuse 22 0xC0000002'] }),
+      parts: ['pool', 'httperr'],
+      sampling: { everySeconds: 1, count: 3 },
+    });
+    expect(manifest.sampling).toEqual({
+      samples: 0,
+      everySeconds: 1,
+      ended: 'failed',
+      error: { code: 'NOTHING', message: 'none of pool, processes, counters answered, so there was nothing to sample' },
+    });
     expect(readFileSync(path.join(folder, 'httperr', 'httperr1.log'), 'utf8')).toBe(REFUSING_LOG);
   });
 

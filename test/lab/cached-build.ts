@@ -53,7 +53,7 @@ function takeLock(lock: string): boolean {
 
 function digestOfSources(): string {
   const hash = createHash('sha256');
-  for (const folder of ['hook', 'host', 'kernel', 'launcher']) {
+  for (const folder of ['hook', 'host', 'kernel', 'launcher', 'windows-pwsh']) {
     for (const name of readdirSync(path.join(LAB, folder)).sort()) {
       const file = path.join(LAB, folder, name);
       if (statSync(file).isFile()) hash.update(name).update(readFileSync(file));

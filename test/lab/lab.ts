@@ -67,7 +67,7 @@ export async function buildLab(engine: Engine = ENGINE): Promise<Lab> {
 }
 
 /** pwsh as NuGet has it, and a library that the runtime loads before it: what our own console does by itself. */
-async function installPwsh(): Promise<string> {
+export async function installPwsh(): Promise<string> {
   return cachedBuild('pwsh', (draft) => {
     const tool = path.join(draft, 'tool');
     execFileSync('dotnet', ['tool', 'install', '--tool-path', tool, 'PowerShell', '--version', PWSH], {
@@ -93,10 +93,15 @@ function ownLauncher(home: string): Pick<Lab, 'pwsh' | 'setVariables'> {
   return launcher(`exec ${quoted(path.join(home, 'host', 'pwsh'))} "$@"`);
 }
 
+/** What {@link installPwsh} installed, with a folder for each kind of system. */
+export function toolFolder(home: string): string {
+  const tools = path.join(home, 'tool', '.store', 'powershell', PWSH, 'powershell', PWSH, 'tools');
+  return path.join(tools, readdirSync(tools)[0] ?? '', 'any');
+}
+
 /** How genuine pwsh is started is in hook/start.sh. */
 function genuineLauncher(home: string): Pick<Lab, 'pwsh' | 'setVariables'> {
-  const tools = path.join(home, 'tool', '.store', 'powershell', PWSH, 'powershell', PWSH, 'tools');
-  const program = path.join(tools, readdirSync(tools)[0] ?? '', 'any', 'unix', 'pwsh.dll');
+  const program = path.join(toolFolder(home), 'unix', 'pwsh.dll');
   const hook = path.join(home, 'hook', 'labhook.dll');
   const start = path.join(LAB, 'hook', 'start.sh');
   return launcher(`export LAB_PWSH=${quoted(program)} LAB_HOOK=${quoted(hook)}\n. ${quoted(start)}`);
@@ -126,7 +131,11 @@ function quoted(text: string): string {
 
 /** Publishes the console host into `host` below a folder. */
 export function publishHost(draft: string, target: readonly string[]): void {
-  const project = path.join(LAB, 'host', 'lab-host.csproj');
+  publish(path.join(LAB, 'host', 'lab-host.csproj'), draft, target);
+}
+
+/** Publishes a program of .NET into `host` below a folder. */
+export function publish(project: string, draft: string, target: readonly string[]): void {
   const artifacts = path.join(draft, 'artifacts');
   const args = ['publish', project, '-c', 'Release', ...target, '-o', path.join(draft, 'host'), '--artifacts-path', artifacts];
   execFileSync('dotnet', [...args, '-nologo', '-v', 'q', '-nodeReuse:false'], { stdio: ['ignore', 'ignore', 'inherit'] });

