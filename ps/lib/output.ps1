@@ -32,7 +32,7 @@ function Write-HedFile([string]$Path, [string]$Text) {
     if (-not (Test-HedFullLanguage)) {
         Assert-HedNoLink $temporary
         # Out-File may cut long lines at the width of the console
-        Set-Content -LiteralPath $temporary -Value $Text -Encoding ascii -Force
+        try { Set-Content -LiteralPath $temporary -Value $Text -Encoding ascii -Force } catch { Remove-HedFile $temporary; throw }
         Move-Item -LiteralPath $temporary -Destination $Path -Force
         return
     }
@@ -62,6 +62,11 @@ function Test-HedFile([string]$Path) {
 function Test-HedFolder([string]$Path) {
     if (-not (Test-HedFullLanguage)) { return Test-Path -LiteralPath $Path }
     return [IO.Directory]::Exists($Path)
+}
+
+# What a failure left behind, by a command: that it cannot be removed is not what went wrong.
+function Remove-HedFile([string]$Path) {
+    Remove-Item -LiteralPath $Path -Force -ErrorAction SilentlyContinue
 }
 
 function Copy-HedFile([string]$From, [string]$To) {

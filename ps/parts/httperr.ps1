@@ -144,7 +144,8 @@ function Copy-HedShared([string]$From, [string]$To, [DateTime]$Modified, [long]$
     if (-not (Test-HedFullLanguage)) {
         Assert-HedNoLink $temporary
         if ((Get-Item -LiteralPath $From).Length -gt $Most) { return $null }
-        Copy-Item -LiteralPath $From -Destination $temporary -Force
+        # half a copy would keep a full disk full
+        try { Copy-Item -LiteralPath $From -Destination $temporary -Force } catch { Remove-HedFile $temporary; throw }
         Move-Item -LiteralPath $temporary -Destination $To -Force
         return (Get-Item -LiteralPath $To).Length
     }

@@ -9,8 +9,8 @@ export interface ShellStart {
 }
 
 /**
- * node-powershell without its traps: it runs the program that it is told, whatever `NODE_POWERSHELL` says, and its markers end in LF. With
- * CRLF its reader looks for the closing marker one byte too late when both markers come in one read, and waits for ever.
+ * node-powershell without its traps: it runs the program that it is told, whatever `NODE_POWERSHELL` says, and its markers are not waited for.
+ * Its reader looks for a closing marker that ends in CRLF one byte too late when both come in one read, and would wait for ever.
  */
 export class HardenedShell extends PowerShell {
   constructor({ executable, environment }: ShellStart) {
@@ -45,11 +45,13 @@ export class HardenedShell extends PowerShell {
     return executable ?? '';
   }
 
+  /** As plain text: under Constrained Language Mode a method call would be an error of ours among what the script said. */
   protected override writeToOutput(marker: string): string {
-    return `[Console]::Out.Write("${marker}\`n")`;
+    return `'${marker}'`;
   }
 
-  protected override writeToError(marker: string): string {
-    return `[Console]::Error.Write("${marker}\`n")`;
+  /** Nobody waits for a marker there, and plain text cannot be written to that stream. */
+  protected override writeToError(): string {
+    return '$null';
   }
 }

@@ -19,7 +19,7 @@ const POOLMON = `Memory: 4193848K Avail: 1048576K  PageFlts: 1   InRam Krnl: 100
 `;
 
 describe.skipIf(isSkipped('the module HttpErrDoctor', LAB_MISSING, BUILD_MISSING))('the module HttpErrDoctor', { timeout: 180_000 }, () => {
-  const bench = useLab('own');
+  const bench = useLab({}, 'own');
   /** Its users have the modules of PowerShell, which the engine alone has not. */
   let genuine: Lab;
   beforeAll(async () => {

@@ -11,8 +11,12 @@ export interface LabBench {
   start(options?: LabMachineOptions): LabMachine;
 }
 
-/** Builds the lab before the first test of a suite, and cleans up after each. */
-export function useLab(engine: Engine = ENGINE): LabBench {
+/**
+ * Builds the lab before the first test of a suite, and cleans up after each.
+ *
+ * @param usual - what machines are like where a test does not say; commands of a test come on top of these.
+ */
+export function useLab(usual: LabMachineOptions = {}, engine: Engine = ENGINE): LabBench {
   let lab: Lab | undefined;
   let machine: LabMachine | undefined;
   beforeAll(async () => {
@@ -36,8 +40,13 @@ export function useLab(engine: Engine = ENGINE): LabBench {
     },
     start: (options = {}) => {
       machine?.remove();
-      machine = new LabMachine(built(), options);
+      machine = new LabMachine(built(), { ...usual, ...options, ...providersOf(usual, options) });
       return machine;
     },
   };
+}
+
+function providersOf(...all: readonly LabMachineOptions[]): Pick<LabMachineOptions, 'providers'> {
+  const texts = all.flatMap(({ providers }) => providers ?? []);
+  return texts.length === 0 ? {} : { providers: texts.join('\n') };
 }

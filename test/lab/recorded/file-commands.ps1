@@ -5,6 +5,7 @@ function Set-Content([string]$LiteralPath, [object[]]$Value, [string]$Encoding, 
 function Add-Content([string]$LiteralPath, [string]$Value, [string]$Encoding) { [IO.File]::AppendAllText($LiteralPath, $Value + "`r`n", [Text.Encoding]::ASCII) }
 function Move-Item([string]$LiteralPath, [string]$Destination, [switch]$Force) { [IO.File]::Move($LiteralPath, $Destination, $true) }
 function Copy-Item([string]$LiteralPath, [string]$Destination, [switch]$Force) { [IO.File]::Copy($LiteralPath, $Destination, $true) }
+function Remove-Item([string]$LiteralPath, [switch]$Force, [string]$ErrorAction) { [IO.File]::Delete($LiteralPath) }
 function New-Item([string]$ItemType, [string]$Path, [switch]$Force) { [IO.Directory]::CreateDirectory($Path) }
 function Join-Path([string]$Path, [string]$ChildPath) { [IO.Path]::Combine($Path, $ChildPath) }
 function Get-HklmKey([string]$Path) { [Microsoft.Win32.Registry]::LocalMachine.OpenSubKey($Path.Substring(6)) }
