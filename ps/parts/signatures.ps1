@@ -73,7 +73,8 @@ function Find-HedCatalog([string]$Path, [string]$Algorithm) {
         $memory::Copy($digest, $bytes, 0, $length)
         $member = @{ 'catalog' = $null; 'tag' = [BitConverter]::ToString($bytes).Replace('-', ''); 'handle' = $handle; 'digest' = $digest; 'length' = $length; 'admin' = $admin; 'wide' = $Algorithm -eq 'SHA256' }
         $first = $null
-        $from = [IntPtr]::Zero
+        # the catalog before, none at first: without a place for it only one would be looked for
+        $from = [IntPtr]($base + 24)
         while ($true) {
             $catalog = $native::CryptCATAdminEnumCatalogFromHash($admin, $digest, $length, 0, $from)
             # it has taken back the one that it was given
@@ -89,7 +90,6 @@ function Find-HedCatalog([string]$Path, [string]$Algorithm) {
             # several catalogs may hold a file, and one that is trusted is enough
             if ($null -eq $first) { $first = $signature }
             $memory::WriteIntPtr($block, 24, $catalog)
-            $from = [IntPtr]($base + 24)
         }
     } finally {
         if ($catalog -ne [IntPtr]::Zero) { [void]$native::CryptCATAdminReleaseCatalogContext($admin, $catalog, 0) }

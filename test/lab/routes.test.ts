@@ -175,6 +175,21 @@ describe.skipIf(isSkipped('routes to one fact', LAB_MISSING))('routes to one fac
     });
   });
 
+  it('to connections by WMI lose nothing where a machine has no IPv6', async () => {
+    const providers = `${recordedCommands('file', 'wmi')}
+      function Get-CimInstance([string]$ClassName, [string[]]$Property, [string]$Filter, [int]$OperationTimeoutSec) {
+        if ($ClassName -eq 'Win32_PerfRawData_Tcpip_TCPv4') { return [pscustomobject]@{ ConnectionsEstablished = [uint32]12 } }
+        throw "Invalid class $ClassName" }`;
+    const { manifest, folder } = await collectMachine({ ...start({ constrained: true, providers }), parts: ['counters'] });
+    expect(linesOf(folder, 'counters.ndjson')[0]?.values).toEqual([
+      { counter: 'TCPv4\\Connections Established', instance: null, value: 12 },
+    ]);
+    expect(manifest.parts.find(({ name }) => name === 'counters')).toMatchObject({
+      status: 'ok',
+      warnings: [expect.stringMatching(/^memory: /), expect.stringMatching(/^queues: /)],
+    });
+  });
+
   it('to filters join what is loaded with the altitudes of the registry', async () => {
     const { manifest, folder } = await collectMachine({
       ...start({ kernel: [...LEAKING_KERNEL, 'filter 3 AvFlt', 'filter 1 luafv'], registry: FILTERS }),

@@ -38,10 +38,25 @@ function signDrivers(windows: LabWindows): void {
     code: (slot) => new Assembler().raw(0x41, 0xb8, letters('Leak')).viaSlot('call', slot('ExAllocatePoolWithTag')).raw(0xc3).build(),
   });
   write(drivers, 'leaky.sys', leaky);
+  // two catalogs hold it, and only one of them is as it was signed
+  const twice = driver(4);
+  write(drivers, 'twice.sys', twice);
   // Wine's catalogs know SHA-1 only, and take it of the file as it lies there.
   const digest = createHash('sha1').update(leaky).digest();
   const catalogs = 'C:\\windows\\system32\\catroot\\{F750E6C3-38EE-11D1-85E5-00C04FC295EE}';
-  write(catalogs, 'leaky.cat', makeCatalog([{ hash: 'sha1', digest }], { ...spec, hash: 'sha1' }));
+  const catalogOf = (of: Buffer) => makeCatalog([{ hash: 'sha1', digest: of }], { ...spec, hash: 'sha1' });
+  write(catalogs, 'leaky.cat', catalogOf(digest));
+  const good = catalogOf(createHash('sha1').update(twice).digest());
+  const bad = Buffer.from(good);
+  // in the signature, at the end
+  bad.writeUInt8(bad.readUInt8(bad.length - 8) ^ 1, bad.length - 8);
+  // whichever comes first in the folder, one before the good one is bad
+  for (const [name, bytes] of [
+    ['a.cat', bad],
+    ['m.cat', good],
+    ['z.cat', bad],
+  ] as const)
+    write(catalogs, name, bytes);
 }
 
 /** Exchange whose installer says one version and whose file another, as after a security update. The file is one of Wine's own. */
@@ -65,7 +80,7 @@ describe.skipIf(isSkipped("the whole program in Wine's Windows", MISSING))("the 
     folder = mkdtempSync(path.join(os.tmpdir(), 'httperr-doctor-test-'));
     scenario = path.join(folder, 'kernel.txt');
     // conditions and the version are Wine's own
-    const loaded = ['signed.sys', 'changed.sys', 'bare.sys'].map((name) => `module \\SystemRoot\\System32\\drivers\\${name}`);
+    const loaded = ['signed.sys', 'changed.sys', 'bare.sys', 'twice.sys'].map((name) => `module \\SystemRoot\\System32\\drivers\\${name}`);
     writeFileSync(scenario, `${[...LEAKING_KERNEL, ...loaded].join('\n')}\n`);
     signDrivers(windows);
     const logs = windows.path('C:\\windows\\system32\\LogFiles\\HTTPERR');
@@ -90,11 +105,11 @@ describe.skipIf(isSkipped("the whole program in Wine's Windows", MISSING))("the 
       .split('\n')
       .map((line): unknown => JSON.parse(line));
 
-  /** Holds the log as http.sys does: open for writing, and others may read. */
-  const holdLog = (): Promise<() => Promise<void>> => {
+  /** Holds the log as http.sys does: open for writing, and others may read; or as nobody should, alone. */
+  const holdLog = (share: 'Read' | 'None' = 'Read'): Promise<() => Promise<void>> => {
     const held = 'C:\\windows\\system32\\LogFiles\\HTTPERR\\httperr1.log';
     return windows.hold(
-      `$f = [IO.FileStream]::new('${held}', 'Open', 'ReadWrite', 'Read'); [IO.File]::WriteAllText('C:\\ready', ''); while ([IO.File]::Exists('C:\\ready')) { [Threading.Thread]::Sleep(100) }`,
+      `$f = [IO.FileStream]::new('${held}', 'Open', 'ReadWrite', '${share}'); [IO.File]::WriteAllText('C:\\ready', ''); while ([IO.File]::Exists('C:\\ready')) { [Threading.Thread]::Sleep(100) }`,
       windows.path('C:\\ready'),
     );
   };
@@ -147,6 +162,17 @@ describe.skipIf(isSkipped("the whole program in Wine's Windows", MISSING))("the 
     });
   });
 
+  it('says so where another program does not share the log', { timeout: 120_000 }, async () => {
+    const release = await holdLog('None');
+    const { code } = await run('collect', '--once', '-o', 'C:\\unshared');
+    await release();
+    const { parts } = JSON.parse(readFileSync(path.join(windows.path('C:\\unshared'), 'capture.json'), 'utf8')) as Collection;
+    expect([code, parts.find(({ name }) => name === 'httperr')]).toMatchObject([
+      0,
+      { status: 'partial', warnings: [expect.stringMatching(/^httperr1\.log: another program holds it open and does not share it \(/)] },
+    ]);
+  });
+
   it('asks Windows for signatures, in the file and in catalogs', { timeout: 120_000 }, async () => {
     const { code } = await run('collect', '--once', '--signatures', '-o', 'C:\\signatures');
     expect(code).toBe(0);
@@ -160,6 +186,7 @@ describe.skipIf(isSkipped("the whole program in Wine's Windows", MISSING))("the 
       'signed.sys': { status: 'valid', via: 'embedded', signer: 'CN=Northern Drivers' },
       'changed.sys': { status: 'tampered', code: '0x80096010' },
       'leaky.sys': { status: 'valid', via: 'catalog', catalog: expect.stringMatching(/\\leaky\.cat$/) },
+      'twice.sys': { status: 'valid', via: 'catalog', catalog: expect.stringMatching(/\\m\.cat$/) },
       'bare.sys': { status: 'unsigned', code: '0x800B0100', via: null },
     });
   });
