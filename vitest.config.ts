@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
 /** Tests that run `dist/cli.js` as a program. */
@@ -16,6 +17,8 @@ const FUZZ = ['test/fuzz/**/*.test.ts'];
 export default defineConfig({
   test: {
     pool: 'forks',
+    // Suites wait for PowerShell and for samples more than they compute: two cores are no reason for one at a time.
+    maxWorkers: Math.max(2, availableParallelism() - 1),
     globalSetup: 'test/refresh-validators.mjs',
     coverage: {
       include: ['src/**/*.ts'],

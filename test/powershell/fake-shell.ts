@@ -15,7 +15,7 @@ export const PLAYS = {
   'talks in half lines for ever': `setInterval(() => process.stdout.write('x'.repeat(65536)), 1);`,
   'leaves half an answer': `const [, answers] = /^answers=(.*)$/m.exec(readFileSync(process.env.HTTPERR_DOCTOR_REQUEST, 'utf8')); writeFileSync(answers + '/part-machine.json', '{"part":{"status":"o'); respond('{"ok":true}'); exit(0);`,
   'writes 100 MB in between': `for (let i = 0; i < 1600; i++) process.stdout.write('x'.repeat(65535) + '\\n'); progress({ part: 'pool', state: 'ok' }); respond(JSON.stringify({ ok: true, sampling: null, filler: 'x'.repeat(100e6) })); process.stdout.end(() => exit(0));`,
-  hangs: `spawn('sleep', ['300'], { stdio: 'ignore' }); progress({ state: 'hanging' });`,
+  hangs: `spawn('sleep', ['317'], { stdio: 'ignore' }); progress({ state: 'hanging' });`,
 } as const;
 
 /** Writes the program into a folder and gives its path. It ends lines in CRLF and writes what it can in one piece, as Windows does. */

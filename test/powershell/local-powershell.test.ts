@@ -82,13 +82,13 @@ describe.skipIf(process.platform === 'win32')('a run of PowerShell', () => {
     const exit = await run('hangs', {
       signal: stop.signal,
       onRecord: () => {
-        children = pidsOf('sleep 300');
+        children = pidsOf('sleep 317');
         stop.abort();
       },
     });
     expect(exit.signal).toBe('SIGKILL');
     expect(children.length).toBeGreaterThan(0);
-    expect(pidsOf('sleep 300').filter((pid) => children.includes(pid))).toEqual([]);
+    expect(pidsOf('sleep 317').filter((pid) => children.includes(pid))).toEqual([]);
   });
 
   it('costs no memory where a program never ends a line', async () => {
