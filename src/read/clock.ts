@@ -1,5 +1,5 @@
 import type { Clock, CounterSeries, EventEntry, Moment, PoolSample, ProcessSample } from '../facts/capture.js';
-import type { EvidencePiece } from './reading.js';
+import type { EvidencePiece, OfFile } from './reading.js';
 import { timeOfName } from './time-of-name.js';
 
 /** What is known of the time of a file beside its content. */
@@ -13,12 +13,12 @@ export interface FileTime {
 /** The timed parts of a piece with all times settled. */
 export interface TimedPiece {
   readonly clock: Clock;
-  readonly pool: readonly PoolSample[];
-  readonly counters: readonly CounterSeries[];
-  readonly processes: readonly ProcessSample[];
+  readonly pool: readonly OfFile<PoolSample>[];
+  readonly counters: readonly OfFile<CounterSeries>[];
+  readonly processes: readonly OfFile<ProcessSample>[];
   /** Without a time where the list has none: nothing is compared with them. */
-  readonly processLists: readonly ProcessSample[];
-  readonly events: readonly EventEntry[];
+  readonly processLists: readonly OfFile<ProcessSample>[];
+  readonly events: readonly OfFile<EventEntry>[];
 }
 
 const MS_PER_MINUTE = 60_000;

@@ -105,7 +105,7 @@ async function readByContent(source: Source, { signal, onProgress }: SourceOptio
     const text = isWhole ? sample.text : await wholeText(source, gzip);
     const lines = unquoted(linesOf(text));
     const { format, reader } = recognized;
-    const file = { input: 0, lines };
+    const file = { lines };
     const steps = reader.steps?.(format, file);
     const piece = steps === undefined ? reader.read(format, file) : await withPauses(steps, signal);
     return { kind: 'piece', format, piece: withWords(piece, lines) };
@@ -160,7 +160,7 @@ function tagTable(entries: readonly PooltagEntry[]): ReadFile {
 
 function readOther(lines: readonly string[]): ReadOutput | null {
   const recognized = recognizeText(lines);
-  return recognized === null ? null : { format: recognized.format, piece: recognized.reader.read(recognized.format, { input: 0, lines }) };
+  return recognized === null ? null : { format: recognized.format, piece: recognized.reader.read(recognized.format, { lines }) };
 }
 
 const ACCESS_LOG =

@@ -18,6 +18,9 @@ export interface ExchangeServer {
   readonly line: number;
 }
 
+/** A row, list or series as a reader states it: which of the inputs its file is, is only known where the files are put together. */
+export type OfFile<T extends { readonly input: number }> = Omit<T, 'input'>;
+
 /** What a file says of the machine, with the line of each value by its path (`memory.visibleBytes`). */
 export interface MachineReading {
   readonly machine: Machine;
@@ -36,17 +39,17 @@ export interface EvidencePiece {
   readonly machineName?: string;
   /** Minutes that the file's own clock is ahead of UTC, where the file states its zone (0 for UTC). */
   readonly utcOffsetMinutes?: number;
-  readonly pool?: readonly PoolSample[];
-  readonly counters?: readonly CounterSeries[];
-  readonly processes?: readonly ProcessSample[];
+  readonly pool?: readonly OfFile<PoolSample>[];
+  readonly counters?: readonly OfFile<CounterSeries>[];
+  readonly processes?: readonly OfFile<ProcessSample>[];
   /** Lists that are not whole, or without handles and pools; they are never compared with snapshots. */
-  readonly processLists?: readonly ProcessSample[];
-  readonly drivers?: readonly DriverEntry[];
-  readonly events?: readonly EventEntry[];
-  readonly filters?: readonly FilterEntry[];
-  readonly statements?: readonly Statement[];
+  readonly processLists?: readonly OfFile<ProcessSample>[];
+  readonly drivers?: readonly OfFile<DriverEntry>[];
+  readonly events?: readonly OfFile<EventEntry>[];
+  readonly filters?: readonly OfFile<FilterEntry>[];
+  readonly statements?: readonly OfFile<Statement>[];
   /** What the file says of how much it holds; absent where it says nothing. */
-  readonly completeness?: readonly CompletenessClaim[];
+  readonly completeness?: readonly OfFile<CompletenessClaim>[];
   /** What the file says of the machine. */
   readonly machine?: MachineReading;
   /** Exchange servers of the organization; which of them is this machine is told by its name. */
@@ -58,8 +61,6 @@ export interface EvidencePiece {
 
 /** A text file, decoded, split at LF (one CR before it belongs to the line end). `lines[0]` is line 1. */
 export interface TextFile {
-  /** Place in the machine's inputs; readers only copy it. */
-  readonly input: number;
   readonly lines: readonly string[];
 }
 

@@ -3,7 +3,7 @@ import type { Moment, PoolSample } from '../../src/facts/capture.js';
 import { clockWithoutTimes, type FileTime, settleTimes } from '../../src/read/clock.js';
 import { linesOf } from '../../src/read/decode.js';
 import { poolmonReader } from '../../src/read/pool/poolmon.js';
-import type { EvidencePiece } from '../../src/read/reading.js';
+import type { EvidencePiece, OfFile } from '../../src/read/reading.js';
 import { poolList } from './evidence-folder.js';
 
 const TEN = Date.UTC(2026, 10, 22, 10);
@@ -11,9 +11,9 @@ const HOUR = 3_600_000;
 const NAMED = 'poolmon-20261122T100000.txt';
 const NAMED_UTC = 'poolmon-20261122T100000Z.txt';
 
-const file = poolmonReader.read('poolmon', { input: 0, lines: linesOf(poolList({ allocs: 10, blocks: 5 })) });
+const file = poolmonReader.read('poolmon', { lines: linesOf(poolList({ allocs: 10, blocks: 5 })) });
 
-function listAt(at: Moment | null): PoolSample {
+function listAt(at: Moment | null): OfFile<PoolSample> {
   const [sample] = file.pool ?? [];
   if (sample === undefined) throw new Error('the list could not be read');
   return { ...sample, at };

@@ -19,7 +19,7 @@ const EVENT = { Event: { System: SYSTEM, UserData: { MemoryExhaustionInfo: { '#a
 function read(text: string): EvidencePiece | null {
   const lines = text.split('\n');
   const format = eventJsonReader.recognize(lines);
-  return format === null ? null : eventJsonReader.read(format, { input: 0, lines });
+  return format === null ? null : eventJsonReader.read(format, { lines });
 }
 
 it.each([

@@ -12,11 +12,11 @@ interface Given extends Partial<ListedTag> {
 }
 
 function sampleOf({ path, modifiedMinute = 0, allocs = 10, blocks = 5 }: Given): OrderedSample {
-  const piece = poolmonReader.read('poolmon', { input: 0, lines: linesOf(poolList({ allocs, blocks })) });
+  const piece = poolmonReader.read('poolmon', { lines: linesOf(poolList({ allocs, blocks })) });
   const { pool, clock } = settleTimes(piece, { name: path, modifiedMs: modifiedMinute * 60_000, utcOffsetMinutes: null });
   const [sample] = pool;
   if (sample === undefined) throw new Error('the list could not be read');
-  return { sample, clock, path };
+  return { sample: { ...sample, input: 0 }, clock, path };
 }
 
 function ordered(...given: readonly Given[]): {

@@ -14,14 +14,14 @@ export function sampleLines(name: string): readonly string[] {
 
 /** A file of these lines. */
 export function file(...lines: readonly string[]): TextFile {
-  return { input: 0, lines };
+  return { lines };
 }
 
 /** What the readers make of a file, as the pipeline asks them: the first that recognizes it reads it. */
 export function readText(lines: readonly string[]): { readonly format: string | null; readonly piece: EvidencePiece } {
   for (const reader of TEXT_READERS) {
     const format = reader.recognize(lines.slice(0, 200));
-    if (format !== null) return { format, piece: reader.read(format, { input: 0, lines }) };
+    if (format !== null) return { format, piece: reader.read(format, { lines }) };
   }
   return { format: null, piece: {} };
 }

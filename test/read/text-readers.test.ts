@@ -94,7 +94,7 @@ describe('any input', () => {
         const all = [...start.slice(0, 6), ...noise.map((line) => line.replaceAll('\n', ' '))];
         for (const reader of TEXT_READERS) {
           const format = reader.recognize(all.slice(0, 200));
-          const piece = reader.read(format ?? 'unknown', { input: 3, lines: all });
+          const piece = reader.read(format ?? 'unknown', { lines: all });
           const rows = (piece.pool ?? []).flatMap((sample) => [...sample.rows.line]);
           const places = [
             ...rows,
@@ -107,8 +107,7 @@ describe('any input', () => {
           expect(places.every((line) => line >= 1 && line <= all.length)).toBe(true);
           expect(
             (piece.pool ?? []).every(
-              ({ input, totalsLine, rows: { length, bytes } }) =>
-                input === 3 && (length > 0 || totalsLine !== null) && bytes.length === length,
+              ({ totalsLine, rows: { length, bytes } }) => (length > 0 || totalsLine !== null) && bytes.length === length,
             ),
           ).toBe(true);
         }

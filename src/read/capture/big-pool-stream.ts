@@ -3,6 +3,7 @@ import type { FactAbout } from '../../facts/fact.js';
 import type { FactName } from '../../facts/names.js';
 import { formatTag, type Pool, tagOfDword } from '../../facts/tag.js';
 import type { CaptureBigPoolLine, CaptureBigPoolRow } from '../../schema/types.js';
+import type { OfFile } from '../reading.js';
 import type { ProblemTally } from '../tables/problem-tally.js';
 import type { LineReader } from './line-sink.js';
 import { momentOf, NO_SUCH_TIME } from './stream-time.js';
@@ -27,7 +28,7 @@ interface LargeBlocks {
 /** big-pool.ndjson: blocks of a page or more by tag, at one moment on each line. The latest line counts. */
 export class BigPoolStream implements LineReader<CaptureBigPoolLine> {
   readonly #tally: ProblemTally;
-  #latest: readonly Statement[] = [];
+  #latest: readonly OfFile<Statement>[] = [];
   #latestMs = Number.NEGATIVE_INFINITY;
 
   constructor(tally: ProblemTally) {
@@ -50,14 +51,14 @@ export class BigPoolStream implements LineReader<CaptureBigPoolLine> {
     return null;
   }
 
-  finish(): { readonly statements: readonly Statement[] } {
+  finish(): { readonly statements: readonly OfFile<Statement>[] } {
     return { statements: this.#latest };
   }
 }
 
-function statementsOf(rows: readonly LargeBlocks[], at: Moment, line: number): readonly Statement[] {
+function statementsOf(rows: readonly LargeBlocks[], at: Moment, line: number): readonly OfFile<Statement>[] {
   const largest = [...rows].sort((a, b) => b.bytes - a.bytes).slice(0, MOST_TAGS);
-  return largest.flatMap(({ about, figures }) => figures.map(([name, value]) => ({ input: 0, line, name, value, at, about })));
+  return largest.flatMap(({ about, figures }) => figures.map(([name, value]) => ({ line, name, value, at, about })));
 }
 
 const TAG = /^0x[0-9A-Fa-f]{8}$/;

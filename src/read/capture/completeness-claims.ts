@@ -1,6 +1,6 @@
 import type { CompletenessClaim, EventScope } from '../../facts/capture.js';
 import type { AskedEvents, CollectionPart } from '../../schema/types.js';
-import type { EvidencePiece } from '../reading.js';
+import type { EvidencePiece, OfFile } from '../reading.js';
 import type { CapturePart } from './capture-part.js';
 import { momentOf } from './stream-time.js';
 
@@ -8,9 +8,9 @@ import { momentOf } from './stream-time.js';
 const MOST_ASKED = 200;
 
 /** What a manifest says of how much its parts hold: whatever it does not call whole is not. */
-export function claimsOf(parts: readonly CollectionPart[], line: number): readonly CompletenessClaim[] {
-  return parts.flatMap((part): readonly CompletenessClaim[] => {
-    const at = { input: 0, line };
+export function claimsOf(parts: readonly CollectionPart[], line: number): readonly OfFile<CompletenessClaim>[] {
+  return parts.flatMap((part): readonly OfFile<CompletenessClaim>[] => {
+    const at = { line };
     const isWhole = part.status === 'ok';
     switch (part.name) {
       case 'drivers':
@@ -46,7 +46,10 @@ export function holdsAll(piece: EvidencePiece, { name, rows }: CapturePart): boo
 }
 
 /** The same, of which these parts are not there as they were collected. */
-export function withoutParts(completeness: readonly CompletenessClaim[], lost: ReadonlySet<string>): readonly CompletenessClaim[] {
+export function withoutParts(
+  completeness: readonly OfFile<CompletenessClaim>[],
+  lost: ReadonlySet<string>,
+): readonly OfFile<CompletenessClaim>[] {
   return completeness.map((one) =>
     lost.has(one.of) ? { ...one, isWhole: false, ...(one.scopes === undefined ? {} : { scopes: [] }) } : one,
   );

@@ -2,6 +2,7 @@ import type { CounterSeries } from '../../facts/capture.js';
 import type { CaptureCounter, CaptureCountersLine } from '../../schema/types.js';
 import { isCounterValue, NO_COUNTER_VALUE, SeriesBuilder } from '../counters/series-builder.js';
 import { beyondLimit, LIMITS } from '../limits.js';
+import type { OfFile } from '../reading.js';
 import type { ProblemTally } from '../tables/problem-tally.js';
 import type { LineReader } from './line-sink.js';
 import { momentOf, NO_SUCH_TIME } from './stream-time.js';
@@ -49,8 +50,8 @@ export class CounterStream implements LineReader<CaptureCountersLine> {
     return null;
   }
 
-  finish(): { readonly counters: readonly CounterSeries[] } {
-    return { counters: [...this.#series.values()].map((series) => series.finish({ input: 0, zoneKnown: true })) };
+  finish(): { readonly counters: readonly OfFile<CounterSeries>[] } {
+    return { counters: [...this.#series.values()].map((series) => series.finish({ zoneKnown: true })) };
   }
 
   #seriesOf({ counter: path, instance = null }: CaptureCounter, line: number): SeriesBuilder | null {

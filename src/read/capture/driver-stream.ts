@@ -1,5 +1,6 @@
 import type { DriverEntry } from '../../facts/capture.js';
 import type { CaptureDriversLine, SignatureStatus } from '../../schema/types.js';
+import type { OfFile } from '../reading.js';
 import type { ProblemTally } from '../tables/problem-tally.js';
 import type { LineReader } from './line-sink.js';
 
@@ -9,7 +10,7 @@ const STATUSES: readonly SignatureStatus[] = ['valid', 'untrusted', 'tampered', 
 /** drivers.ndjson: a driver on each line, loaded or only installed. */
 export class DriverStream implements LineReader<CaptureDriversLine> {
   readonly #tally: ProblemTally;
-  readonly #drivers: DriverEntry[] = [];
+  readonly #drivers: OfFile<DriverEntry>[] = [];
 
   constructor(tally: ProblemTally) {
     this.#tally = tally;
@@ -23,7 +24,6 @@ export class DriverStream implements LineReader<CaptureDriversLine> {
     if (typeof loaded !== 'boolean')
       this.#tally.add('Windows did not report whether a driver is loaded; it counts as installed only', line);
     this.#drivers.push({
-      input: 0,
       line,
       file,
       path: path ?? null,
@@ -39,7 +39,7 @@ export class DriverStream implements LineReader<CaptureDriversLine> {
     return null;
   }
 
-  finish(): { readonly drivers: readonly DriverEntry[] } {
+  finish(): { readonly drivers: readonly OfFile<DriverEntry>[] } {
     return { drivers: this.#drivers };
   }
 }

@@ -1,14 +1,14 @@
 import type { FilterEntry } from '../../facts/capture.js';
 import type { CaptureFiltersLine } from '../../schema/types.js';
+import type { OfFile } from '../reading.js';
 import type { LineReader } from './line-sink.js';
 
 /** filters.ndjson: a filter driver on each line. */
 export class FilterStream implements LineReader<CaptureFiltersLine> {
-  readonly #filters: FilterEntry[] = [];
+  readonly #filters: OfFile<FilterEntry>[] = [];
 
   add(filter: CaptureFiltersLine, line: number): null {
     this.#filters.push({
-      input: 0,
       line,
       kind: filter.kind,
       name: filter.name,
@@ -19,7 +19,7 @@ export class FilterStream implements LineReader<CaptureFiltersLine> {
     return null;
   }
 
-  finish(): { readonly filters: readonly FilterEntry[] } {
+  finish(): { readonly filters: readonly OfFile<FilterEntry>[] } {
     return { filters: this.#filters };
   }
 }

@@ -2,6 +2,7 @@ import type { Moment, Statement } from '../../facts/capture.js';
 import type { FactAbout } from '../../facts/fact.js';
 import type { FactName } from '../../facts/names.js';
 import type { CapturePoolLine, CaptureVirtualAddress } from '../../schema/types.js';
+import type { OfFile } from '../reading.js';
 
 /** Where and when a sample was taken. */
 interface Place {
@@ -24,8 +25,8 @@ const MOST_EVENTS = 8;
 
 /** What the kernel says beside the tags, as facts: the latest figures, and each change of the events that http.sys goes by. */
 export class KernelStatements {
-  readonly #latest = new Map<string, Statement>();
-  readonly #states = new Map<string, Statement[]>();
+  readonly #latest = new Map<string, OfFile<Statement>>();
+  readonly #states = new Map<string, OfFile<Statement>[]>();
 
   add({ conditions, virtualAddress, freeSystemPtes }: CapturePoolLine, place: Place): void {
     for (const { name, signaled } of conditions ?? [])
@@ -34,12 +35,12 @@ export class KernelStatements {
     this.#figure('memory.freeSystemPtes', freeSystemPtes, place);
   }
 
-  list(): readonly Statement[] {
+  list(): readonly OfFile<Statement>[] {
     return [...[...this.#states.values()].flat(), ...this.#latest.values()];
   }
 
   /** The beginning and the end of each run of one state tell all; what lies between is left out. */
-  #state(event: string, state: Statement): void {
+  #state(event: string, state: OfFile<Statement>): void {
     const states = this.#states.get(event);
     if (states === undefined) {
       if (this.#states.size < MOST_EVENTS) this.#states.set(event, [state]);
@@ -67,6 +68,6 @@ export class KernelStatements {
   }
 }
 
-function statement(name: FactName, value: number | boolean, { at, line }: Place, about?: FactAbout): Statement {
-  return { input: 0, line, name, value, at, ...(about === undefined ? {} : { about }) };
+function statement(name: FactName, value: number | boolean, { at, line }: Place, about?: FactAbout): OfFile<Statement> {
+  return { line, name, value, at, ...(about === undefined ? {} : { about }) };
 }

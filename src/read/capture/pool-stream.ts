@@ -3,6 +3,7 @@ import type { Pool } from '../../facts/tag.js';
 import type { CapturePoolLine, CapturePoolRow } from '../../schema/types.js';
 import { SampleDraft } from '../pool/pool-sample.js';
 import { settleNumbers } from '../pool/wrapping-counters.js';
+import type { OfFile } from '../reading.js';
 import type { ProblemTally } from '../tables/problem-tally.js';
 import { KernelStatements } from './kernel-statements.js';
 import type { LineReader } from './line-sink.js';
@@ -29,7 +30,7 @@ interface RowCells {
 /** pool.ndjson: all tags at one moment on each line. The rows go into typed columns, so nothing of the text stays in memory. */
 export class PoolStream implements LineReader<CapturePoolLine> {
   readonly #tally: ProblemTally;
-  readonly #samples: PoolSample[] = [];
+  readonly #samples: OfFile<PoolSample>[] = [];
   readonly #kernel = new KernelStatements();
   #firstNote: string | undefined;
 
@@ -44,7 +45,7 @@ export class PoolStream implements LineReader<CapturePoolLine> {
     this.#kernel.add(sample, { at, line });
     this.#note(sample.problems ?? [], line);
     if (cells === null) return 'a sample without the columns of tags and their numbers is left out';
-    const draft = new SampleDraft(0, line);
+    const draft = new SampleDraft(line);
     const wraps = sample.source !== UNWRAPPED;
     for (const row of sample.rows) if (!addRow(draft, { row, cells, wraps, line })) draft.cut = true;
     if (draft.cut) this.#tally.add('a sample with rows whose tag or numbers cannot be read; these rows are left out', line);
@@ -72,7 +73,7 @@ export class PoolStream implements LineReader<CapturePoolLine> {
     this.#tally.add(this.#firstNote, line);
   }
 
-  finish(): { readonly pool: readonly PoolSample[]; readonly statements: readonly Statement[] } {
+  finish(): { readonly pool: readonly OfFile<PoolSample>[]; readonly statements: readonly OfFile<Statement>[] } {
     return { pool: this.#samples, statements: this.#kernel.list() };
   }
 }

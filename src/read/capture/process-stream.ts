@@ -1,5 +1,6 @@
 import type { ProcessRow, ProcessSample } from '../../facts/capture.js';
 import type { CaptureProcessesLine, CaptureProcessRow } from '../../schema/types.js';
+import type { OfFile } from '../reading.js';
 import type { ProblemTally } from '../tables/problem-tally.js';
 import type { LineReader } from './line-sink.js';
 import { momentOf, NO_SUCH_TIME } from './stream-time.js';
@@ -13,7 +14,7 @@ type Places = Readonly<Record<(typeof COLUMNS)[number], number>>;
 /** processes.ndjson: all processes at one moment on each line. */
 export class ProcessStream implements LineReader<CaptureProcessesLine> {
   readonly #tally: ProblemTally;
-  readonly #samples: ProcessSample[] = [];
+  readonly #samples: OfFile<ProcessSample>[] = [];
   /** One string for a name, however many samples hold it. */
   readonly #names = new Map<string, string>();
   #rows = 0;
@@ -35,11 +36,11 @@ export class ProcessStream implements LineReader<CaptureProcessesLine> {
       if (process === null) this.#tally.add('a row without the name of a process is left out', line);
       else processes.push(process);
     }
-    this.#samples.push({ input: 0, at, processes });
+    this.#samples.push({ at, processes });
     return null;
   }
 
-  finish(): { readonly processes: readonly ProcessSample[] } {
+  finish(): { readonly processes: readonly OfFile<ProcessSample>[] } {
     return { processes: this.#samples };
   }
 

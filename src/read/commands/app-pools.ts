@@ -46,6 +46,6 @@ export const workerProcessesReader: CommandReader = {
         },
       ];
     });
-    return { processLists: [{ input: 0, at: null, processes }] };
+    return { processLists: [{ at: null, processes }] };
   },
 };

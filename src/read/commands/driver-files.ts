@@ -1,5 +1,5 @@
 import type { DriverEntry } from '../../facts/capture.js';
-import type { EvidencePiece } from '../reading.js';
+import type { EvidencePiece, OfFile } from '../reading.js';
 import { cellsOfLine, delimiterOf, readCsv } from '../tables/csv-records.js';
 import { keyOf, textAt } from '../tables/header-table.js';
 import { type CommandReader, lineOf, type Section } from './command-reader.js';
@@ -50,7 +50,7 @@ export const sigcheckReader: CommandReader = {
   },
 };
 
-function driversPiece(entries: readonly (DriverEntry | null)[]): EvidencePiece | null {
+function driversPiece(entries: readonly (OfFile<DriverEntry> | null)[]): EvidencePiece | null {
   const drivers = entries.filter((entry) => entry !== null);
   return drivers.length === 0 ? null : { drivers };
 }

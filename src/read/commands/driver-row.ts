@@ -1,5 +1,6 @@
 import type { DriverEntry } from '../../facts/capture.js';
 import { baseName } from '../../facts/paths.js';
+import type { OfFile } from '../reading.js';
 
 /** What a list says of a driver; what it does not say is `null`. */
 export interface DriverRow {
@@ -19,13 +20,12 @@ export interface DriverRow {
 }
 
 /** A driver of a list; `null` where it has neither a file nor a service. */
-export function driverEntry(row: DriverRow): DriverEntry | null {
+export function driverEntry(row: DriverRow): OfFile<DriverEntry> | null {
   const path = pathOf(row.path ?? null);
   const service = row.service ?? null;
   const file = path === null ? null : fileOf(path);
   if (file === null && service === null) return null;
   return {
-    input: 0,
     line: row.line,
     file: file ?? fileOfService(service ?? ''),
     path: path !== null && /[\\/]/.test(path) ? path : null,

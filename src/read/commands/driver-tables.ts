@@ -15,7 +15,7 @@ function driverTable(format: string): CommandReader {
       if (!/^"?\w[\w ]{1,40}"?[,;\t]/.test(line) || (lines[index - 1] ?? '').startsWith('"')) return null;
       return driversReader.recognize(lines.slice(index, index + HEAD_LINES)) === format ? index : null;
     },
-    read: ({ lines, first }): EvidencePiece => shiftLines(driversReader.read(format, { input: 0, lines }), first - 1),
+    read: ({ lines, first }): EvidencePiece => shiftLines(driversReader.read(format, { lines }), first - 1),
   };
 }
 

@@ -1,6 +1,6 @@
 import type { DriverEntry } from '../../facts/capture.js';
 import type { InventoryPackage } from '../../schema/types.js';
-import type { EvidencePiece } from '../reading.js';
+import type { EvidencePiece, OfFile } from '../reading.js';
 import { cellsOfLine, delimiterOf } from '../tables/csv-records.js';
 import { type CommandReader, lineOf, type Section } from './command-reader.js';
 import { driverEntry } from './driver-row.js';
@@ -105,7 +105,7 @@ function listRows(section: Section): readonly Row[] {
 function readDrivers(rows: readonly Row[]): EvidencePiece | null {
   const usable = rows.filter(({ cells }) => cells.length === VERBOSE_COLUMNS || cells.length === BRIEF_COLUMNS);
   const isRunning = stateWords(usable.map(({ cells }) => ({ module: cells[0] ?? '', state: cells[columnsFor(cells).state] || null })));
-  const drivers = usable.flatMap(({ cells, line }): DriverEntry[] => {
+  const drivers = usable.flatMap(({ cells, line }): OfFile<DriverEntry>[] => {
     const columns = columnsFor(cells);
     const at = (column: keyof typeof VERBOSE): string | null => cells[columns[column]] || null;
     const entry = driverEntry({

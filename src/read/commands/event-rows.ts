@@ -1,6 +1,6 @@
 import type { EventEntry, Moment, PoolSample, Problem, ProcessSample, Statement } from '../../facts/capture.js';
 import type { InventoryInstall } from '../../schema/types.js';
-import type { EvidencePiece } from '../reading.js';
+import type { EvidencePiece, OfFile } from '../reading.js';
 import { ProblemTally } from '../tables/problem-tally.js';
 import { parseIsoTime, timeColumn } from '../tables/time-text.js';
 import {
@@ -41,7 +41,7 @@ export function eventsPiece(rows: readonly EventRow[]): EvidencePiece | null {
   const computers = new Set(rows.flatMap(({ computer }) => (typeof computer === 'string' ? [computerName(computer)?.toLowerCase()] : [])));
   const [named] = rows.flatMap(({ computer }) => (typeof computer === 'string' ? [computerName(computer)] : []));
   const offsets = new Set<number | null>();
-  const events: EventEntry[] = [];
+  const events: OfFile<EventEntry>[] = [];
   const installs: InventoryInstall[] = [];
   const memory = new MemoryOfEvents();
   for (const row of rows) {
@@ -49,7 +49,6 @@ export function eventsPiece(rows: readonly EventRow[]): EvidencePiece | null {
     if (stated === null && row.time !== null) tally.add(NO_TIME, row.line);
     if (stated !== null) offsets.add(stated.offsetMinutes);
     const event = {
-      input: 0,
       line: row.line,
       at: stated?.moment ?? null,
       source: row.source,
@@ -74,9 +73,9 @@ export function eventsPiece(rows: readonly EventRow[]): EvidencePiece | null {
 
 /** What events 2004 say of pools, commit and processes. */
 class MemoryOfEvents {
-  readonly #pool: PoolSample[] = [];
-  readonly #lists: ProcessSample[] = [];
-  readonly #statements: Statement[] = [];
+  readonly #pool: OfFile<PoolSample>[] = [];
+  readonly #lists: OfFile<ProcessSample>[] = [];
+  readonly #statements: OfFile<Statement>[] = [];
   #unread = 0;
 
   add({ exhaustion, source, id, message, line }: EventRow, at: Moment | null): void {

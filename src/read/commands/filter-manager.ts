@@ -1,4 +1,5 @@
 import type { FilterEntry } from '../../facts/capture.js';
+import type { OfFile } from '../reading.js';
 import { type CommandReader, lineOf, type Section } from './command-reader.js';
 import { type RuledColumn, rule } from './ruled-table.js';
 
@@ -52,7 +53,7 @@ function isInstancesRule(columns: readonly RuledColumn[]): boolean {
 }
 
 interface Found {
-  readonly filters: readonly FilterEntry[];
+  readonly filters: readonly OfFile<FilterEntry>[];
   readonly left: readonly number[];
 }
 
@@ -62,7 +63,7 @@ function bodyOf(section: Section): readonly (readonly [string, number])[] {
 }
 
 function readFilters(section: Section): Found {
-  const filters: FilterEntry[] = [];
+  const filters: OfFile<FilterEntry>[] = [];
   const left: number[] = [];
   for (const [line, at] of bodyOf(section)) {
     const found = FILTER.exec(line);
@@ -96,6 +97,10 @@ function readInstances(section: Section): Found {
   return { filters: [...byName.values()].map(({ at, ...filter }) => entry(section, at, filter)), left };
 }
 
-function entry(section: Section, at: number, filter: Pick<FilterEntry, 'name' | 'altitude' | 'instances' | 'volumes'>): FilterEntry {
-  return { input: 0, line: lineOf(section, at), kind: 'file-system', loaded: true, ...filter };
+function entry(
+  section: Section,
+  at: number,
+  filter: Pick<FilterEntry, 'name' | 'altitude' | 'instances' | 'volumes'>,
+): OfFile<FilterEntry> {
+  return { line: lineOf(section, at), kind: 'file-system', loaded: true, ...filter };
 }

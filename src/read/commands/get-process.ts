@@ -21,7 +21,7 @@ export const getProcessReader: CommandReader = {
       const row = at === 0 || /^[\s-]*$/.test(line) || line.length > 400 ? null : rowOf(line, names, lineOf(section, at));
       return row === null ? [] : [row];
     });
-    return rows.length === 0 ? null : { processes: [{ input: 0, at: null, processes: rows }] };
+    return rows.length === 0 ? null : { processes: [{ at: null, processes: rows }] };
   },
 };
 

@@ -2,6 +2,7 @@ import type { EventEntry, Moment, PoolSample, ProcessRow, ProcessSample, Stateme
 import type { FactName } from '../../facts/names.js';
 import { type Pool, tagOfBytes } from '../../facts/tag.js';
 import { SampleDraft } from '../pool/pool-sample.js';
+import type { OfFile } from '../reading.js';
 
 /** An element of an event that holds text, with the names of those around it, from the outside in. */
 export interface EventLeaf {
@@ -133,9 +134,9 @@ function processRow(
 }
 
 /** The largest tags as a list that is cut by design, with the totals and the commit in its head; `null` where no tag is named. */
-export function exhaustionSample(found: Exhaustion, at: Moment | null): PoolSample | null {
+export function exhaustionSample(found: Exhaustion, at: Moment | null): OfFile<PoolSample> | null {
   if (found.tags.length === 0) return null;
-  const draft = new SampleDraft(0, found.line);
+  const draft = new SampleDraft(found.line);
   draft.at = at;
   draft.cut = true;
   for (const { tag, pool, bytes, line } of found.tags)
@@ -149,16 +150,14 @@ export function exhaustionSample(found: Exhaustion, at: Moment | null): PoolSamp
 }
 
 /** The processes as a list that is not whole: one that is missing has not ended. */
-export function exhaustionProcesses(processes: readonly ProcessRow[], at: Moment | null): readonly ProcessSample[] {
-  return processes.length === 0 ? [] : [{ input: 0, at, processes }];
+export function exhaustionProcesses(processes: readonly ProcessRow[], at: Moment | null): readonly OfFile<ProcessSample>[] {
+  return processes.length === 0 ? [] : [{ at, processes }];
 }
 
 /** What no list of tags holds: the totals where no tag is named, and the number of processes. */
-export function exhaustionStatements(found: Exhaustion, at: Moment | null): readonly Statement[] {
-  const state = (name: FactName, amount: Amount | null, pool?: Pool): readonly Statement[] =>
-    amount === null
-      ? []
-      : [{ input: 0, line: amount.line, name, value: amount.value, at, ...(pool === undefined ? {} : { about: { pool } }) }];
+export function exhaustionStatements(found: Exhaustion, at: Moment | null): readonly OfFile<Statement>[] {
+  const state = (name: FactName, amount: Amount | null, pool?: Pool): readonly OfFile<Statement>[] =>
+    amount === null ? [] : [{ line: amount.line, name, value: amount.value, at, ...(pool === undefined ? {} : { about: { pool } }) }];
   const count = state('process.count', found.processCount);
   if (found.tags.length > 0) return count;
   return [
@@ -197,7 +196,7 @@ export function processesOfText(message: string, line: number): readonly Process
 }
 
 /** The lists of processes in the texts of these events, earliest first. */
-export function processesOfEvents(events: readonly EventEntry[]): readonly ProcessSample[] {
+export function processesOfEvents(events: readonly OfFile<EventEntry>[]): readonly OfFile<ProcessSample>[] {
   return byTime(
     events.flatMap(({ source, id, message, line, at }) =>
       isExhaustion(source, id) ? exhaustionProcesses(processesOfText(message ?? '', line), at) : [],
@@ -206,7 +205,7 @@ export function processesOfEvents(events: readonly EventEntry[]): readonly Proce
 }
 
 /** Logs are shown newest first as often as not; of two lists the later one counts. */
-export function byTime(lists: readonly ProcessSample[]): readonly ProcessSample[] {
+export function byTime(lists: readonly OfFile<ProcessSample>[]): readonly OfFile<ProcessSample>[] {
   return [...lists].sort((a, b) => (a.at?.ms ?? 0) - (b.at?.ms ?? 0));
 }
 

@@ -1,5 +1,5 @@
 import type { DriverEntry } from '../../facts/capture.js';
-import type { EvidencePiece } from '../reading.js';
+import type { EvidencePiece, OfFile } from '../reading.js';
 import { type CommandReader, lineOf, type Section } from './command-reader.js';
 import { driverEntry } from './driver-row.js';
 import { startOf, stateWords, typeOf } from './driver-words.js';
@@ -137,7 +137,7 @@ function stateMemory(draft: MachineDraft, summary: SystemRows): void {
   put('commitLimitBytes', find('commitLimit', 3));
 }
 
-function driversOf(rows: readonly InfoRow[]): readonly DriverEntry[] {
+function driversOf(rows: readonly InfoRow[]): readonly OfFile<DriverEntry>[] {
   const listed = rows.filter(
     ({ cells }) => cells.length >= FEWEST_DRIVER_COLUMNS && /\\[^\\]+\.(?:sys|exe|dll)$/i.test(cells[DRIVER_COLUMNS.file] ?? ''),
   );

@@ -28,7 +28,7 @@ export const processTableReader: CommandReader = {
       const line = lineOf(section, record.at);
       return [{ name, pid: numberOf(record, ['id', 'pid', 'processid']), handles, threads: null, nonpagedBytes, pagedBytes: null, line }];
     });
-    return rows.length === 0 ? null : { processes: [{ input: 0, at: null, processes: rows }] };
+    return rows.length === 0 ? null : { processes: [{ at: null, processes: rows }] };
   },
 };
 

@@ -1,5 +1,5 @@
 import type { Statement } from '../../facts/capture.js';
-import type { EvidencePiece } from '../reading.js';
+import type { EvidencePiece, OfFile } from '../reading.js';
 import { amountOf } from './amounts.js';
 import { type CommandReader, lineOf, type Section } from './command-reader.js';
 import { MachineDraft } from './machine-reading.js';
@@ -41,7 +41,7 @@ function isRow(line: string): boolean {
 }
 
 function readUseCounts(section: Section): EvidencePiece {
-  const statements: Statement[] = [];
+  const statements: OfFile<Statement>[] = [];
   const draft = new MachineDraft();
   section.lines.forEach((text, at) => {
     const row = text.length > LONGEST_LINE ? null : ROW.exec(text);
@@ -49,7 +49,7 @@ function readUseCounts(section: Section): EvidencePiece {
     const amount = amountOf(row?.[2] ?? '');
     if (name === undefined || amount === null) return;
     const line = lineOf(section, at);
-    statements.push({ input: 0, line, name, value: amount.bytes, at: null });
+    statements.push({ line, name, value: amount.bytes, at: null });
     if (name === 'rammap.totalBytes') draft.setAmount('visibleBytes', { ...amount, errorBytes: TOTAL_ERROR * amount.bytes }, line);
   });
   return {

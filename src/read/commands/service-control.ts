@@ -1,5 +1,5 @@
 import type { DriverEntry } from '../../facts/capture.js';
-import type { EvidencePiece } from '../reading.js';
+import type { EvidencePiece, OfFile } from '../reading.js';
 import { type CommandReader, lineOf, type Section } from './command-reader.js';
 import { driverEntry } from './driver-row.js';
 import { startOf } from './driver-words.js';
@@ -29,7 +29,7 @@ export const scQueryReader: CommandReader = {
   },
   read(section) {
     const blocks = blocksOf(section);
-    const drivers = blocks.flatMap((block): readonly DriverEntry[] => {
+    const drivers = blocks.flatMap((block): readonly OfFile<DriverEntry>[] => {
       const driver = driverOf(block);
       return driver === null ? [] : [driver];
     });
@@ -75,7 +75,7 @@ const DRIVER_TYPES: ReadonlyMap<number, DriverEntry['type']> = new Map([
 const RUNNING = 4;
 const STOPPED = 1;
 
-function driverOf({ service, displayName, values, line }: Block): DriverEntry | null {
+function driverOf({ service, displayName, values, line }: Block): OfFile<DriverEntry> | null {
   const numberAt = (place: number): number => Number.parseInt(values[place]?.value ?? '', 16);
   const type = DRIVER_TYPES.get(numberAt(0));
   if (type === undefined || service === '') return null;

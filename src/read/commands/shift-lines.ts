@@ -1,5 +1,5 @@
 import type { PoolSample } from '../../facts/capture.js';
-import type { EvidencePiece } from '../reading.js';
+import type { EvidencePiece, OfFile } from '../reading.js';
 
 /** A piece that was read from a part of a text, with the numbers of its lines as they are in the whole text. */
 export function shiftLines(piece: EvidencePiece, by: number): EvidencePiece {
@@ -32,7 +32,7 @@ export function shiftLines(piece: EvidencePiece, by: number): EvidencePiece {
   };
 }
 
-function shiftSample(sample: PoolSample, by: number): PoolSample {
+function shiftSample(sample: OfFile<PoolSample>, by: number): OfFile<PoolSample> {
   return {
     ...sample,
     line: sample.line + by,

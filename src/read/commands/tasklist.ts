@@ -24,7 +24,7 @@ export const tasklistReader: CommandReader = {
   read(section) {
     const rows = rowsOf(section);
     if (rows.length === 0) return null;
-    return { processLists: [{ input: 0, at: null, processes: rows }], ...countOf(rows) } satisfies EvidencePiece;
+    return { processLists: [{ at: null, processes: rows }], ...countOf(rows) } satisfies EvidencePiece;
   },
 };
 
@@ -32,7 +32,7 @@ export const tasklistReader: CommandReader = {
 function countOf(rows: readonly ProcessRow[]): Pick<EvidencePiece, 'statements'> {
   const system = rows.find(({ pid, name }) => pid === 4 && /^system$/i.test(name));
   if (system === undefined) return {};
-  return { statements: [{ input: 0, line: system.line, name: 'process.count', value: rows.length, at: null }] };
+  return { statements: [{ line: system.line, name: 'process.count', value: rows.length, at: null }] };
 }
 
 /** A row of processes right below a line of names: later rows belong to it. */

@@ -1,6 +1,7 @@
 import type { Statement } from '../../facts/capture.js';
 import type { InventoryVerifier } from '../../schema/types.js';
 import type { DebuggerStatement } from '../debugger/statements.js';
+import type { OfFile } from '../reading.js';
 import { type CommandReader, lineOf, type Section } from './command-reader.js';
 
 const DRIVER = /^\s*Name: (\S{1,255}), loads: (\d{1,10}), unloads: (\d{1,10})/i;
@@ -31,7 +32,7 @@ export const verifierReader: CommandReader = {
   },
   read(section) {
     const rows: Draft[] = [];
-    const statements: Statement[] = [];
+    const statements: OfFile<Statement>[] = [];
     for (const [at, line] of section.lines.entries()) read(section, { line: line.slice(0, 400), at }, rows, statements);
     return rows.length === 0 ? null : { inventory: { verifier: rows }, statements };
   },
@@ -56,10 +57,10 @@ function read(
   section: Section,
   { line, at }: { readonly line: string; readonly at: number },
   rows: Draft[],
-  statements: Statement[],
+  statements: OfFile<Statement>[],
 ): void {
   const state = (name: DebuggerStatement, value: number | string | boolean): void => {
-    statements.push({ input: 0, line: lineOf(section, at), name, value, at: null });
+    statements.push({ line: lineOf(section, at), name, value, at: null });
   };
   const driver = DRIVER.exec(line);
   if (driver !== null) {

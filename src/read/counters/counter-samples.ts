@@ -97,7 +97,7 @@ function readSamples(file: TextFile): EvidencePiece {
   const isUnknown = builders.length > 0 && builders.every(({ known }) => !known);
   return {
     ...(choice.machineName === undefined ? {} : { machineName: choice.machineName }),
-    counters: builders.map((builder) => builder.finish({ input: file.input, zoneKnown: false })),
+    counters: builders.map((builder) => builder.finish({ zoneKnown: false })),
     problems: [...(isUnknown ? [{ text: UNKNOWN_NAMES, line: 1 }] : []), ...tally.list()],
   };
 }

@@ -65,7 +65,7 @@ function readGetCounter(file: TextFile): EvidencePiece {
   }
   return {
     ...(choice.machineName === undefined ? {} : { machineName: choice.machineName }),
-    counters: [...series.values()].map((builder) => builder.finish({ input: file.input, zoneKnown: false })),
+    counters: [...series.values()].map((builder) => builder.finish({ zoneKnown: false })),
     problems: tally.list(),
   };
 }

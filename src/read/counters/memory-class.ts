@@ -1,7 +1,7 @@
 import type { PoolSample } from '../../facts/capture.js';
 import { SampleDraft, type SampleTotals } from '../pool/pool-sample.js';
 import { parseCount } from '../pool/quantity.js';
-import type { EvidencePiece, TextFile, TextReader } from '../reading.js';
+import type { EvidencePiece, OfFile, TextFile, TextReader } from '../reading.js';
 import { readCsv } from '../tables/csv-records.js';
 import { findHead } from '../tables/header-table.js';
 import { type LabeledRecord, labeledRecords } from './labeled-records.js';
@@ -63,14 +63,14 @@ function readMemory(file: TextFile): EvidencePiece {
   const left = records.length - samples.length;
   return {
     ...(machineName === undefined || machineName === 'localhost' ? {} : { machineName }),
-    pool: samples.map((record) => sampleOf(record, file.input)),
+    pool: samples.map((record) => sampleOf(record)),
     ...(samples.every((record) => timeOf(record) !== null) ? { utcOffsetMinutes: 0 } : {}),
     problems: left === 0 ? [] : [{ text: `${left} records of other machines are left out: write one file for each machine`, line: 1 }],
   };
 }
 
-function sampleOf(record: LabeledRecord, input: number): PoolSample {
-  const draft = new SampleDraft(input, record.lines.get('poolnonpagedbytes') ?? 1);
+function sampleOf(record: LabeledRecord): OfFile<PoolSample> {
+  const draft = new SampleDraft(record.lines.get('poolnonpagedbytes') ?? 1);
   for (const [key, total] of Object.entries(TOTALS)) {
     const value = parseCount(record.values.get(key) ?? '');
     if (!Number.isNaN(value) && value >= 0) draft.totals[total] = value;

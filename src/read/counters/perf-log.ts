@@ -103,7 +103,7 @@ class PerfLogReading {
     return {
       ...(choice.machineName === undefined ? {} : { machineName: choice.machineName }),
       ...(biasMinutes === null ? {} : { utcOffsetMinutes: biasMinutes === 0 ? 0 : -biasMinutes }),
-      counters: own.map((builder) => builder.finish({ input: this.#file.input, zoneKnown })),
+      counters: own.map((builder) => builder.finish({ zoneKnown })),
       problems: [...this.#problemsOfHead(choice), ...this.#tally.list(), ...broken],
     };
   }

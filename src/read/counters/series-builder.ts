@@ -1,4 +1,5 @@
 import type { CounterSeries } from '../../facts/capture.js';
+import type { OfFile } from '../reading.js';
 import { counterName } from './counter-names.js';
 import type { CounterPath } from './counter-path.js';
 
@@ -42,9 +43,8 @@ export class SeriesBuilder {
     this.#length = kept;
   }
 
-  finish({ input, zoneKnown }: { readonly input: number; readonly zoneKnown: boolean }): CounterSeries {
+  finish({ zoneKnown }: { readonly zoneKnown: boolean }): OfFile<CounterSeries> {
     return {
-      input,
       name: this.name,
       instance: this.path.instance,
       at: this.#at.slice(0, this.#length),

@@ -35,7 +35,7 @@ function isSession(lines: readonly string[]): boolean {
 }
 
 function shareOf(lines: readonly string[]): number {
-  return readDebuggerLines({ input: 0, lines }).taken / Math.max(lines.length, 1);
+  return readDebuggerLines({ lines }).taken / Math.max(lines.length, 1);
 }
 
 function readDebuggerLog(file: TextFile): EvidencePiece {
@@ -45,9 +45,9 @@ function readDebuggerLog(file: TextFile): EvidencePiece {
 function readDebuggerLines(file: TextFile): { readonly piece: EvidencePiece; readonly taken: number } {
   const session = readSessionTime(file.lines);
   const used = new PoolUsedReading(file, session);
-  const memory = new VirtualMemoryReading(file.input);
-  const verifier = new VerifierReading(file.input);
-  const processes = new ProcessListReading(file.input);
+  const memory = new VirtualMemoryReading();
+  const verifier = new VerifierReading();
+  const processes = new ProcessListReading();
   let taken = 0;
   file.lines.forEach((line, index) => {
     // The rest of a session is other commands' output, of no concern here.

@@ -4,7 +4,7 @@ import { SampleDraft } from '../pool/pool-sample.js';
 import { SampleList } from '../pool/sample-list.js';
 import { leftAligned, tagDword } from '../pool/tag-text.js';
 import { settleNumbers } from '../pool/wrapping-counters.js';
-import type { TextFile } from '../reading.js';
+import type { OfFile, TextFile } from '../reading.js';
 import { ProblemTally } from '../tables/problem-tally.js';
 import type { SessionTime } from './session-time.js';
 
@@ -60,7 +60,6 @@ export function isPoolUsedLine(line: string): boolean {
 
 /** Lists of `!poolused` in a debugger's log. Counts are OUTSTANDING blocks; allocs and frees are not known. */
 export class PoolUsedReading {
-  readonly #input: number;
   readonly #session: SessionTime | null;
   readonly #lines: readonly string[];
   readonly #samples = new SampleList();
@@ -71,8 +70,7 @@ export class PoolUsedReading {
   #filtered = false;
   #total = false;
 
-  constructor({ input, lines }: TextFile, session: SessionTime | null) {
-    this.#input = input;
+  constructor({ lines }: TextFile, session: SessionTime | null) {
     this.#lines = lines;
     this.#session = session;
   }
@@ -89,7 +87,7 @@ export class PoolUsedReading {
       this.#close();
       this.#columns = columnsOf(line, this.#onePool);
       this.#onePool = null;
-      this.#draft = new SampleDraft(this.#input, index + 1);
+      this.#draft = new SampleDraft(index + 1);
       return true;
     }
     if (this.#draft === null) {
@@ -105,7 +103,7 @@ export class PoolUsedReading {
     return this.#row(line, { draft: this.#draft, index });
   }
 
-  finish(): { readonly samples: readonly PoolSample[]; readonly problems: readonly Problem[] } {
+  finish(): { readonly samples: readonly OfFile<PoolSample>[]; readonly problems: readonly Problem[] } {
     this.#close();
     return { samples: this.#samples.list(), problems: [...this.#tally.list(), ...this.#samples.problems()] };
   }

@@ -1,4 +1,5 @@
 import type { ProcessRow, ProcessSample } from '../../facts/capture.js';
+import type { OfFile } from '../reading.js';
 import type { SessionTime } from './session-time.js';
 
 const LONGEST_LINE = 300;
@@ -21,13 +22,8 @@ export function isProcessLine(line: string): boolean {
 
 /** Processes of `!process 0 0` (and of its wordier forms) in a debugger's log: one moment. */
 export class ProcessListReading {
-  readonly #input: number;
   readonly #rows: ProcessRow[] = [];
   #draft: Draft | null = null;
-
-  constructor(input: number) {
-    this.#input = input;
-  }
 
   /** @returns whether the line belongs to a process. */
   take(line: string, index: number): boolean {
@@ -46,9 +42,9 @@ export class ProcessListReading {
     return this.#draft !== null && this.#figures(line);
   }
 
-  finish(session: SessionTime | null): readonly ProcessSample[] {
+  finish(session: SessionTime | null): readonly OfFile<ProcessSample>[] {
     this.#close();
-    return this.#rows.length === 0 ? [] : [{ input: this.#input, at: session?.at ?? null, processes: this.#rows }];
+    return this.#rows.length === 0 ? [] : [{ at: session?.at ?? null, processes: this.#rows }];
   }
 
   #figures(line: string): boolean {

@@ -1,6 +1,7 @@
 import type { Statement } from '../../facts/capture.js';
 import { formatTag, tagOfDword } from '../../facts/tag.js';
 import { leftAligned, tagDword } from '../pool/tag-text.js';
+import type { OfFile } from '../reading.js';
 import type { DebuggerStatement } from './statements.js';
 
 const LONGEST_LINE = 400;
@@ -19,17 +20,12 @@ export function isVerifierLine(line: string): boolean {
 
 /** What `!verifier 3` says of the drivers under Driver Verifier. All its numbers are hexadecimal, a pair is (nonpaged / paged). */
 export class VerifierReading {
-  readonly #input: number;
-  readonly #statements: Statement[] = [];
+  readonly #statements: OfFile<Statement>[] = [];
   readonly #blocks = new Map<
     string,
     { readonly tag: string; readonly caller: string; count: number; bytes: number; readonly index: number }
   >();
   #inside = false;
-
-  constructor(input: number) {
-    this.#input = input;
-  }
 
   /** @returns whether the line belongs to `!verifier`. */
   take(line: string, index: number): boolean {
@@ -57,7 +53,7 @@ export class VerifierReading {
     return true;
   }
 
-  finish(): readonly Statement[] {
+  finish(): readonly OfFile<Statement>[] {
     this.#closeDriver();
     return this.#statements;
   }
@@ -87,7 +83,7 @@ export class VerifierReading {
   }
 
   #state(name: DebuggerStatement, value: number | string | boolean, index: number): true {
-    this.#statements.push({ input: this.#input, line: index + 1, name, value, at: null });
+    this.#statements.push({ line: index + 1, name, value, at: null });
     return true;
   }
 }

@@ -1,4 +1,5 @@
 import type { Statement } from '../../facts/capture.js';
+import type { OfFile } from '../reading.js';
 import type { DebuggerStatement } from './statements.js';
 
 /** `label: pages ( n Kb)`; the debugger puts blanks or a tab in front. */
@@ -34,12 +35,7 @@ export function isVmLine(line: string): boolean {
 
 /** Values of `!vm` in a debugger's log. */
 export class VirtualMemoryReading {
-  readonly #input: number;
-  readonly #statements: Statement[] = [];
-
-  constructor(input: number) {
-    this.#input = input;
-  }
+  readonly #statements: OfFile<Statement>[] = [];
 
   /** @returns whether the line belongs to `!vm`. */
   take(line: string, index: number): boolean {
@@ -59,7 +55,7 @@ export class VirtualMemoryReading {
     );
   }
 
-  finish(): readonly Statement[] {
+  finish(): readonly OfFile<Statement>[] {
     return this.#statements;
   }
 
@@ -78,7 +74,7 @@ export class VirtualMemoryReading {
   }
 
   #state(name: DebuggerStatement, value: number | boolean, index: number): true {
-    this.#statements.push({ input: this.#input, line: index + 1, name, value, at: null });
+    this.#statements.push({ line: index + 1, name, value, at: null });
     return true;
   }
 }

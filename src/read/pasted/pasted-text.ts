@@ -3,7 +3,7 @@ import type { Pool } from '../../facts/tag.js';
 import { SampleDraft } from '../pool/pool-sample.js';
 import { leftAligned, tagDword } from '../pool/tag-text.js';
 import { settleNumbers } from '../pool/wrapping-counters.js';
-import type { EvidencePiece, TextFile, TextReader } from '../reading.js';
+import type { EvidencePiece, OfFile, TextFile, TextReader } from '../reading.js';
 import { isAvailable, type LabeledAmount, labeledAmounts, poolOfLabel } from './labeled-amounts.js';
 import { type LooseRow, looseRow, poolIn, recordRow, saidRow } from './loose-rows.js';
 import { type LooseHead, looseHead, tableRows } from './loose-table.js';
@@ -74,15 +74,15 @@ function rowsOf(lines: readonly string[]): Rows {
   return { rows, guessed: rows.length === 0 ? 0 : guessed };
 }
 
-function readPasted({ input, lines }: TextFile): EvidencePiece {
+function readPasted({ lines }: TextFile): EvidencePiece {
   const { rows, guessed } = rowsOf(lines);
-  const latest = sampleOf(input, rows, (row) => row.bytes);
+  const latest = sampleOf(rows, (row) => row.bytes);
   // A cell such as `Thre (nonpaged) | 14 MB` is no size of a pool.
   const ofRows = new Set(rows.map(({ line }) => line));
   const amounts = labeledAmounts(lines.slice(0, MOST_LINES)).filter(({ line }) => !ofRows.has(line));
   setTotals(latest, amounts, lines);
   const earlier = rows.filter(({ earlierBytes }) => !Number.isNaN(earlierBytes));
-  const before = earlier.length === 0 ? [] : [sampleOf(input, earlier.map(asBefore), (row) => row.bytes)];
+  const before = earlier.length === 0 ? [] : [sampleOf(earlier.map(asBefore), (row) => row.bytes)];
   const problems: Problem[] = [];
   if (guessed > 0)
     problems.push({ text: `${guessed === 1 ? 'a row does' : `${guessed} rows do`} not say which pool it is; taken for nonpaged pool` });
@@ -94,8 +94,8 @@ function asBefore(row: PlacedRow): PlacedRow {
   return { ...row, bytes: row.earlierBytes, allocs: Number.NaN, frees: Number.NaN, outstanding: Number.NaN };
 }
 
-function sampleOf(input: number, rows: readonly PlacedRow[], bytesOf: (row: PlacedRow) => number): SampleDraft {
-  const draft = new SampleDraft(input, rows[0]?.line ?? 1);
+function sampleOf(rows: readonly PlacedRow[], bytesOf: (row: PlacedRow) => number): SampleDraft {
+  const draft = new SampleDraft(rows[0]?.line ?? 1);
   draft.cut = true;
   for (const row of rows) {
     const numbers = settleNumbers({ ...row, bytes: bytesOf(row), perAlloc: Number.NaN });
@@ -124,6 +124,6 @@ function setTotals(draft: SampleDraft, amounts: readonly LabeledAmount[], lines:
   }
 }
 
-function finished(draft: SampleDraft): readonly PoolSample[] {
+function finished(draft: SampleDraft): readonly OfFile<PoolSample>[] {
   return draft.rows.length === 0 && draft.totals.totalsLine === null ? [] : [draft.finish()];
 }

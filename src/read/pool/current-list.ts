@@ -2,13 +2,11 @@ import { SampleDraft } from './pool-sample.js';
 
 /** The list that a reader is in the middle of: a file may hold several, one after the other. */
 export class CurrentList {
-  readonly #input: number;
   readonly #onEnd: (draft: SampleDraft | null) => void;
   #draft: SampleDraft | null = null;
 
   /** @param onEnd - takes a list that has ended, or `null` where none had begun. */
-  constructor(input: number, onEnd: (draft: SampleDraft | null) => void) {
-    this.#input = input;
+  constructor(onEnd: (draft: SampleDraft | null) => void) {
     this.#onEnd = onEnd;
   }
 
@@ -19,7 +17,7 @@ export class CurrentList {
 
   /** The list at hand, or a new one that begins at this line. */
   open(index: number): SampleDraft {
-    this.#draft ??= new SampleDraft(this.#input, index + 1);
+    this.#draft ??= new SampleDraft(index + 1);
     return this.#draft;
   }
 

@@ -1,5 +1,5 @@
 import type { Moment, ProcessRow, ProcessSample } from '../../facts/capture.js';
-import type { EvidencePiece, TextFile, TextReader } from '../reading.js';
+import type { EvidencePiece, OfFile, TextFile, TextReader } from '../reading.js';
 import { ProblemTally } from '../tables/problem-tally.js';
 import { parseSystemTime, parseTaggedLine } from './head-lines.js';
 
@@ -20,7 +20,7 @@ export const memsnapProcessesReader: TextReader = {
 
 function readMemsnapProcesses(file: TextFile): EvidencePiece {
   const tally = new ProblemTally();
-  const samples: ProcessSample[] = [];
+  const samples: OfFile<ProcessSample>[] = [];
   let rows: ProcessRow[] | null = null;
   let fields = 7;
   let at: Moment | null = null;
@@ -53,7 +53,7 @@ function readMemsnapProcesses(file: TextFile): EvidencePiece {
     // A repeated run appends its list behind a blank line, without a head.
     if (rows === null || (afterBlank && rows.some(({ pid }) => pid === row.pid))) {
       rows = [];
-      samples.push({ input: file.input, at, processes: rows });
+      samples.push({ at, processes: rows });
     }
     afterBlank = false;
     rows.push(row);

@@ -1,5 +1,5 @@
 import type { Problem, Statement } from '../../facts/capture.js';
-import type { EvidencePiece, TextFile } from '../reading.js';
+import type { EvidencePiece, OfFile, TextFile } from '../reading.js';
 import { CurrentList } from './current-list.js';
 import { isColumnLine, isFurniture, parseMemoryHead, parseSystemTime, parseTaggedLine, type TaggedLine } from './head-lines.js';
 import type { SampleDraft } from './pool-sample.js';
@@ -19,7 +19,7 @@ export class PoolListReading {
   readonly #file: TextFile;
   readonly #samples = new SampleList();
   readonly #problems: Problem[] = [];
-  readonly #statements: Statement[] = [];
+  readonly #statements: OfFile<Statement>[] = [];
   readonly #names = new Set<string>();
   readonly #list: CurrentList;
   #printed: PrintedTotals = { nonpaged: null, paged: null };
@@ -33,7 +33,7 @@ export class PoolListReading {
 
   constructor(file: TextFile) {
     this.#file = file;
-    this.#list = new CurrentList(file.input, (draft) => this.#ended(draft));
+    this.#list = new CurrentList((draft) => this.#ended(draft));
   }
 
   /** @returns false for a line that is no part of a pool list. */
@@ -153,7 +153,7 @@ export class PoolListReading {
   /** States a value once for the whole file; a build does not change between two lists of one machine. */
   #state(name: string, value: number, line: number): void {
     if (this.#statements.some((known) => known.name === name && known.value === value)) return;
-    this.#statements.push({ input: this.#file.input, line, name, value, at: this.#list.draft?.at ?? null });
+    this.#statements.push({ line, name, value, at: this.#list.draft?.at ?? null });
   }
 
   #cutRow(line: string, index: number): void {

@@ -1,5 +1,6 @@
 import { type Moment, type PoolSample, ROW_FLAGS } from '../../facts/capture.js';
 import { isProtected, type Pool, tagOfDword } from '../../facts/tag.js';
+import type { OfFile } from '../reading.js';
 import { PoolRowsBuilder } from './pool-rows.js';
 
 /** A row before its tag is masked. */
@@ -45,10 +46,7 @@ export class SampleDraft {
   readonly #seen: Readonly<Record<Pool, Map<number, number>>> = { nonpaged: new Map(), paged: new Map() };
   #anyProtected = false;
 
-  constructor(
-    readonly input: number,
-    readonly line: number,
-  ) {}
+  constructor(readonly line: number) {}
 
   /** Whether these very bytes and this pool have a row already. */
   has(rawTag: number, pool: Pool): boolean {
@@ -89,10 +87,9 @@ export class SampleDraft {
     return this.#anyProtected ? this.#seen[pool].get(tag | PROTECTED_POOL) : undefined;
   }
 
-  finish(): PoolSample {
+  finish(): OfFile<PoolSample> {
     const pools: readonly Pool[] = (['nonpaged', 'paged'] as const).filter((pool) => this.rows.has(pool));
     return {
-      input: this.input,
       at: this.at,
       line: this.line,
       complete: !this.cut && pools.length === 2,

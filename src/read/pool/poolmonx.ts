@@ -26,7 +26,7 @@ export const poolmonxReader: TextReader = {
 
 function readPoolmonx(file: TextFile): EvidencePiece {
   const tally = new ProblemTally();
-  const draft = new SampleDraft(file.input, 1);
+  const draft = new SampleDraft(1);
   file.lines.forEach((line, index) => {
     if (line === '') return;
     const found = ROW.exec(line);

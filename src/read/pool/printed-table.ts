@@ -94,7 +94,7 @@ class PrintedTableReading {
 
   constructor(file: TextFile) {
     this.#file = file;
-    this.#list = new CurrentList(file.input, (draft) => this.#ended(draft));
+    this.#list = new CurrentList((draft) => this.#ended(draft));
   }
 
   read(): EvidencePiece {

@@ -1,12 +1,13 @@
 import type { PoolSample, Problem } from '../../facts/capture.js';
 import { notRead } from '../file-problem.js';
 import { beyondLimit, LIMITS } from '../limits.js';
+import type { OfFile } from '../reading.js';
 import { ProblemTally } from '../tables/problem-tally.js';
 import type { SampleDraft } from './pool-sample.js';
 
 /** The snapshots of one file, up to the limit: each takes some kilobytes, however few rows it has. */
 export class SampleList {
-  readonly #samples: PoolSample[] = [];
+  readonly #samples: OfFile<PoolSample>[] = [];
   readonly #tally = new ProblemTally();
   #lostFrom: number | null = null;
 
@@ -17,7 +18,7 @@ export class SampleList {
     else this.#lostFrom ??= draft.line;
   }
 
-  list(): readonly PoolSample[] {
+  list(): readonly OfFile<PoolSample>[] {
     return this.#samples;
   }
 

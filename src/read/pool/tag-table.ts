@@ -129,7 +129,7 @@ class TagTableReading {
     const back = !isTimed && known !== null && (known.has(rawTag, 'nonpaged') || known.has(rawTag, 'paged'));
     if (known !== null && time.utc === this.#time.utc && time.local === this.#time.local && !back) return known;
     this.#close();
-    const draft = new SampleDraft(this.#file.input, line);
+    const draft = new SampleDraft(line);
     this.#time = time;
     this.#draft = draft;
     if (isTimed) this.#setTime(draft, time);

@@ -3,7 +3,7 @@ import { verifiedSignature } from '../commands/driver-files.js';
 import { driverEntry, fileVersion } from '../commands/driver-row.js';
 import { startOf, stateWords, typeOf } from '../commands/driver-words.js';
 import { beyondLimit, LIMITS } from '../limits.js';
-import { type EvidencePiece, type SteppedReader, type Steps, type TextFile, withoutPauses } from '../reading.js';
+import { type EvidencePiece, type OfFile, type SteppedReader, type Steps, type TextFile, withoutPauses } from '../reading.js';
 import { csvSteps } from './csv-records.js';
 import { columnOf, fieldsProblem, findHead, type TableHead, textAt } from './header-table.js';
 import { ProblemTally } from './problem-tally.js';
@@ -141,7 +141,7 @@ function* driverSteps(file: TextFile, head: DriverHead): Steps<EvidencePiece> {
   const isRunning = stateWords(
     records.map(({ cells }) => ({ module: textAt(cells, columns.module) ?? '', state: textAt(cells, columns.state) })),
   );
-  const drivers = records.flatMap(({ cells, line }): readonly DriverEntry[] => {
+  const drivers = records.flatMap(({ cells, line }): readonly OfFile<DriverEntry>[] => {
     const text = (column: keyof DriverColumns): string | null => textAt(cells, columns[column]);
     const entry = driverEntry({
       path: text('file'),
@@ -171,14 +171,14 @@ function* driverSteps(file: TextFile, head: DriverHead): Steps<EvidencePiece> {
     const isLoadedList = head.format === 'drivers' || (columns.state < 0 && head.format !== 'driverquery');
     return [isLoadedList ? loaded(entry) : entry];
   });
-  return { drivers, ...claimsOf(file, isWhole && broken.length === 0), problems: [...tally.list(), ...broken] };
+  return { drivers, ...claimsOf(isWhole && broken.length === 0), problems: [...tally.list(), ...broken] };
 }
 
 /** A table never says that it is whole, only that it is not. sigcheck lists the files of a folder, and not what is loaded. */
-function claimsOf({ input }: TextFile, isWhole: boolean): Pick<EvidencePiece, 'completeness'> {
-  return isWhole ? {} : { completeness: [{ input, line: 1, of: 'drivers', isWhole }] };
+function claimsOf(isWhole: boolean): Pick<EvidencePiece, 'completeness'> {
+  return isWhole ? {} : { completeness: [{ line: 1, of: 'drivers', isWhole }] };
 }
 
-function loaded({ loadUnknown: _unknown, ...entry }: DriverEntry): DriverEntry {
+function loaded({ loadUnknown: _unknown, ...entry }: OfFile<DriverEntry>): OfFile<DriverEntry> {
   return entry;
 }

@@ -2,7 +2,7 @@ import type { EventEntry } from '../../facts/capture.js';
 import { processesOfEvents } from '../commands/memory-exhaustion.js';
 import { beyondLimit, LIMITS } from '../limits.js';
 import { parseCount } from '../pool/quantity.js';
-import { type EvidencePiece, type SteppedReader, type Steps, type TextFile, withoutPauses } from '../reading.js';
+import { type EvidencePiece, type OfFile, type SteppedReader, type Steps, type TextFile, withoutPauses } from '../reading.js';
 import { csvSteps } from './csv-records.js';
 import { columnOf, fieldsProblem, findHead, type TableHead, textAt } from './header-table.js';
 import { ProblemTally } from './problem-tally.js';
@@ -52,7 +52,7 @@ function localizedViewer(lines: readonly string[]): TableHead | null {
 
 function* eventSteps(file: TextFile, table: TableHead): Steps<EvidencePiece> {
   const tally = new ProblemTally();
-  const found: { readonly time: string | null; readonly entry: Omit<EventEntry, 'at'> }[] = [];
+  const found: { readonly time: string | null; readonly entry: Omit<EventEntry, 'at' | 'input'> }[] = [];
   const columns = {
     time: columnOf(table, ...TIME_KEYS),
     source: columnOf(table, ...SOURCE_KEYS),
@@ -79,19 +79,19 @@ function* eventSteps(file: TextFile, table: TableHead): Steps<EvidencePiece> {
         return;
       }
       const message = textAt(cells, messageAt);
-      found.push({ time: textAt(cells, columns.time), entry: { input: file.input, line, source, id, message } });
+      found.push({ time: textAt(cells, columns.time), entry: { line, source, id, message } });
     },
   });
   return { ...withTimes(found, tally), problems: [...tally.list(), ...broken] };
 }
 
 function withTimes(
-  found: readonly { readonly time: string | null; readonly entry: Omit<EventEntry, 'at'> }[],
+  found: readonly { readonly time: string | null; readonly entry: Omit<EventEntry, 'at' | 'input'> }[],
   tally: ProblemTally,
 ): EvidencePiece {
   const timeOf = timeColumn(found.flatMap(({ time }) => (time === null ? [] : [time])));
   const offsets = new Set<number | null>();
-  const events = found.map(({ time, entry }): EventEntry => {
+  const events = found.map(({ time, entry }): OfFile<EventEntry> => {
     const stated = time === null ? null : timeOf(time);
     if (stated === null) {
       tally.add('a time in no form known here, or one that could mean two days: use ISO 8601', entry.line);

@@ -1,7 +1,7 @@
 import type { Moment, ProcessRow, ProcessSample } from '../../facts/capture.js';
 import { beyondLimit, LIMITS } from '../limits.js';
 import { parseCount } from '../pool/quantity.js';
-import { type EvidencePiece, type SteppedReader, type Steps, type TextFile, withoutPauses } from '../reading.js';
+import { type EvidencePiece, type OfFile, type SteppedReader, type Steps, type TextFile, withoutPauses } from '../reading.js';
 import { csvSteps } from './csv-records.js';
 import { columnOf, fieldsProblem, findHead, keyOf, type TableHead, textAt } from './header-table.js';
 import { ProblemTally } from './problem-tally.js';
@@ -98,19 +98,18 @@ function* processSteps(file: TextFile, table: TableHead): Steps<EvidencePiece> {
       headAgain = false;
     },
   });
-  const { input } = file;
   const isBroken = !isWhole || broken.length > 0;
   return {
-    ...samplesOf(rows, file, tally),
-    ...(isBroken ? { completeness: [{ input, line: 1, of: 'processes', isWhole: false }] } : {}),
+    ...samplesOf(rows, tally),
+    ...(isBroken ? { completeness: [{ line: 1, of: 'processes', isWhole: false }] } : {}),
     problems: [...tally.list(), ...broken],
   };
 }
 
 /** Rows of one time are one look at the machine; without times a file is one look, or as many as it has heads. */
-function samplesOf(rows: readonly TimedRow[], file: TextFile, tally: ProblemTally): EvidencePiece {
+function samplesOf(rows: readonly TimedRow[], tally: ProblemTally): EvidencePiece {
   const timeOf = timeColumn(rows.flatMap(({ time }) => (time === null ? [] : [time])));
-  const processes: ProcessSample[] = [];
+  const processes: OfFile<ProcessSample>[] = [];
   let current: { time: string | null; rows: ProcessRow[] } | null = null;
   const offsets = new Set<number | null>();
   for (const { time, newList, row } of rows) {
@@ -123,7 +122,7 @@ function samplesOf(rows: readonly TimedRow[], file: TextFile, tally: ProblemTall
         offsets.add(stated.offsetMinutes);
       }
       current = { time, rows: [] };
-      processes.push({ input: file.input, at, processes: current.rows });
+      processes.push({ at, processes: current.rows });
     }
     current.rows.push(row);
   }

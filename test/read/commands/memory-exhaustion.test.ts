@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import type { PoolSample } from '../../../src/facts/capture.js';
 import { formatTag } from '../../../src/facts/tag.js';
+import type { OfFile } from '../../../src/read/reading.js';
 import { outputOf, text } from './outputs-of.js';
 
 const SOURCE = 'Microsoft-Windows-Resource-Exhaustion-Detector';
@@ -18,7 +19,7 @@ function tag(n: number, name: string, bytes: number | string): string {
   return `<Tag_${n}><Name>${name}</Name><PoolUsed>${bytes}</PoolUsed></Tag_${n}>`;
 }
 
-function rowsOf(sample: PoolSample | undefined): readonly (readonly [string, number | undefined, string])[] {
+function rowsOf(sample: OfFile<PoolSample> | undefined): readonly (readonly [string, number | undefined, string])[] {
   const rows = sample?.rows;
   return Array.from({ length: rows?.length ?? 0 }, (_, i) => [
     formatTag(rows?.tag[i] ?? 0),

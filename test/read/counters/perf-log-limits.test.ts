@@ -5,7 +5,7 @@ const HEAD = '"(PDH-CSV 4.0) (UTC)(0)"';
 const POOL = '"\\\\WEB1\\Memory\\Pool Nonpaged Bytes"';
 
 function read(...lines: readonly string[]) {
-  return perfLogReader.read('perfmon', { input: 0, lines });
+  return perfLogReader.read('perfmon', { lines });
 }
 
 describe('a performance log', () => {

@@ -125,7 +125,7 @@ describe('!verifier', () => {
       '      Current Pool Bytes:       ( 0x00000000 / 0x00000100 )',
     ];
     const { piece } = readText([...blocks, block.replace('b87aff0', 'b87affa'), block.replace(/ebpfcore!.*$/, ''), ...second]);
-    expect(verifierReports(piece.statements ?? [])).toEqual([
+    expect(verifierReports((piece.statements ?? []).map((statement) => ({ ...statement, input: 0 })))).toEqual([
       {
         driver: 'ebpfcore.sys',
         input: 0,

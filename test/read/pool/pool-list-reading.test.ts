@@ -100,7 +100,7 @@ it('reads 300 lists of 500 tags into columns', () => {
         ` T${String(i).padStart(3, '0')} ${i % 2 === 0 ? 'Nonp ' : 'Paged'} ${1000 + i + sample} ${1000} ${i + sample} ${(i + sample) * 48} ${i + sample === 0 ? 0 : 48}`,
     ),
   ]).flat();
-  const { pool, problems } = poolmonReader.read('memsnap', { input: 0, lines });
+  const { pool, problems } = poolmonReader.read('memsnap', { lines });
   expect(pool).toHaveLength(300);
   expect(pool?.every(({ rows, complete }) => rows.length === 500 && complete)).toBe(true);
   expect(pool?.at(-1)?.rows.outstanding[499]).toBe(499 + 299);

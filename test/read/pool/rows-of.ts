@@ -1,5 +1,6 @@
 import type { PoolSample } from '../../../src/facts/capture.js';
 import { formatTag, type Pool } from '../../../src/facts/tag.js';
+import type { OfFile } from '../../../src/read/reading.js';
 
 /** A row of a sample as a plain object, for comparisons. */
 export interface PlainRow {
@@ -13,7 +14,7 @@ export interface PlainRow {
   readonly flags: number;
 }
 
-export function rowsOf(sample: PoolSample | undefined): readonly PlainRow[] {
+export function rowsOf(sample: OfFile<PoolSample> | undefined): readonly PlainRow[] {
   if (sample === undefined) return [];
   const { rows } = sample;
   return Array.from({ length: rows.length }, (_, i) => ({

@@ -12,7 +12,6 @@ it('reads the columns by their names, in any order', () => {
   expect(format).toBe('drivers');
   expect(piece.drivers).toEqual([
     {
-      input: 0,
       line: 2,
       file: 'cng.sys',
       path: null,
@@ -22,8 +21,8 @@ it('reads the columns by their names, in any order', () => {
       description: 'Kernel Cryptography, Next Generation',
       running: true,
     },
-    { input: 0, line: 3, file: 'old.sys', path: null, version: null, company: null, product: null, description: null, running: false },
-    { input: 0, line: 5, file: 'cut.sys', path: null, version: '1.0', company: null, product: null, description: null, running: null },
+    { line: 3, file: 'old.sys', path: null, version: null, company: null, product: null, description: null, running: false },
+    { line: 5, file: 'cut.sys', path: null, version: '1.0', company: null, product: null, description: null, running: null },
   ]);
   expect(piece.problems?.map(({ line }) => line)).toEqual([4, 5]);
 });

@@ -18,7 +18,6 @@ describe('events', () => {
     expect(format).toBe('events');
     expect(piece.events).toEqual([
       {
-        input: 0,
         line: 2,
         at: { ms: Date.UTC(2012, 1, 28, 11, 28, 48), zoneKnown: true, orderOnly: false },
         source: 'srv',
@@ -26,7 +25,6 @@ describe('events', () => {
         message: 'The server was unable to allocate\nfrom the system "nonpaged" pool,\n\nbecause the pool was empty.',
       },
       {
-        input: 0,
         line: 7,
         at: { ms: Date.UTC(2012, 1, 28, 11, 28, 48), zoneKnown: true, orderOnly: false },
         source: 'Service Control Manager',
@@ -34,14 +32,13 @@ describe('events', () => {
         message: null,
       },
       {
-        input: 0,
         line: 8,
         at: { ms: Date.UTC(2012, 1, 28, 11, 30), zoneKnown: false, orderOnly: false },
         source: 'srv',
         id: 2020,
         message: 'no zone',
       },
-      { input: 0, line: 9, at: null, source: 'srv', id: 2020, message: 'odd' },
+      { line: 9, at: null, source: 'srv', id: 2020, message: 'odd' },
     ]);
     expect(piece.problems?.map(({ line }) => line)).toEqual([10, 9]);
     expect(piece.utcOffsetMinutes).toBeUndefined();

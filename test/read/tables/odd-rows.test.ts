@@ -6,7 +6,7 @@ import { eventsReader } from '../../../src/read/tables/events.js';
 import { processesReader } from '../../../src/read/tables/processes.js';
 
 function lines(text: string) {
-  return { input: 0, lines: text.split('\n') };
+  return { lines: text.split('\n') };
 }
 
 describe('an open quote', () => {

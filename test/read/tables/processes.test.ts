@@ -36,12 +36,10 @@ it('reads Get-Process: NPM is nonpaged pool, PM is none; a second head is a seco
   expect(format).toBe('get-process');
   expect(piece.processes).toEqual([
     {
-      input: 0,
       at: null,
       processes: [{ name: 'System', pid: 4, handles: 3878, threads: null, nonpagedBytes: 188_116, pagedBytes: null, line: 3 }],
     },
     {
-      input: 0,
       at: null,
       processes: [{ name: 'System', pid: 4, handles: 3900, threads: null, nonpagedBytes: 188_116, pagedBytes: null, line: 6 }],
     },

@@ -105,7 +105,7 @@ class Gathering implements PerfmonSink {
     const filled = [...series.values()].filter(({ length }) => length > 0);
     return {
       ...(name === '' ? {} : { machineName: name }),
-      counters: filled.map((builder) => builder.finish({ input: 0, zoneKnown: this.#zoneKnown })),
+      counters: filled.map((builder) => builder.finish({ zoneKnown: this.#zoneKnown })),
     };
   }
 
