@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { assetPath } from '../asset-path.js';
 import { EXIT, type ExitCode, errorOfLines, HttpErrDoctorError, isHttpErrDoctorError } from '../errors.js';
 import { readNamedFile } from '../io/open-file.js';
-import { isMissing } from '../read/file-problem.js';
+import { isMissing } from '../io/read-failure.js';
 import { visible } from '../report/escape.js';
 import { checkDocument, DOCUMENT_NAMES, type DocumentName } from '../schema/validate.js';
 import { evidencePaths } from './cli/evidence-paths.js';

@@ -1,7 +1,6 @@
 import { closeSync, readSync } from 'node:fs';
-
-import { HttpErrDoctorError } from '../errors.js';
 import { type OpenOptions, openFileSync } from '../io/open-file.js';
+import { asReadError } from '../io/read-failure.js';
 
 /** Bytes that are read piece by piece, so that a huge or sparse file costs what is looked at and not its size. */
 export interface ByteSource {
@@ -77,23 +76,4 @@ function openedFile(fd: number, size: number): ByteSource {
     readInto,
     close: () => closeSync(fd),
   };
-}
-
-const READ_ERRORS = {
-  ENOENT: ['no-such-path', 'no such file'],
-  EACCES: ['access-denied', 'access denied; run as Administrator, or copy the file and name the copy'],
-  EPERM: ['access-denied', 'access denied; run as Administrator, or copy the file and name the copy'],
-  EBUSY: ['not-readable', 'in use by another program; copy the file and name the copy'],
-  ELOOP: ['not-readable', 'a link that leads back to itself'],
-  EISDIR: ['not-readable', 'a folder'],
-} as const;
-
-function asReadError(error: unknown): HttpErrDoctorError {
-  if (error instanceof HttpErrDoctorError) return error;
-  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-  const known = Object.entries(READ_ERRORS).find(([name]) => name === code)?.[1];
-  if (known) return new HttpErrDoctorError(known[0], known[1], { cause: error });
-  return new HttpErrDoctorError('not-readable', `cannot be read: ${error instanceof Error ? error.message : String(error)}`, {
-    cause: error,
-  });
 }

@@ -1,9 +1,9 @@
 import { HttpErrDoctorError } from '../errors.js';
+import { readFailure } from '../io/read-failure.js';
 import { httperrSource } from './collect-httperr.js';
 import { copiesAmong, sayCopy } from './copies.js';
 import { decodeHead, linesOf } from './decode.js';
 import { headOf, type Source, sourcesOf } from './evidence-source.js';
-import { explain } from './file-problem.js';
 import { type HttperrReading, readHttperr } from './httperr/collector.js';
 import { inFileOrder } from './httperr/file-order.js';
 import type { HttperrOptions } from './httperr/httperr-options.js';
@@ -46,7 +46,7 @@ export async function findHttperrLogs(paths: readonly GivenPath[], signal?: Abor
       if (kind === 'httperr') found.push(source);
       else others.push({ path: source.path, kind });
     } catch (error) {
-      skipped.push({ path: source.path, kind: 'unreadable', text: explain(error, 'file') });
+      skipped.push({ path: source.path, kind: 'unreadable', text: readFailure(error).problem });
     }
   }
   const copies = await copiesAmong(found, { mayGrowUnderNewNames: true, signal });

@@ -2,7 +2,7 @@ import { type BigIntStats, type Dirent, promises as fs } from 'node:fs';
 import path from 'node:path';
 import { HttpErrDoctorError } from '../errors.js';
 import { usableTime } from '../facts/time.js';
-import { explain, isMissing } from './file-problem.js';
+import { isMissing, readFailure } from '../io/read-failure.js';
 import { compareNatural } from './natural-order.js';
 
 /** A regular file below one of the given paths. */
@@ -81,7 +81,7 @@ class Walk implements WalkResult {
       // Whoever names a link means its target; from here on links are not followed.
       target = await fs.realpath(given);
     } catch (error) {
-      this.skipped.push({ path: shown, kind: 'unreadable', text: isMissing(error) ? MISSING : explain(error, 'file') });
+      this.skipped.push({ path: shown, kind: 'unreadable', text: isMissing(error) ? MISSING : readFailure(error).problem });
       return;
     }
     if (stat.isDirectory()) await this.#folder(given.length > 1 ? given.replace(/[\\/]+$/, '') : given, given, 0);
@@ -141,7 +141,7 @@ class Walk implements WalkResult {
 
   #unreadable(shown: string, error: unknown, what: 'file' | 'folder'): void {
     // Node gives names that are no UTF-8 with U+FFFD in them, and does not find the file under that name again.
-    const text = isMissing(error) && shown.includes('\ufffd') ? ODD_NAME : explain(error, what);
+    const text = isMissing(error) && shown.includes('\ufffd') ? ODD_NAME : readFailure(error, { what }).problem;
     this.skipped.push({ path: shown, kind: 'unreadable', text });
   }
 }

@@ -14,8 +14,8 @@ function log(file: string, shown: string): Source {
 
 describe('a log that cannot be opened', () => {
   it.each([
-    ['that went away meanwhile', 'httperr2.log', 'does not exist'],
-    ['whose name reads like a problem', 'does not exist does not exist', 'does not exist'],
+    ['that went away meanwhile', 'httperr2.log', 'does not exist, or went away meanwhile'],
+    ['whose name reads like a problem', 'does not exist does not exist', 'does not exist, or went away meanwhile'],
     ['that is a folder', 'folder 1', 'is not a regular file (folder, pipe, socket or device); it was not opened'],
   ])('%s is a problem without its path, and an error with it', async (_, name, problem) => {
     const folder = folderOf({ 'httperr1.log': httperrLog('AppOffline') });

@@ -1,8 +1,7 @@
-import { isHttpErrDoctorError } from '../../errors.js';
 import type { Problem } from '../../facts/capture.js';
+import { readFailure } from '../../io/read-failure.js';
 import { checkCapture } from '../../schema/capture.js';
 import type { Source } from '../evidence-source.js';
-import { explain } from '../file-problem.js';
 import type { EvidencePiece } from '../reading.js';
 import { ProblemTally } from '../tables/problem-tally.js';
 import { BigPoolStream } from './big-pool-stream.js';
@@ -52,7 +51,7 @@ export async function readStream(name: StreamName, source: Source, options: Line
     await forEachLine(source, options, (line) => lines.add(line));
   } catch (error) {
     options.signal?.throwIfAborted();
-    lines.problems.push({ text: `${isHttpErrDoctorError(error) ? error.message : explain(error, 'file')}; the lines before count` });
+    lines.problems.push({ text: `${readFailure(error).problem}; the lines before count` });
   }
   return lines.finish();
 }

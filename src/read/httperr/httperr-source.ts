@@ -1,7 +1,8 @@
 import type { FileHandle } from 'node:fs/promises';
-import { type ErrorCode, HttpErrDoctorError, isHttpErrDoctorError } from '../../errors.js';
+import { HttpErrDoctorError, isHttpErrDoctorError } from '../../errors.js';
 import type { Problem } from '../../facts/capture.js';
 import { type OpenFile, openFile } from '../../io/open-file.js';
+import { readFailure } from '../../io/read-failure.js';
 import { gunzipped, isGzip } from './gunzip.js';
 
 /** A log to be read. */
@@ -104,25 +105,11 @@ export async function openLog({ path, file = path, isNamed = false }: HttperrSou
   }
 }
 
+/** HTTPERR lies in a folder that an ordinary user cannot even list. */
+const WHEN_DENIED = 'only Administrators may read HTTPERR: start an elevated console, or copy the log and name the copy';
+
 function openFailure(path: string, cause: unknown): HttpErrDoctorError {
-  const reason = codeOf(cause);
-  if (isHttpErrDoctorError(cause)) return failureOf(path, { code: 'not-readable', problem: cause.message, cause });
-  if (reason === 'ENOENT' || reason === 'ENOTDIR') return failureOf(path, { code: 'no-such-path', problem: 'does not exist', cause });
-  if (reason === 'EACCES' || reason === 'EPERM') {
-    const remedy = 'only Administrators may read HTTPERR: start an elevated console, or copy the log and name the copy';
-    return failureOf(path, { code: 'access-denied', problem: `cannot be read: access denied; ${remedy}`, cause });
-  }
-  return failureOf(path, { code: 'not-readable', problem: `cannot be read (${reason}): copy the log and name the copy`, cause });
-}
-
-/** Why a log cannot be opened; `problem` goes on after the path. */
-interface OpenFailure {
-  readonly code: ErrorCode;
-  readonly problem: string;
-  readonly cause?: unknown;
-}
-
-function failureOf(path: string, { code, problem, cause }: OpenFailure): HttpErrDoctorError {
+  const { code, problem } = readFailure(cause, { whenDenied: WHEN_DENIED });
   return new HttpErrDoctorError(code, `${path} ${problem}`, { details: { path, problem }, cause });
 }
 
