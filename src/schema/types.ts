@@ -2065,6 +2065,8 @@ export interface ListedFile {
   readonly damaged: boolean;
   /** What had to be doubted, or was left out, for people. */
   readonly notes: readonly string[];
+  /** What it says of the machine besides rows: its memory, limits, filters, queues, packages and the like, each value or entry as one. Absent where it says nothing else. */
+  readonly facts?: number;
   /** Of a log of counters: how many samples it holds. */
   readonly samples?: number;
 }

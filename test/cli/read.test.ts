@@ -71,6 +71,28 @@ describe('read', () => {
     expect(rows.find(({ row }) => row === 'allocation')).toMatchObject({ tag: 'Leak', pool: 'nonpaged', blocks: 40, bytes: 41_600 });
   });
 
+  it('counts what is no row as facts, and never calls it nothing', async () => {
+    const folder = folderOf({
+      'ver.txt': 'Microsoft Windows [Version 10.0.20348.2849]\r\n',
+      'tasks.txt': 'Name                 Version\r\n----                 -------\r\n',
+      'use.txt': [
+        'New connections will be remembered.',
+        '',
+        '',
+        'Status       Local     Remote                    Network',
+        '',
+        '-'.repeat(79),
+        String.raw`OK           X:        \\files\homes             Microsoft Windows Network`,
+        'The command completed successfully.',
+      ].join('\r\n'),
+    });
+    const { stdout } = await run(['read', folder]);
+    expect(stdout).toMatch(/ver {2}2 facts\n/);
+    expect(stdout).toMatch(/net-use {2}1 fact\n/);
+    expect(stdout).toMatch(/unknown {2}0 rows\n/);
+    expect(stdout).toMatch(/\n {2}3 files: 0 rows, 3 facts\n$/);
+  });
+
   it('shows nothing of a file as the terminal would take it', async () => {
     const folder = folderOf({ 'x.evtx': eventLog(1, 'W\u001b[2J\u202eB') });
     for (const args of [[], ['--json'], ['--rows']]) {

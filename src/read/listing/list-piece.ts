@@ -5,7 +5,7 @@ import type { Source } from '../evidence-source.js';
 import type { EvidencePiece } from '../reading.js';
 import { rowsLost } from '../tables/problem-tally.js';
 import type { ListingOptions } from './listing-options.js';
-import { countRows, pieceRows } from './piece-rows.js';
+import { countFacts, countRows, pieceRows } from './piece-rows.js';
 import { SpanOfMs } from './span.js';
 
 /** What a text holds that a reader made one or more pieces of. */
@@ -19,9 +19,11 @@ export function listPieces(
   const span = new SpanOfMs();
   const problems: Problem[] = [];
   let placed = 0;
+  let facts = 0;
   for (const piece of pieces) {
     addTimes(span, piece);
     placed += countRows(piece);
+    facts += countFacts(piece);
     append(problems, piece.problems ?? []);
     if (onRow !== undefined) for (const row of pieceRows(path, piece)) onRow(row);
   }
@@ -32,6 +34,7 @@ export function listPieces(
     machines: [...new Set(pieces.flatMap(({ machineName }) => machineName ?? []))],
     span: span.finish(),
     rows: { placed, unread },
+    ...(facts === 0 ? {} : { facts }),
     damaged: unread > 0 || problems.some((problem) => problem.kind === 'not-read'),
     notes: problems.map(noteOf),
   };

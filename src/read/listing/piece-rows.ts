@@ -87,6 +87,12 @@ export function countRows(piece: EvidencePiece): number {
   );
 }
 
+/** How much a piece says that is no row: each value of the machine, statement, filter or entry of another list is one. */
+export function countFacts({ filters = [], statements = [], exchangeServers = [], machine, inventory = {} }: EvidencePiece): number {
+  const entries = Object.values(inventory).map((list) => (Array.isArray(list) ? list.length : 1));
+  return filters.length + statements.length + exchangeServers.length + (machine?.lines.size ?? 0) + sumOf(entries);
+}
+
 function sumOf(numbers: readonly number[]): number {
   return numbers.reduce((sum, number) => sum + number, 0);
 }

@@ -18,15 +18,24 @@ function fileLines(file: ListedFile, options: TerminalOptions): readonly string[
   const state = damaged ? `  ${paint('damaged', 'warn', options)}` : '';
   return [
     `  ${paint(visible(path), 'strong', options)}`,
-    `    ${visible(kind)}${state}  ${rowsOf(file)}`,
+    `    ${visible(kind)}${state}  ${amountOf(file)}`,
     ...detailsOf(file).map((text) => `    ${visible(text)}`),
     ...notesOf(file, options),
   ];
 }
 
-function rowsOf({ rows, samples }: ListedFile): string {
-  const read = rows.unread === 0 ? plural(rows.placed, 'row') : `${plural(rows.placed, 'row')} read, ${formatCount(rows.unread)} not read`;
-  return samples === undefined ? read : `${read}, ${plural(samples, 'sample')}`;
+/** A file of facts alone has no rows to speak of: "0 rows" would say that nothing was read. */
+function amountOf({ rows, facts, samples }: ListedFile): string {
+  const isFactsAlone = rows.placed === 0 && rows.unread === 0 && facts !== undefined;
+  return [
+    ...(isFactsAlone ? [] : [rowsOf(rows)]),
+    ...(facts === undefined ? [] : [plural(facts, 'fact')]),
+    ...(samples === undefined ? [] : [plural(samples, 'sample')]),
+  ].join(', ');
+}
+
+function rowsOf({ placed, unread }: ListedFile['rows']): string {
+  return unread === 0 ? plural(placed, 'row') : `${plural(placed, 'row')} read, ${formatCount(unread)} not read`;
 }
 
 function detailsOf({ machines, span }: ListedFile): readonly string[] {
@@ -49,9 +58,11 @@ function notesOf({ notes }: ListedFile, options: TerminalOptions): readonly stri
 function totalOf(files: readonly ListedFile[]): string {
   const sum = (of: (file: ListedFile) => number): number => files.reduce((total, file) => total + of(file), 0);
   const unread = sum(({ rows }) => rows.unread);
+  const facts = sum((file) => file.facts ?? 0);
+  const more = facts === 0 ? '' : `, ${plural(facts, 'fact')}`;
   const lost = unread === 0 ? '' : `, ${formatCount(unread)} could not be read`;
   return `${plural(files.length, 'file')}: ${plural(
     sum(({ rows }) => rows.placed),
     'row',
-  )}${lost}`;
+  )}${more}${lost}`;
 }
