@@ -19,7 +19,7 @@ export interface ConditionResult {
   readonly fact: string | null;
   /** The value found, for people; `null` where none is known. */
   readonly found: string | null;
-  /** What evidence would tell; `null` where it is known. */
+  /** What evidence it takes; `null` where it is known. */
   readonly needs: string | null;
 }
 

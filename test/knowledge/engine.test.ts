@@ -58,7 +58,7 @@ describe('a condition', () => {
     expect(testValue(test, value)).toBe(expected);
   });
 
-  it('is unknown without a fact, and says what evidence would tell', () => {
+  it('is unknown without a fact, and says what evidence it takes', () => {
     const outcome = evaluate(storeOf([]), { fact: 'driver.version', about: { driver: 'basp.sys' }, op: 'version-below', value: '1.3' });
     expect(outcome).toMatchObject({ holds: null, fact: null, needs: expect.stringContaining('basp.sys') });
   });

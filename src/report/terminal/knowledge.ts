@@ -1,4 +1,5 @@
 import stringWidth from 'fast-string-width';
+import { formatCount } from '../../facts/units.js';
 import { maxOf } from '../../long-lists.js';
 import type { Advice, KnowledgeDocument, KnowledgeMachine, KnowledgeMatch, KnowledgeSummary } from '../../schema/types.js';
 import { visible } from '../escape.js';
@@ -83,8 +84,13 @@ function machineLines({ machine, knowledge }: KnowledgeMachine, options: Termina
   return [
     head,
     ...shown.flatMap((match) => ['', ...matchLines(match, options)]),
-    ...(hidden > 0 ? ['', `  ${hidden} known issues do not affect this machine; --verbose shows why`] : []),
+    ...(hidden === 0 ? [] : ['', `  ${hiddenOf(hidden)} this machine; --verbose shows why`]),
+    ...(sorted.length === 0 ? ['', '  no known issue is about that'] : []),
   ];
+}
+
+function hiddenOf(issues: number): string {
+  return issues === 1 ? '1 known issue does not affect' : `${formatCount(issues)} known issues do not affect`;
 }
 
 function matchLines(match: KnowledgeMatch, options: TerminalOptions): readonly string[] {
@@ -104,7 +110,7 @@ function matchLines(match: KnowledgeMatch, options: TerminalOptions): readonly s
         : typeof found === 'string'
           ? ` (found: ${found})`
           : typeof needs === 'string'
-            ? ` (unknown; ${needs} would tell)`
+            ? ` (unknown; it takes ${needs})`
             : '';
       return labeled(signs[`${holds}`], visible(`${says}${known}`), { ...options, indent: 4, labelWidth: 4 });
     }),

@@ -29,7 +29,7 @@ export function renderLimits(document: LimitsDocument, options: TerminalOptions)
 
 function poolLines(name: string, limit: PoolLimit | null, options: TerminalOptions): readonly string[] {
   if (limit === null)
-    return labeled(name, 'not known: amount of RAM, version and architecture of Windows tell in most cases', {
+    return labeled(name, 'not known: in most cases it takes the RAM, the version and the architecture of Windows', {
       ...options,
       labelWidth: 16,
     });
