@@ -21,13 +21,20 @@ export function formatRoughly(bytes: number): string {
   return formatBytes(Number((bytes / step).toPrecision(2)) * step);
 }
 
-/** Growth: `+1.1 GB/h`, and by the day or minute where an hour says little. */
-export function formatBytesPerHour(bytesPerHour: number): string {
+/**
+ * Growth: `+1.1 GB/h`, and by the day or minute where an hour says little.
+ *
+ * @param like - a rate that it is read beside, whose span it takes too: nobody compares 12 MB a day with 2 MB an hour.
+ */
+export function formatBytesPerHour(bytesPerHour: number, like = bytesPerHour): string {
   const sign = bytesPerHour < 0 ? '-' : '+';
-  const size = Math.abs(bytesPerHour);
-  if (size >= 60 * 2 ** 30) return `${sign}${formatBytes(size / 60)}/min`;
-  if (size < 2 ** 20) return `${sign}${formatBytes(size * 24)}/day`;
-  return `${sign}${formatBytes(size)}/h`;
+  const [hours, span] = spanOfRate(Math.abs(like));
+  return `${sign}${formatBytes(Math.abs(bytesPerHour) * hours)}/${span}`;
+}
+
+function spanOfRate(bytesPerHour: number): readonly [hours: number, span: string] {
+  if (bytesPerHour >= 60 * 2 ** 30) return [1 / 60, 'min'];
+  return bytesPerHour < 2 ** 20 ? [24, 'day'] : [1, 'h'];
 }
 
 /** `91%`; what is there and rounds to nothing is `under 1%`, what is not all and rounds to it is `over 99%`. */

@@ -29,6 +29,12 @@ describe('units', () => {
     expect(formatBytesPerHour(rate)).toBe(text);
   });
 
+  it('have the span of the rate that they are read beside', () => {
+    expect([GB, MB / 2, -3 * MB].map((rate) => formatBytesPerHour(rate, 2 * MB))).toEqual(['+1 GB/h', '+512 KB/h', '-3 MB/h']);
+    expect(formatBytesPerHour(2 * MB, MB / 2)).toBe('+48 MB/day');
+    expect(formatBytesPerHour(30 * GB, 90 * GB)).toBe('+512 MB/min');
+  });
+
   it.each([
     [0, '0 s'],
     [35, '35 s'],

@@ -156,7 +156,9 @@ function helpedBy(tag: TagSubject | null, { slope, then, now }: Sides): { readon
       why: `the evidence from after does not show how ${name} grows; collect at least three pool snapshots, 30 min apart`,
     };
   const isGone = isAbsent(tag, now);
-  const rates = `${name} grew by ${formatBytesPerHour(slope.before)} before and ${isGone ? 'is not present' : `by ${formatBytesPerHour(slope.after)}`} after`;
+  const like = Math.max(Math.abs(slope.before), Math.abs(slope.after));
+  const [rateBefore, rateAfter] = [slope.before, slope.after].map((rate) => formatBytesPerHour(rate, like));
+  const rates = `${name} grew by ${rateBefore} before and ${isGone ? 'is not present' : `by ${rateAfter}`} after`;
   if (now.evidence.pool.length < ENOUGH_SNAPSHOTS)
     return {
       helped: null,

@@ -154,7 +154,7 @@ function rateNotes({ timeline }: MachineDiagnosis, { bytesPerHour, low, high }: 
   if (typeof bytesPerHour !== 'number') return timeline?.series.every(({ points }) => points.length < 2) === true ? ['one snapshot'] : [];
   const ends = [low, high].filter((end) => typeof end === 'number');
   const isWide = ends.some((end) => Math.abs(end - bytesPerHour) > WIDE * Math.abs(bytesPerHour));
-  const interval = isWide && ends.length === 2 ? ` (${ends.map(formatBytesPerHour).join(' to ')})` : '';
+  const interval = isWide && ends.length === 2 ? ` (${ends.map((end) => formatBytesPerHour(end, bytesPerHour)).join(' to ')})` : '';
   return [`${formatBytesPerHour(bytesPerHour)}${interval}`];
 }
 

@@ -56,13 +56,11 @@ function fileRows({ version, company, signature, sha256 }: Owner): readonly (rea
 }
 
 function rates({ tags }: Suspect): readonly (readonly string[])[] {
-  const say = (rate: number | null | undefined): string => (typeof rate === 'number' ? formatBytesPerHour(rate) : '');
-  return tags.map(({ tag, tagHex, pool, bytesPerHour, low, high }) => [
-    `${tag} (${tagHex})`,
-    pool,
-    say(bytesPerHour),
-    typeof low === 'number' && typeof high === 'number' ? `${say(low)} to ${say(high)}` : '',
-  ]);
+  return tags.map(({ tag, tagHex, pool, bytesPerHour, low, high }) => {
+    if (typeof bytesPerHour !== 'number') return [`${tag} (${tagHex})`, pool, '', ''];
+    const ends = [low, high].flatMap((end) => (typeof end === 'number' ? formatBytesPerHour(end, bytesPerHour) : []));
+    return [`${tag} (${tagHex})`, pool, formatBytesPerHour(bytesPerHour), ends.length === 2 ? ends.join(' to ') : ''];
+  });
 }
 
 /** Snapshots while the load runs show the growth again, and the scan shows who allocates with the tags. */
