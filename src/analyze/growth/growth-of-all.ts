@@ -3,6 +3,7 @@ import type { Pool } from '../../facts/tag.js';
 import { costShiftFrom } from './cost-shift.js';
 import { type Growth, PRACTICAL_SIZE, type PracticalSize, practicalBytesPerHour } from './growth.js';
 import { growthOfTag, type MachineContext, type PlacedGrowth } from './growth-of-tag.js';
+import { Samplings } from './judgement/sampling.js';
 import { orderOnlyGrowth } from './order-only.js';
 import { endPointGrowth, prefilter } from './prefilter.js';
 import { SHARED_BY, tagsInProportion } from './proportion.js';
@@ -101,8 +102,9 @@ interface JudgedTags {
 
 function judgeAll(context: MachineContext, sums: Readonly<Record<Pool, Float64Array>>): JudgedTags {
   const { kept, crowdedOut, linear } = prefilter(context, sums);
+  const samplings = new Samplings();
   const growths = context.table.keys.map((_, key) =>
-    kept.has(key) ? growthOfTag(context, key) : endPointGrowth(linear[key] ?? null, crowdedOut.has(key)),
+    kept.has(key) ? growthOfTag(context, key, samplings) : endPointGrowth(linear[key] ?? null, crowdedOut.has(key)),
   );
   for (const key of kept) {
     const placed = growths[key] ?? null;

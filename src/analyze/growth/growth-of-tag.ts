@@ -4,6 +4,7 @@ import type { Growth } from './growth.js';
 import { lateRate } from './judgement/evenness.js';
 import { judgeSeries } from './judgement/judge-series.js';
 import type { Judgement } from './judgement/judgement.js';
+import { Samplings } from './judgement/sampling.js';
 import type { MachineTime } from './series/machine-time.js';
 import type { PoolTable } from './series/pool-table.js';
 import { mendBytes } from './series/repair-wrapped-bytes.js';
@@ -37,8 +38,16 @@ export interface GrowingTag {
 /** Bytes that a block is taken to have in lists that name blocks only. */
 const ASSUMED_BLOCK_BYTES = 1024;
 
-/** Judges one tag by all its samples; `null` with fewer than two. */
-export function growthOfTag({ table, time, load, leastPerHour, leastBlocksPerHour }: MachineContext, key: number): PlacedGrowth | null {
+/**
+ * Judges one tag by all its samples; `null` with fewer than two.
+ *
+ * @param samplings - of the tags of the machine that are judged together
+ */
+export function growthOfTag(
+  { table, time, load, leastPerHour, leastBlocksPerHour }: MachineContext,
+  key: number,
+  samplings = new Samplings(),
+): PlacedGrowth | null {
   const tag = table.seriesOf(key);
   const bytes = mendBytes(tag);
   const { runs, timesMs, uptimesMs } = time;
@@ -47,6 +56,7 @@ export function growthOfTag({ table, time, load, leastPerHour, leastBlocksPerHou
   const byBytes = judgeSeries(
     { timesMs, values: bytes, grain: Number.isNaN(size) ? 1 : size, runs, uptimesMs, load },
     { unit: 'bytes', leastPerHour: least },
+    samplings,
   );
   if (byBytes !== null) {
     return byBytes.samples < 2
@@ -54,7 +64,7 @@ export function growthOfTag({ table, time, load, leastPerHour, leastBlocksPerHou
       : placed(byBytes, { bytes: 1, blocks: blocksPerByte(bytes, tag.outstanding, byBytes), late: lateRate(timesMs, bytes, runs) });
   }
   const scale = { unit: 'count', leastPerHour: least / ASSUMED_BLOCK_BYTES } as const;
-  const byBlocks = judgeSeries({ timesMs, values: tag.outstanding, runs, uptimesMs, load }, scale);
+  const byBlocks = judgeSeries({ timesMs, values: tag.outstanding, runs, uptimesMs, load }, scale, samplings);
   return byBlocks === null || byBlocks.samples < 2
     ? null
     : placed(byBlocks, { bytes: Number.NaN, blocks: 1, late: lateRate(timesMs, tag.outstanding, runs) });

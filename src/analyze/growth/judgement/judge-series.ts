@@ -12,6 +12,7 @@ import { type Judgement, type Measured, measured } from './judgement.js';
 import { fillsUp, fitLeak, type LeakFit } from './leak-model.js';
 import { judgeLongClimb } from './long-climb.js';
 import { dropOf, droppedLeak, risenIsMost } from './lost-bytes.js';
+import { Samplings } from './sampling.js';
 import { minimaRise } from './window-minima.js';
 
 /** Part of the needed rate that must be left when one standard error is taken off. */
@@ -39,18 +40,19 @@ export interface Scale {
  * end, no filling cache explains it better, and from ten samples on Mann-Kendall (Hamed and Rao) and the window minima agree. Where most of the
  * figure went away at one sample, growth up to there counts.
  *
+ * @param samplings - of the series that are judged together, so that what they have in common is computed once
  * @returns `null` for a series without a single known sample
  */
-export function judgeSeries(series: Series, scale: Scale): Judgement | null {
+export function judgeSeries(series: Series, scale: Scale, samplings = new Samplings()): Judgement | null {
   const drop = dropOf(series);
-  if (drop === null) return judgeWhole(series, scale);
-  const risen = risenIsMost(series, drop) ? judgeWhole(drop.risen, scale) : null;
-  const judged = risen?.shape === 'leak' ? risen : judgeWhole(series, scale);
+  if (drop === null) return judgeWhole(series, scale, samplings);
+  const risen = risenIsMost(series, drop) ? judgeWhole(drop.risen, scale, samplings) : null;
+  const judged = risen?.shape === 'leak' ? risen : judgeWhole(series, scale, samplings);
   if (judged?.shape !== 'leak') return judged;
   return droppedLeak(judged, drop, `from ${formatAmount(drop.before, scale.unit)} to ${formatAmount(drop.after, scale.unit)}`);
 }
 
-function judgeWhole(series: Series, { unit, leastPerHour }: Scale): Judgement | null {
+function judgeWhole(series: Series, { unit, leastPerHour }: Scale, samplings: Samplings): Judgement | null {
   const prepared = prepare(series);
   if (prepared === null) return null;
   const { input } = prepared;
@@ -64,7 +66,7 @@ function judgeWhole(series: Series, { unit, leastPerHour }: Scale): Judgement | 
     if (long !== null) return long;
     return basis.as('level', 'strong', `moves within ${basis.amount(reach)} over ${basis.span}, too little to matter`);
   }
-  const leak = fitLeak(input);
+  const leak = fitLeak(input, samplings.of(input));
   const trend = leak === null ? null : trendOf(prepared, leak);
   if (leak === null || trend === null || trend.slope === null) return judgeFew(prepared, plain(), leastPerHour);
   const basis = measured(prepared, trend.slope, unit);
@@ -104,7 +106,7 @@ function judgeFit(fitted: Fitted): Judgement {
       `rises by ${basis.rate}, but all samples are from the first ${WARM_UP_HOURS} hours after Windows started`,
     );
   }
-  if (progress.kind === 'until' && !fillsUp(input, leak)) {
+  if (progress.kind === 'until' && !fillsUp(leak)) {
     return basis.as(
       'stopped',
       'strong',
@@ -116,7 +118,7 @@ function judgeFit(fitted: Fitted): Judgement {
     return basis.as(shape, 'strong', `rose, but hardly at all in the last third of ${basis.span}`);
   }
   if (wentAway(prepared, leak)) return basis.as('cycle', 'strong', `rose by ${basis.rate}, but that was gone by the end of ${basis.span}`);
-  if (fillsUp(input, leak)) return basis.as('warm-up', 'strong', `rises along a curve that levels off, like a cache that fills up`);
+  if (fillsUp(leak)) return basis.as('warm-up', 'strong', `rises along a curve that levels off, like a cache that fills up`);
   return judgeTrend(fitted);
 }
 

@@ -1,11 +1,10 @@
-import { maxOf, minOf } from '../../../long-lists.js';
 import type { FitInput } from '../series/prepared.js';
 import type { Regression } from '../statistics/ar1-regression.js';
 import { correlation } from '../statistics/correlation.js';
-import { at, double } from '../statistics/order-statistics.js';
-import { fillingsToTry, type Progress, progressColumn, progressesToTry } from './growth-progress.js';
+import type { Progress } from './growth-progress.js';
 import { findJumps, without } from './jumps.js';
 import { NoiseModel } from './noise-model.js';
+import { Sampling, type Way } from './sampling.js';
 
 /** A series as growth, a part that follows the load, single jumps, and noise. */
 export interface LeakFit {
@@ -25,6 +24,8 @@ export interface LeakFit {
   readonly jumps: readonly number[];
   /** The series beside what follows the load alone, jumps and all. */
   readonly unbroken: NoiseModel;
+  /** Of the series; its ways are the ways of growth. */
+  readonly sampling: Sampling;
   /** How far the part that follows the load goes up and down. */
   readonly loadSwing: number;
 }
@@ -38,9 +39,6 @@ const GAIN_OF_BREAK = 6;
 /** Log likelihood by which a filling cache must be the better description; more than a break, for it has a moment and a pace to choose. */
 const GAIN_OF_FILLING = 8;
 
-/** Samples below which the load is no column of its own. */
-const LOAD_MINIMUM = 8;
-
 /** Samples below which the load is a column only where the series shows that it follows it: each column costs certainty. */
 const FEW = 24;
 
@@ -50,25 +48,21 @@ const FOLLOWS = 2;
 /** Correlation of load and time from which few samples cannot tell them apart, so that the load stays. */
 const LOOK_ALIKE = 0.95;
 
-/** Days, and samples, from which a daily wave can be told from growth. */
-const WAVE_DAYS = 2;
-const WAVE_MINIMUM = 12;
-
-/** The best description of the series as growth; `null` where too few samples or look-alike columns allow none. */
-export function fitLeak(input: FitInput): LeakFit | null {
-  const cycle = mayFollowLoad(input) ? cycleColumns(input) : [];
-  const unbroken = modelOf(input, cycle);
+/**
+ * The best description of the series as growth; `null` where too few samples or look-alike columns allow none.
+ *
+ * @param sampling - of the input; shared by series that were sampled alike
+ */
+export function fitLeak(input: FitInput, sampling = new Sampling(input)): LeakFit | null {
+  const modelOf = modelsOf(input, sampling);
+  const cycle = mayFollowLoad(input, modelOf) ? sampling.cycle : [];
+  const unbroken = modelOf(cycle);
   const jumps = findJumps(input, { columns: cycle, model: unbroken });
   const nuisance = [...cycle, ...jumps.map((jump) => stepColumn(input, jump))];
-  const model = jumps.length === 0 ? unbroken : modelOf(input, nuisance);
-  let best: { readonly progress: Progress; readonly score: number } | null = null;
-  for (const progress of progressesToTry(input)) {
-    const broken = progress.kind === 'from' || progress.kind === 'until';
-    const score = scoreOf(model, progressColumn(input, progress)) - (broken ? GAIN_OF_BREAK : 0);
-    if (best === null || score > best.score) best = { progress, score };
-  }
-  if (best === null || best.score === Number.NEGATIVE_INFINITY) return null;
-  const grownHours = progressColumn(input, best.progress);
+  const model = jumps.length === 0 ? unbroken : modelOf(nuisance);
+  const best = bestWay(model, sampling.ways);
+  if (best === null) return null;
+  const { progress, column: grownHours } = best;
   const bends = cycle.length > 0 && input.load !== null;
   const swing = Math.abs(model.likeliest(grownHours)?.nuisance[0] ?? 0);
   const fit = model.averaged(grownHours, bends ? { column: 1, deviation: Math.max(BEND * swing, input.floor) } : undefined);
@@ -77,55 +71,44 @@ export function fitLeak(input: FitInput): LeakFit | null {
   const loadSwing = cycle.length === 0 ? 0 : Math.abs(fit.nuisance[0] ?? 0);
   const known = input.load === null || (input.hours.length >= FEW && (fit.nuisance[0] ?? 0) > 0);
   const loadless = without(input.values, known ? cycle : [], fit.nuisance);
-  return { progress: best.progress, grownHours, fit, loadless, cleaned, jumps, unbroken, loadSwing };
+  return { progress, grownHours, fit, loadless, cleaned, jumps, unbroken, sampling, loadSwing };
+}
+
+function bestWay(model: NoiseModel, ways: readonly Way[]): Way | null {
+  let best: Way | null = null;
+  let highest = Number.NEGATIVE_INFINITY;
+  for (const way of ways) {
+    const broken = way.progress.kind === 'from' || way.progress.kind === 'until';
+    const score = scoreOf(model, way) - (broken ? GAIN_OF_BREAK : 0);
+    if (score > highest) [best, highest] = [way, score];
+  }
+  return best;
 }
 
 /** False where few samples show no sign that the series follows the load. */
-function mayFollowLoad(input: FitInput): boolean {
-  const { load, hours } = input;
+function mayFollowLoad({ load, hours }: FitInput, modelOf: ModelOf): boolean {
   if (load === null || hours.length >= FEW || correlation(load, hours) > LOOK_ALIKE) return true;
-  const fit = modelOf(input, [hours]).likeliest(load);
+  const fit = modelOf([hours]).likeliest(load);
   return fit === null || Math.abs(fit.rate) > FOLLOWS * fit.standardError;
 }
 
 /** True where a cache that fills up describes the series better than growth that goes on. */
-export function fillsUp(input: FitInput, leak: LeakFit): boolean {
-  const going = scoreOf(leak.unbroken, leak.grownHours);
-  return fillingsToTry(input).some((progress) => scoreOf(leak.unbroken, progressColumn(input, progress)) > going + GAIN_OF_FILLING);
+export function fillsUp({ unbroken, sampling, progress }: LeakFit): boolean {
+  const way = sampling.ways.find((one) => one.progress === progress);
+  const going = way === undefined ? Number.NEGATIVE_INFINITY : scoreOf(unbroken, way);
+  return sampling.fillings.some((filling) => scoreOf(unbroken, filling) > going + GAIN_OF_FILLING);
 }
 
 /** Restricted log likelihood, made independent of the scale of the progress so that ways of growth can be compared. */
-function scoreOf(model: NoiseModel, column: Float64Array): number {
+function scoreOf(model: NoiseModel, { column, scale }: Way): number {
   const fit = model.likeliest(column);
-  if (fit === null) return Number.NEGATIVE_INFINITY;
-  let sum = 0;
-  for (let i = 0; i < column.length; i++) sum += double(column, i);
-  const mean = sum / column.length;
-  let sumOfSquares = 0;
-  for (let i = 0; i < column.length; i++) sumOfSquares += (double(column, i) - mean) ** 2;
-  return fit.logLikelihood + 0.5 * Math.log(sumOfSquares > 0 ? sumOfSquares : 1);
+  return fit === null ? Number.NEGATIVE_INFINITY : fit.logLikelihood + scale;
 }
 
-function modelOf(input: FitInput, columns: readonly Float64Array[]): NoiseModel {
-  return new NoiseModel({ times: input.hours, values: input.values, runs: input.runs, columns, floor: input.floor });
-}
+type ModelOf = (columns: readonly Float64Array[]) => NoiseModel;
 
-/**
- * Columns for what comes and goes: the load from 0 to 1 with a bend of it, or, where nothing tells the load, a wave of a day where the
- * series is long enough to compare equal hours.
- */
-function cycleColumns({ load, hours }: FitInput): readonly Float64Array[] {
-  if (load === null) {
-    const days = (at(hours, hours.length - 1) - at(hours, 0)) / 24;
-    if (days < WAVE_DAYS || hours.length < WAVE_MINIMUM) return [];
-    return [hours.map((hour) => Math.cos((hour * Math.PI) / 12)), hours.map((hour) => Math.sin((hour * Math.PI) / 12))];
-  }
-  if (hours.length < LOAD_MINIMUM) return [];
-  const low = minOf(load);
-  const range = maxOf(load) - low;
-  if (!(range > 0)) return [];
-  const unit = load.map((value) => (value - low) / range);
-  return [unit, unit.map((value) => value * (1 - value))];
+function modelsOf({ values, floor }: FitInput, sampling: Sampling): ModelOf {
+  return (columns) => new NoiseModel({ sampling, values, columns, floor });
 }
 
 function stepColumn({ hours, runs }: FitInput, index: number): Float64Array {

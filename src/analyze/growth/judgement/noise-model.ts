@@ -1,14 +1,14 @@
-import { Ar1Regression, type BaseInput, type Regression } from '../statistics/ar1-regression.js';
+import { Ar1Regression, type Regression } from '../statistics/ar1-regression.js';
 import type { Noise } from '../statistics/innovations.js';
-import { at, median } from '../statistics/order-statistics.js';
-import type { Run } from '../statistics/theil-sen.js';
+import type { Sampling } from './sampling.js';
 
 /** A series, and what may explain it beside the growth that is tested. */
 export interface NoiseInput {
-  readonly times: Float64Array;
+  readonly sampling: Sampling;
   readonly values: Float64Array;
-  readonly runs: readonly Run[];
+  /** What may explain the values beside the tested column. */
   readonly columns: readonly Float64Array[];
+  /** Standard deviation that noise has at least (rounding to whole blocks). */
   readonly floor: number;
 }
 
@@ -53,12 +53,12 @@ export interface SmallColumn {
  * neighbors resemble each other; a slope that is tested as if samples were independent looks surer than it is by a factor of 3 to 10.
  */
 export class NoiseModel {
-  readonly #input: BaseInput;
+  readonly #input: NoiseInput;
   readonly #coarse: readonly Ar1Regression[];
 
   constructor(input: NoiseInput) {
-    this.#input = { ...input, typicalStep: typicalStep(input) };
-    this.#coarse = COARSE.map((noise) => new Ar1Regression(this.#input, noise));
+    this.#input = input;
+    this.#coarse = COARSE.map((noise) => this.#under(noise));
   }
 
   /** The fit of greatest likelihood, for comparing columns; `null` where the rest explains the column or no freedom is left. */
@@ -91,24 +91,32 @@ export class NoiseModel {
   /** Weight of a noise before the series is looked at. */
   #priorOf({ correlation, independentShare }: Noise): number {
     if (correlation < WANDERS) return 1;
-    return this.#input.times.length < FEW && independentShare === 0 ? PRIOR_OF_FEW : PRIOR;
+    return this.#input.values.length < FEW && independentShare === 0 ? PRIOR_OF_FEW : PRIOR;
   }
 
   #fitUnder(noise: Noise, column: Float64Array, small: SmallColumn | undefined): Regression | null {
     const known = this.#coarse.find((base) => base.noise === noise);
-    const free = (known ?? new Ar1Regression(this.#input, noise)).fit(column);
+    const free = (known ?? this.#under(noise)).fit(column);
     if (small === undefined) return free;
     // With few samples the small column may leave no freedom unless it is bound; then the floor is all that is known of the noise.
     const deviation = free?.deviation ?? this.#input.floor;
-    return new Ar1Regression(this.#input, noise, [{ column: small.column, weight: deviation / small.deviation }]).fit(column);
+    return this.#bound(noise, small, deviation / small.deviation).fit(column);
   }
-}
 
-function typicalStep({ times }: NoiseInput): number {
-  const steps = new Float64Array(Math.max(0, times.length - 1));
-  for (let i = 0; i < steps.length; i++) {
-    const step = at(times, i + 1) - at(times, i);
-    steps[i] = step > 0 ? step : Number.NaN;
+  #under(noise: Noise): Ar1Regression {
+    return new Ar1Regression(this.#input.sampling.design(noise, this.#input.columns), this.#series());
   }
-  return median(steps);
+
+  #bound(noise: Noise, { column }: SmallColumn, weight: number): Ar1Regression {
+    const { sampling, columns } = this.#input;
+    const before = sampling.design(noise, columns.slice(0, column));
+    const bound = columns.slice(column, column + 1).reduce((design, small) => design.withPrior(small, weight), before);
+    const all = columns.slice(column + 1).reduce((design, next) => design.with(next), bound);
+    return new Ar1Regression(all, this.#series());
+  }
+
+  #series(): ConstructorParameters<typeof Ar1Regression>[1] {
+    const { values, floor, sampling } = this.#input;
+    return { values, floor, runs: sampling.runs };
+  }
 }

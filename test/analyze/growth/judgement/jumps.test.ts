@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { findJumps, without } from '../../../../src/analyze/growth/judgement/jumps.js';
 import { NoiseModel } from '../../../../src/analyze/growth/judgement/noise-model.js';
+import { Sampling } from '../../../../src/analyze/growth/judgement/sampling.js';
 import { column, madeNoise } from '../made-series.js';
 
 function jumpsOf(values: Float64Array, columns: readonly Float64Array[] = []) {
   const hours = column(values.length, (i) => i);
   const runs = [{ from: 0, to: values.length }];
-  const model = new NoiseModel({ times: hours, values, runs, columns, floor: 0.01 });
+  const model = new NoiseModel({ sampling: new Sampling({ hours, runs, load: null }), values, columns, floor: 0.01 });
   return findJumps({ hours, values, runs, floor: 0.01 }, { columns, model });
 }
 

@@ -61,9 +61,9 @@ describe('leak model', () => {
     const next = noise(5);
     const filling = input(column(60, (i) => 100 * (1 - Math.exp(-i / 6)) + next()));
     const leak = fitLeak(filling);
-    expect(leak !== null && fillsUp(filling, leak)).toBe(true);
+    expect(leak !== null && fillsUp(leak)).toBe(true);
     const going = input(column(60, (i) => 2 * i + next()));
     const other = fitLeak(going);
-    expect(other !== null && fillsUp(going, other)).toBe(false);
+    expect(other !== null && fillsUp(other)).toBe(false);
   });
 });

@@ -1,10 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { NoiseModel } from '../../../../src/analyze/growth/judgement/noise-model.js';
+import { Sampling } from '../../../../src/analyze/growth/judgement/sampling.js';
 import { column, madeNoise, wandering } from '../made-series.js';
 
 const times = (count: number) => column(count, (i) => i);
 const model = (values: Float64Array) =>
-  new NoiseModel({ times: times(values.length), values, runs: [{ from: 0, to: values.length }], columns: [], floor: 0.01 });
+  new NoiseModel({
+    sampling: new Sampling({ hours: times(values.length), runs: [{ from: 0, to: values.length }], load: null }),
+    values,
+    columns: [],
+    floor: 0.01,
+  });
 
 describe('noise model', () => {
   it('finds the kind of noise that a long series has', () => {
