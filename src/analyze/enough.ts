@@ -44,6 +44,14 @@ export function isLongWatched({ snapshots, spanSeconds }: Coverage): boolean {
   return snapshots >= LONG_WATCH.snapshots && spanSeconds >= LONG_WATCH.spanSeconds;
 }
 
+/** From ten snapshots on growth of a tag is tested in full; four hours are twice what the documentation of PoolMon asks for. */
+const WATCH = { snapshots: 10, spanSeconds: 4 * 3600 } as const;
+
+/** Whether tags were watched for so long that one that leaks would have shown. */
+export function isWellWatched({ snapshots, spanSeconds }: Coverage): boolean {
+  return snapshots >= WATCH.snapshots && spanSeconds >= WATCH.spanSeconds;
+}
+
 /** What the pool lists and pool counters of a machine cover. */
 export function coverageOf({ pool, counters }: Pick<MachineEvidence, 'pool' | 'counters'>): Coverage {
   const poolCounters = counters.filter(({ name }) => name.startsWith('Memory\\Pool'));

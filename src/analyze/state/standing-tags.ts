@@ -1,6 +1,7 @@
 import type { MachineEvidence } from '../../facts/capture.js';
 import type { FactReader } from '../../facts/store.js';
 import type { Pool } from '../../facts/tag.js';
+import { maxOf } from '../../long-lists.js';
 import { DOMINANT_SHARE, HUGE_BYTES, LEAST_SPAN_SECONDS } from '../enough.js';
 import type { Growth } from '../growth/growth.js';
 import { fileNameOf } from './state-images.js';
@@ -33,6 +34,19 @@ function standingOf(store: FactReader, all: readonly TagSubject[], { pool, evide
   const alone = standing.find((subject) => isMost([subject]));
   if (alone !== undefined) return [alone];
   return groupsOf(standing, evidence).find(isMost) ?? [];
+}
+
+/**
+ * The most that one tag, or tags that belong together, hold of a pool, 0 to 1. A leak, past or present, is in one of them.
+ *
+ * @returns `null` where the part of a tag is not known
+ */
+export function largestPart(store: FactReader, all: readonly TagSubject[], { pool, evidence }: Where): number | null {
+  const own = all.filter((subject) => subject.pool === pool);
+  const parts = own.map((subject) => shareOf(store, subject));
+  if (own.length === 0 || parts.includes(null)) return null;
+  const partOf = (members: readonly TagSubject[]): number => members.reduce((sum, subject) => sum + (shareOf(store, subject) ?? 0), 0);
+  return maxOf([...own.map((subject) => [subject]), ...groupsOf(own, evidence)].map(partOf));
 }
 
 function isByDesign({ info }: TagSubject): boolean {

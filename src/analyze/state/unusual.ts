@@ -4,7 +4,7 @@ import type { FactStore } from '../../facts/store.js';
 import type { Pool } from '../../facts/tag.js';
 import { isoOf } from '../../facts/time.js';
 import { handleCount, nonpagedCharge, poolSize } from '../../knowledge/norms.js';
-import { type Coverage, isLongWatched, WARNING_SHARE } from '../enough.js';
+import { WARNING_SHARE } from '../enough.js';
 import type { ProcessTrends, StatedTrend } from './process-trends.js';
 
 /** A pool that is larger than those of machines without trouble. */
@@ -62,12 +62,9 @@ function unusualPool(store: FactStore, pool: Pool): UnusualPool | null {
 /** PAL warns above 10 % of RAM, and above 60 % of the limit, which is near on 32-bit Windows alone. */
 const PAL_OF_RAM = 0.1;
 
-/**
- * Whether an unusual size is no sign of a past leak: half a day of snapshots shows the pool standing still, and it takes less of RAM than PAL
- * warns of.
- */
-export function isSettledSize({ word, bytes, ramBytes }: UnusualPool, coverage: Coverage): boolean {
-  return word === 'unusual' && ramBytes !== null && bytes <= PAL_OF_RAM * ramBytes && isLongWatched(coverage);
+/** Whether a size is unusual, and less of RAM than PAL warns of. */
+export function isModest({ word, bytes, ramBytes }: UnusualPool): boolean {
+  return word === 'unusual' && ramBytes !== null && bytes <= PAL_OF_RAM * ramBytes;
 }
 
 interface Size {

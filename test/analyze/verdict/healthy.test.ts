@@ -53,6 +53,22 @@ describe('a pool that stands still', () => {
     expect(codeOf({ ...watched, looks: 48, nonpagedBytes: level(7 * GB) })).toBe('past-leak');
   });
 
+  it('is how the machine is where some hours show it still, and no tag nor group of tags is most of it', () => {
+    const watched = { machine: server(16, '6.0.6002'), everyMinutes: 30, nonpagedBytes: level(Math.round(1.4 * GB)) };
+    const four = (equal: boolean) =>
+      Array.from({ length: 4 }, (_, i) => ({
+        tag: `Q00${i}`,
+        blocks: level(equal ? 20_000 : 20_000 + 3_000 * i),
+        blockBytes: Math.round((300 * MB) / 20_000),
+      }));
+    expect(codeOf({ ...watched, tags: four(false), looks: 12 })).toBe('healthy');
+    expect(codeOf({ ...watched, tags: four(false), looks: 8 })).toBe('past-leak');
+    expect(codeOf({ ...watched, tags: four(true), looks: 12 })).toBe('past-leak');
+    expect(codeOf({ ...watched, tags: [...QUIET_TAGS, { tag: 'Big1', blocks: level(800), blockBytes: MB }], looks: 12 })).toBe('past-leak');
+    // The tags do not show what the pool consists of.
+    expect(codeOf({ ...watched, tags: spread(30, 20 * MB), looks: 12 })).toBe('past-leak');
+  });
+
   it('is not healthy when it is the paged one, or spread over many tags, or seen by counters alone', () => {
     const paged = diagnosed({ machine: server(16), tags: QUIET_TAGS, pagedBytes: level(7 * GB) });
     expect(paged.verdict).toMatchObject({ code: 'past-leak', pool: 'paged' });

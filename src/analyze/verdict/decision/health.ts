@@ -8,8 +8,9 @@ import type { Situation } from '../../situation.js';
 import { type GrowingTotal, isAnsweredBy, isUnseen } from '../../state/pool-totals.js';
 import { hugeBytesOf, shareOf } from '../../state/standing-tags.js';
 import { riseOfTag, type TagSubject } from '../../state/tag-subject.js';
-import { isSettledSize, type UnusualPool } from '../../state/unusual.js';
+import type { UnusualPool } from '../../state/unusual.js';
 import type { Decision } from './decided.js';
+import { isSettledSize } from './settled-size.js';
 
 /** A pool grows by its total, and the tags do not show it: they are ever new ones, very many, or the memory has no tag. */
 export function totalLeak({ totals }: Situation): Decision | null {
@@ -21,7 +22,7 @@ export function totalLeak({ totals }: Situation): Decision | null {
 
 /** Nothing grows that can be seen, and the pool is as large as no healthy one is. */
 export function unusualPool(situation: Situation): Decision | null {
-  const [unusual] = situation.unusual.pools.filter((pool) => !isSettledSize(pool, situation.coverage));
+  const [unusual] = situation.unusual.pools.filter((pool) => !isSettledSize(pool, situation));
   if (unusual === undefined || !isWatched(situation)) return null;
   const says = `no growth is visible; ${situation.unusual.pools.map(sayUnusualPool).join(', and ')}. It is either a past leak, or a size that a setting or the workload explains.${largestTags(situation, unusual)}`;
   const open = 'since when it has been so large: older snapshots or counters, and what was installed or set since the last restart';

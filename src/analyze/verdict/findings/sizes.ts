@@ -2,7 +2,7 @@ import { formatBytes, formatCount } from '../../../facts/units.js';
 import { sayTotal, sayUnusualPool, sayUnusualProcess } from '../../rules/pool-size.js';
 import type { Situation } from '../../situation.js';
 import { isUnseen } from '../../state/pool-totals.js';
-import { isSettledSize } from '../../state/unusual.js';
+import { isSettledSize } from '../decision/settled-size.js';
 import { sayImpossible } from '../words/impossible.js';
 import { asSentence, asTitle } from '../words/sentence.js';
 import type { Draft } from './draft.js';
@@ -25,10 +25,10 @@ function totalFindings({ totals }: Situation): readonly Draft[] {
   }));
 }
 
-function unusualFindings({ unusual, coverage }: Situation): readonly Draft[] {
-  return unusual.pools.map((pool) => ({
+function unusualFindings(situation: Situation): readonly Draft[] {
+  return situation.unusual.pools.map((pool) => ({
     id: `pool.${pool.word}-size`,
-    severity: pool.word === 'unusual' && !isSettledSize(pool, coverage) ? ('warning' as const) : ('notice' as const),
+    severity: pool.word === 'unusual' && !isSettledSize(pool, situation) ? ('warning' as const) : ('notice' as const),
     title: asTitle(sayUnusualPool(pool)),
     text:
       pool.word === 'unusual'
