@@ -1,9 +1,29 @@
 import { type Kernel, newKernel } from './kernel/kernel.js';
-import { ENTRIES, ENTRY_BYTES, ENTRY_LIMIT, FLAGS, INPUT, RECORD_BYTES, RECORDS, REFUSAL } from './kernel/memory-map.js';
+import {
+  AS_RECORDS,
+  BY_NAME,
+  BY_SECOND,
+  ENTRIES,
+  ENTRY_LIMIT,
+  FLAGS,
+  INPUT,
+  NAME_BYTES,
+  NAME_COLUMNS,
+  NAME_COUNT_BYTES,
+  NAME_COUNTS,
+  NAMED_PHRASES,
+  NAMES,
+  RECORD_BYTES,
+  RECORDS,
+  REFUSAL,
+  REFUSAL_LIMIT,
+  REFUSALS,
+} from './kernel/memory-map.js';
 import { type Layout, layoutOfColumns } from './layout.js';
+import { nameColumn } from './name-column.js';
 import { PLAIN_PHRASES } from './phrase-table.js';
 import type { PlainRows, PlainRun } from './plain-rows.js';
-import type { PlainRow, PlainSink } from './sink.js';
+import { NAME_KEYS, type PlainRow, type PlainSink } from './sink.js';
 import { MOST_LINE_BYTES } from './unfinished-line.js';
 
 const LF = 0x0a;
@@ -18,6 +38,8 @@ const idle: Kernel[] = [];
 export class KernelRows implements PlainRows {
   readonly #kernel: Kernel;
   readonly #sink: PlainSink;
+  /** Phrases that are counted by name, each at its place in the kernel's counts. */
+  readonly #named: readonly number[];
   readonly #row: { -readonly [K in keyof PlainRow]: PlainRow[K] };
   #layout: Layout | null = null;
   #bytes: Buffer = Buffer.alloc(0);
@@ -44,8 +66,12 @@ export class KernelRows implements PlainRows {
     this.#row = { layout: layoutOfColumns([]), line: 0, seconds: 0, phrase: 0, count: 1, bytes: kernel.view, start: 0, end: 0 };
     const { sinceMs, untilMs } = sink.window;
     kernel.exports.reset((sinceMs ?? Number.NEGATIVE_INFINITY) / 1000, (untilMs ?? Number.POSITIVE_INFINITY) / 1000);
-    kernel.bytes[FLAGS + REFUSAL] = 1;
-    for (const phrase of PLAIN_PHRASES.keys()) kernel.bytes[FLAGS + phrase] = sink.wants(phrase) ? 1 : 0;
+    const wanted = [...PLAIN_PHRASES.keys()].filter((phrase) => sink.wants(phrase));
+    this.#named = sink.wantsEach ? [] : wanted.slice(0, NAMED_PHRASES);
+    kernel.bytes.fill(0, FLAGS, FLAGS + PLAIN_PHRASES.length);
+    kernel.bytes[FLAGS + REFUSAL] = sink.wantsEach ? AS_RECORDS : BY_SECOND;
+    for (const phrase of wanted) kernel.bytes[FLAGS + phrase] = AS_RECORDS;
+    for (const [place, phrase] of this.#named.entries()) kernel.bytes[FLAGS + phrase] = BY_NAME + place;
   }
 
   begin(bytes: Buffer): void {
@@ -76,6 +102,8 @@ export class KernelRows implements PlainRows {
     this.#handOutEntries();
     exports.flush();
     this.#handOutEntries();
+    this.#handOutRefusals();
+    for (let name = 0; name < exports.names.value; name++) this.#handOutName(name);
     if (exports.last.value >= exports.first.value) this.#sink.times(exports.first.value, exports.last.value);
     if (inputBytes === PIECE_BYTES) idle.push(this.#kernel);
   }
@@ -86,7 +114,12 @@ export class KernelRows implements PlainRows {
     const request = [at.clientAddress, at.clientPort, at.method, at.uri];
     this.#layout = layout;
     this.#row.layout = layout;
-    this.#kernel.exports.setLayout(columns, at.reason, request.every((place) => place < at.reason) ? 1 : 0);
+    const { exports, view } = this.#kernel;
+    exports.setLayout(columns, at.reason, request.every((place) => place < at.reason) ? 1 : 0);
+    for (const [kind, key] of NAME_KEYS.entries()) {
+      const column = nameColumn(layout, key);
+      view.setInt32(NAME_COLUMNS + 4 * kind, column < 0 ? column : columns - 1 - column, true);
+    }
   }
 
   /** Puts whole lines into the kernel's memory, unless they are there. False where a line is longer than a piece. */
@@ -111,6 +144,7 @@ export class KernelRows implements PlainRows {
     for (let i = 0; i < records; i++) this.#handOutRow(RECORDS + i * RECORD_BYTES);
     if (records > 0) exports.records.value = 0;
     if (exports.entries.value > ENTRY_LIMIT / 2) this.#handOutEntries();
+    if (exports.refusals.value > REFUSAL_LIMIT / 2) this.#handOutRefusals();
   }
 
   #handOutRow(at: number): void {
@@ -128,16 +162,27 @@ export class KernelRows implements PlainRows {
 
   #handOutEntries(): void {
     const { exports, view } = this.#kernel;
-    const entries: number = exports.entries.value;
-    for (let i = 0; i < entries; i++) {
-      const at = ENTRIES + i * ENTRY_BYTES;
-      this.#sink.minute(
-        view.getFloat64(at, true),
-        view.getInt32(at + 8, true),
-        view.getUint32(at + 12, true),
-        view.getInt32(at + 16, true),
-      );
-    }
+    this.#sink.minutes({ view, at: ENTRIES, length: exports.entries.value });
     exports.entries.value = 0;
+  }
+
+  #handOutRefusals(): void {
+    const { exports, view } = this.#kernel;
+    this.#sink.refusals({ view, at: REFUSALS, length: exports.refusals.value });
+    exports.refusals.value = 0;
+  }
+
+  #handOutName(name: number): void {
+    const { bytes, view } = this.#kernel;
+    const at = NAMES + name * NAME_BYTES;
+    const of = NAME_KEYS[view.getUint8(at)] ?? 'unnamed';
+    const raw = Buffer.from(bytes.buffer, at + 16, view.getUint8(at + 1)).toString('latin1');
+    for (const [place, phrase] of this.#named.entries()) {
+      const count = NAME_COUNTS + (name * NAMED_PHRASES + place) * NAME_COUNT_BYTES;
+      const rows = view.getUint32(count, true) - 1;
+      if (rows < 1) continue;
+      const [last, first] = [view.getFloat64(count + 8, true), view.getFloat64(count + 16, true)];
+      this.#sink.named({ of, raw, phrase, rows, first, last, lastLine: view.getUint32(count + 4, true) });
+    }
   }
 }

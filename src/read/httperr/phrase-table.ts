@@ -1,8 +1,14 @@
+import { REFUSED_REASON } from '../../facts/capture.js';
 import { KNOWN_REASONS } from '../../knowledge/reasons.js';
 import { refusedConnections } from './refusal.js';
 
 /** Known reasons whose rows count one each: all but the spellings of refused connections. */
 export const PLAIN_PHRASES: readonly string[] = [...KNOWN_REASONS].filter((phrase) => refusedConnections(phrase) === null);
+
+/** Phrases that are numbered beforehand: the same, and behind them the one that rows of refused connections have. */
+export const NUMBERED_PHRASES: readonly string[] = [...PLAIN_PHRASES, REFUSED_REASON];
+/** The number of the latter. */
+export const REFUSED_KEY = PLAIN_PHRASES.length;
 
 const WORD = 4;
 const SLOT_BITS = 10;

@@ -1,12 +1,12 @@
 import type { HttperrQueueReason } from '../../facts/capture.js';
 import { REASONS } from '../../knowledge/reasons.js';
 import { decodeStart, isEmptyField } from './field-text.js';
-import type { ColumnKey, Layout } from './layout.js';
+import { nameColumn } from './name-column.js';
 import { PLAIN_PHRASES } from './phrase-table.js';
 import { isText, PlainColumn, textOf } from './plain-column.js';
 import type { Reading } from './reading.js';
 import type { RowCount } from './row.js';
-import type { PlainRow } from './sink.js';
+import { NAME_KEYS, type NamedRows, type PlainRow } from './sink.js';
 import type { RowPlace } from './time-counts.js';
 
 /** A server has dozens of application pools; a host name is what a client sends, and may be made up. */
@@ -24,15 +24,6 @@ const IS_COUNTED = PLAIN_PHRASES.map((phrase) => PHRASES.has(phrase));
 /** A power of two, far more than a server has application pools. */
 const SEEN_SLOTS = 256;
 
-type Named = 'queue' | 'site' | 'host';
-
-/** What may name an application pool, the surest first. */
-const NAMES: readonly { readonly of: Named; readonly key?: ColumnKey }[] = [
-  { of: 'queue', key: 'queue' },
-  { of: 'site', key: 'siteId' },
-  { of: 'host' },
-];
-
 interface Count {
   rows: number;
   first: number;
@@ -42,12 +33,16 @@ interface Count {
   lastLine: number;
 }
 
-/** The counts of one application pool in a part of a file. */
-export interface PartyPart {
-  readonly of: HttperrQueueReason['of'];
-  readonly raw: string;
-  readonly counts: readonly (readonly [reason: string, count: Readonly<Count>])[];
+/** The counts of application pools in a part of a file; numbers in a row, since there is a part for every few megabytes of a large log. */
+export interface QueuesPart {
+  /** What names each of them, and the name, in the order of their first rows. */
+  readonly names: readonly (readonly [of: HttperrQueueReason['of'], raw: string])[];
+  readonly reasons: readonly string[];
+  /** For each count: place of the name, place of the reason, rows, first and last time, lines of the first row and of the one with the last time. */
+  readonly numbers: Float64Array;
 }
+
+const NUMBERS = 7;
 
 /** An application pool, with its counts by reason. */
 interface Party {
@@ -92,6 +87,14 @@ export class QueueCounts {
     see(count, row.seconds, input, row.line);
   }
 
+  /** Adds the rows of a name of plain rows whose first one was counted by {@link plainRow}. */
+  named({ of, raw, phrase, rows, first, last, lastLine }: NamedRows, input: number): void {
+    const { counts } = this.#partyOf(of, raw);
+    const reason = PLAIN_PHRASES[phrase] ?? '';
+    const count = counts.get(reason) ?? open(counts, reason, { input, line: lastLine });
+    absorb(count, { rows, first, last }, { input, line: lastLine });
+  }
+
   /** All counts, queue by queue in the order of their first rows. */
   all(): readonly HttperrQueueReason[] {
     return [...this.#parties.values()].flatMap(({ of, raw, counts }) => {
@@ -111,9 +114,17 @@ export class QueueCounts {
   }
 
   /** What was counted so far, in the order of the first rows; `null` where there are more names than are kept. */
-  part(): readonly PartyPart[] | null {
+  part(): QueuesPart | null {
     const parties = [...this.#parties.values()];
-    return parties.some(({ of }) => of === 'others') ? null : parties.map(({ of, raw, counts }) => ({ of, raw, counts: [...counts] }));
+    if (parties.some(({ of }) => of === 'others')) return null;
+    const reasons = [...new Set(parties.flatMap(({ counts }) => [...counts.keys()]))];
+    const places = new Map(reasons.map((reason, place) => [reason, place]));
+    const numbers = parties.flatMap(({ counts }, name) =>
+      [...counts].flatMap(([reason, { rows, first, last, place, lastLine }]) => [
+        ...[name, places.get(reason) ?? 0, rows, first, last, place.line, lastLine],
+      ]),
+    );
+    return { names: parties.map(({ of, raw }) => [of, raw] as const), reasons, numbers: Float64Array.from(numbers) };
   }
 
   /**
@@ -121,26 +132,27 @@ export class QueueCounts {
    *
    * @param lines - lines before them.
    */
-  absorb(parts: readonly PartyPart[], input: number, lines: number): void {
-    for (const { of, raw, counts } of parts) {
-      const party = this.#partyOf(of, raw);
-      for (const [reason, part] of counts) {
-        const place = { input, line: lines + part.place.line };
-        absorb(party.counts.get(reason) ?? open(party.counts, reason, place), part, { input, line: lines + part.lastLine });
-      }
+  absorb({ names, reasons, numbers }: QueuesPart, input: number, lines: number): void {
+    const parties = names.map(([of, raw]) => this.#partyOf(of, raw));
+    for (let at = 0; at < numbers.length; at += NUMBERS) {
+      const [name = 0, reasonPlace = 0, rows = 0, first = 0, last = 0, line = 0, lastLine = 0] = numbers.subarray(at, at + NUMBERS);
+      const counts = parties[name]?.counts ?? new Map<string, Count>();
+      const reason = reasons[reasonPlace] ?? '';
+      const count = counts.get(reason) ?? open(counts, reason, { input, line: lines + line });
+      absorb(count, { rows, first, last }, { input, line: lines + lastLine });
     }
   }
 
   #plainParty(row: PlainRow): Party {
-    for (const name of NAMES) {
-      const index = indexOf(row.layout, name);
+    for (const of of NAME_KEYS) {
+      const index = nameColumn(row.layout, of);
       if (index < 0) continue;
       const column = this.#column.find(row, index);
       if (column.isEmpty(row.bytes)) continue;
       const slot = slotOf(row.bytes, column);
       const seen = this.#seen[slot];
-      if (seen !== undefined && seen.of === name.of && isText(row.bytes, column, seen.raw)) return seen;
-      const party = this.#partyOf(name.of, textOf(row.bytes, column));
+      if (seen !== undefined && seen.of === of && isText(row.bytes, column, seen.raw)) return seen;
+      const party = this.#partyOf(of, textOf(row.bytes, column));
       this.#seen[slot] = party;
       return party;
     }
@@ -190,25 +202,22 @@ function see(count: Count, seconds: number | null, input: number, line: number):
   count.lastLine = line;
 }
 
-function absorb(count: Count, part: Readonly<Count>, lastPlace: RowPlace): void {
-  count.rows += part.rows;
-  if (part.first < count.first) count.first = part.first;
-  if (part.last < count.last || !Number.isFinite(part.last)) return;
-  count.last = part.last;
+/** Adds rows that follow, or that lie among those which were counted. */
+function absorb(count: Count, { rows, first, last }: Pick<Readonly<Count>, 'rows' | 'first' | 'last'>, lastPlace: RowPlace): void {
+  count.rows += rows;
+  if (first < count.first) count.first = first;
+  if (last < count.last || !Number.isFinite(last)) return;
+  if (last === count.last && lastPlace.input === count.lastInput && lastPlace.line < count.lastLine) return;
+  count.last = last;
   count.lastInput = lastPlace.input;
   count.lastLine = lastPlace.line;
 }
 
-/** Place of the column that holds such a name, -1 where the layout has none. */
-function indexOf(layout: Layout, { key }: (typeof NAMES)[number]): number {
-  return key === undefined ? layout.host : layout.at[key];
-}
-
 function nameIn({ layout, values }: Reading): { readonly of: Party['of']; readonly raw: string } {
-  for (const name of NAMES) {
-    const raw = values[indexOf(layout, name)];
+  for (const of of NAME_KEYS) {
+    const raw = values[nameColumn(layout, of)];
     // A column sliced from a line would keep the whole line in memory.
-    if (raw !== undefined && !isEmptyField(raw)) return { of: name.of, raw: Buffer.from(raw, 'latin1').toString('latin1') };
+    if (raw !== undefined && !isEmptyField(raw)) return { of, raw: Buffer.from(raw, 'latin1').toString('latin1') };
   }
   return { of: 'unnamed', raw: '' };
 }

@@ -27,6 +27,11 @@ export interface PlainSink {
   readonly window: TimeWindow;
   /** Whether rows of that phrase, by its place in `PLAIN_PHRASES`, have to come to {@link row} as well. */
   wants(phrase: number): boolean;
+  /**
+   * Whether all rows that are wanted, and those of refused connections, have to come one by one. Otherwise it is enough that the first one of
+   * each name comes, and the others as {@link named} and {@link refusals}.
+   */
+  readonly wantsEach: boolean;
   /** Rows of one layout. */
   rows(layout: Layout, rows: number): void;
   /**
@@ -37,12 +42,46 @@ export interface PlainSink {
    * @param line - that of the first of them.
    */
   minute(minute: number, phrase: number, line: number, rows: number): void;
+  /** The same as entries: seconds since 1970-01-01T00:00Z, a key, the line of the first row, rows and their count, see `ENTRY_BYTES`. */
+  minutes(entries: Entries): void;
   /** Smallest and largest of their times, in seconds since 1970-01-01T00:00Z. */
   times(first: number, last: number): void;
   /** One of the rows whose phrase is wanted. */
   row(row: PlainRow): void;
   /** A row of refused connections; it is in {@link rows} and nowhere else. */
   refusal(row: PlainRow): void;
+  /** Rows of refused connections as entries by second; they are in {@link minutes} as well. May come late. */
+  refusals(entries: Entries): void;
+  /** Rows of one name, without the first, which came to {@link row}. May come late. */
+  named(rows: NamedRows): void;
+}
+
+/** Entries in the memory of the kernel, good until the sink returns. */
+export interface Entries {
+  readonly view: DataView;
+  readonly at: number;
+  readonly length: number;
+}
+
+/** What may name an application pool, the surest first. */
+export const NAME_KEYS = ['queue', 'site', 'host'] as const;
+
+/** What names an application pool in a row. */
+export type NamedBy = (typeof NAME_KEYS)[number] | 'unnamed';
+
+/** Rows of an application pool with one phrase. */
+export interface NamedRows {
+  readonly of: NamedBy;
+  /** As in the log, one character a byte. */
+  readonly raw: string;
+  /** Place in `PLAIN_PHRASES`. */
+  readonly phrase: number;
+  readonly rows: number;
+  /** Smallest and largest time, in seconds since 1970-01-01T00:00Z. */
+  readonly first: number;
+  readonly last: number;
+  /** The last line with the largest time. */
+  readonly lastLine: number;
 }
 
 /** A row of the plain kind. The same object carries the next row: copy what has to last. */

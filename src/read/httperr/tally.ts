@@ -12,8 +12,8 @@ import { Breakdown, type ColumnPart, type Dimension, type DimensionCounts } from
 import { byOf, type TimeUnit } from './by-time.js';
 import { type FilePart, FileTally } from './file-tally.js';
 import type { Layout } from './layout.js';
-import { PLAIN_PHRASES } from './phrase-table.js';
-import { type PartyPart, QueueCounts } from './queue-counts.js';
+import { NUMBERED_PHRASES } from './phrase-table.js';
+import { QueueCounts, type QueuesPart } from './queue-counts.js';
 import type { Reading } from './reading.js';
 import { OTHER_REASONS, ReasonIndex } from './reason-index.js';
 import { namesRefusals } from './refusal.js';
@@ -50,11 +50,11 @@ export interface TallyPart {
   readonly file: FilePart;
   readonly first: number;
   readonly last: number;
-  /** Reason phrases that are not in `PLAIN_PHRASES`; their keys go on from there. */
+  /** Reason phrases that are not in `NUMBERED_PHRASES`; their keys go on from there. */
   readonly phrases: readonly string[];
   readonly minutes: TimeCountsPart;
   readonly refusals: TimeCountsPart;
-  readonly queues: readonly PartyPart[];
+  readonly queues: QueuesPart;
   readonly suspicious: number;
   readonly exampleLines: readonly number[];
   readonly unparsed: readonly { readonly line: number; readonly text: string }[];
@@ -67,7 +67,7 @@ export class HttperrTally implements HttperrSink {
   readonly plain: PlainSink;
   readonly #window: WindowSeconds;
   readonly #mostUnparsed: number;
-  readonly #reasons = new ReasonIndex(PLAIN_PHRASES);
+  readonly #reasons = new ReasonIndex(NUMBERED_PHRASES);
   readonly #minutes: TimeCounts;
   readonly #refusals: TimeCounts;
   readonly #queues = new QueueCounts();
@@ -90,12 +90,16 @@ export class HttperrTally implements HttperrSink {
     this.#breakdown = (options.breakdown ?? []).length === 0 ? null : new Breakdown(options.breakdown ?? [], options.mostValues);
     this.plain = {
       window: options,
+      wantsEach: this.#breakdown !== null,
       wants: (phrase) => this.#breakdown !== null || QueueCounts.counts(phrase),
       rows: (layout, rows) => this.#file.row(layout, rows),
       minute: (minute, phrase, line, rows) => this.#minutes.addRows(minute * 60, phrase, this.#file.input, line, rows),
+      minutes: (entries) => this.#minutes.addEntries(entries, this.#file.input),
       times: (first, last) => this.#see(first, last),
       row: (row) => this.#plainRow(row),
       refusal: (row) => this.#plainRefusal(row),
+      refusals: (entries) => this.#refusals.addEntries(entries, this.#file.input),
+      named: (rows) => this.#queues.named(rows, this.#file.input),
     };
   }
 
@@ -179,7 +183,7 @@ export class HttperrTally implements HttperrSink {
     if (!this.#file.absorb(part.file)) return false;
     const { input } = this.#file;
     const keys = part.phrases.map((phrase) => this.#reasons.keyOf(phrase));
-    const keyOf = (key: number): number => keys[key - PLAIN_PHRASES.length] ?? key;
+    const keyOf = (key: number): number => keys[key - NUMBERED_PHRASES.length] ?? key;
     this.#see(part.first, part.last);
     this.#minutes.absorb(part.minutes, { input, lines, keyOf });
     this.#refusals.absorb(part.refusals, { input, lines, keyOf: (key) => key });

@@ -1,3 +1,6 @@
+import { ENTRY_BYTES } from './kernel/memory-map.js';
+import type { Entries } from './sink.js';
+
 /** Where a row stands. */
 export interface RowPlace {
   readonly input: number;
@@ -117,6 +120,15 @@ export class TimeCounts {
   /** {@link add} for rows with a time that count one each, without an object: a large log has a hundred thousand of these. */
   addRows(seconds: number, key: number, input: number, line: number, rows: number): void {
     this.#addAt(seconds, key, input, line, rows, rows);
+  }
+
+  /** {@link add} for entries of the kernel. */
+  addEntries({ view, at, length }: Entries, input: number): void {
+    for (let entry = at; entry < at + length * ENTRY_BYTES; entry += ENTRY_BYTES) {
+      const seconds = view.getFloat64(entry, true);
+      const [key, line, rows] = [view.getInt32(entry + 8, true), view.getUint32(entry + 12, true), view.getUint32(entry + 16, true)];
+      this.#addAt(seconds, key, input, line, rows, view.getFloat64(entry + 24, true));
+    }
   }
 
   part(): TimeCountsPart {

@@ -4,7 +4,7 @@ import path from 'node:path';
 import fc from 'fast-check';
 import { afterAll, describe, expect, it } from 'vitest';
 import { openFile } from '../../../src/io/open-file.js';
-import { DIMENSIONS } from '../../../src/read/httperr/breakdown.js';
+import { DIMENSIONS, type Dimension } from '../../../src/read/httperr/breakdown.js';
 import { countLog, type ReadInto, readAlone } from '../../../src/read/httperr/log.js';
 import { BlockReader } from '../../../src/read/httperr/parallel/block.js';
 import { countFile } from '../../../src/read/httperr/parallel/file.js';
@@ -35,8 +35,8 @@ function helpersOf(reader: BlockReader): Helpers {
 
 const readers = { here: new BlockReader(), there: new BlockReader() };
 
-async function countsOf(file: string, reading: (tally: HttperrTally) => ReadInto) {
-  const tally = new HttperrTally({ breakdown: DIMENSIONS });
+async function countsOf(file: string, breakdown: readonly Dimension[], reading: (tally: HttperrTally) => ReadInto) {
+  const tally = new HttperrTally({ breakdown });
   const problems = await countLog(tally, 4, reading(tally));
   return {
     problems,
@@ -48,13 +48,20 @@ async function countsOf(file: string, reading: (tally: HttperrTally) => ReadInto
   };
 }
 
-const alone = (file: string) => countsOf(file, () => readAlone({ input: 4, path: file, isNamed: true }, {}));
+const alone = (file: string, breakdown: readonly Dimension[]) =>
+  countsOf(file, breakdown, () => readAlone({ input: 4, path: file, isNamed: true }, {}));
 
-async function inBlocks(file: string, blockBytes: number, foundBytes = 0) {
+interface InBlocks {
+  readonly blockBytes: number;
+  readonly breakdown: readonly Dimension[];
+  readonly foundBytes?: number;
+}
+
+async function inBlocks(file: string, { blockBytes, breakdown, foundBytes = 0 }: InBlocks) {
   const opened = await openFile(file, { followLink: true });
-  const log = { file: opened, helpers: helpersOf(readers.there), options: {}, counting: { breakdown: DIMENSIONS }, foundBytes, blockBytes };
+  const log = { file: opened, helpers: helpersOf(readers.there), options: {}, counting: { breakdown }, foundBytes, blockBytes };
   try {
-    return await countsOf(file, (tally) => (scanner) => new LargeLogReader({ ...log, tally }, scanner).read());
+    return await countsOf(file, breakdown, (tally) => (scanner) => new LargeLogReader({ ...log, tally }, scanner).read());
   } finally {
     await opened.handle.close();
   }
@@ -93,9 +100,10 @@ describe('a log that is read in blocks', () => {
         fc.array(LINE, { minLength: 1, maxLength: 80 }),
         fc.boolean(),
         fc.integer({ min: 150, max: 4000 }),
-        async (lines, hasHeader, blockBytes) => {
+        fc.constantFrom([], DIMENSIONS),
+        async (lines, hasHeader, blockBytes, breakdown) => {
           writeFileSync(file, (hasHeader ? header(FIELDS[13]) : '') + lines.join(''), 'latin1');
-          expect(await inBlocks(file, blockBytes)).toEqual(await alone(file));
+          expect(await inBlocks(file, { blockBytes, breakdown })).toEqual(await alone(file, breakdown));
         },
       ),
       { numRuns: 400 },
@@ -132,7 +140,7 @@ describe('a log that is read in blocks', () => {
     const file = path.join(folder, 'httperr3.log');
     const row = '2026-03-01 10:00:05 192.0.2.7 50001 198.51.100.4 443 HTTP/1.1 GET / 503 2 QueueFull Pool\r\n';
     writeFileSync(file, header(FIELDS[13]) + row.repeat(500));
-    const { problems, evidence } = await inBlocks(file, 4096, 10_000_000);
+    const { problems, evidence } = await inBlocks(file, { blockBytes: 4096, breakdown: [], foundBytes: 10_000_000 });
     expect(evidence.files[0]?.rows).toBe(500);
     expect(problems).toEqual([{ kind: 'not-read', text: expect.stringContaining('shrank while it was read') }]);
   });

@@ -5,7 +5,7 @@ import { DIMENSIONS } from '../../../src/read/httperr/breakdown.js';
 import { KernelRows } from '../../../src/read/httperr/kernel-rows.js';
 import { ScriptRows } from '../../../src/read/httperr/plain-rows.js';
 import { HttperrScanner, type ScanOptions } from '../../../src/read/httperr/scanner.js';
-import { HttperrTally } from '../../../src/read/httperr/tally.js';
+import { HttperrTally, type TallyOptions } from '../../../src/read/httperr/tally.js';
 import type { TimeWindow } from '../../../src/read/httperr/time-window.js';
 import type { HttperrRow } from '../../../src/schema/types.js';
 import { countsOf, FIELDS, header, rowsOf } from './log.js';
@@ -18,10 +18,20 @@ const FIELD = fc.oneof(
   },
   // Blanks are counted by their number modulo 256 somewhere: a row with 256 too many must not pass.
   { weight: 1, arbitrary: fc.integer({ min: 240, max: 262 }).map((blanks) => `/${'a '.repeat(blanks)}`) },
+  // Names of application pools, some of which differ in one place.
+  {
+    weight: 4,
+    arbitrary: fc.constantFrom(
+      ...['A', 'Pool2', 'Pool-one', 'Pool-two', 'A-Pool-one', 'Shop-one', 'Shop+of+Contoso', 'Shop+of+Contosa', 'Shop-of+Contoso'],
+      ...[63, 64, 65, 90].map((length) => `${'n'.repeat(length - 1)}m`),
+      ...['\x96', '\x97', '\u2014', '\u2026', 'caf\xe9', `${'n'.repeat(40)}x${'n'.repeat(22)}m`],
+    ),
+  },
   { weight: 1, arbitrary: fc.constantFrom('', '\u2013', '/x\ty', '/\r', '\0', `/${'b'.repeat(250)}`, '9_Connections_Refused') },
 );
 const REASON = fc.oneof(
   { weight: 8, arbitrary: fc.constantFrom('Timer_ConnectionIdle', 'URL', 'N/A', 'Connection_Dropped', 'Connection_Dropped_List_Full') },
+  { weight: 6, arbitrary: fc.constantFrom('QueueFull', 'AppOffline', 'Disabled') },
   {
     weight: 2,
     arbitrary: fc.constantFrom('3_Connections_Refused', 'Connections_Refused', 'New_Reason', 'url', 'URL\r', '-', 'Timer_ConnectionIdlf'),
@@ -107,8 +117,8 @@ function counted(rows: readonly HttperrRow[]) {
 }
 
 /** All that a log gives, read in pieces of that many bytes. */
-function readAs(plainRows: ScanOptions['plainRows'], log: Buffer, chunkBytes: number, window: TimeWindow) {
-  const tally = new HttperrTally({ ...window, breakdown: DIMENSIONS });
+function readAs(plainRows: ScanOptions['plainRows'], log: Buffer, chunkBytes: number, options: TallyOptions) {
+  const tally = new HttperrTally(options);
   const problems = [0, 1].flatMap((input) => {
     tally.beginFile(input);
     const scanner = new HttperrScanner(tally, { plainRows });
@@ -160,17 +170,34 @@ describe('rows that are counted without being taken apart', () => {
         fc.array(block, { maxLength: 4 }),
         fc.integer({ min: 20, max: 2000 }),
         fc.constantFrom(...WINDOWS),
+        // Where rows are counted by the values of their columns, they are handed out one by one.
+        fc.constantFrom([], DIMENSIONS),
         fc.array(fc.tuple(fc.nat(), fc.constantFrom(0x0a, 0x0d, 0x20, 0x00, 0x09, 0x2d, 0x30, 0x3a, 0xe9, 0x23)), { maxLength: 6 }),
-        (blocks, chunkBytes, window, damages) => {
-          const log = Buffer.from(blocks.join(''));
+        fc.constantFrom('utf8', 'latin1'),
+        (blocks, chunkBytes, window, breakdown, damages, encoding) => {
+          const log = Buffer.from(blocks.join(''), encoding);
+          const options = { ...window, breakdown };
           for (const [at, byte] of damages) if (log.length > 0) log[at % log.length] = byte;
-          const careful = readAs(() => null, log, chunkBytes, window);
-          expect(readAs((sink) => KernelRows.for(sink), log, chunkBytes, window)).toEqual(careful);
-          expect(readAs((sink) => new ScriptRows(sink), log, chunkBytes, window)).toEqual(careful);
+          const careful = readAs(() => null, log, chunkBytes, options);
+          expect(readAs((sink) => KernelRows.for(sink), log, chunkBytes, options)).toEqual(careful);
+          expect(readAs((sink) => new ScriptRows(sink), log, chunkBytes, options)).toEqual(careful);
         },
       ),
       { numRuns: 1500 },
     );
+  });
+
+  it('have more names than the kernel, and than anybody, keeps', () => {
+    for (const names of [127, 128, 129, 256, 257, 400]) {
+      const rows = Array.from({ length: 4 * names }, (_, i) => {
+        const at = `10:${i % 60 < 10 ? '0' : ''}${i % 60}:0${i % 7}`;
+        return `2026-03-01 ${at} - - - - - - - 503 ${i % 3} ${i % 2 === 0 ? 'QueueFull' : 'AppOffline'} Pool${(i * 7) % names}\r\n`;
+      });
+      const log = Buffer.from(header(FIELDS[13]) + rows.join(''));
+      const careful = readAs(() => null, log, 9000, {});
+      expect(readAs((sink) => KernelRows.for(sink), log, 9000, {})).toEqual(careful);
+      expect(readAs((sink) => new ScriptRows(sink), log, 9000, {})).toEqual(careful);
+    }
   });
 
   it('have the dates of the calendar, in both', () => {

@@ -1,4 +1,4 @@
-import { PLAIN_PHRASES } from '../phrase-table.js';
+import { PLAIN_PHRASES, REFUSED_KEY } from '../phrase-table.js';
 import { KERNEL } from './generated/wasm.js';
 import { BYTES_BEHIND_INPUT, INPUT } from './memory-map.js';
 import { writePhrases } from './phrase-patterns.js';
@@ -7,7 +7,7 @@ const PAGE_BYTES = 65_536;
 
 /** What `plain-rows.ts` exports. Numbers that change are read and set by `value`. */
 interface KernelExports {
-  configure(multiplier: number, mostLineBytes: number): void;
+  configure(multiplier: number, mostLineBytes: number, keyOfRefusals: number): void;
   reset(from: number, to: number): void;
   setLayout(columns: number, reason: number, takesRefusals: number): void;
   run(start: number, end: number, line: number): number;
@@ -18,6 +18,8 @@ interface KernelExports {
   readonly rows: WebAssembly.Global;
   readonly entries: WebAssembly.Global;
   readonly records: WebAssembly.Global;
+  readonly refusals: WebAssembly.Global;
+  readonly names: WebAssembly.Global;
   readonly isFull: WebAssembly.Global;
 }
 
@@ -65,7 +67,7 @@ export function newKernel(inputBytes: number, mostLineBytes: number): Kernel | n
     const instance = new WebAssembly.Instance(module, { env: { memory } });
     const exports = instance.exports as unknown as KernelExports;
     const bytes = new Uint8Array(memory.buffer);
-    exports.configure(writePhrases(bytes, PLAIN_PHRASES), mostLineBytes);
+    exports.configure(writePhrases(bytes, PLAIN_PHRASES), mostLineBytes, REFUSED_KEY);
     return { exports, memory: memory.buffer, bytes, view: new DataView(memory.buffer), inputBytes };
   } catch {
     return null;

@@ -15,26 +15,55 @@ export const SLOT_COUNT = 1024;
 export const SLOT_SHIFT = 22;
 /** Length of each phrase, one byte each. */
 export const LENGTHS = 2048;
-/** Not 0 for phrases whose rows are wanted as records, one byte each. */
+/** What is done with the rows of each phrase beside counting them by the minute, one byte each. */
 export const FLAGS = 2112;
+/** They are handed out as records. */
+export const AS_RECORDS = 1;
+/** Refused connections are counted by the second. */
+export const BY_SECOND = 2;
+/** From here on, rows are counted by the name in one of {@link NAME_COLUMNS}, as the phrase of that number less this. */
+export const BY_NAME = 16;
 /** Phrases that the present minute has, one byte each, in order of their first rows. */
 export const TOUCHED = 2176;
+/** By kind of name, the surest first: columns behind the one that holds it, or -1 where the layout has none; four bytes each. */
+export const NAME_COLUMNS = 2240;
+export const NAME_KINDS = 3;
 /** Rows of the present minute and the line of the first of them, by phrase, four bytes each. */
 export const COUNTS = 2304;
+/** Names by hash, their number and 1, one byte each. */
+export const NAME_SLOTS = 2816;
+export const NAME_SLOT_COUNT = 256;
 /** By phrase its last 16 bytes, a mask for them, the 16 bytes before, and a mask for them. */
 export const PATTERNS = 4096;
 export const PATTERN_BYTES = 64;
 
-/** Counts of a minute and a phrase: minute (f64), phrase, line of the first row, rows (i32). */
+/** Counts of a stretch of time and a key: its first second (f64), key, line of the first row, rows (i32), and at 24 the count (f64). */
+export const ENTRY_BYTES = 32;
+/** By minute and phrase. */
 export const ENTRIES = 8192;
-export const ENTRY_BYTES = 24;
 export const ENTRY_LIMIT = 2048;
 
 /** Rows that are wanted one by one: seconds (f64), start, LF, line, phrase, count (u32). */
-export const RECORDS = 57_344;
+export const RECORDS = 73_728;
 export const RECORD_BYTES = 32;
 export const RECORD_LIMIT = 2048;
 
+/** Names: kind and length (one byte each), at 8 the last eight bytes, at 16 all of them. */
+export const NAMES = 139_264;
+export const NAME_BYTES = 80;
+export const NAME_LIMIT = 128;
+/** Longer names are handed out as records. */
+export const LONGEST_NAME = 64;
+/** By name and phrase: rows and 1, line of the last row (u32), its seconds, smallest seconds (f64). 0 where there was none. */
+export const NAME_COUNTS = 149_504;
+export const NAME_COUNT_BYTES = 24;
+/** Phrases that can be counted by name. */
+export const NAMED_PHRASES = 16;
+
+/** Entries of refused connections by second. */
+export const REFUSALS = 198_656;
+export const REFUSAL_LIMIT = 768;
+
 /** Where bytes of a log can be put; what is before them can be read, and so must be 64 bytes behind them. */
-export const INPUT = 131_072;
+export const INPUT = 225_280;
 export const BYTES_BEHIND_INPUT = 64;

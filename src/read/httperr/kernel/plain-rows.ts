@@ -6,12 +6,25 @@
  * AssemblyScript, compiled to WebAssembly by `scripts/kernel/`. Places in memory and the meaning of the numbers are those of `memory-map.ts`.
  */
 import {
+  AS_RECORDS,
+  BY_NAME,
   COUNTS,
   ENTRIES,
   ENTRY_BYTES,
   ENTRY_LIMIT,
   FLAGS,
   LENGTHS,
+  LONGEST_NAME,
+  NAME_BYTES,
+  NAME_COLUMNS,
+  NAME_COUNT_BYTES,
+  NAME_COUNTS,
+  NAME_KINDS,
+  NAME_LIMIT,
+  NAME_SLOT_COUNT,
+  NAME_SLOTS,
+  NAMED_PHRASES,
+  NAMES,
   PATTERN_BYTES,
   PATTERNS,
   PHRASES,
@@ -19,6 +32,8 @@ import {
   RECORD_LIMIT,
   RECORDS,
   REFUSAL,
+  REFUSAL_LIMIT,
+  REFUSALS,
   SLOT_SHIFT,
   SLOTS,
   TOUCHED,
@@ -36,6 +51,13 @@ const STAMP: usize = 20;
 const EMPTY_COLUMN: u16 = 0x202d;
 /** Length of `_Connections_Refused`. */
 const REFUSED: usize = 20;
+/** The dashes that pages make of hyphens, in cp1252, and the first byte of both in UTF-8. */
+const EN_DASH: u8 = 0x96;
+const EM_DASH: u8 = 0x97;
+const UTF8_DASH: u8 = 0xe2;
+/** Odd numbers with bits all over, for hashes. */
+const MIX: u64 = ((<u64>0xff51afd7) << 32) | 0xed558ccd;
+const SPREAD: u64 = ((<u64>0x9e3779b9) << 32) | 0x7f4a7c15;
 /** The most digits of a count that fit a number of 32 bits whatever they are. */
 const MOST_DIGITS: usize = 9;
 
@@ -46,6 +68,7 @@ let reasonFromLeft: i32 = 0;
 let emptyBytes: usize = 0;
 let multiplier: u32 = 0;
 let mostLineBytes: usize = 0;
+let refusalKey: i32 = 0;
 let windowFrom: f64 = -Infinity;
 let windowTo: f64 = Infinity;
 
@@ -57,6 +80,8 @@ let secondTo: u32 = 0;
 let firstSecond: u32 = 99;
 let lastSecond: u32 = 0;
 let touched: i32 = 0;
+/** Connections that were refused in it. */
+let refused: f64 = 0;
 
 /** Smallest and largest time of the rows that were counted by {@link flush}, in seconds since 1970. */
 export let first: f64 = Infinity;
@@ -67,19 +92,28 @@ export let rows: i32 = 0;
 /** Entries and records that wait to be taken; whoever takes them sets the number to 0. */
 export let entries: i32 = 0;
 export let records: i32 = 0;
+export let refusals: i32 = 0;
+/** Names that have rows. */
+export let names: i32 = 0;
 /** 1 where the latest run ended because they have to be taken first. */
 export let isFull: i32 = 0;
 
-/** Says once how phrases are found, and how long a line may be. */
-export function configure(hashMultiplier: u32, mostBytes: usize): void {
+/** Says once how phrases are found, how long a line may be, and which key refused connections have among the phrases. */
+export function configure(hashMultiplier: u32, mostBytes: usize, keyOfRefusals: i32): void {
   multiplier = hashMultiplier;
   mostLineBytes = mostBytes;
+  refusalKey = keyOfRefusals;
 }
 
 /** Begins a log or a part of one: nothing of the one before is left. */
 export function reset(from: f64, to: f64): void {
   for (let i = 0; i < touched; i++) store<i32>(COUNTS + ((<usize>load<u8>(TOUCHED + i)) << 3), 0);
   touched = 0;
+  refused = 0;
+  memory.fill(NAME_SLOTS, 0, NAME_SLOT_COUNT);
+  memory.fill(NAME_COUNTS, 0, <usize>names * NAMED_PHRASES * NAME_COUNT_BYTES);
+  names = 0;
+  refusals = 0;
   windowFrom = from;
   windowTo = to;
   first = Infinity;
@@ -198,7 +232,8 @@ export function run(start: usize, end: usize, line: i32): usize {
       counted++;
       if (second < firstSecond) firstSecond = second;
       if (second > lastSecond) lastSecond = second;
-      if (phrase !== REFUSAL) {
+      const flag = <i32>load<u8>(FLAGS + phrase);
+      if (phrase !== REFUSAL || flag !== AS_RECORDS) {
         const counter = COUNTS + (phrase << 3);
         const rowsSoFar = load<i32>(counter);
         if (rowsSoFar === 0) {
@@ -208,16 +243,19 @@ export function run(start: usize, end: usize, line: i32): usize {
         }
         store<i32>(counter, rowsSoFar + 1);
       }
-      if (load<u8>(FLAGS + phrase)) {
-        const record = RECORDS + <usize>records * RECORD_BYTES;
-        store<f64>(record, minute * 60 + <f64>second);
-        store<u32>(record, <u32>at, 8);
-        store<u32>(record, <u32>lf, 12);
-        store<i32>(record, line + taken, 16);
-        store<u32>(record, <u32>phrase, 20);
-        store<u32>(record, count, 24);
-        records++;
-        if (records === RECORD_LIMIT) {
+      if (flag !== 0) {
+        const seconds = minute * 60 + <f64>second;
+        if (flag === AS_RECORDS || (flag >= BY_NAME && !countName(lf, flag - BY_NAME, seconds, line + taken))) {
+          const record = RECORDS + <usize>records * RECORD_BYTES;
+          store<f64>(record, seconds);
+          store<u32>(record, <u32>at, 8);
+          store<u32>(record, <u32>lf, 12);
+          store<i32>(record, line + taken, 16);
+          store<u32>(record, <u32>phrase, 20);
+          store<u32>(record, count, 24);
+          records++;
+        } else if (phrase === REFUSAL) countRefusal(seconds, line + taken, count);
+        if (records === RECORD_LIMIT || refusals === REFUSAL_LIMIT) {
           taken++;
           at = lf + 1;
           isFull = 1;
@@ -245,14 +283,111 @@ export function flush(): void {
     const phrase = load<u8>(TOUCHED + i);
     const counter = COUNTS + ((<usize>phrase) << 3);
     const entry = ENTRIES + <usize>entries * ENTRY_BYTES;
-    store<f64>(entry, minute);
-    store<i32>(entry, phrase, 8);
+    const rowsOfPhrase = load<i32>(counter);
+    store<f64>(entry, minute * 60);
+    store<i32>(entry, phrase === REFUSAL ? refusalKey : phrase, 8);
     store<i32>(entry, load<i32>(counter, 4), 12);
-    store<i32>(entry, load<i32>(counter), 16);
+    store<i32>(entry, rowsOfPhrase, 16);
+    store<f64>(entry, phrase === REFUSAL ? refused : <f64>rowsOfPhrase, 24);
     store<i32>(counter, 0);
     entries++;
   }
   touched = 0;
+  refused = 0;
+}
+
+/** Counts a row of refused connections by its second; rows of one second mostly follow each other. */
+function countRefusal(seconds: f64, line: i32, count: u32): void {
+  refused += <f64>count;
+  const latest = REFUSALS + <usize>(refusals - 1) * ENTRY_BYTES;
+  if (refusals > 0 && load<f64>(latest) === seconds) {
+    store<i32>(latest, load<i32>(latest, 16) + 1, 16);
+    store<f64>(latest, load<f64>(latest, 24) + <f64>count, 24);
+    return;
+  }
+  const entry = latest + ENTRY_BYTES;
+  store<f64>(entry, seconds);
+  store<i32>(entry, 0, 8);
+  store<i32>(entry, line, 12);
+  store<i32>(entry, 1, 16);
+  store<f64>(entry, <f64>count, 24);
+  refusals++;
+}
+
+/**
+ * Counts a row by the name that it has in the first of the columns for names that says something.
+ *
+ * @returns false where the row is to be handed out: it is the first with that name and phrase, or the name is none of the usual ones.
+ */
+function countName(lf: usize, phrase: i32, seconds: f64, line: i32): bool {
+  let kind: i32 = NAME_KINDS;
+  let from: usize = lf;
+  let stop: usize = lf;
+  for (let k: i32 = 0; k < NAME_KINDS; k++) {
+    let behind = load<i32>(NAME_COLUMNS + ((<usize>k) << 2));
+    if (behind < 0) continue;
+    stop = load<u8>(lf - 1) === CR ? lf - 1 : lf;
+    for (; behind > 0; behind--) stop = blankBefore(stop);
+    from = blankBefore(stop) + 1;
+    const initial = load<u8>(from);
+    if (stop - from === 3 && initial === UTF8_DASH) return false;
+    if (stop - from > 1 || (stop - from === 1 && initial !== DASH && initial !== EN_DASH && initial !== EM_DASH)) {
+      kind = k;
+      break;
+    }
+    from = stop;
+  }
+  if (stop - from > <usize>LONGEST_NAME) return false;
+  const name = nameAt(kind, from, stop);
+  if (name < 0) return false;
+  const counter = NAME_COUNTS + (<usize>name * NAMED_PHRASES + <usize>phrase) * NAME_COUNT_BYTES;
+  const known = load<u32>(counter);
+  store<u32>(counter, known + 1);
+  if (known === 0) {
+    store<f64>(counter, -Infinity, 8);
+    store<f64>(counter, Infinity, 16);
+    return false;
+  }
+  store<f64>(counter, min(load<f64>(counter, 16), seconds), 16);
+  if (seconds >= load<f64>(counter, 8)) {
+    store<f64>(counter, seconds, 8);
+    store<i32>(counter, line, 4);
+  }
+  return true;
+}
+
+/** The number of a name, negative where there is no room for another one. */
+function nameAt(kind: i32, from: usize, stop: usize): i32 {
+  const length = stop - from;
+  // A blank stands before the name, and the date before that, so eight bytes can be read.
+  const end = length === 0 ? 0 : length < 8 ? load<u64>(stop - 8) >> ((8 - <u64>length) << 3) : load<u64>(stop - 8);
+  const start = length < 8 ? end : load<u64>(from);
+  const mixed = (end ^ (start * MIX) ^ ((<u64>length) << 2) ^ <u64>kind) * SPREAD;
+  let slot = <usize>(mixed >> 56);
+  let number = <i32>load<u8>(NAME_SLOTS + slot) - 1;
+  while (number >= 0 && !isName(NAMES + <usize>number * NAME_BYTES, kind, from, length, end)) {
+    slot = (slot + 1) & (NAME_SLOT_COUNT - 1);
+    number = <i32>load<u8>(NAME_SLOTS + slot) - 1;
+  }
+  return number < 0 ? newName(slot, kind, from, length, end) : number;
+}
+
+function isName(name: usize, kind: i32, from: usize, length: usize, end: u64): bool {
+  if (load<u8>(name) !== <u8>kind || load<u8>(name, 1) !== <u8>length || load<u64>(name, 8) !== end) return false;
+  for (let i: usize = 0; i + 8 < length; i += 8) if (load<u64>(from + i) !== load<u64>(name + 16 + i)) return false;
+  return true;
+}
+
+function newName(slot: usize, kind: i32, from: usize, length: usize, end: u64): i32 {
+  if (names === NAME_LIMIT) return -1;
+  const name = NAMES + <usize>names * NAME_BYTES;
+  store<u8>(name, <u8>kind);
+  store<u8>(name, <u8>length, 1);
+  store<u64>(name, end, 8);
+  memory.copy(name + 16, from, length);
+  names++;
+  store<u8>(NAME_SLOTS + slot, <u8>names);
+  return names - 1;
 }
 
 /** The places of one byte among 64, the first in the lowest bit. */
