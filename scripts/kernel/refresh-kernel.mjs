@@ -3,7 +3,9 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 
 const folder = new URL('../../src/read/httperr/kernel/', import.meta.url);
-const SOURCES = ['plain-rows.ts', 'memory-map.ts'];
+/** Those that export something, and what they have in common. */
+const ENTRIES = ['plain-rows.ts', 'count-table.ts'];
+const SOURCES = [...ENTRIES, 'memory-map.ts'];
 const target = new URL('generated/wasm.ts', folder);
 
 const OPTIONS = [
@@ -18,7 +20,7 @@ const OPTIONS = [
  * @returns {Promise<boolean>} whether anything had to be written
  */
 export async function refreshKernel() {
-  const stamp = `// Made by scripts/kernel/refresh-kernel.mjs from ${SOURCES.join(' and ')}: ${hashOfSources()}`;
+  const stamp = `// Made by scripts/kernel/refresh-kernel.mjs from ${SOURCES.join(', ')}: ${hashOfSources()}`;
   if (existsSync(target) && readFileSync(target, 'utf8').startsWith(stamp)) return false;
   const wasm = Buffer.from(await compiled()).toString('base64');
   mkdirSync(new URL('.', target), { recursive: true });
@@ -46,7 +48,7 @@ function compilerVersion() {
 async function compiled() {
   const { default: asc } = await import('assemblyscript/asc');
   let wasm = null;
-  const { error, stderr } = await asc.main([SOURCES[0], '--outFile', 'kernel.wasm', ...OPTIONS], {
+  const { error, stderr } = await asc.main([...ENTRIES, '--outFile', 'kernel.wasm', ...OPTIONS], {
     readFile: (name) => (SOURCES.includes(name) ? readFileSync(new URL(name, folder), 'utf8') : null),
     writeFile: (_, content) => {
       wasm = content;

@@ -1,4 +1,4 @@
-import { MOST_KEYS } from './time-counts.js';
+import { MOST_KEYS } from './count-table.js';
 
 /** Different phrases that are kept. http.sys has about fifty; a log made up to hold millions must not fill the memory. */
 const MOST_REASONS = 4096;

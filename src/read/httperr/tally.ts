@@ -10,6 +10,7 @@ import { isoOfSeconds } from '../../facts/time.js';
 import type { ReasonBucket } from '../../schema/types.js';
 import { Breakdown, type ColumnPart, type Dimension, type DimensionCounts } from './breakdown.js';
 import { byOf, type TimeUnit } from './by-time.js';
+import { type KeyTotal, MOST_KEYS } from './count-table.js';
 import { type FilePart, FileTally } from './file-tally.js';
 import type { Layout } from './layout.js';
 import { NUMBERED_PHRASES } from './phrase-table.js';
@@ -19,7 +20,7 @@ import { OTHER_REASONS, ReasonIndex } from './reason-index.js';
 import { namesRefusals } from './refusal.js';
 import { countOf, type RowCount } from './row.js';
 import type { HttperrSink, PlainRow, PlainSink } from './sink.js';
-import { type KeyTotal, MOST_KEYS, type Stretch, TimeCounts, type TimeCountsPart } from './time-counts.js';
+import { type Stretch, TimeCounts, type TimeCountsPart } from './time-counts.js';
 import { type TimeWindow, WindowSeconds } from './time-window.js';
 
 /** A busy server's counts by the minute for two months, 35 MB. A longer time is counted by the hour, and said so. */
@@ -40,6 +41,8 @@ export interface TallyOptions extends TimeWindow {
   readonly breakdown?: readonly Dimension[] | undefined;
   /** How many values of such a column are counted at a time. */
   readonly mostValues?: number | undefined;
+  /** What is counted is only to become part of another tally. */
+  readonly isPart?: boolean | undefined;
 }
 
 /** What a tally has counted of whole files, or of a part of one: data that can go to another thread and become part of another tally there. */
@@ -85,8 +88,8 @@ export class HttperrTally implements HttperrSink {
   constructor(options: TallyOptions = {}) {
     this.#window = new WindowSeconds(options);
     this.#mostUnparsed = options.mostUnparsed ?? MOST_UNPARSED;
-    this.#minutes = new TimeCounts([60, 3600, 86_400], options.mostMinuteCounts ?? MOST_MINUTE_COUNTS);
-    this.#refusals = new TimeCounts([1, 60, 3600], options.mostRefusalSeconds ?? MOST_REFUSAL_SECONDS);
+    this.#minutes = new TimeCounts([60, 3600, 86_400], options.mostMinuteCounts ?? MOST_MINUTE_COUNTS, options.isPart);
+    this.#refusals = new TimeCounts([1, 60, 3600], options.mostRefusalSeconds ?? MOST_REFUSAL_SECONDS, options.isPart);
     this.#breakdown = (options.breakdown ?? []).length === 0 ? null : new Breakdown(options.breakdown ?? [], options.mostValues);
     this.plain = {
       window: options,
@@ -185,8 +188,8 @@ export class HttperrTally implements HttperrSink {
     const keys = part.phrases.map((phrase) => this.#reasons.keyOf(phrase));
     const keyOf = (key: number): number => keys[key - NUMBERED_PHRASES.length] ?? key;
     this.#see(part.first, part.last);
-    this.#minutes.absorb(part.minutes, { input, lines, keyOf });
-    this.#refusals.absorb(part.refusals, { input, lines, keyOf: (key) => key });
+    this.#minutes.absorb(part.minutes, { input, lines, knownKeys: NUMBERED_PHRASES.length, keys });
+    this.#refusals.absorb(part.refusals, { input, lines, knownKeys: NUMBERED_PHRASES.length, keys: [] });
     this.#queues.absorb(part.queues, input, lines);
     this.#suspicious += part.suspicious;
     for (const line of part.exampleLines)

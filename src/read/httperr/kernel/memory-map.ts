@@ -67,3 +67,30 @@ export const REFUSAL_LIMIT = 768;
 /** Where bytes of a log can be put; what is before them can be read, and so must be 64 bytes behind them. */
 export const INPUT = 225_280;
 export const BYTES_BEHIND_INPUT = 64;
+
+/** The memory of a table of counts, which is another one. Entries that are to be added. */
+export const TABLE_INPUT = 4096;
+export const TABLE_INPUT_BYTES = 131_072;
+/** By key of these entries the key of the table, four bytes each. */
+export const TABLE_KEYS = 135_168;
+/** By key its rank among the counts of one time, four bytes each; and by rank its key. */
+export const TABLE_RANKS = 167_936;
+export const TABLE_RANKED = 200_704;
+/** By key the line of its first row, its rows and its count (f64). */
+export const TABLE_TOTALS = 233_472;
+export const TABLE_TOTAL_BYTES = 24;
+/** Text of a count: what stands before its time, behind it, between rows and count, and behind them; offset and length of each (u32). */
+export const TABLE_FRAMES = 430_080;
+/** By key offset and length of the text of its reason and what follows it (u32). */
+export const TABLE_TEXTS = 430_336;
+/** Where those texts are. */
+export const TABLE_CHARACTERS = 495_872;
+export const TABLE_CHARACTERS_BYTES = 65_536;
+/** Text that was written; so much of it that another count has room. */
+export const TABLE_OUTPUT = 561_408;
+export const TABLE_OUTPUT_BYTES = 262_144;
+/** The hash table begins here: place of a count and 1, four bytes each. */
+export const TABLE_SLOTS = 823_552;
+export const FIRST_TABLE_SLOTS = 65_536;
+/** A count: time and key (f64), rows, count (f64), line of the first row (u32), input (i32). */
+export const TABLE_COUNT_BYTES = 32;

@@ -66,7 +66,7 @@ export class BlockReader {
   }
 
   #countLines(lines: Buffer, { fieldsLine, options }: BlockJob) {
-    const tally = new HttperrTally(options);
+    const tally = new HttperrTally({ ...options, isPart: true });
     const kernel = this.#kernel;
     const plainRows = kernel === null ? undefined : KernelRows.in(kernel);
     const scanner = new HttperrScanner(tally, { fieldsLine, plainRows });

@@ -1,0 +1,102 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { MOST_KEYS, ScriptTable, Totals } from '../../../src/read/httperr/count-table.js';
+import { KernelTable } from '../../../src/read/httperr/kernel-table.js';
+import { type Stretch, TimeCounts } from '../../../src/read/httperr/time-counts.js';
+
+/** A time in seconds, a key, an input, a line, rows, and how much more they count. */
+type Row = readonly [seconds: number, key: number, input: number, line: number, rows: number, more: number];
+
+/** Minutes that lie together, as those of a log do, and some from anywhere between the years 0 and 9999. */
+const SECONDS = fc.oneof(
+  { weight: 9, arbitrary: fc.integer({ min: 29_000_000, max: 29_000_400 }).map((minute) => minute * 60) },
+  { weight: 1, arbitrary: fc.integer({ min: -1_036_000_000, max: 4_223_000_000 }).map((minute) => minute * 60) },
+);
+const KEY = fc.oneof(fc.integer({ min: 0, max: 40 }), fc.integer({ min: 0, max: MOST_KEYS - 1 }));
+const rowOf = (inputs: number) =>
+  fc.tuple(SECONDS, KEY, fc.integer({ min: 0, max: inputs }), fc.nat(2 ** 31), fc.integer({ min: 1, max: 2 ** 31 }), fc.nat(3));
+const ROWS = fc.integer({ min: 0, max: 1 }).chain((inputs) => fc.array(rowOf(inputs), { minLength: 1, maxLength: 400 }));
+
+/** Fills the file, so that there are more counts than a script keeps. */
+function many(rows: readonly Row[]): readonly Row[] {
+  return Array.from({ length: 30 }, (_, i) =>
+    rows.map(([seconds, key, ...rest]) => [seconds + i * 60 * 500, key, ...rest] as const),
+  ).flat();
+}
+
+/** All that some counts hold, in their order. */
+function contentOf(counts: TimeCounts) {
+  const rankOf = (key: number): number => MOST_KEYS - 1 - key;
+  const listed = (each: Stretch) =>
+    Array.from({ length: each.length }, (_, i) => [each.keyAt(i), each.rowsAt(i), each.countAt(i), each.inputAt(i), each.lineAt(i)]);
+  return {
+    unitSeconds: counts.unitSeconds,
+    isFull: counts.isFull,
+    stretches: Array.from(counts.stretches(rankOf), (each) => [each.start, listed(each)]),
+    totals: counts.totals((input) => 7 - input),
+  };
+}
+
+describe('a table of counts', () => {
+  it('is the same in the memory of the kernel', () => {
+    fc.assert(
+      fc.property(ROWS, fc.constantFrom(2 ** 20, 200_000), (rows, most) => {
+        const script = new ScriptTable();
+        const kernel = KernelTable.of(new ScriptTable(), most);
+        if (kernel === null) throw new Error('there is no kernel');
+        for (const [seconds, key, input, line, own, more] of rows) {
+          const id = (seconds / 60) * MOST_KEYS + key;
+          expect(kernel.find(id)).toBe(script.find(id));
+          kernel.add(kernel.find(id), id, input, line, own, own + more);
+          script.add(script.find(id), id, input, line, own, own + more);
+        }
+        expect([...kernel.inOrder((key) => key)]).toEqual([...script.inOrder((key) => key)]);
+        for (let at = 0; at < script.size; at++)
+          for (const of of ['idAt', 'inputAt', 'lineAt', 'rowsAt', 'moreAt'] as const) expect(kernel[of](at)).toBe(script[of](at));
+        const totals = [script, kernel].map((table) => {
+          const all = new Totals((input) => 5 - input);
+          table.addTo(all);
+          return all.all();
+        });
+        expect(totals[1]).toEqual(totals[0]);
+        kernel.release();
+      }),
+      { numRuns: 150 },
+    );
+  });
+});
+
+describe('counts by time', () => {
+  const partOf = (rows: readonly Row[]) => {
+    const part = new TimeCounts([60], 2 ** 20, true);
+    for (const [seconds, key, input, line, own, more] of rows)
+      part.add({ seconds, key, place: { input, line }, rows: own, count: own + more });
+    return part.part();
+  };
+
+  it('are the same whether they come as parts or one by one, also where they are too many', () => {
+    fc.assert(
+      fc.property(ROWS, fc.constantFrom(2 ** 20, 5000, 4200, 300), fc.constantFrom([60, 3600, 86_400], [60]), (rows, most, units) => {
+        const alone = new TimeCounts(units, most);
+        const absorbing = new TimeCounts(units, most);
+        const all = many(rows);
+        for (let from = 0; from < all.length; from += 1000) {
+          const some = all.slice(from, from + 1000).map(([seconds, key, , ...rest]) => [seconds, key, 3, ...rest] as const);
+          const keys = Array.from({ length: MOST_KEYS - 100 }, (_, i) => MOST_KEYS - 1 - i);
+          // The first hundred keys are the same in part and whole, the others come in reverse.
+          const keyOf = (key: number): number => (key < 100 ? key : MOST_KEYS - 1 - (key - 100));
+          absorbing.absorb(partOf(some), { input: 3, lines: from, knownKeys: 100, keys });
+          const own = partOf(some);
+          const view = new DataView(own.entries.buffer);
+          for (let at = 0; at < own.entries.length; at += 32) {
+            const counted = { rows: view.getUint32(at + 16, true), count: view.getFloat64(at + 24, true) };
+            const place = { input: 3, line: from + view.getUint32(at + 12, true) };
+            alone.add({ seconds: view.getFloat64(at, true), key: keyOf(view.getUint32(at + 8, true)), place, ...counted });
+          }
+        }
+        expect(contentOf(absorbing)).toEqual(contentOf(alone));
+      }),
+      { numRuns: 40 },
+    );
+  });
+});
