@@ -33,12 +33,19 @@ async function main(words: readonly string[]): Promise<ExitCode> {
     if (await helped(words)) return EXIT.done;
     if (versionAsked(words)) return showVersion(run.tool);
     rejectMistyped(words, Object.keys(DEFINITIONS));
+    if (words[0] === 'httperr') await startEarly(words);
     // The parser is more to load than all of what help and version need.
     const { runCommandLine } = await import('./commands/command-line.js');
     return await runCommandLine(words, run);
   } catch (error) {
     return report(error);
   }
+}
+
+/** Begins what takes a command long to begin, before the command is loaded. */
+async function startEarly(words: readonly string[]): Promise<void> {
+  const { startThreadsFor } = await import('./read/httperr/parallel/early-threads.js');
+  startThreadsFor(words.slice(1));
 }
 
 function showVersion({ version }: Tool): ExitCode {

@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import { rename, rm, writeFile } from 'node:fs/promises';
 
 /**
@@ -9,6 +8,8 @@ import { rename, rm, writeFile } from 'node:fs/promises';
  * @throws the system's own error; no half of a file is left.
  */
 export async function replaceFile(file: string, text: string, mode: number): Promise<void> {
+  // Every command can write a file, and few do.
+  const { randomUUID } = await import('node:crypto');
   const draft = `${file}.${randomUUID()}.tmp`;
   try {
     await writeFile(draft, text, { mode, flag: 'wx' });

@@ -9,7 +9,6 @@ import { inFileOrder } from './httperr/file-order.js';
 import type { HttperrOptions } from './httperr/httperr-options.js';
 import type { HttperrSource } from './httperr/httperr-source.js';
 import { holdsHttperrRows, isHttperr, isIisAccessLog } from './httperr/sniff.js';
-import { recognizeText } from './recognize.js';
 import { type GivenPath, type Skipped, walk } from './walk.js';
 import { isZip } from './zip-head.js';
 
@@ -62,6 +61,8 @@ async function kindOf(source: Source, isNamed: boolean): Promise<'httperr' | Oth
   if (isIisAccessLog(head)) return 'iis-access-log';
   if (head.length === 0) return 'other';
   const text = decodeHead(head);
+  // All readers of text are a lot to load, and a log that begins as logs do needs none of them.
+  const { recognizeText } = await import('./recognize.js');
   const isOther = text === null || text.text.trimStart().startsWith('{') || recognizeText(linesOf(text.text)) !== null;
   return isOther || !(isNamed || holdsHttperrRows(head)) ? 'other' : 'httperr';
 }

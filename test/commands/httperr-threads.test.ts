@@ -50,8 +50,10 @@ beforeAll(async () => {
   ({ readHttperr: read } = library as { readHttperr: typeof read });
 });
 
-async function readingOf(at: string, threads: number) {
-  const { byTime, ...reading } = await read([at], { threads, breakdown: ['queue', 'site', 'uri', 'client'] });
+const COLUMNS = ['queue', 'site', 'uri', 'client'] as const;
+
+async function readingOf(at: string, threads: number, breakdown: HttperrOptions['breakdown'] = COLUMNS) {
+  const { byTime, ...reading } = await read([at], { threads, breakdown });
   return { ...reading, byMinute: [...byTime('minute')].flat() };
 }
 
@@ -61,6 +63,7 @@ describe('several threads', () => {
     writeFileSync(log, logOf(45 * 2 ** 20, 1));
     const alone = await readingOf(log, 0);
     expect(await readingOf(log, 2)).toEqual(alone);
+    expect(await readingOf(log, 2, [])).toEqual(await readingOf(log, 0, []));
     expect(alone.evidence.files[0]?.unparsed).toBeGreaterThan(100);
   });
 

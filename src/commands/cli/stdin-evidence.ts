@@ -1,7 +1,6 @@
 import { createWriteStream, fstatSync } from 'node:fs';
 import path from 'node:path';
 import type { Readable } from 'node:stream';
-import { pipeline } from 'node:stream/promises';
 import { HttpErrDoctorError } from '../../errors.js';
 import type { NamedFile } from '../../read/walk.js';
 import { hasCaller } from './caller.js';
@@ -64,6 +63,7 @@ async function keep(mayBeNobody: boolean, args: OutputArgs): Promise<PipedEviden
   const folder = await makePrivateFolder();
   const file = path.join(folder.path, 'stdin');
   try {
+    const { pipeline } = await import('node:stream/promises');
     await pipeline(stdin, bounded, createWriteStream(file, { flags: 'wx', mode: 0o600 }));
   } catch (error) {
     await folder.remove();

@@ -1,5 +1,3 @@
-import { createGunzip } from 'node:zlib';
-
 /** Input is fed in such pieces: gzip packs a thousandfold at most, so no piece becomes more than 32 MB. */
 const PIECE_BYTES = 32_768;
 
@@ -14,6 +12,8 @@ export function isGzip(head: Uint8Array): boolean {
  * @throws the error of zlib (`Z_BUF_ERROR`: the data end too early, `Z_DATA_ERROR`: they are damaged) after the last good bytes.
  */
 export async function* gunzipped(first: Uint8Array, rest: AsyncGenerator<Uint8Array>): AsyncGenerator<Uint8Array> {
+  // Most logs are not packed, and loading it takes as long as counting some megabytes.
+  const { createGunzip } = await import('node:zlib');
   const gunzip = createGunzip({ chunkSize: 65_536 });
   const unpacked: Uint8Array[] = [];
   gunzip.on('data', (bytes: Uint8Array) => unpacked.push(bytes));

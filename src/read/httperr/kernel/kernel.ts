@@ -63,11 +63,6 @@ function compile(): WebAssembly.Module | null {
   }
 }
 
-/** Takes the code that another thread has compiled. */
-export function useKernelModule(module: WebAssembly.Module): void {
-  compiled = module;
-}
-
 /**
  * A kernel with room for so many bytes of a log.
  *

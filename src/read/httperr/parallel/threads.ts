@@ -1,8 +1,6 @@
-import { existsSync } from 'node:fs';
-import { availableParallelism } from 'node:os';
-import { Worker } from 'node:worker_threads';
-import { kernelModule } from '../kernel/kernel.js';
+import type { Worker } from 'node:worker_threads';
 import type { BlockCounts, BlockJob } from './block.js';
+import { canStartThreads, MOST_THREADS, takeThread } from './early-threads.js';
 import type { FileCounts, FileJob } from './file.js';
 
 /** What a thread can be asked for. */
@@ -17,15 +15,10 @@ export interface Helpers {
   askFile(job: FileJob): Promise<FileCounts | null>;
 }
 
-/** What is sent to a thread, and what it begins with. */
+/** What is sent to a thread. */
 export interface Question {
   readonly id: number;
   readonly job: Job;
-}
-
-export interface WorkerData {
-  /** The compiled kernel, so that it is compiled once; `null` where there is none. */
-  readonly kernel: WebAssembly.Module | null;
 }
 
 interface Answer {
@@ -33,16 +26,8 @@ interface Answer {
   readonly result: BlockCounts | FileCounts | null;
 }
 
-/** Beside this thread. More of them read faster than disks do, and each takes some 20 MB. */
-const MOST_THREADS = 3;
 /** So many jobs wait for a thread, so that it has the next one when it is ready with one. */
 const JOBS_AT_ONCE = 2;
-
-/** A thread keeps the counts of one piece at a time: there is no use in letting its garbage grow. */
-const LIMITS = { maxYoungGenerationSizeMb: 4 } as const;
-
-/** Lies beside every output of the build; there is none while the sources run as they are. */
-const WORKER = new URL('./httperr-worker.js', import.meta.url);
 
 interface Thread {
   readonly worker: Worker;
@@ -60,9 +45,9 @@ export class Threads implements Helpers {
    * @param most - how many there may be; by default as many as help on this machine.
    * @returns `null` where they would not help: one processor, or nothing to share.
    */
-  static start(pieces: number, most = Math.min(MOST_THREADS, availableParallelism() - 1)): Threads | null {
+  static start(pieces: number, most = MOST_THREADS): Threads | null {
     const count = Math.min(most, pieces - 1);
-    return count < 1 || !existsSync(WORKER) ? null : new Threads(count);
+    return count < 1 || !canStartThreads() ? null : new Threads(count);
   }
 
   private constructor(count: number) {
@@ -107,8 +92,7 @@ export class Threads implements Helpers {
   }
 
   #add(): void {
-    const data: WorkerData = { kernel: kernelModule() };
-    const thread: Thread = { worker: new Worker(WORKER, { workerData: data, resourceLimits: LIMITS }), waiting: new Map() };
+    const thread: Thread = { worker: takeThread(), waiting: new Map() };
     this.#threads.add(thread);
     thread.worker.on('message', ({ id, result }: Answer) => {
       thread.waiting.get(id)?.(result);
