@@ -110,6 +110,18 @@ describe('a log that is read in blocks', () => {
     );
   });
 
+  it('gives the same where a block is read in several steps, with long lines between', async () => {
+    const file = path.join(folder, 'httperr4.log');
+    const rowOf = (i: number, uri: string) =>
+      `2026-03-01 10:${10 + (i % 40)}:${10 + (i % 7)} 192.0.2.${i % 9} 50001 198.51.100.4 443 HTTP/1.1 GET /${uri} 503 2 ${i % 3 === 0 ? 'QueueFull' : 'URL'} Pool${i % 5}\r\n`;
+    const rows = Array.from({ length: 14_000 }, (_, i) => rowOf(i, `${i}?q=${'x'.repeat((i * 37) % 90)}`));
+    rows[7000] = rowOf(7000, 'y'.repeat(60_000));
+    rows[9000] = rowOf(9000, 'y'.repeat(70_000));
+    writeFileSync(file, header(FIELDS[13]) + rows.join(''));
+    for (const blockBytes of [700_000, 2 ** 19, 2 ** 19 + 1])
+      expect(await inBlocks(file, { blockBytes, breakdown: [] })).toEqual(await alone(file, []));
+  });
+
   it('counts most of it in blocks', async () => {
     const file = path.join(folder, 'httperr2.log');
     const row = '2026-03-01 10:00:05 192.0.2.7 50001 198.51.100.4 443 HTTP/1.1 GET / 503 2 QueueFull Pool\r\n';

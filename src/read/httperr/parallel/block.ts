@@ -8,8 +8,10 @@ import { MOST_LINE_BYTES } from '../unfinished-line.js';
 
 const LF = 0x0a;
 
-/** Bytes of a block: long enough that what goes from thread to thread is little beside it, short enough for the memory of four threads. */
-export const BLOCK_BYTES = 4 * 2 ** 20;
+/** Bytes of a block: long enough that what goes from thread to thread is little beside it, short enough that all threads end at the same time. */
+export const BLOCK_BYTES = 16 * 2 ** 20;
+/** So much of it is read at a time: it stays in the cache of a processor until it is counted. */
+const READ_BYTES = 2 ** 19;
 /** Longer pieces of lines at the ends of a block are not handed over. */
 const MOST_EDGE_BYTES = 65_536;
 
@@ -46,8 +48,9 @@ export class BlockReader {
   readonly #buffer: Buffer;
 
   constructor() {
-    this.#kernel = newKernel(BLOCK_BYTES, MOST_LINE_BYTES);
-    this.#buffer = this.#kernel === null ? Buffer.allocUnsafeSlow(BLOCK_BYTES) : Buffer.from(this.#kernel.memory, INPUT, BLOCK_BYTES);
+    const bytes = MOST_EDGE_BYTES + READ_BYTES;
+    this.#kernel = newKernel(bytes, MOST_LINE_BYTES);
+    this.#buffer = this.#kernel === null ? Buffer.allocUnsafeSlow(bytes) : Buffer.from(this.#kernel.memory, INPUT, bytes);
   }
 
   /**
@@ -55,39 +58,41 @@ export class BlockReader {
    * cannot be read.
    */
   count(job: BlockJob): BlockCounts | null {
-    const bytes = this.#read(job);
-    const start = bytes.indexOf(LF) + 1;
-    const end = bytes.lastIndexOf(LF) + 1;
-    if (start === 0 || start > MOST_EDGE_BYTES || bytes.length - end > MOST_EDGE_BYTES) return null;
-    const { lines, part, fieldsLine } = this.#countLines(bytes.subarray(start, end), job);
-    if (part === null || fieldsLine === null) return null;
-    const edges = { head: Uint8Array.from(bytes.subarray(0, start)), tail: Uint8Array.from(bytes.subarray(end)) };
-    return { bytes: bytes.length, lines, part, fieldsLine, ...edges };
-  }
-
-  #countLines(lines: Buffer, { fieldsLine, options }: BlockJob) {
-    const tally = new HttperrTally({ ...options, isPart: true });
+    const tally = new HttperrTally({ ...job.options, isPart: true });
     const kernel = this.#kernel;
     const plainRows = kernel === null ? undefined : KernelRows.in(kernel);
-    const scanner = new HttperrScanner(tally, { fieldsLine, plainRows });
-    scanner.push(lines);
-    const settledBy = scanner.settledBy;
+    const scanner = new HttperrScanner(tally, { fieldsLine: job.fieldsLine, plainRows });
+    const edges = this.#readLines(job, (lines) => scanner.push(lines));
+    const fieldsLine = scanner.settledBy;
     scanner.end();
-    return { lines: scanner.lines, part: tally.part(), fieldsLine: settledBy };
+    const part = tally.part();
+    return edges === null || part === null || fieldsLine === null ? null : { ...edges, lines: scanner.lines, part, fieldsLine };
   }
 
-  #read({ fd, at, bytes }: BlockJob): Buffer {
-    let length = 0;
-    try {
-      while (length < bytes) {
-        const read = readSync(fd, this.#buffer, length, bytes - length, at + length);
-        if (read === 0) break;
-        length += read;
-      }
-    } catch {
-      // Whoever reads it in its place sees the same error, and says it.
-      length = 0;
+  /** Hands out the whole lines of a block. `null` where a line at its ends, or between what is read at a time, is too long. */
+  #readLines(job: BlockJob, take: (lines: Buffer) => void): Pick<BlockCounts, 'bytes' | 'head' | 'tail'> | null {
+    let head: Uint8Array | null = null;
+    let [bytes, begun] = [0, 0];
+    for (;;) {
+      const read = this.#read(job, bytes, begun);
+      const chunk = this.#buffer.subarray(0, begun + read);
+      if (read === 0) return head === null ? null : { bytes, head, tail: Uint8Array.from(chunk) };
+      bytes += read;
+      const start: number = head === null ? chunk.indexOf(LF) + 1 : 0;
+      if (start > 0) head = Uint8Array.from(chunk.subarray(0, start));
+      const end = Math.max(start, chunk.lastIndexOf(LF) + 1);
+      if (start > MOST_EDGE_BYTES || chunk.length - end > MOST_EDGE_BYTES) return null;
+      if (end > start) take(chunk.subarray(start, end));
+      begun = chunk.copyWithin(0, end).length - end;
     }
-    return this.#buffer.subarray(0, length);
+  }
+
+  /** Reads what comes next of a block, behind the beginning of a line. Whoever reads it in its place sees the same error, and says it. */
+  #read({ fd, at, bytes }: BlockJob, done: number, begun: number): number {
+    try {
+      return readSync(fd, this.#buffer, begun, Math.min(READ_BYTES, bytes - done), at + done);
+    } catch {
+      return 0;
+    }
   }
 }

@@ -2,7 +2,7 @@ import { setImmediate } from 'node:timers/promises';
 import type { Helpers } from './threads.js';
 
 /** So many results may wait for one that is not there yet. */
-const MOST_AHEAD = 16;
+const MOST_AHEAD = 8;
 
 /** Work in numbered pieces, of which the results are wanted in order. */
 export interface SharedWork<T> {
