@@ -1,9 +1,11 @@
 # What the engine and the account allow.
 
-# Language modes came with 3.0; what 2.0 has in their place is not known.
+# Language modes came with 3.0; what 2.0 has in their place is not known. A session keeps the mode that it began with, and hundreds of calls ask.
+if ($PSVersionTable.PSVersion.Major -lt 3) { $script:HedFullLanguage = $true }
+else { $script:HedFullLanguage = [string]$ExecutionContext.SessionState.LanguageMode -eq 'FullLanguage' }
+
 function Test-HedFullLanguage {
-    if ($PSVersionTable.PSVersion.Major -lt 3) { return $true }
-    return [string]$ExecutionContext.SessionState.LanguageMode -eq 'FullLanguage'
+    return $script:HedFullLanguage
 }
 
 # Remembered: looking for a command that is not there reads all modules of the machine.

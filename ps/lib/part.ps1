@@ -26,17 +26,11 @@ function Invoke-HedPart([string]$Name, [hashtable]$Job, [scriptblock]$Action) {
     Write-HedProgress @{ 'part' = $Name; 'state' = $part['status']; 'rows' = $part['rows'] }
 }
 
-# The part's own file: who calls us reads the part from it even where a later one hangs.
+# The part's own file: who calls us reads the part from it even where a later one hangs. `data` is written once, beside the part.
 function Write-HedAnswer([hashtable]$Job, [hashtable]$Part, $Data) {
     if ($null -eq $Job['answers']) { return }
-    $answer = @{
-        'schemaVersion' = 1
-        'collector' = $Part['name']
-        'ok' = $null -eq $Part['error']
-        'part' = $Part
-        'warnings' = $Part['warnings']
-        'host' = $Job['host']
-    }
+    $answer = @{ 'schemaVersion' = 1; 'collector' = $Part['name']; 'ok' = $null -eq $Part['error']; 'part' = @{}; 'host' = $Job['host'] }
+    foreach ($member in @('name', 'status', 'error', 'started', 'ended', 'file', 'rows', 'warnings')) { $answer['part'][$member] = $Part[$member] }
     if ($null -eq $Part['error']) { $answer['data'] = $Data } else { $answer['error'] = $Part['error'] }
     Write-HedFile (Join-HedPath $Job['answers'] ('part-' + $Part['name'] + '.json')) (ConvertTo-HedJson $answer)
 }
