@@ -11,7 +11,8 @@
     TypesToProcess = @('HttpErrDoctor.types.ps1xml')
     FormatsToProcess = @('HttpErrDoctor.format.ps1xml')
     FunctionsToExport = @('Invoke-HttpErrDoctor', 'Compare-HttpErrEvidence', 'Get-HttpErrEvidence', 'Get-HttpErrRefusal', 'Get-HttpErrPoolTag',
-        'Get-HttpErrPoolTagDriver', 'Get-HttpErrKnownIssue', 'Get-HttpErrLimit', 'New-HttpErrCapture', 'Test-HttpErrDoctor')
+        'Get-HttpErrPoolTagDriver', 'Get-HttpErrKnownIssue', 'Get-HttpErrLimit', 'New-HttpErrCapture', 'Test-HttpErrDoctor',
+        'Get-HttpErrExplanation', 'Get-HttpErrPoolTagInfo', 'Get-HttpErrDemo', 'Invoke-HttpErrDemo', 'Save-HttpErrCollector')
     CmdletsToExport = @()
     VariablesToExport = @()
     AliasesToExport = @()
@@ -19,7 +20,7 @@
         PSData = @{
             Tags = @('IIS', 'HTTP', 'HTTPERR', 'http.sys', 'Exchange', 'NonpagedPool', 'PoolTag', 'MemoryLeak', 'Diagnostics', 'Windows', 'PSEdition_Desktop', 'PSEdition_Core')
             LicenseUri = 'https://opensource.org/license/mit'
-            ReleaseNotes = 'First version: diagnosis, refusals, pool tags and their drivers, known issues, limits, comparison, reading of evidence, and collection, as objects with views.'
+            ReleaseNotes = 'First version: diagnosis, refusals, pool tags and their drivers, known issues, limits, comparison, reading of evidence, explanations, and collection, as objects with views.'
         }
     }
 }

@@ -7,7 +7,7 @@ if ([string]$ExecutionContext.SessionState.LanguageMode -ne 'FullLanguage') {
 # Tags of the last answer, for completion.
 $script:HedTags = @('Irp ', 'Even', 'File', 'MmSt', 'NtFC', 'AfdB', 'UlCO', 'Proc', 'Thre')
 
-foreach ($file in @('error', 'find', 'program', 'json', 'paths', 'objects', 'view', 'evidence', 'listing', 'machine')) { . ($PSScriptRoot + '/' + $file + '.ps1') }
+foreach ($file in @('error', 'find', 'program', 'json', 'paths', 'objects', 'view', 'evidence', 'listing', 'machine', 'meaning', 'demo')) { . ($PSScriptRoot + '/' + $file + '.ps1') }
 
 $completeTag = {
     param($command, $parameter, $word)
@@ -17,11 +17,20 @@ $completeTag = {
         [System.Management.Automation.CompletionResult]::new($text, $tag, 'ParameterValue', $tag)
     }
 }
+$completeCase = {
+    param($command, $parameter, $word)
+    try { $cases = Get-HedCase $null } catch { return }
+    foreach ($case in $cases) {
+        if ($case.name.StartsWith($word, [StringComparison]::OrdinalIgnoreCase)) { [System.Management.Automation.CompletionResult]::new($case.name, $case.name, 'ParameterValue', $case.shows) }
+    }
+}
 if (Get-Command Register-ArgumentCompleter -ErrorAction SilentlyContinue) {
-    foreach ($name in @('Get-HttpErrPoolTag', 'Get-HttpErrPoolTagDriver', 'Get-HttpErrKnownIssue')) {
+    foreach ($name in @('Get-HttpErrPoolTag', 'Get-HttpErrPoolTagDriver', 'Get-HttpErrPoolTagInfo', 'Get-HttpErrKnownIssue')) {
         Register-ArgumentCompleter -CommandName $name -ParameterName 'Tag' -ScriptBlock $completeTag
     }
+    Register-ArgumentCompleter -CommandName 'Invoke-HttpErrDemo' -ParameterName 'Case' -ScriptBlock $completeCase
 }
 
 Export-ModuleMember -Function 'Invoke-HttpErrDoctor', 'Compare-HttpErrEvidence', 'Get-HttpErrEvidence', 'Get-HttpErrRefusal', 'Get-HttpErrPoolTag',
-    'Get-HttpErrPoolTagDriver', 'Get-HttpErrKnownIssue', 'Get-HttpErrLimit', 'New-HttpErrCapture', 'Test-HttpErrDoctor'
+    'Get-HttpErrPoolTagDriver', 'Get-HttpErrKnownIssue', 'Get-HttpErrLimit', 'New-HttpErrCapture', 'Test-HttpErrDoctor',
+    'Get-HttpErrExplanation', 'Get-HttpErrPoolTagInfo', 'Get-HttpErrDemo', 'Invoke-HttpErrDemo', 'Save-HttpErrCollector'

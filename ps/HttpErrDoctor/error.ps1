@@ -47,16 +47,33 @@ function New-HedProgramError([int]$ExitCode, [string]$Said, $Target, $Document, 
     return $failure
 }
 
+# An item that the program does not understand costs that item; everything else ends the command.
+function Write-HedError($Cmdlet, $Failure) {
+    if ($Failure.FullyQualifiedErrorId -notlike 'HttpErr.Usage*') { $Cmdlet.ThrowTerminatingError($Failure) }
+    $Cmdlet.WriteError($Failure)
+}
+
 # Options of the program that a parameter sets, where a message begins with one: --os is -OsVersion here.
 $script:HedParameters = @{
     '--os' = '-OsVersion'; '--arch' = '-Architecture'; '--ram' = '-Ram'; '--boot' = '-Boot'; '--since' = '-Since'; '--until' = '-Until'; '--last' = '-Last'
+    '--exchange' = '-Exchange'; '--once' = '-Once'
     '--utc-offset' = '-UtcOffset'; '--for' = '-Minutes'; '--every' = '-EverySeconds'; '--powershell' = '-PowerShellPath'; '--output' = '-Path'; '--tag' = '-Tag'
 }
 
 function Rename-HedOption([string]$Text) {
     $option = [regex]::Match($Text, '^--[a-z-]+').Value
-    if (-not $script:HedParameters.ContainsKey($option)) { return $Text }
-    return $script:HedParameters[$option] + $Text.Substring($option.Length)
+    if ($script:HedParameters.ContainsKey($option)) { $Text = $script:HedParameters[$option] + $Text.Substring($option.Length) }
+    return Rename-HedFact $Text
+}
+
+# Facts of a machine that a text asks for, wherever it does: "rerun with --exchange none". Their values are written as they are here. A line of
+# the program keeps its options, since it is there to be pasted.
+function Rename-HedFact([string]$Text) {
+    if ($Text -match 'httperr-doctor [a-z]') { return $Text }
+    foreach ($option in @('--os', '--arch', '--ram', '--boot', '--exchange', '--utc-offset')) {
+        $Text = [regex]::Replace($Text, '(?<![\w-])' + $option + '(?![\w-])', $script:HedParameters[$option])
+    }
+    return $Text
 }
 
 # What the files are instead of evidence; the first three.

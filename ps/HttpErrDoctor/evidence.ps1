@@ -30,6 +30,27 @@ function Invoke-HttpErrDoctor {
     .PARAMETER Once
     One snapshot of this machine instead of three in a minute.
 
+    .PARAMETER Minutes
+    Sample this machine for so many minutes. Default: one minute. A slow leak needs 60 or more.
+
+    .PARAMETER EverySeconds
+    Seconds between two samples; shorter while the pool grows fast.
+
+    .PARAMETER OsVersion
+    Windows of the evidence, where it does not say so: 2019, 'Server 2012 R2', 6.3 or 10.0.20348.
+
+    .PARAMETER Architecture
+    Its processor architecture: x86, x64, arm64 or ia64.
+
+    .PARAMETER Ram
+    RAM that it uses, for example 4GB.
+
+    .PARAMETER Boot
+    Its boot options such as 3GB or USERVA=3030.
+
+    .PARAMETER Exchange
+    Its Exchange: 2003 to 2019, SE, a version, a role such as mailbox, or none.
+
     .PARAMETER PowerShellPath
     The PowerShell that collects from this machine. Default: Windows PowerShell.
 
@@ -68,7 +89,9 @@ function Invoke-HttpErrDoctor {
     param(
         [Parameter(ParameterSetName = 'Path', Position = 0, ValueFromPipeline = $true, ValueFromPipelineByPropertyName = $true)][SupportsWildcards()][string[]]$Path,
         [Parameter(ParameterSetName = 'LiteralPath', Mandatory = $true, ValueFromPipelineByPropertyName = $true)][Alias('PSPath', 'FullName', 'LP')][string[]]$LiteralPath,
-        [DateTime]$Since, [DateTime]$Until, [string]$Last, [string]$UtcOffset, [switch]$Once, [string]$PowerShellPath, [string]$NodePath
+        [DateTime]$Since, [DateTime]$Until, [string]$Last, [string]$UtcOffset, [switch]$Once, [ValidateRange(1, 100000)][int]$Minutes, [ValidateRange(1, 86400)][int]$EverySeconds,
+        [string]$OsVersion, [ValidateSet('x86', 'x64', 'arm64', 'ia64')][string]$Architecture, [string]$Ram, [string[]]$Boot, [string[]]$Exchange,
+        [string]$PowerShellPath, [string]$NodePath
     )
     begin {
         $paths = @()
@@ -196,6 +219,12 @@ function Get-HttpErrPoolTag {
     .PARAMETER Once
     One snapshot of this machine instead of three in a minute.
 
+    .PARAMETER Minutes
+    Sample this machine for so many minutes. Default: one minute. A slow leak needs 60 or more.
+
+    .PARAMETER EverySeconds
+    Seconds between two samples; shorter while the pool grows fast.
+
     .PARAMETER PowerShellPath
     The PowerShell that collects from this machine. Default: Windows PowerShell.
 
@@ -231,7 +260,8 @@ function Get-HttpErrPoolTag {
     param(
         [Parameter(ParameterSetName = 'Path', Position = 0, ValueFromPipeline = $true, ValueFromPipelineByPropertyName = $true)][SupportsWildcards()][string[]]$Path,
         [Parameter(ParameterSetName = 'LiteralPath', Mandatory = $true, ValueFromPipelineByPropertyName = $true)][Alias('PSPath', 'FullName', 'LP')][string[]]$LiteralPath,
-        [string[]]$Tag, [ValidateSet('nonpaged', 'paged')][string]$Pool, [string]$UtcOffset, [switch]$Once, [string]$PowerShellPath, [string]$NodePath
+        [string[]]$Tag, [ValidateSet('nonpaged', 'paged')][string]$Pool, [string]$UtcOffset, [switch]$Once,
+        [ValidateRange(1, 100000)][int]$Minutes, [ValidateRange(1, 86400)][int]$EverySeconds, [string]$PowerShellPath, [string]$NodePath
     )
     begin {
         $paths = @()
@@ -380,6 +410,21 @@ function Get-HttpErrKnownIssue {
     .PARAMETER All
     With paths, entries that do not apply as well.
 
+    .PARAMETER OsVersion
+    Windows of the evidence, where it does not say so: 2019, 'Server 2012 R2', 6.3 or 10.0.20348.
+
+    .PARAMETER Architecture
+    Its processor architecture: x86, x64, arm64 or ia64.
+
+    .PARAMETER Ram
+    RAM that it uses, for example 4GB.
+
+    .PARAMETER Boot
+    Its boot options such as 3GB or USERVA=3030.
+
+    .PARAMETER Exchange
+    Its Exchange: 2003 to 2019, SE, a version, a role such as mailbox, or none.
+
     .PARAMETER NodePath
     Path of node. Default: node below Program Files, along PATH, or where nvm, fnm and volta put it.
 
@@ -400,9 +445,9 @@ function Get-HttpErrKnownIssue {
     What applies to the machines of this evidence, surely or possibly.
 
     .EXAMPLE
-    (Get-HttpErrKnownIssue -Id KB934878 -Path C:\evidence).Conditions
+    (Get-HttpErrKnownIssue -Id KB934878 -Path C:\evidence -Exchange 2003).Conditions
 
-    Which conditions of one entry hold.
+    Which conditions of one entry hold, with a fact that the evidence does not hold.
 
     .LINK
     Invoke-HttpErrDoctor
@@ -412,7 +457,9 @@ function Get-HttpErrKnownIssue {
     param(
         [Parameter(ParameterSetName = 'Path', Position = 0, ValueFromPipeline = $true, ValueFromPipelineByPropertyName = $true)][SupportsWildcards()][string[]]$Path,
         [Parameter(ParameterSetName = 'LiteralPath', Mandatory = $true, ValueFromPipelineByPropertyName = $true)][Alias('PSPath', 'FullName', 'LP')][string[]]$LiteralPath,
-        [string]$Id, [string]$Tag, [string]$Driver, [switch]$All, [string]$NodePath
+        [string]$Id, [string]$Tag, [string]$Driver, [switch]$All,
+        [string]$OsVersion, [ValidateSet('x86', 'x64', 'arm64', 'ia64')][string]$Architecture, [string]$Ram, [string[]]$Boot, [string[]]$Exchange,
+        [string]$NodePath
     )
     begin {
         $paths = @()
@@ -441,7 +488,7 @@ function Get-HttpErrKnownIssue {
                 $about = @($entries | ForEach-Object { $_.id })
                 if ($about.Length -eq 0) { return }
             }
-            $document = Get-HedDocument (@('kb', $which) + $paths) $NodePath $paths
+            $document = Get-HedDocument (@('kb', $which) + @(Get-HedFact $PSBoundParameters) + $paths) $NodePath $paths
         } catch { $PSCmdlet.ThrowTerminatingError($_) }
         foreach ($machine in $document.machines) {
             foreach ($entry in $machine.knowledge) {

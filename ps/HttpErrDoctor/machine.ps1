@@ -9,7 +9,7 @@ function Get-HttpErrLimit {
     Of this machine, or of one that is described by its version, architecture and memory.
 
     .PARAMETER OsVersion
-    Windows version of the machine that is described, for example 5.2 or 10.0.20348.
+    Windows of the machine that is described, for example 2019, 'Server 2012 R2', 5.2 or 10.0.20348.
 
     .PARAMETER Architecture
     Processor architecture of Windows: x86, x64, arm64 or ia64.
@@ -19,6 +19,9 @@ function Get-HttpErrLimit {
 
     .PARAMETER Boot
     Boot options such as 3GB or USERVA=3030.
+
+    .PARAMETER Exchange
+    Exchange of that machine: 2003 to 2019, SE, a version, a role such as mailbox, or none.
 
     .PARAMETER PowerShellPath
     The PowerShell that collects from this machine. Default: Windows PowerShell.
@@ -49,13 +52,9 @@ function Get-HttpErrLimit {
     [OutputType('HttpErrDoctor.Limit')]
     param(
         [string]$OsVersion, [ValidateSet('x86', 'x64', 'arm64', 'ia64')][string]$Architecture, [string]$Ram, [string[]]$Boot,
-        [string]$PowerShellPath, [string]$NodePath
+        [string[]]$Exchange, [string]$PowerShellPath, [string]$NodePath
     )
     $arguments = Get-HedArgument 'limits' $PSBoundParameters
-    if ($OsVersion) { $arguments += '--os=' + $OsVersion }
-    if ($Architecture) { $arguments += '--arch=' + $Architecture }
-    if ($Ram) { $arguments += '--ram=' + $Ram }
-    foreach ($option in @($Boot)) { if ($option) { $arguments += '--boot=' + $option } }
     try { $document = Get-HedDocument $arguments $NodePath $null } catch { $PSCmdlet.ThrowTerminatingError($_) }
     New-HedLimit $document
 }
@@ -187,4 +186,57 @@ function Test-HttpErrDoctor {
     if (-not $Quiet) { return $items }
     foreach ($item in $items) { if ($item.Ok -eq $false) { return $false } }
     return $true
+}
+
+function Save-HttpErrCollector {
+    <#
+    .SYNOPSIS
+    Writes the script that collects on a server without Node.js.
+
+    .DESCRIPTION
+    The script runs on Windows PowerShell 2.0 and later and needs nothing else. It writes a capture folder, which any machine with httperr-doctor can
+    judge. An existing file is kept unless -Force is given.
+
+    .PARAMETER Path
+    File to write, or the folder for it. Default: httperr-collect.ps1 in the current folder.
+
+    .PARAMETER Force
+    Write over a file that is there.
+
+    .PARAMETER NodePath
+    Path of node. Default: node below Program Files, along PATH, or where nvm, fnm and volta put it.
+
+    .INPUTS
+    None.
+
+    .OUTPUTS
+    System.IO.FileInfo
+
+    .EXAMPLE
+    Save-HttpErrCollector -Path \\web1\c$\temp
+
+    Puts the script onto a server. There, elevated: powershell -File C:\temp\httperr-collect.ps1 -Minutes 60
+
+    .EXAMPLE
+    $script = Save-HttpErrCollector -Path C:\tools -Force; Invoke-Command -ComputerName WEB1, WEB2 -FilePath $script.FullName -ArgumentList C:\capture
+
+    Runs it on servers by remoting; the folder is written there.
+
+    .LINK
+    New-HttpErrCapture
+
+    .LINK
+    Invoke-HttpErrDoctor
+    #>
+    [CmdletBinding(SupportsShouldProcess = $true, PositionalBinding = $false)]
+    [OutputType('System.IO.FileInfo')]
+    param([Parameter(Position = 0)][string]$Path = '.', [switch]$Force, [string]$NodePath)
+    $file = $ExecutionContext.SessionState.Path.GetUnresolvedProviderPathFromPSPath($Path)
+    if ([IO.Directory]::Exists($file)) { $file = [IO.Path]::Combine($file, 'httperr-collect.ps1') }
+    if ([IO.File]::Exists($file) -and -not $Force) {
+        $PSCmdlet.ThrowTerminatingError((New-HedError ($file + ' is there already; -Force writes over it') 0 'FileExists' 'ResourceExists' $file))
+    }
+    if (-not $PSCmdlet.ShouldProcess($file, 'write the script that collects')) { return }
+    try { Invoke-HedOutput @('script', ('--output=' + $file)) $NodePath $file } catch { $PSCmdlet.ThrowTerminatingError($_) }
+    [IO.FileInfo]::new($file)
 }

@@ -174,3 +174,45 @@ function New-HedEvidenceRow($Row) {
 function New-HedCheck([string]$Id, $Ok, $Found, $Remedy) {
     [pscustomobject]@{ PSTypeName = 'HttpErrDoctor.Check'; Id = $Id; Ok = $Ok; Found = $Found; Remedy = $Remedy }
 }
+
+function New-HedExplanation($Item) {
+    [pscustomobject]@{
+        PSTypeName = 'HttpErrDoctor.Explanation'
+        Id = $Item.id
+        Of = $Item.of
+        Title = $Item.title
+        Text = $Item.text
+        More = $Item.more
+    }
+}
+
+function New-HedPoolTagInfo($Known) {
+    $best = @($Known.rows)[0]
+    $family = Get-HedMember $Known 'family'
+    [pscustomobject]@{
+        PSTypeName = 'HttpErrDoctor.PoolTagInfo'
+        Tag = $Known.tag
+        TagHex = $Known.tagHex
+        Kind = $Known.kind
+        Pool = Get-HedMember $best 'pool'
+        Driver = Get-HedMember $best 'driver'
+        About = Get-HedMember $best 'component'
+        # only a pattern for many tags fits, so the row need not speak of this one
+        IsHint = Get-HedMember $best 'isHint'
+        Library = $Known.library
+        Means = $Known.says
+        GrowsBy = Get-HedMember $family 'holder'
+        GrowsWith = @(foreach ($pattern in (Get-HedMember $family 'patterns')) { $pattern }) + @($Known.related)
+        Usual = Set-HedTypeNames $Known.usual 'UsualSize'
+        Rows = Set-HedTypeNames $Known.rows 'TagRow'
+        Similar = @($Known.similar)
+        KnownIssues = Set-HedTypeNames $Known.knowledge 'KnownIssueTitle'
+        Next = Set-HedTypeNames $Known.next 'Step'
+        Document = $Known
+    }
+}
+
+# FullName is what the commands with paths take from the pipeline.
+function New-HedDemoCase($Case) {
+    [pscustomobject]@{ PSTypeName = 'HttpErrDoctor.DemoCase'; Name = $Case.name; Shows = $Case.shows; FullName = $Case.path }
+}

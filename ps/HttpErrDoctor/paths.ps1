@@ -27,7 +27,7 @@ function Hide-HedPlainControls([string]$Text) {
     return [regex]::Replace($Text, '[\x00-\x1f\x7f-\x9f]', { param($match) '\x{0:X2}' -f [int]$match.Value[0] })
 }
 
-# Arguments for a window of time, samples, and the PowerShell to use, out of the bound parameters of a command.
+# Arguments for a window of time, samples, facts of a machine, and the PowerShell to use, out of the bound parameters of a command.
 function Get-HedArgument([string]$Command, $Given) {
     $arguments = @($Command)
     foreach ($name in @('Since', 'Until')) {
@@ -39,5 +39,12 @@ function Get-HedArgument([string]$Command, $Given) {
     if ($Given['Minutes']) { $arguments += '--for=' + $Given['Minutes'] + 'm' }
     if ($Given['EverySeconds']) { $arguments += '--every=' + $Given['EverySeconds'] + 's' }
     if ($Given['PowerShellPath']) { $arguments += '--powershell=' + $Given['PowerShellPath'] }
-    return , $arguments
+    return , ($arguments + @(Get-HedFact $Given))
+}
+
+# Facts of a machine that its evidence does not hold.
+function Get-HedFact($Given) {
+    foreach ($fact in @(@('OsVersion', '--os='), @('Architecture', '--arch='), @('Ram', '--ram='), @('Boot', '--boot='), @('Exchange', '--exchange='))) {
+        foreach ($value in @($Given[$fact[0]])) { if ($value) { $fact[1] + $value } }
+    }
 }

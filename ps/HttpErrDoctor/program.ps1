@@ -5,7 +5,7 @@ $script:HedGraceMs = 3000
 
 # Whether a command collects from this machine: it does where no path is given, if it can at all.
 function Test-HedLive([string[]]$Arguments) {
-    if (@('read', 'kb', 'compare') -contains $Arguments[0]) { return $false }
+    if (@('diagnose', 'httperr', 'pool', 'drivers', 'limits', 'check', 'collect') -notcontains $Arguments[0]) { return $false }
     foreach ($argument in $Arguments) { if (-not $argument.StartsWith('-') -and [IO.Path]::IsPathRooted($argument)) { return $false } }
     return $true
 }
@@ -130,7 +130,7 @@ function Get-HedSaid($Said, [string]$Which) {
 function Add-HedNote($Said, [string]$Line) {
     if ($Line.StartsWith('@@')) { Show-HedProgress (ConvertFrom-HedDocument $Line.Substring(2)) }
     elseif ($Line.StartsWith('error: ')) { $Said['error'].Add($Line.Substring(7)) }
-    elseif ($Line.StartsWith('note: ')) { Write-Warning $Line.Substring(6) }
+    elseif ($Line.StartsWith('note: ')) { Write-Warning (Rename-HedFact $Line.Substring(6)) }
     elseif ($Line.Trim().Length -eq 0) { return }
     elseif ($Said['error'].Count -gt 0) { $Said['error'].Add($Line) }
     else {
@@ -159,9 +159,22 @@ function Hide-HedProgress {
 
 # The document that a command prints. These exit codes come with an answer: 0 done, 1 a finding, 2 a part is missing.
 function Get-HedDocument([string[]]$Arguments, [string]$NodePath, $Target) {
+    $answer = Get-HedAnswer $Arguments $NodePath $Target
+    if ($null -ne $answer['failure']) { throw $answer['failure'] }
+    return $answer['document']
+}
+
+# As @{ document; failure }, for commands that go on: one that is thrown and caught would be in the caller's -ErrorVariable all the same.
+function Get-HedAnswer([string[]]$Arguments, [string]$NodePath, $Target) {
     $run = Invoke-HedProgram ($Arguments + @('--json')) $NodePath
-    if (@(0, 1, 2) -notcontains $run['code'] -or $run['output'].Length -eq 0) { throw (New-HedProgramError $run['code'] $run['said'] $Target (Read-HedFailure $run['output']) $run['besides']) }
-    return ConvertFrom-HedDocument $run['output']
+    if (@(0, 1, 2) -contains $run['code'] -and $run['output'].Length -gt 0) { return @{ 'document' = ConvertFrom-HedDocument $run['output']; 'failure' = $null } }
+    return @{ 'document' = $null; 'failure' = New-HedProgramError $run['code'] $run['said'] $Target (Read-HedFailure $run['output']) $run['besides'] }
+}
+
+# A command that writes a file and prints no document.
+function Invoke-HedOutput([string[]]$Arguments, [string]$NodePath, $Target) {
+    $run = Invoke-HedProgram $Arguments $NodePath
+    if ($run['code'] -ne 0) { throw (New-HedProgramError $run['code'] $run['said'] $Target $null $run['besides']) }
 }
 
 # What it printed before it failed: a document, or a part of one.

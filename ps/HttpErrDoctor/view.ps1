@@ -76,13 +76,12 @@ function Format-HedMachine($Machine) {
 }
 
 # Steps under one heading, numbered, the risk in front. A command has its own line, which is not wrapped: it is there to be pasted.
-function Format-HedSteps($Steps) {
+function Format-HedSteps($Steps, [string]$Heading = 'Do now') {
     $number = 0
     foreach ($step in @($Steps)) {
         if ($null -eq $step) { continue }
         $number++
-        $heading = $(if ($number -eq 1) { 'Do now' } else { '' })
-        Format-HedRow $heading ([string]$number + ' ' + (Format-HedStep $step))
+        Format-HedRow $(if ($number -eq 1) { $Heading } else { '' }) ([string]$number + ' ' + (Format-HedStep $step))
         $command = Get-HedMember $step 'command'
         if ($command) { '    ' + $command }
     }
@@ -90,8 +89,9 @@ function Format-HedSteps($Steps) {
 
 function Format-HedStep($Step) {
     $risk = [string](Get-HedMember $Step 'risk')
-    if ($risk -eq 'none' -or $risk -eq '') { return $Step.do }
-    return $risk + ': ' + $Step.do
+    $do = Rename-HedFact $Step.do
+    if ($risk -eq 'none' -or $risk -eq '') { return $do }
+    return $risk + ': ' + $do
 }
 
 # A path as it is read from here: without the current folder, and whole where it is elsewhere.
@@ -112,4 +112,47 @@ function Format-HedSuspect($Suspect) {
 function Select-HedFirst([int]$Count) {
     begin { $taken = 0 }
     process { if ($taken -lt $Count) { $taken++; $_ } }
+}
+
+# What is known of a tag as a page.
+function Format-HedPoolTagInfo($Info) {
+    $lines = @('', ('  "' + $Info.Tag + '"   ' + $Info.TagHex))
+    $lines += @(Format-HedRow 'What' @(Format-HedTagRow $Info.Rows))
+    $lines += @(Format-HedRow 'Means' $Info.Means)
+    if ($Info.Library) { $lines += @(Format-HedRow 'From' ($Info.Library + ': many drivers carry it, so it identifies none')) }
+    $lines += @(Format-HedRow 'Usual' @(Format-HedUsual $Info.Usual))
+    if ($Info.GrowsBy) { $lines += @(Format-HedRow 'Grows by' $Info.GrowsBy) }
+    if (@($Info.GrowsWith).Length -gt 0) { $lines += @(Format-HedRow 'With it' (@($Info.GrowsWith) -join ', ')) }
+    if (@($Info.Similar).Length -gt 0) { $lines += @(Format-HedRow 'Similar' (@($Info.Similar) -join ', ')) }
+    $issues = @(foreach ($issue in @($Info.KnownIssues)) { $issue.id + ' ' + $issue.title })
+    $lines += @(Format-HedRow 'Issues' $(if ($issues.Length -gt 0) { $issues } else { 'none' }))
+    $lines += @(Format-HedSteps $Info.Next 'Find out')
+    return ($lines + '') -join [Environment]::NewLine
+}
+
+# Its owner, what is allocated with it, and where, as tables say it.
+function Format-HedTagRow($Rows) {
+    if (@($Rows).Length -eq 0) { return 'no table has this tag' }
+    foreach ($row in $Rows) {
+        $text = $(if ($row.isHint) { 'perhaps, as tags like ' + $row.pattern + ': ' } else { '' })
+        $text += $(if ($row.driver) { $row.driver } else { 'owner not published' })
+        if ($row.thirdParty) { $text += ' (not by Microsoft)' }
+        $text += ': ' + $row.component
+        if ($row.pool) { $text += $(if ($row.pool -eq 'both') { '; both pools' } else { '; ' + $row.pool + ' pool' }) }
+        $text
+    }
+}
+
+# What healthy machines showed of it.
+function Format-HedUsual($Sizes) {
+    if (@($Sizes).Length -eq 0) { return 'healthy machines show less than 256 KB of it' }
+    foreach ($size in $Sizes) { 'up to ' + (Format-HedBytes $size.highBytes) + ' of ' + $size.pool + ' pool on healthy machines' }
+}
+
+# A word and what it means.
+function Format-HedExplanation($Explanation) {
+    $lines = @('', ('  ' + $Explanation.Id + '   ' + $Explanation.Of.Replace('-', ' ')))
+    foreach ($text in @($Explanation.Title, $Explanation.Text)) { if ($text) { $lines += @(Format-HedText $text 4) } }
+    if ($Explanation.More) { $lines += '    More: ' + $Explanation.More }
+    return ($lines + '') -join [Environment]::NewLine
 }

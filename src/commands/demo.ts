@@ -12,13 +12,17 @@ export async function runDemo(args: ArgsOf<'demo'>, run: Run): Promise<ExitCode>
   if (args.list === true) return showCases(args.json === true);
   const [first] = DEMO_CASES;
   const { folder } = args.case === undefined ? first : caseOf(args.case);
-  return diagnoseFiles([assetPath(`examples/${folder}`)], args, run);
+  return diagnoseFiles([folderOf(folder)], args, run);
 }
 
 function showCases(json: boolean): ExitCode {
-  if (json) printJson({ cases: DEMO_CASES.map(({ name, shows }) => ({ name, shows })) });
+  if (json) printJson({ cases: DEMO_CASES.map(({ name, shows, folder }) => ({ name, shows, path: folderOf(folder) })) });
   else printResult(`${DEMO_CASES.map(({ name, shows }) => `  ${name.padEnd(14)} ${shows}`).join('\n')}\n`);
   return EXIT.done;
+}
+
+function folderOf(folder: string): string {
+  return assetPath(`examples/${folder}`);
 }
 
 function caseOf(name: string): DemoCase {

@@ -1,4 +1,5 @@
 import { execFileSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { DEMO_CASES } from '../../src/commands/cli/demo-cases.js';
@@ -39,6 +40,13 @@ describe('demo --case', () => {
       code: 64,
       stderr: expect.stringContaining('did you mean exchange-3gb?'),
     });
+  });
+
+  it('is listed for programs with the folders of the evidence', async () => {
+    const { stdout } = await run(['demo', '--list', '--json']);
+    const { cases } = JSON.parse(stdout) as { readonly cases: readonly { readonly name: string; readonly path: string }[] };
+    expect(cases.map(({ name }) => name)).toEqual(DEMO_CASES.map(({ name }) => name));
+    expect(cases.filter(({ path }) => !existsSync(path))).toEqual([]);
   });
 
   it('has the evidence that its program makes', () => {

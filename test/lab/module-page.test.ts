@@ -50,8 +50,13 @@ const SECTIONS: readonly Section[] = [
   },
   {
     title: 'Known issues',
-    text: 'Without paths, what is known; with paths, whether it applies, and which conditions hold.',
-    commands: ['(Get-HttpErrKnownIssue notmyfault -Id KB934878).Conditions'],
+    text: 'Without paths, what is known; with paths, whether it applies, and which conditions hold. Facts that the evidence does not hold are given\nby -OsVersion, -Architecture, -Ram, -Boot and -Exchange, here and in `Invoke-HttpErrDoctor`.',
+    commands: ['(Get-HttpErrKnownIssue notmyfault -Id KB934878 -Exchange 2003).Conditions'],
+  },
+  {
+    title: 'What words and tags mean',
+    text: 'Words of results and of HTTPERR, and pool tags by themselves; both come from the pipeline as well.',
+    commands: ['Get-HttpErrExplanation Connections_Refused', 'Get-HttpErrPoolTagInfo Leak'],
   },
   {
     title: 'Limits',
@@ -68,6 +73,11 @@ const SECTIONS: readonly Section[] = [
     text: 'Whether a change helped.',
     commands: ['Compare-HttpErrEvidence notmyfault notmyfault'],
   },
+  {
+    title: 'Without evidence of your own',
+    text: 'Bundled cases, one for each kind of answer. Every command that takes paths takes them from the pipeline.',
+    commands: ['Get-HttpErrDemo | Format-Table Name, Shows', '(Invoke-HttpErrDemo exchange-3gb).Summary'],
+  },
 ];
 
 const TAIL = `
@@ -75,6 +85,7 @@ const TAIL = `
 
 - \`Test-HttpErrDoctor\` lists what is in the way of a collection here, with a remedy; \`-Quiet\` gives true or false.
 - \`New-HttpErrCapture -Path C:\\evidence\\now -Minutes 60\` collects into a folder that any machine can judge. It supports \`-WhatIf\`.
+- \`Save-HttpErrCollector \\\\web1\\c$\\temp\` writes the script that collects on a server without Node.js.
 - While it collects, Write-Progress shows the part. Ctrl-C ends the program and removes what it wrote to the temporary folder.
 
 ## Errors

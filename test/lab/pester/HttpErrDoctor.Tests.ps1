@@ -71,7 +71,7 @@ Describe '<Name>' -ForEach $commands {
 
     It 'takes nothing by position that it does not say' {
         foreach ($set in $Command.ParameterSets) {
-            foreach ($parameter in $set.Parameters) { if ($parameter.Position -ge 0) { $parameter.Name | Should -BeIn 'Path', 'Tag', 'Before', 'After' } }
+            foreach ($parameter in $set.Parameters) { if ($parameter.Position -ge 0) { $parameter.Name | Should -BeIn 'Path', 'Tag', 'Before', 'After', 'Id', 'Case' } }
         }
     }
 }
@@ -116,6 +116,13 @@ Describe 'the objects' {
         @{ Type = 'Limit'; Text = { Get-HttpErrLimit -OsVersion 6.1 -Architecture x64 -Ram 8GB } }
         @{ Type = 'Comparison'; Text = { Compare-HttpErrEvidence $example $example } }
         @{ Type = 'EvidenceFile'; Text = { Get-HttpErrEvidence $example } }
+        @{ Type = 'Explanation'; Text = { Get-HttpErrExplanation on-behalf } }
+        @{ Type = 'PoolTagInfo'; Text = { Get-HttpErrPoolTagInfo Leak, Toke, zzzz } }
+        @{ Type = 'TagRow'; Text = { (Get-HttpErrPoolTagInfo Toke).Rows } }
+        @{ Type = 'KnownIssueTitle'; Text = { (Get-HttpErrPoolTagInfo Toke).KnownIssues } }
+        @{ Type = 'Step'; Text = { (Get-HttpErrPoolTagInfo Toke).Next } }
+        @{ Type = 'DemoCase'; Text = { Get-HttpErrDemo } }
+        @{ Type = 'Diagnosis'; Text = { Invoke-HttpErrDemo } }
     ) {
         $objects = @(& $Text)
         $objects.Count | Should -BeGreaterThan 0
@@ -136,6 +143,117 @@ Describe 'the objects' {
         $with = @((Get-HttpErrKnownIssue $example -Tag NtFC -All).Id)
         $with.Count | Should -BeGreaterThan 0
         foreach ($id in $with) { $id | Should -BeIn $of }
+    }
+}
+
+Describe 'what words and tags mean' {
+    It 'is said of words, of findings, and of each once' {
+        (Get-HttpErrExplanation Connections_Refused).Of | Should -Be 'reason'
+        @('on-behalf', 'on-behalf' | Get-HttpErrExplanation).Of | Should -Be 'verdict', 'rule'
+        $findings = (Invoke-HttpErrDoctor $example).Findings
+        $explained = @($findings | Get-HttpErrExplanation)
+        foreach ($finding in $findings) { $finding.id | Should -BeIn $explained.Id }
+    }
+
+    It 'is an error of its own for what means nothing, and the others count' {
+        $explained = @('65', 'nosuch', '--list', '77' | Get-HttpErrExplanation -ErrorAction SilentlyContinue -ErrorVariable missed)
+        $explained.Id | Should -Be '65', '77'
+        @($missed | ForEach-Object { $_.FullyQualifiedErrorId } | Select-Object -Unique) | Should -Be 'HttpErr.Usage,Get-HttpErrExplanation'
+        @($missed).TargetObject | Should -Be 'nosuch', '--list'
+        { Get-HttpErrExplanation Connections_Refuse -ErrorAction Stop } | Should -Throw '*did you mean Connections_Refused*'
+    }
+
+    It 'is said of tags in any form, and those that are none cost only themselves' {
+        $known = @(Get-HttpErrPoolTagInfo 'Irp', '-abc', 'toolong', '0x6B61654C' -ErrorAction SilentlyContinue -ErrorVariable missed)
+        $known.Tag | Should -BeExactly 'Irp ', '-abc', 'Leak'
+        $known.Kind | Should -Be 'generic', 'unknown', 'specific'
+        $missed.Count | Should -Be 1
+        $missed[0].FullyQualifiedErrorId | Should -Be 'HttpErr.Usage,Get-HttpErrPoolTagInfo'
+    }
+
+    It 'is said of tags from the pipeline, with what grows together and what is usual' {
+        $known = Get-HttpErrPoolTag $example -Tag Toke | Get-HttpErrPoolTagInfo
+        $known.GrowsWith | Should -Contain 'Even'
+        $known.Usual[0].PSObject.TypeNames[0] | Should -Be 'HttpErrDoctor.UsualSize'
+        ($known | Out-String) | Should -Match 'up to [\d.]+ MB of paged pool on healthy machines'
+    }
+
+    It 'names no owner where only a pattern for many tags fits' {
+        $hint = Get-HttpErrPoolTagInfo Vad9
+        $page = $hint | Out-String
+        if ($hint.IsHint) { $page | Should -Match 'perhaps, as tags like' } else { $hint.Kind | Should -Be 'unknown' }
+        (Get-HttpErrPoolTagInfo zzzz | Out-String) | Should -Match 'no table has this tag'
+    }
+
+    It 'gives nothing for an empty pipeline' {
+        @() | Get-HttpErrExplanation -ErrorAction Stop | Should -BeNullOrEmpty
+        @() | Get-HttpErrPoolTagInfo -ErrorAction Stop | Should -BeNullOrEmpty
+        @() | Invoke-HttpErrDemo -ErrorAction Stop | Should -BeNullOrEmpty
+    }
+}
+
+Describe 'the bundled cases' {
+    It 'are what every command takes' {
+        $case = Get-HttpErrDemo | Where-Object Name -eq 'driver-leak'
+        ($case | Get-HttpErrPoolTag | Where-Object IsLeak).Tag | Should -Be 'Leak'
+        ($case | Invoke-HttpErrDoctor).Verdict | Should -Be 'driver-leak'
+        @($case | Get-HttpErrEvidence).Count | Should -BeGreaterThan 1
+    }
+
+    It 'give their answers, the first one where none is named' {
+        (Invoke-HttpErrDemo).Verdict | Should -Be 'driver-leak'
+        (Invoke-HttpErrDemo exchange-3gb, not-pool).Verdict | Should -Be 'limit-lowered', 'not-pool'
+        $one = Get-HttpErrDemo | Where-Object Name -eq 'handle-leak'
+        $diagnosis = $one | Invoke-HttpErrDemo
+        $diagnosis.Verdict | Should -Be 'handle-leak'
+        $diagnosis.EvidencePath | Should -Be $one.FullName
+    }
+
+    It 'are completed, and a mistyped one costs only itself' {
+        $line = 'Invoke-HttpErrDemo -Case han'
+        (TabExpansion2 $line $line.Length).CompletionMatches.CompletionText | Should -Be 'handle-leak'
+        $found = @(Invoke-HttpErrDemo exchange-3gp, http3 -ErrorAction SilentlyContinue -ErrorVariable missed)
+        $found.Verdict | Should -Be 'os-leak'
+        [string]$missed[0] | Should -Match 'did you mean exchange-3gb'
+    }
+}
+
+Describe 'facts that the evidence does not hold' {
+    It 'are taken by a diagnosis, a known issue and limits' {
+        (Invoke-HttpErrDoctor $example -Exchange 2003, mailbox).Document.machine.exchange.version | Should -Match '^6\.5'
+        $conditions = (Get-HttpErrKnownIssue $example -Id KB934878 -Exchange 2003).Conditions
+        ($conditions | Where-Object says -eq 'It is Exchange Server 2003').holds | Should -BeTrue
+        (Get-HttpErrLimit -OsVersion 5.2 -Architecture x86 -Ram 4GB -Boot 3GB, USERVA=3030 -Exchange none).Document.machine.exchange.installed | Should -BeFalse
+    }
+
+    It 'are asked for by the names of the parameters' {
+        $unknown = (Get-HttpErrKnownIssue $example -Id KB934878).Conditions | Where-Object says -eq 'It is Exchange Server 2003'
+        ($unknown | Out-String -Width 250) | Should -Match 'rerun with -Exchange none, or -Exchange 2003'
+        { Invoke-HttpErrDoctor $example -Exchange nine } | Should -Throw '-Exchange nine is not understood*' -ErrorId 'HttpErr.Usage,Invoke-HttpErrDoctor'
+        InModuleScope HttpErrDoctor { Rename-HedFact 'httperr-doctor diagnose evidence --exchange none' } | Should -Be 'httperr-doctor diagnose evidence --exchange none'
+    }
+}
+
+Describe 'Save-HttpErrCollector' {
+    BeforeAll { $folder = Join-Path $TestDrive 'tools'; [void](New-Item -ItemType Directory $folder) }
+
+    It 'writes the script, and over nothing unless it is forced to' {
+        $file = Save-HttpErrCollector $folder
+        $file | Should -BeOfType ([IO.FileInfo])
+        $file.Name | Should -Be 'httperr-collect.ps1'
+        $problems = $null
+        [void][System.Management.Automation.Language.Parser]::ParseFile($file.FullName, [ref]$null, [ref]$problems)
+        $problems | Should -BeNullOrEmpty
+        Set-Content $file.FullName 'mine'
+        { Save-HttpErrCollector $file.FullName } | Should -Throw '*is there already; -Force writes over it' -ErrorId 'HttpErr.FileExists,Save-HttpErrCollector'
+        Get-Content $file.FullName | Should -Be 'mine'
+        (Save-HttpErrCollector $file.FullName -Force).Length | Should -BeGreaterThan 50000
+    }
+
+    It 'writes nothing with -WhatIf, and says why it cannot' {
+        Save-HttpErrCollector (Join-Path $folder 'other.ps1') -WhatIf | Should -BeNullOrEmpty
+        Join-Path $folder 'other.ps1' | Should -Not -Exist
+        { Save-HttpErrCollector (Join-Path $folder 'no' 'x.ps1') } | Should -Throw '*does not exist*' -ErrorId 'HttpErr.Usage,Save-HttpErrCollector'
     }
 }
 
@@ -196,6 +314,8 @@ Describe 'a stopped pipeline' {
         @{ Arguments = @('diagnose', '/evidence'); Live = $false }
         @{ Arguments = @('read', '--rows', '/evidence'); Live = $false }
         @{ Arguments = @('kb', 'all'); Live = $false }
+        @{ Arguments = @('tag', 'Leak'); Live = $false }
+        @{ Arguments = @('demo'); Live = $false }
     ) {
         InModuleScope HttpErrDoctor -Parameters @{ given = $Arguments } { Test-HedLive $given } | Should -Be $Live
     }
