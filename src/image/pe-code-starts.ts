@@ -30,9 +30,14 @@ export function readFunctionRanges(image: PeImage): FunctionRanges {
 
 /** Linkers write the table in ascending order, so there is nothing to sort as a rule. */
 function inOrder({ starts, ends }: FunctionRanges): FunctionRanges {
-  if (starts.every((start, i) => i === 0 || start >= (starts[i - 1] ?? 0))) return { starts, ends };
+  if (isAscending(starts)) return { starts, ends };
   const order = Array.from(starts.keys()).sort((a, b) => (starts[a] ?? 0) - (starts[b] ?? 0));
   return { starts: Uint32Array.from(order, (i) => starts[i] ?? 0), ends: Uint32Array.from(order, (i) => ends[i] ?? 0) };
+}
+
+function isAscending(numbers: Uint32Array): boolean {
+  for (let i = 1; i < numbers.length; i++) if ((numbers[i] ?? 0) < (numbers[i - 1] ?? 0)) return false;
+  return true;
 }
 
 /** IMAGE_REL_BASED_HIGHLOW: a 32-bit address that moves with the image. */

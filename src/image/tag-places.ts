@@ -1,7 +1,8 @@
 import { isProtected, type TagId, tagOfDword } from '../facts/tag.js';
 import { arm64Numbers, thumbNumbers } from './code/arm-constants.js';
 import { isFollowed } from './code/calling.js';
-import { type CodeMap, rangeAt } from './code/code-map.js';
+import type { CodeMap } from './code/code-map.js';
+import { rangeAt } from './code/code-range.js';
 import { type DataReads, findDataReads, NO_READS } from './code/data-reads.js';
 import type { Span } from './code/data-references.js';
 import type { ImageMemory } from './code/image-memory.js';

@@ -1,5 +1,6 @@
 import { Arm64Stepper } from './arm64-step.js';
-import { type CodeMap, rangeAt } from './code-map.js';
+import type { CodeMap } from './code-map.js';
+import { rangeAt } from './code-range.js';
 import { newFlow } from './flow.js';
 import { UNREAD_MEMORY } from './image-memory.js';
 import { MachineState } from './machine-state.js';

@@ -2,15 +2,13 @@ import { type FunctionRanges, readFunctionRanges, readRelocatedCode } from '../p
 import { DIRECTORY, type PeImage } from '../pe-image.js';
 import type { Imports } from '../pe-imports.js';
 import { readExports } from '../pe-imports.js';
+import { type CodeRange, rangeAt } from './code-range.js';
 import { FunctionTable } from './function-table.js';
+import { findTargets, type TargetQuery } from './targets.js';
 import { X86Decoder } from './x86-decode.js';
 
-/** A run of bytes in an executable section that no data directory claims. */
-export interface CodeRange {
-  readonly rva: number;
-  readonly code: Buffer;
-}
-
+/** E8: a call to a distance from its end. */
+const CALL = 0xe8;
 /** Bytes between two names are padding, not code. */
 const SHORTEST_RUN = 4;
 
@@ -56,17 +54,29 @@ function dataHoles(image: PeImage, imports: Imports): { start: number; end: numb
 
 /** Finds the functions of an image: from its tables where it has them, from the calls in its code where not. */
 export function mapCode(image: PeImage, ranges: readonly CodeRange[]): CodeMap {
-  const inCode = (rva: number): boolean => rangeAt(ranges, rva) !== undefined;
   const listed = readFunctionRanges(image);
-  const starts = [
-    image.entryRva,
-    ...readExports(image).map(({ rva }) => rva),
-    ...listed.starts,
-    ...readRelocatedCode(image),
-    ...ranges.map(({ rva }) => rva),
-    ...calledStarts(image, { ranges, listed }),
+  const others = [
+    [image.entryRva],
+    readExports(image).map(({ rva }) => rva),
+    readRelocatedCode(image),
+    ranges.map(({ rva }) => rva),
+    calledStarts(image, { ranges, listed }),
   ];
-  return { ranges, functions: FunctionTable.of(starts.filter(inCode)) };
+  const inCode = (rva: number): boolean => rangeAt(ranges, rva) !== undefined;
+  return { ranges, functions: FunctionTable.of(listedInCode(ranges, listed), others.flat().filter(inCode)) };
+}
+
+/** Those of the table that are in code; both are in ascending order. */
+function listedInCode(ranges: readonly CodeRange[], { starts }: FunctionRanges): Uint32Array {
+  const inCode = new Uint32Array(starts.length);
+  let count = 0;
+  let range = ranges[0];
+  for (let i = 0, next = 1; i < starts.length; i++) {
+    const start = starts[i] ?? 0;
+    while (range !== undefined && start >= range.rva + range.code.length) range = ranges[next++];
+    if (range !== undefined && start >= range.rva) inCode[count++] = start;
+  }
+  return inCode.subarray(0, count);
 }
 
 function calledStarts(
@@ -76,19 +86,6 @@ function calledStarts(
   if (image.architecture === 'arm64') return calledArm64(ranges);
   if (listed.starts.length === 0) return calledBySweep(ranges, image.architecture === 'x64');
   return calledOutside(ranges, listed);
-}
-
-/** The run of code that holds an RVA; the runs are in ascending order. */
-export function rangeAt(ranges: readonly CodeRange[], rva: number): CodeRange | undefined {
-  let low = 0;
-  let high = ranges.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((ranges[middle]?.rva ?? 0) <= rva) low = middle + 1;
-    else high = middle;
-  }
-  const range = ranges[low - 1];
-  return range && rva < range.rva + range.code.length ? range : undefined;
 }
 
 /** Targets of BL. */
@@ -115,31 +112,47 @@ function calledBySweep(ranges: readonly CodeRange[], wide: boolean): number[] {
       }
       const { opcode, length, immediate } = decoder.instruction;
       at += length;
-      if (opcode === 0xe8) targets.add(rva + at + immediate);
+      if (opcode === CALL) targets.add(rva + at + immediate);
     }
   }
   return [...targets];
 }
 
 /** Targets of calls into places that no entry of the x64 table covers: functions that need no unwinding, import thunks. */
-function calledOutside(
-  ranges: readonly CodeRange[],
-  { starts, ends }: { readonly starts: Uint32Array; readonly ends: Uint32Array },
-): number[] {
+function calledOutside(ranges: readonly CodeRange[], listed: FunctionRanges): readonly number[] {
   const targets = new Set<number>();
-  const table = FunctionTable.of(starts);
-  // Of two entries with one start the last counts.
-  const lasts = new Uint32Array(table.size);
-  for (let i = 0, place = -1; i < starts.length; i++) {
-    if (starts[i] !== starts[i - 1]) place++;
-    lasts[place] = ends[i] ?? 0;
-  }
-  const covered = (target: number): boolean => target < (lasts[table.indexOf(target)] ?? 0);
-  for (const { rva, code } of ranges) {
-    for (let at = code.indexOf(0xe8); at >= 0 && at + 5 <= code.length; at = code.indexOf(0xe8, at + 1)) {
-      const target = rva + at + 5 + code.readInt32LE(at + 1);
-      if (target >= rva && target < rva + code.length && !targets.has(target) && !covered(target)) targets.add(target);
-    }
+  const isWanted = (target: number): boolean => target >= (listed.ends[entryOf(listed, target)] ?? 0);
+  for (const range of ranges) {
+    const reach = { low: range.rva, high: range.rva + range.code.length - 1 };
+    const query = { ...reach, dword: 'distance', opcode: CALL, markWanted: outside(listed, reach), isWanted } as const;
+    findTargets(range, query, (_, target) => targets.add(target));
   }
   return [...targets];
+}
+
+/** Marks what no entry of the table covers. */
+function outside(listed: FunctionRanges, { low, high }: Pick<TargetQuery, 'low' | 'high'>): TargetQuery['markWanted'] {
+  const { starts, ends } = listed;
+  return (mark) => {
+    let from = low;
+    for (let i = Math.max(entryOf(listed, low), 0); i < starts.length; i++) {
+      const start = starts[i] ?? 0;
+      if (start > high) break;
+      if (from < start) mark(from, start);
+      from = Math.max(start, ends[i] ?? 0, low);
+    }
+    if (from <= high) mark(from, high + 1);
+  };
+}
+
+/** Place of the last entry that begins at or before an RVA; -1 before the first. */
+function entryOf({ starts }: FunctionRanges, rva: number): number {
+  let first = 0;
+  let end = starts.length;
+  while (first < end) {
+    const middle = (first + end) >>> 1;
+    if ((starts[middle] ?? 0) <= rva) first = middle + 1;
+    else end = middle;
+  }
+  return first - 1;
 }

@@ -1,5 +1,6 @@
 import type { FollowedArchitecture } from './calling.js';
-import type { CodeRange } from './code-map.js';
+import type { CodeRange } from './code-range.js';
+import { findTargets, type TargetQuery } from './targets.js';
 
 /** What to look for: pointers that the loader fills, and functions. */
 export interface ReferenceQuery {
@@ -15,31 +16,30 @@ export interface ReferenceQuery {
  * what is there is told by walking the function around it.
  */
 export function findReferences(ranges: readonly CodeRange[], query: ReferenceQuery): readonly number[] {
-  if (query.architecture === 'arm64') return ranges.flatMap((range) => inArm64(range, query));
-  if (query.architecture === 'x86') return ranges.flatMap((range) => inX86(range, query));
-  const wanted = new Set([...query.slots, ...query.functions]);
-  return ranges.flatMap((range) => inX64(range, wanted));
+  const { slots, functions, architecture, imageBase } = query;
+  if (architecture === 'arm64') return ranges.flatMap((range) => inArm64(range, query));
+  const places = ranges.flatMap((range) => [
+    ...dwordsTo(range, { wanted: functions, dword: 'distance' }),
+    // Pointers are named by plain addresses in 32-bit code.
+    ...dwordsTo(range, { wanted: slots, dword: architecture === 'x86' ? { imageBase } : 'distance' }),
+  ]);
+  return functions.size === 0 || slots.size === 0 ? places : [...new Set(places)].sort((a, b) => a - b);
 }
 
-/**
- * 32-bit distances from the next instruction. Of a distance to something in reach the highest byte is one of very few, so of nearly all places
- * that one byte is looked at.
- */
-function inX64({ rva, code }: CodeRange, wanted: ReadonlySet<number>): number[] {
-  const { low, high } = bounds(wanted);
-  const least = Math.floor((low - rva - code.length) / 2 ** 24);
-  const most = Math.floor((high - rva - 4) / 2 ** 24);
+function dwordsTo(
+  range: CodeRange,
+  { wanted, dword }: { readonly wanted: ReadonlySet<number>; readonly dword: TargetQuery['dword'] },
+): readonly number[] {
   const found: number[] = [];
-  for (let last = 3; last < code.length; last++) {
-    const highest = ((code[last] ?? 0) << 24) >> 24;
-    if (highest < least || highest > most) continue;
-    const at = last - 3;
-    const target = rva + last + 1 + code.readInt32LE(at);
-    if (target >= low && target <= high && wanted.has(target)) found.push(rva + at);
-  }
+  const markWanted: TargetQuery['markWanted'] = (mark) => {
+    for (const target of wanted) mark(target, target + 1);
+  };
+  const query = { ...bounds(wanted), dword, markWanted, isWanted: (target: number) => wanted.has(target) };
+  findTargets(range, query, (place) => found.push(place));
   return found;
 }
 
+/** Lowest and highest; the highest is below the lowest where there are none. */
 function bounds(numbers: Iterable<number>): { readonly low: number; readonly high: number } {
   let low = Number.MAX_SAFE_INTEGER;
   let high = -1;
@@ -48,24 +48,6 @@ function bounds(numbers: Iterable<number>): { readonly low: number; readonly hig
     if (number > high) high = number;
   }
   return { low, high };
-}
-
-/** 32-bit distances of functions from the next instruction, and plain addresses of pointers. */
-function inX86({ rva, code }: CodeRange, { slots, functions, imageBase }: ReferenceQuery): number[] {
-  const { low, high } = bounds(functions);
-  const { low: lowSlot, high: highSlot } = bounds(slots);
-  const found: number[] = [];
-  let dword = code.length >= 4 ? code.readInt32LE(0) << 8 : 0;
-  for (let at = 0; at + 4 <= code.length; at++) {
-    dword = (dword >>> 8) | ((code[at + 3] ?? 0) << 24);
-    const target = rva + at + 4 + (dword | 0);
-    if (target >= low && target <= high && functions.has(target)) found.push(rva + at);
-    else if (highSlot >= 0) {
-      const place = (dword >>> 0) - imageBase;
-      if (place >= lowSlot && place <= highSlot && slots.has(place)) found.push(rva + at);
-    }
-  }
-  return found;
 }
 
 /** B and BL to a function; ADRP to the page of a pointer. */

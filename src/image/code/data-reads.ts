@@ -1,7 +1,8 @@
 import { type PeImage, readAtRva } from '../pe-image.js';
 import type { FollowedArchitecture } from './calling.js';
 import { loseVolatile } from './calling.js';
-import { type CodeMap, rangeAt } from './code-map.js';
+import type { CodeMap } from './code-map.js';
+import { rangeAt } from './code-range.js';
 import { addressesIn, PlaceSet, type Span } from './data-references.js';
 import { type Leave, walkFunction } from './function-walk.js';
 import type { ImageMemory } from './image-memory.js';

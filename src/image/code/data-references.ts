@@ -1,6 +1,7 @@
 import { type PeImage, sectionAt } from '../pe-image.js';
 import type { FollowedArchitecture } from './calling.js';
-import type { CodeMap, CodeRange } from './code-map.js';
+import type { CodeMap } from './code-map.js';
+import type { CodeRange } from './code-range.js';
 import { type MemoryRead, OperandFinder } from './operand-at.js';
 
 /** Largest span of places for which a table of bits is kept. */

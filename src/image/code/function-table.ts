@@ -2,11 +2,19 @@
 export class FunctionTable {
   private constructor(private readonly starts: Uint32Array) {}
 
-  static of(starts: Iterable<number>): FunctionTable {
-    const sorted = Uint32Array.from(starts).sort();
+  /** From starts in ascending order, and others in any. */
+  static of(ascending: Uint32Array, others: Iterable<number> = []): FunctionTable {
+    const more = Uint32Array.from(others).sort();
+    const all = new Uint32Array(ascending.length + more.length);
     let kept = 0;
-    for (const start of sorted) if (kept === 0 || start !== sorted[kept - 1]) sorted[kept++] = start;
-    return new FunctionTable(sorted.subarray(0, kept));
+    for (let i = 0, j = 0; i < ascending.length || j < more.length; ) {
+      const [a = Number.POSITIVE_INFINITY, b = Number.POSITIVE_INFINITY] = [ascending[i], more[j]];
+      const start = Math.min(a, b);
+      if (a <= b) i++;
+      else j++;
+      if (kept === 0 || start !== all[kept - 1]) all[kept++] = start;
+    }
+    return new FunctionTable(all.subarray(0, kept));
   }
 
   get size(): number {

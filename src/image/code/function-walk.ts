@@ -1,4 +1,4 @@
-import type { CodeRange } from './code-map.js';
+import type { CodeRange } from './code-range.js';
 import { FLOW, type Flow, newFlow, type Stepper } from './flow.js';
 import { type Frame, MachineState } from './machine-state.js';
 

@@ -1,4 +1,5 @@
-import { type CodeMap, rangeAt } from './code-map.js';
+import type { CodeMap } from './code-map.js';
+import { rangeAt } from './code-range.js';
 import { X86Decoder } from './x86-decode.js';
 import { MAP } from './x86-instruction.js';
 import { FORM } from './x86-opcodes.js';

@@ -1,5 +1,6 @@
 import type { Imports } from '../pe-imports.js';
-import { type CodeMap, rangeAt } from './code-map.js';
+import type { CodeMap } from './code-map.js';
+import { rangeAt } from './code-range.js';
 import { stdcallBytes } from './stdcall-arguments.js';
 import { ATOM, kindOf, payloadOf, type Value } from './value.js';
 import { X86Decoder } from './x86-decode.js';

@@ -2,7 +2,8 @@ import { type Allocator, allocatorOf, FRAMEWORK_ALLOCATORS } from '../allocators
 import { type PeImage, readAtRva } from '../pe-image.js';
 import { type Imports, readExports } from '../pe-imports.js';
 import { type FollowedArchitecture, loseVolatile, VOLATILE } from './calling.js';
-import { type CodeMap, rangeAt } from './code-map.js';
+import type { CodeMap } from './code-map.js';
+import { rangeAt } from './code-range.js';
 import { findDistances, findReferences } from './code-references.js';
 import { FLOW, type Flow, newFlow, type Stepper } from './flow.js';
 import { type Leave, walkFunction } from './function-walk.js';
