@@ -197,16 +197,20 @@ export interface PoolSample {
   readonly rows: PoolRows;
 }
 
-/** The rows of a list as columns of equal length. Unknown numbers are NaN. */
+/** Numbers of a list: a column of 32 bits where all of them are known and fit, since lists are many. Unknown numbers are NaN. */
+export type CountColumn = Float64Array | Uint32Array;
+
+/** The rows of a list as columns of equal length. Lists with the same tags in the same order may share columns. */
 export interface PoolRows {
   readonly length: number;
   readonly tag: Uint32Array;
   /** 0 = nonpaged, 1 = paged. */
   readonly pool: Uint8Array;
-  readonly allocs: Float64Array;
-  readonly frees: Float64Array;
-  readonly outstanding: Float64Array;
-  readonly bytes: Float64Array;
+  readonly allocs: CountColumn;
+  readonly frees: CountColumn;
+  readonly outstanding: CountColumn;
+  readonly bytes: CountColumn;
+  /** Empty where all rows are on the line of the snapshot. */
   readonly line: Uint32Array;
   /** Bits of {@link ROW_FLAGS}. */
   readonly flags: Uint8Array;

@@ -7,6 +7,12 @@ import type { ProblemTally } from '../tables/problem-tally.js';
 export interface LineReader<Line> {
   /** @returns why the line is left out, `null` where it counts. */
   add(value: Line, line: number): string | null;
+  /**
+   * Takes a line from its bytes, where it can prove that this comes to the same as JSON.parse, the schema and {@link LineReader.add}.
+   *
+   * @returns `undefined` where it cannot; else as {@link LineReader.add} does.
+   */
+  addPlain?(bytes: Buffer, line: number): string | null | undefined;
   finish(): Omit<EvidencePiece, 'problems'>;
 }
 
@@ -18,6 +24,8 @@ export interface LineSink {
   readonly schema: CaptureDocumentName;
   /** False where the value does not fit the schema. */
   take(value: unknown, line: number): boolean;
+  /** False where the line has to be parsed. */
+  takePlain(bytes: Buffer, line: number): boolean;
   finish(): Omit<EvidencePiece, 'problems'>;
 }
 
@@ -35,6 +43,11 @@ export function behindSchema<Name extends CaptureDocumentName>(
         const why = reader.add(value, line);
         if (why !== null) tally.add(why, line);
         return true;
+      },
+      takePlain(bytes, line) {
+        const why = reader.addPlain?.(bytes, line);
+        if (typeof why === 'string') tally.add(why, line);
+        return why !== undefined;
       },
       finish: () => reader.finish(),
     };

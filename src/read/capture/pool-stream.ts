@@ -1,5 +1,6 @@
-import type { PoolSample, Statement } from '../../facts/capture.js';
+import type { PoolRows, PoolSample, Statement } from '../../facts/capture.js';
 import type { Pool } from '../../facts/tag.js';
+import { isCaptureDocument } from '../../schema/capture.js';
 import type { CapturePoolLine, CapturePoolRow } from '../../schema/types.js';
 import { SampleDraft } from '../pool/pool-sample.js';
 import { settleNumbers } from '../pool/wrapping-counters.js';
@@ -7,6 +8,9 @@ import type { OfFile } from '../reading.js';
 import type { ProblemTally } from '../tables/problem-tally.js';
 import { KernelStatements } from './kernel-statements.js';
 import type { LineReader } from './line-sink.js';
+import { parsedLine } from './parsed-line.js';
+import { NO_LINES, PlainColumns } from './plain-columns.js';
+import { NUMBERS_IN_ROW, NUMBERS_OF_POOL, PLAIN_COLUMNS, type PlainRows, PlainRowsScanner } from './plain-rows.js';
 import { momentOf, NO_SUCH_TIME } from './stream-time.js';
 
 /** The source whose counters of allocations and frees have 64 bits. */
@@ -27,11 +31,26 @@ interface RowCells {
   readonly pools: readonly PoolCells[];
 }
 
+/** The rows of a line, and how they are read. */
+interface RowsOfLine {
+  readonly line: number;
+  readonly hasRows: boolean;
+  readonly read: (cells: RowCells) => RowsRead;
+}
+
+interface RowsRead {
+  readonly rows: PoolRows;
+  /** Some row could not be read. */
+  readonly cut: boolean;
+}
+
 /** pool.ndjson: all tags at one moment on each line. The rows go into typed columns, so nothing of the text stays in memory. */
 export class PoolStream implements LineReader<CapturePoolLine> {
   readonly #tally: ProblemTally;
   readonly #samples: OfFile<PoolSample>[] = [];
   readonly #kernel = new KernelStatements();
+  readonly #scanner = new PlainRowsScanner();
+  readonly #columns = new PlainColumns();
   #firstNote: string | undefined;
 
   constructor(tally: ProblemTally) {
@@ -39,22 +58,34 @@ export class PoolStream implements LineReader<CapturePoolLine> {
   }
 
   add(sample: CapturePoolLine, line: number): string | null {
+    return this.#add(sample, { line, hasRows: sample.rows.length > 0, read: (cells) => this.#careful(sample, { cells, line }) });
+  }
+
+  addPlain(bytes: Buffer, line: number): string | null | undefined {
+    const plain = this.#scanner.scan(bytes);
+    const head = plain === null ? undefined : parsedLine(plain.headText);
+    // The schema asks nothing of the rows but that each has strings and whole numbers, eight at least.
+    if (plain === null || !isCaptureDocument('capture-pool', head) || !hasPlainColumns(head)) return undefined;
+    const { rows } = plain;
+    return this.#add(head, { line, hasRows: rows.length > 0, read: () => this.#plain(rows, { wraps: doesWrap(head), line }) });
+  }
+
+  #add(sample: CapturePoolLine, { line, hasRows, read }: RowsOfLine): string | null {
     const at = momentOf(sample.at);
     const cells = cellsOf(sample.columns);
     if (at === null) return NO_SUCH_TIME;
     this.#kernel.add(sample, { at, line });
     this.#note(sample.problems ?? [], line);
     if (cells === null) return 'a sample without the columns of tags and their numbers is left out';
-    const draft = new SampleDraft(line);
-    const wraps = sample.source !== UNWRAPPED;
-    for (const row of sample.rows) if (!addRow(draft, { row, cells, wraps, line })) draft.cut = true;
-    if (draft.cut) this.#tally.add('a sample with rows whose tag or numbers cannot be read; these rows are left out', line);
+    const { rows, cut } = read(cells);
+    if (cut) this.#tally.add('a sample with rows whose tag or numbers cannot be read; these rows are left out', line);
     const pools = cells.pools.map(({ pool }) => pool);
     this.#samples.push({
-      ...draft.finish(),
+      line,
       at,
+      tickMs: null,
       // The kernel gives all tags at once: a pool without any row holds nothing.
-      complete: !draft.cut && sample.rows.length > 0 && pools.length === POOLS.length,
+      complete: !cut && hasRows && pools.length === POOLS.length,
       pools,
       nonpagedBytes: sample.nonpagedBytes ?? null,
       pagedBytes: sample.pagedBytes ?? null,
@@ -62,8 +93,24 @@ export class PoolStream implements LineReader<CapturePoolLine> {
       commitLimitBytes: sample.commitLimitBytes ?? null,
       availableBytes: sample.availableBytes ?? null,
       totalsLine: line,
+      rows,
     });
     return null;
+  }
+
+  #careful(sample: CapturePoolLine, { cells, line }: { readonly cells: RowCells; readonly line: number }): RowsRead {
+    const draft = new SampleDraft(line);
+    const wraps = doesWrap(sample);
+    for (const row of sample.rows) if (!addRow(draft, { row, cells, wraps, line })) draft.cut = true;
+    return { rows: onOneLine(draft.finish().rows), cut: draft.cut };
+  }
+
+  /** Rows of one tag are added up by the draft, which knows how. */
+  #plain(plain: PlainRows, { wraps, line }: { readonly wraps: boolean; readonly line: number }): RowsRead {
+    if (plain.tagsOnce) return { rows: this.#columns.of(plain, { wraps }), cut: false };
+    const draft = new SampleDraft(line);
+    for (let row = 0; row < plain.length; row++) addPlainRow(draft, { plain, row, wraps, line });
+    return { rows: onOneLine(draft.finish().rows), cut: draft.cut };
   }
 
   /** The collector says the same of each sample, as a rule; the first stands for all. */
@@ -76,6 +123,19 @@ export class PoolStream implements LineReader<CapturePoolLine> {
   finish(): { readonly pool: readonly OfFile<PoolSample>[]; readonly statements: readonly OfFile<Statement>[] } {
     return { pool: this.#samples, statements: this.#kernel.list() };
   }
+}
+
+function doesWrap({ source }: CapturePoolLine): boolean {
+  return source !== UNWRAPPED;
+}
+
+function hasPlainColumns({ columns }: CapturePoolLine): boolean {
+  return columns.length === PLAIN_COLUMNS.length && PLAIN_COLUMNS.every((name, at) => columns[at] === name);
+}
+
+/** A line is one snapshot, so its rows need no column of lines. */
+function onOneLine(rows: PoolRows): PoolRows {
+  return { ...rows, line: NO_LINES };
 }
 
 /** Places by the names of the columns; `null` without the tag or any pool. */
@@ -101,16 +161,44 @@ function addRow(
   if (typeof hex !== 'string' || !TAG.test(hex)) return false;
   const rawTag = Number.parseInt(hex.slice(2), 16);
   let isWhole = true;
-  for (const { pool, allocs: allocsAt, frees: freesAt, bytes: bytesAt } of cells.pools) {
-    const [allocs, frees, bytes] = [countAt(row, allocsAt), countAt(row, freesAt), countAt(row, bytesAt)];
+  for (const { pool, ...at } of cells.pools) {
+    const [allocs, frees, bytes] = [countAt(row, at.allocs), countAt(row, at.frees), countAt(row, at.bytes)];
     if (Number.isNaN(allocs + frees + bytes)) isWhole = false;
-    // The kernel lists a tag for both pools; one that was never in this pool would be a row of zeros.
-    else if (allocs + frees + bytes > 0) {
-      const outstanding = wraps ? Number.NaN : allocs - frees;
-      draft.add({ rawTag, pool, ...settleNumbers({ allocs, frees, outstanding, bytes, perAlloc: Number.NaN }) }, line);
-    }
+    else addCounts(draft, { rawTag, pool, allocs, frees, bytes }, { wraps, line });
   }
   return isWhole;
+}
+
+/** A row that is not the only one of its tag, so that it is added up. */
+function addPlainRow(
+  draft: SampleDraft,
+  { plain, row, ...how }: { readonly plain: PlainRows; readonly row: number; readonly wraps: boolean; readonly line: number },
+): void {
+  POOLS.forEach((pool, place) => {
+    const from = row * NUMBERS_IN_ROW + place * NUMBERS_OF_POOL;
+    const [allocs = 0, frees = 0, bytes = 0] = plain.numbers.subarray(from, from + NUMBERS_OF_POOL);
+    addCounts(draft, { rawTag: plain.rawTags[row] ?? 0, pool, allocs, frees, bytes }, how);
+  });
+}
+
+/** What a row says of one pool. */
+interface PoolCounts {
+  readonly rawTag: number;
+  readonly pool: Pool;
+  readonly allocs: number;
+  readonly frees: number;
+  readonly bytes: number;
+}
+
+/** The kernel lists a tag for both pools; one that was never in this pool would be a row of zeros. */
+function addCounts(
+  draft: SampleDraft,
+  { rawTag, pool, allocs, frees, bytes }: PoolCounts,
+  { wraps, line }: { readonly wraps: boolean; readonly line: number },
+): void {
+  if (allocs + frees + bytes === 0) return;
+  const outstanding = wraps ? Number.NaN : allocs - frees;
+  draft.add({ rawTag, pool, ...settleNumbers({ allocs, frees, outstanding, bytes, perAlloc: Number.NaN }) }, line);
 }
 
 function countAt(row: CapturePoolRow, at: number): number {

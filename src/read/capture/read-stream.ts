@@ -10,9 +10,10 @@ import { DriverStream } from './driver-stream.js';
 import { EventStream } from './event-stream.js';
 import { FilterStream } from './filter-stream.js';
 import { behindSchema, type LineSink } from './line-sink.js';
+import { parsedLine } from './parsed-line.js';
 import { PoolStream } from './pool-stream.js';
 import { ProcessStream } from './process-stream.js';
-import { forEachLine, type LineOptions, type StreamLine } from './stream-lines.js';
+import { forEachLine, type LineOptions, type StreamLine, textOf } from './stream-lines.js';
 import type { StreamName } from './stream-names.js';
 
 const SINKS: Readonly<Record<StreamName, (tally: ProblemTally) => LineSink>> = {
@@ -67,16 +68,24 @@ class StreamLines {
     this.#sink = sink(this.#tally);
   }
 
-  add({ text, number, terminated }: StreamLine): void {
-    const json = number === 1 ? text?.replace(/^\ufeff/, '') : text;
-    if (json === null || json === undefined) this.#tally.add('a line longer than any sample is left out', number);
+  add(line: StreamLine): void {
+    if (this.#takePlain(line)) return;
+    const { number, terminated } = line;
+    const json = textOf(line);
+    if (json === null) this.#tally.add('a line longer than any sample is left out', number);
     else if (json.trim() === '') return;
     else if (this.#taken === MOST_LINES) this.#tally.add(`a line beyond the first ${MOST_LINES} is left out: split the stream`, number);
-    else this.#take(parsed(json), { number, terminated });
+    else this.#take(parsedLine(json), { number, terminated });
   }
 
   finish(): EvidencePiece {
     return { ...this.#sink.finish(), problems: [...this.problems, ...this.#tally.list()] };
+  }
+
+  #takePlain({ bytes, number }: StreamLine): boolean {
+    if (bytes === null || this.#taken === MOST_LINES || !this.#sink.takePlain(bytes, number)) return false;
+    this.#taken++;
+    return true;
   }
 
   #take(value: unknown, { number, terminated }: Pick<StreamLine, 'number' | 'terminated'>): void {
@@ -92,14 +101,5 @@ class StreamLines {
     }
     const [complaint = 'it has another shape'] = checkCapture(this.#sink.schema, value);
     this.problems.push({ text: `a line is left out: ${complaint}`, line });
-  }
-}
-
-/** `undefined` for text that is no JSON. */
-function parsed(json: string): unknown {
-  try {
-    return JSON.parse(json);
-  } catch {
-    return undefined;
   }
 }

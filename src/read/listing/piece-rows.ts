@@ -62,7 +62,7 @@ export function bareImage(file: string, name: string): EvidenceRow & { readonly 
 }
 
 function* allocationRows(file: string, { pool = [] }: EvidencePiece): Generator<EvidenceRow> {
-  for (const { at, rows } of pool)
+  for (const { at, rows, line } of pool)
     for (let i = 0; i < rows.length; i++) {
       const figures = {
         blocks: known(rows.outstanding[i]),
@@ -71,7 +71,7 @@ function* allocationRows(file: string, { pool = [] }: EvidencePiece): Generator<
         frees: known(rows.frees[i]),
       };
       const tag = { tag: formatTag(rows.tag[i] ?? 0), pool: rows.pool[i] === 0 ? 'nonpaged' : 'paged' } as const;
-      yield { row: 'allocation', file, at: timeOf(at), ...tag, module: null, ...figures, ...lineOf(rows.line[i]) };
+      yield { row: 'allocation', file, at: timeOf(at), ...tag, module: null, ...figures, ...lineOf(rows.line[i] ?? line) };
     }
 }
 

@@ -1,5 +1,6 @@
 import type { PoolRows } from '../../facts/capture.js';
 import type { Pool, TagId } from '../../facts/tag.js';
+import { countColumn } from './count-column.js';
 
 /** One row of a pool list on its way into the columns. Unknown numbers are NaN. */
 export interface PoolRow {
@@ -79,10 +80,10 @@ export class PoolRowsBuilder {
       length: end,
       tag: this.#tag.slice(0, end),
       pool: this.#pool.slice(0, end),
-      allocs: this.#allocs.slice(0, end),
-      frees: this.#frees.slice(0, end),
-      outstanding: this.#outstanding.slice(0, end),
-      bytes: this.#bytes.slice(0, end),
+      allocs: countColumn(this.#allocs, end),
+      frees: countColumn(this.#frees, end),
+      outstanding: countColumn(this.#outstanding, end),
+      bytes: countColumn(this.#bytes, end),
       line: this.#line.slice(0, end),
       flags: this.#flags.slice(0, end),
     };

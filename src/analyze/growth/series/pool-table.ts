@@ -183,7 +183,7 @@ export class PoolTable {
       allocs: read(list?.rows.allocs),
       frees: read(list?.rows.frees),
       input: list?.input ?? 0,
-      line: read(list?.rows.line) ?? 0,
+      line: read(list?.rows.line) ?? list?.line ?? 0,
     };
   }
 }
