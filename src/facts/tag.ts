@@ -70,5 +70,8 @@ export function parseTag(text: string): TagId | null {
 
 /** Whether a tag, as {@link formatTag} writes it, fits a pattern in which `?` stands for any one character. */
 export function fitsTagPattern(tag: string, pattern: string): boolean {
-  return tag.length === pattern.length && [...pattern].every((letter, i) => letter === '?' || letter === tag[i]);
+  if (tag.length !== pattern.length) return false;
+  // No array of letters: every tag of a list is compared with every pattern.
+  for (let i = 0; i < pattern.length; i++) if (pattern[i] !== tag[i] && pattern[i] !== '?') return false;
+  return true;
 }

@@ -1,4 +1,4 @@
-import type { PoolSample } from '../../facts/capture.js';
+import type { Moment, PoolSample } from '../../facts/capture.js';
 import type { Pool } from '../../facts/tag.js';
 import { type CounterContext, type CounterGrowth, type CounterPoint, growthOfPoints } from './growth-of-counters.js';
 import { at } from './statistics/order-statistics.js';
@@ -18,9 +18,10 @@ export function growthOfTotals(
 ): readonly TotalGrowth[] {
   return (['nonpaged', 'paged'] as const).flatMap((pool) => {
     const heads = pointsOf(samples, (sample) => (pool === 'nonpaged' ? sample.nonpagedBytes : sample.pagedBytes));
-    const sums = pointsOf(samples, (sample) => sumOf(sample, pool));
-    const by = heads.length >= sums.length ? 'head' : 'sum';
-    const growth = growthOfPoints(by === 'head' ? heads : sums, { ...context, pool, leastPerHour: context.leastPerHour(pool) });
+    // Millions of rows are added up only where the sums are used.
+    const by = heads.length >= samples.filter((sample) => isTimed(sample) && isWhole(sample, pool)).length ? 'head' : 'sum';
+    const points = by === 'head' ? heads : pointsOf(samples, (sample) => sumOf(sample, pool));
+    const growth = growthOfPoints(points, { ...context, pool, leastPerHour: context.leastPerHour(pool) });
     return growth === null ? [] : [{ ...growth, by, tags: tagCounts(samples, pool) }];
   });
 }
@@ -28,25 +29,34 @@ export function growthOfTotals(
 function pointsOf(samples: readonly PoolSample[], total: (sample: PoolSample) => number | null): readonly CounterPoint[] {
   return samples.flatMap((sample) => {
     const bytes = total(sample);
-    if (bytes === null || sample.at === null || sample.at.orderOnly) return [];
+    if (bytes === null || !isTimed(sample)) return [];
     return [{ ms: sample.at.ms, zoneKnown: sample.at.zoneKnown, bytes, input: sample.input, line: sample.totalsLine ?? sample.line }];
   });
 }
 
+function isTimed(sample: PoolSample): sample is PoolSample & { readonly at: Moment } {
+  return sample.at !== null && !sample.at.orderOnly;
+}
+
+function isWhole({ complete, pools }: PoolSample, pool: Pool): boolean {
+  return complete && pools.includes(pool);
+}
+
 /** Bytes of all tags of a whole list; `null` for a list that was cut. */
-function sumOf({ complete, pools, rows }: PoolSample, pool: Pool): number | null {
-  if (!complete || !pools.includes(pool)) return null;
+function sumOf(sample: PoolSample, pool: Pool): number | null {
+  if (!isWhole(sample, pool)) return null;
+  const { rows } = sample;
   const code = pool === 'nonpaged' ? 0 : 1;
   let sum = 0;
   for (let row = 0; row < rows.length; row++) {
-    const bytes = at(rows.bytes, row);
+    const bytes = rows.bytes[row] ?? Number.NaN;
     if (rows.pool[row] === code && !Number.isNaN(bytes)) sum += bytes;
   }
   return sum;
 }
 
 function tagCounts(samples: readonly PoolSample[], pool: Pool): TotalGrowth['tags'] {
-  const whole = samples.filter(({ complete, pools }) => complete && pools.includes(pool));
+  const whole = samples.filter((sample) => isWhole(sample, pool));
   const first = whole[0];
   const last = whole.at(-1);
   return first === undefined || last === undefined || first === last ? null : { first: tagsIn(first, pool), last: tagsIn(last, pool) };

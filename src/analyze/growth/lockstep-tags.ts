@@ -88,9 +88,15 @@ function changesOf(outstanding: ArrayLike<number>): Float64Array | null {
   const n = outstanding.length;
   const rise = at(outstanding, n - 1) - at(outstanding, 0);
   if (n < 3 || !(rise >= LEAST_EVENTS)) return null;
-  const changes = Float64Array.from({ length: n }, (_, i) => (i === n - 1 ? rise : at(outstanding, i + 1) - at(outstanding, i)));
-  const falls = changes.filter((change) => !(change >= 0)).length;
-  return changes.some((change) => Number.isNaN(change)) || falls > 0.1 * (n - 1) ? null : changes;
+  const changes = new Float64Array(n);
+  let falls = 0;
+  for (let i = 0; i < n; i++) {
+    const change = i === n - 1 ? rise : at(outstanding, i + 1) - at(outstanding, i);
+    if (Number.isNaN(change)) return null;
+    if (change < 0) falls++;
+    changes[i] = change;
+  }
+  return falls > 0.1 * (n - 1) ? null : changes;
 }
 
 /**

@@ -73,7 +73,7 @@ function askedPatterns(entries: readonly KnowledgeEntry[]): (tag: TagId, pool: P
 
 function cohortsAmong({ table, tags }: PoolGrowth, byKey: ReadonlyMap<string, TagSubject>): readonly (readonly TagSubject[])[] {
   const growingKeys = new Set(tags.filter(isRising).map(keyOf));
-  const series = table.keys.flatMap((key, at) => (growingKeys.has(keyOf(key)) ? [table.seriesOf(at)] : []));
+  const series = table.keys.flatMap((key, at) => (growingKeys.has(keyOf(key)) ? [{ ...key, outstanding: table.outstandingOf(at) }] : []));
   return cohortsOf(series)
     .map(({ members }) => members.flatMap((member) => byKey.get(keyOf(member)) ?? []))
     .filter((members) => members.length > 1);

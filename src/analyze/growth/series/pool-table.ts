@@ -125,6 +125,20 @@ export class PoolTable {
     }
   }
 
+  /** Outstanding blocks of a key at each sample. */
+  outstandingOf(key: number): Float64Array {
+    const outstanding = this.absent(this.keys[key]?.pool ?? 'nonpaged');
+    const end = this.#starts[key + 1] ?? 0;
+    let before = -1;
+    for (let place = this.#starts[key] ?? 0; place < end; place++) {
+      const i = this.#sampleOf[place] ?? 0;
+      const blocks = this.samples[i]?.rows.outstanding[this.#rowOf[place] ?? 0] ?? Number.NaN;
+      outstanding[i] = (i === before ? (outstanding[i] ?? 0) : 0) + blocks;
+      before = i;
+    }
+    return outstanding;
+  }
+
   /** Outstanding blocks of a key in one list, without a pass over the others. */
   outstandingAt(key: number, sample: number): number {
     let low = this.#starts[key] ?? 0;
@@ -199,7 +213,9 @@ function indexRows(samples: readonly PoolSample[]): RowIndex {
   const ids: number[] = [];
   const places = new Map<number, number>();
   let order: Uint32Array = new Uint32Array(0);
-  const keyOfRow = samples.map(({ rows }) => {
+  const keyOfRow = samples.map(({ rows }, i) => {
+    const before = samples[i - 1]?.rows;
+    if (rows.tag === before?.tag && rows.pool === before.pool) return order;
     const column = new Uint32Array(rows.length);
     for (let row = 0; row < rows.length; row++) {
       const id = (rows.tag[row] ?? 0) * 2 + (rows.pool[row] ?? 0);
