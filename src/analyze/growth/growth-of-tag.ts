@@ -4,10 +4,12 @@ import type { Growth } from './growth.js';
 import { lateRate } from './judgement/evenness.js';
 import { judgeSeries } from './judgement/judge-series.js';
 import type { Judgement } from './judgement/judgement.js';
+import { loadCheck } from './judgement/load-check.js';
 import { Samplings } from './judgement/sampling.js';
 import type { MachineTime } from './series/machine-time.js';
 import type { PoolTable } from './series/pool-table.js';
 import { mendBytes } from './series/repair-wrapped-bytes.js';
+import { correlation } from './statistics/correlation.js';
 import { at, median } from './statistics/order-statistics.js';
 
 /** What the tags of one machine have in common. */
@@ -52,7 +54,8 @@ export function growthOfTag(
   const bytes = mendBytes(tag);
   const { runs, timesMs, uptimesMs } = time;
   const size = median(bytes.map((value, i) => value / at(tag.outstanding, i)).filter((value) => value > 0 && Number.isFinite(value)));
-  const least = leastOf({ pool: leastPerHour(tag.pool), blocks: leastBlocksPerHour(tag), size, lists: bytes.length });
+  const blocks = mayBeLoad(tag.outstanding, timesMs, load) ? null : leastBlocksPerHour(tag);
+  const least = leastOf({ pool: leastPerHour(tag.pool), blocks, size, lists: bytes.length });
   const byBytes = judgeSeries(
     { timesMs, values: bytes, grain: Number.isNaN(size) ? 1 : size, runs, uptimesMs, load },
     { unit: 'bytes', leastPerHour: least },
@@ -79,6 +82,19 @@ interface Factors {
 
 /** Lists below which even counts are chance, so that the size must speak. */
 const COUNTED_LISTS = 4;
+
+/** Correlation of load and time from which a count that rises may rise with the load. */
+const ALIKE = 0.9;
+
+/**
+ * Whether load alone may have raised a count: it rose all along as the count did, and by no less. Processes and handles come and go with the
+ * work, so then their number says nothing of itself.
+ */
+function mayBeLoad(blocks: Float64Array, timesMs: Float64Array, load: Float64Array | null): boolean {
+  if (load === null || correlation(load, timesMs) < ALIKE) return false;
+  const check = loadCheck(blocks, load);
+  return check !== null && check.isLoad !== null && check.lastPerUnit <= check.firstPerUnit;
+}
 
 function leastOf(of: { readonly pool: number; readonly blocks: number | null; readonly size: number; readonly lists: number }): number {
   return of.blocks === null || of.lists < COUNTED_LISTS || !(of.size > 0) ? of.pool : Math.min(of.pool, of.blocks * of.size);

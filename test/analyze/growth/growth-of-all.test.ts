@@ -46,6 +46,22 @@ describe('growthOfAll', () => {
     expect(cut).toMatchObject({ firstSample: 6, growth: { samples: 18, shape: 'leak' }, share: null });
   });
 
+  it('takes a small count for growth by itself, but not where the load rose all along and by more', () => {
+    const next = madeNoise(7);
+    const noise = Array.from({ length: 12 }, next);
+    const counted: MadeTag = { tag: 'Proc', blockBytes: 96, blocks: (i) => 600 + 20 * i + (noise[i] ?? 0) };
+    // Allocations since the first snapshot, at a pace that is even, doubles from first to last, or goes up and down.
+    const shapeUnder = (pace: (i: number) => number) => {
+      const done = Array.from({ length: 12 }, (_, i) => Array.from({ length: i + 1 }, (_, k) => pace(k)).reduce((a, b) => a + b, 0));
+      const tags = ordinary(12).map((tag, k): MadeTag => ({ ...tag, allocs: (i) => 1000 + (500 + 10 * k) * (done[i] ?? 0) }));
+      const lists = madeLists({ count: 12, tags: [...tags, counted], timesMs: (i) => START_MS + (i * HOUR_MS) / 2 });
+      return ofTag(growthOfAll(lists, { leastBlocksPerHour: () => 4 }), 'Proc').growth?.shape;
+    };
+    expect(shapeUnder(() => 1)).toBe('leak');
+    expect(shapeUnder((i) => 1 + 0.5 * Math.sin(i))).toBe('leak');
+    expect(shapeUnder((i) => 1 + i / 11)).not.toBe('leak');
+  });
+
   it('cuts at a restart that only Allocs show', () => {
     const boot = (i: number): number => (i < 12 ? i : i - 12);
     const tags = ordinary(9).map((tag): MadeTag => ({ ...tag, allocs: (i) => 5000 * (boot(i) + 1) }));
