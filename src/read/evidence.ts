@@ -5,6 +5,7 @@ import { settleCaptures } from './capture/match-manifests.js';
 import { clockWithoutTimes } from './clock.js';
 import { type Source, sourcesOf } from './evidence-source.js';
 import { notRead, UNREADABLE } from './file-problem.js';
+import { KeptSnapshots } from './kept-snapshots.js';
 import { keptBytesOf, LIMITS } from './limits.js';
 import { isNameOnly } from './machine-document.js';
 import { groupByMachine, type Origin } from './machines.js';
@@ -90,16 +91,21 @@ export function throwIfAborted(signal: AbortSignal | undefined): void {
 
 async function readAll(sources: readonly Source[], options: ReadOptions): Promise<readonly Item[]> {
   const items: Item[] = [];
+  const mostPoolRows = options.mostPoolRows ?? LIMITS.poolRows;
+  const snapshots = new KeptSnapshots(mostPoolRows);
   let kept = 0;
   for (const source of sources) {
     throwIfAborted(options.signal);
     options.onProgress?.({ path: source.path, readBytes: 0, totalBytes: source.bytes });
-    const file = withinBudget(await readSource(source, options), kept);
-    kept += bytesOf(file);
-    for (const item of itemsOf(source, file)) items.push(item);
+    const file = withinBudget(await readSource(source, { ...options, mostPoolRows }), kept + snapshots.bytes);
+    for (const item of itemsOf(source, file)) {
+      const own = snapshots.take(item, items.length);
+      kept += bytesOf(own.file);
+      items.push(own);
+    }
     await hear(options.signal);
   }
-  return items;
+  return snapshots.giveBack(items);
 }
 
 /** A file that would take more memory than a run may is left out; those before it count. */

@@ -14,6 +14,8 @@ export const LIMITS = {
   tableRows: 1_000_000,
   /** Snapshots of the pools in one file: a list every five seconds is 17,280 a day. */
   poolSamples: 250_000,
+  /** Rows of the snapshots of all files, above which snapshots are thinned: 2,000 tags every five minutes are 17 million a month. */
+  poolRows: 12_000_000,
   /** Columns of a log of performance counters: 28 counters of 1,000 processes are 28,000. */
   counterColumns: 100_000,
   /** Values of all counters of a file. */
@@ -32,6 +34,11 @@ export function beyondLimit(what: string, most: number): string {
 /** Bytes that one of each is taken to need in V8: rough figures, high rather than low. */
 const COST = { row: 300, value: 20, poolRow: 44, poolSample: 2_500, series: 1_500 } as const;
 
+/** Bytes that so many pool snapshots with so many rows in all keep, roughly. */
+export function bytesOfSnapshots(snapshots: number, rows: number): number {
+  return rows * COST.poolRow + snapshots * COST.poolSample;
+}
+
 /** Roughly how many bytes of memory a piece of evidence keeps. */
 export function keptBytesOf({
   pool = [],
@@ -46,11 +53,5 @@ export function keptBytesOf({
   const poolRows = pool.reduce((sum, sample) => sum + sample.rows.length, 0);
   const values = counters.reduce((sum, series) => sum + series.values.length, 0);
   const listed = Object.values(inventory).reduce((sum: number, list) => sum + (Array.isArray(list) ? list.length : 0), 0);
-  return (
-    (rows + listed) * COST.row +
-    poolRows * COST.poolRow +
-    pool.length * COST.poolSample +
-    values * COST.value +
-    counters.length * COST.series
-  );
+  return (rows + listed) * COST.row + bytesOfSnapshots(pool.length, poolRows) + values * COST.value + counters.length * COST.series;
 }

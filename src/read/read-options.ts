@@ -17,6 +17,8 @@ export interface ReadOptions {
   readonly installedImages?: readonly string[] | undefined;
   /** Values of the machine that the evidence does not tell (command line). They go before what was read, which stays as a second fact. */
   readonly declared?: Machine | undefined;
+  /** Rows of pool snapshots that are kept, 12 million where it is left out. Where there are more, snapshots are thinned, and a problem says so. */
+  readonly mostPoolRows?: number | undefined;
 }
 
 /** Progress of reading, for people. */

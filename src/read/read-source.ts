@@ -51,7 +51,7 @@ export function itemsOf(source: Source, file: ReadFile): readonly Item[] {
 const MOST_JSON_BYTES = 4 * 2 ** 20;
 
 /** What reading a large file goes by. */
-type SourceOptions = Pick<ReadOptions, 'signal' | 'onProgress'>;
+type SourceOptions = Pick<ReadOptions, 'signal' | 'onProgress' | 'mostPoolRows'>;
 
 /**
  * Reads one source by its content. Never throws for bad content: what cannot be read says why, whatever error a reader meets.
@@ -67,7 +67,7 @@ export async function readSource(source: Source, options: SourceOptions = {}): P
   }
 }
 
-async function readByContent(source: Source, { signal, onProgress }: SourceOptions): Promise<ReadFile> {
+async function readByContent(source: Source, { signal, onProgress, mostPoolRows }: SourceOptions): Promise<ReadFile> {
   const { bytes: head, gzip } = await headOf(source);
   if (source.bytes === 0) return unusable('empty', 'is empty');
   if (isZip(head)) return unusable(UNREADABLE, 'is an archive inside an archive; unpack it and name the folder');
@@ -90,7 +90,7 @@ async function readByContent(source: Source, { signal, onProgress }: SourceOptio
     return {
       kind: 'piece',
       format: formatOf(stream),
-      piece: await readStream(stream, source, { gzip, encoding: sample.encoding, signal, onBytes }),
+      piece: await readStream(stream, source, { gzip, encoding: sample.encoding, signal, onBytes, mostPoolRows }),
     };
   }
   const headLines = unquoted(linesOf(sample.text));

@@ -2,6 +2,7 @@ import { type CaptureDocumentName, isCaptureDocument } from '../../schema/captur
 import type { Documents } from '../../schema/generated/documents.js';
 import type { EvidencePiece } from '../reading.js';
 import type { ProblemTally } from '../tables/problem-tally.js';
+import type { PoolStreamOptions } from './pool-stream.js';
 
 /** Takes the lines of one stream, each held against its schema before, and makes evidence of them. */
 export interface LineReader<Line> {
@@ -13,11 +14,11 @@ export interface LineReader<Line> {
    * @returns `undefined` where it cannot; else as {@link LineReader.add} does.
    */
   addPlain?(bytes: Buffer, line: number): string | null | undefined;
-  finish(): Omit<EvidencePiece, 'problems'>;
+  finish(): EvidencePiece;
 }
 
 /** Makes a reader of one stream; what is odd about a line that counts goes into the tally. */
-export type MakeLineReader<Line> = (tally: ProblemTally) => LineReader<Line>;
+export type MakeLineReader<Line> = (tally: ProblemTally, options: PoolStreamOptions) => LineReader<Line>;
 
 /** A reader behind the schema of its lines. */
 export interface LineSink {
@@ -26,16 +27,16 @@ export interface LineSink {
   take(value: unknown, line: number): boolean;
   /** False where the line has to be parsed. */
   takePlain(bytes: Buffer, line: number): boolean;
-  finish(): Omit<EvidencePiece, 'problems'>;
+  finish(): EvidencePiece;
 }
 
 /** Puts the schema of a stream before its reader. */
 export function behindSchema<Name extends CaptureDocumentName>(
   schema: Name,
   make: MakeLineReader<Documents[Name]>,
-): (tally: ProblemTally) => LineSink {
-  return (tally) => {
-    const reader = make(tally);
+): (tally: ProblemTally, options: PoolStreamOptions) => LineSink {
+  return (tally, options) => {
+    const reader = make(tally, options);
     return {
       schema,
       take(value, line) {

@@ -1,6 +1,7 @@
 import { type PoolRows, ROW_FLAGS } from '../../facts/capture.js';
 import { isProtected, tagOfDword } from '../../facts/tag.js';
 import { countColumn } from '../pool/count-column.js';
+import { same } from '../pool/shared-columns.js';
 import { settleNumbers, WRAP } from '../pool/wrapping-counters.js';
 import { NUMBERS_IN_ROW, NUMBERS_OF_POOL, type PlainRows } from './plain-rows.js';
 
@@ -100,11 +101,5 @@ export const NO_LINES = new Uint32Array(0);
 
 /** The earlier column where the new one is the same. */
 function kept<Column extends Uint8Array | Uint32Array>(before: Column | undefined, column: Column, length: number): Column {
-  if (before?.length === length && areEqual(before, column)) return before;
-  return column.slice(0, length) as Column;
-}
-
-function areEqual(before: Uint8Array | Uint32Array, column: Uint8Array | Uint32Array): boolean {
-  for (let i = 0; i < before.length; i++) if (before[i] !== column[i]) return false;
-  return true;
+  return same(before, column, length) ?? (column.slice(0, length) as Column);
 }

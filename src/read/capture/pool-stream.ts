@@ -1,10 +1,11 @@
-import type { PoolRows, PoolSample, Statement } from '../../facts/capture.js';
+import type { PoolRows, PoolSample } from '../../facts/capture.js';
 import type { Pool } from '../../facts/tag.js';
 import { isCaptureDocument } from '../../schema/capture.js';
 import type { CapturePoolLine, CapturePoolRow } from '../../schema/types.js';
+import { BoundedSamples, type Placed } from '../pool/bounded-samples.js';
 import { SampleDraft } from '../pool/pool-sample.js';
 import { settleNumbers } from '../pool/wrapping-counters.js';
-import type { OfFile } from '../reading.js';
+import type { EvidencePiece, OfFile } from '../reading.js';
 import type { ProblemTally } from '../tables/problem-tally.js';
 import { KernelStatements } from './kernel-statements.js';
 import type { LineReader } from './line-sink.js';
@@ -35,7 +36,7 @@ interface RowCells {
 interface RowsOfLine {
   readonly line: number;
   readonly hasRows: boolean;
-  readonly read: (cells: RowCells) => RowsRead;
+  readonly readRows: (cells: RowCells) => RowsRead;
 }
 
 interface RowsRead {
@@ -44,21 +45,30 @@ interface RowsRead {
   readonly cut: boolean;
 }
 
+/** How a stream is kept. */
+export interface PoolStreamOptions {
+  /** Rows above which snapshots are thinned; all are kept where it is left out. */
+  readonly mostPoolRows?: number | undefined;
+}
+
+type PoolEvidence = Required<Pick<EvidencePiece, 'pool' | 'statements' | 'problems'>>;
+
 /** pool.ndjson: all tags at one moment on each line. The rows go into typed columns, so nothing of the text stays in memory. */
 export class PoolStream implements LineReader<CapturePoolLine> {
   readonly #tally: ProblemTally;
-  readonly #samples: OfFile<PoolSample>[] = [];
+  readonly #samples: BoundedSamples<Placed>;
   readonly #kernel = new KernelStatements();
   readonly #scanner = new PlainRowsScanner();
   readonly #columns = new PlainColumns();
   #firstNote: string | undefined;
 
-  constructor(tally: ProblemTally) {
+  constructor(tally: ProblemTally, { mostPoolRows = Number.POSITIVE_INFINITY }: PoolStreamOptions = {}) {
     this.#tally = tally;
+    this.#samples = new BoundedSamples(mostPoolRows);
   }
 
   add(sample: CapturePoolLine, line: number): string | null {
-    return this.#add(sample, { line, hasRows: sample.rows.length > 0, read: (cells) => this.#careful(sample, { cells, line }) });
+    return this.#add(sample, { line, hasRows: sample.rows.length > 0, readRows: (cells) => this.#careful(sample, { cells, line }) });
   }
 
   addPlain(bytes: Buffer, line: number): string | null | undefined {
@@ -67,20 +77,20 @@ export class PoolStream implements LineReader<CapturePoolLine> {
     // The schema asks nothing of the rows but that each has strings and whole numbers, eight at least.
     if (plain === null || !isCaptureDocument('capture-pool', head) || !hasPlainColumns(head)) return undefined;
     const { rows } = plain;
-    return this.#add(head, { line, hasRows: rows.length > 0, read: () => this.#plain(rows, { wraps: doesWrap(head), line }) });
+    return this.#add(head, { line, hasRows: rows.length > 0, readRows: () => this.#plain(rows, { wraps: doesWrap(head), line }) });
   }
 
-  #add(sample: CapturePoolLine, { line, hasRows, read }: RowsOfLine): string | null {
+  #add(sample: CapturePoolLine, { line, hasRows, readRows }: RowsOfLine): string | null {
     const at = momentOf(sample.at);
     const cells = cellsOf(sample.columns);
     if (at === null) return NO_SUCH_TIME;
     this.#kernel.add(sample, { at, line });
     this.#note(sample.problems ?? [], line);
     if (cells === null) return 'a sample without the columns of tags and their numbers is left out';
-    const { rows, cut } = read(cells);
+    const { rows, cut } = readRows(cells);
     if (cut) this.#tally.add('a sample with rows whose tag or numbers cannot be read; these rows are left out', line);
     const pools = cells.pools.map(({ pool }) => pool);
-    this.#samples.push({
+    const taken: OfFile<PoolSample> = {
       line,
       at,
       tickMs: null,
@@ -94,7 +104,8 @@ export class PoolStream implements LineReader<CapturePoolLine> {
       availableBytes: sample.availableBytes ?? null,
       totalsLine: line,
       rows,
-    });
+    };
+    this.#samples.add({ sample: taken });
     return null;
   }
 
@@ -120,8 +131,12 @@ export class PoolStream implements LineReader<CapturePoolLine> {
     this.#tally.add(this.#firstNote, line);
   }
 
-  finish(): { readonly pool: readonly OfFile<PoolSample>[]; readonly statements: readonly OfFile<Statement>[] } {
-    return { pool: this.#samples, statements: this.#kernel.list() };
+  finish(): PoolEvidence {
+    return {
+      pool: this.#samples.list().map(({ sample }) => sample),
+      statements: this.#kernel.list(),
+      problems: this.#samples.problems(),
+    };
   }
 }
 

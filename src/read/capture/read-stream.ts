@@ -11,13 +11,13 @@ import { EventStream } from './event-stream.js';
 import { FilterStream } from './filter-stream.js';
 import { behindSchema, type LineSink } from './line-sink.js';
 import { parsedLine } from './parsed-line.js';
-import { PoolStream } from './pool-stream.js';
+import { PoolStream, type PoolStreamOptions } from './pool-stream.js';
 import { ProcessStream } from './process-stream.js';
 import { forEachLine, type LineOptions, type StreamLine, textOf } from './stream-lines.js';
 import type { StreamName } from './stream-names.js';
 
-const SINKS: Readonly<Record<StreamName, (tally: ProblemTally) => LineSink>> = {
-  pool: behindSchema('capture-pool', (tally) => new PoolStream(tally)),
+const SINKS: Readonly<Record<StreamName, (tally: ProblemTally, options: PoolStreamOptions) => LineSink>> = {
+  pool: behindSchema('capture-pool', (tally, options) => new PoolStream(tally, options)),
   counters: behindSchema('capture-counters', (tally) => new CounterStream(tally)),
   processes: behindSchema('capture-processes', (tally) => new ProcessStream(tally)),
   drivers: behindSchema('capture-drivers', (tally) => new DriverStream(tally)),
@@ -46,8 +46,8 @@ export function formatOf(name: StreamName): `capture-${StreamName}` {
  *
  * @throws the signal's reason when it fires.
  */
-export async function readStream(name: StreamName, source: Source, options: LineOptions): Promise<EvidencePiece> {
-  const lines = new StreamLines(SINKS[name]);
+export async function readStream(name: StreamName, source: Source, options: LineOptions & PoolStreamOptions): Promise<EvidencePiece> {
+  const lines = new StreamLines((tally) => SINKS[name](tally, options));
   try {
     await forEachLine(source, options, (line) => lines.add(line));
   } catch (error) {
@@ -79,7 +79,8 @@ class StreamLines {
   }
 
   finish(): EvidencePiece {
-    return { ...this.#sink.finish(), problems: [...this.problems, ...this.#tally.list()] };
+    const piece = this.#sink.finish();
+    return { ...piece, problems: [...this.problems, ...(piece.problems ?? []), ...this.#tally.list()] };
   }
 
   #takePlain({ bytes, number }: StreamLine): boolean {
