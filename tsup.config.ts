@@ -30,7 +30,7 @@ export default defineConfig([
   {
     ...shared,
     // A thread begins with a file, and is ready in half the time where that is all it has to load, and no ES module.
-    entry: { 'httperr-worker': 'src/read/httperr/parallel/worker.ts' },
+    entry: { 'httperr-worker': 'src/read/httperr/parallel/worker.ts', 'hash-worker': 'src/image/signature/hash-worker.ts' },
     format: ['cjs'],
     splitting: false,
     shims: true,

@@ -3,9 +3,11 @@ import type { Problem } from './facts/capture.js';
 import type { TagId } from './facts/tag.js';
 import { type ByteSource, fileSource } from './image/byte-source.js';
 import type { ImageIdentity, OldHashes } from './image/image-identity.js';
-import { ImageScanner, type ScanQuery, unreadableImage } from './image/image-scanner.js';
+import { ImageScanner, type ScannedImage, type ScanQuery, unreadableImage } from './image/image-scanner.js';
+import { HashThreads } from './image/signature/hash-threads.js';
 import { tagOwners } from './image/tag-owners.js';
 import { TagTable, type UserTags } from './knowledge/tags.js';
+import { append } from './long-lists.js';
 import { decodeText } from './read/decode.js';
 import { type KnownBadList, matchKnownBad } from './read/known-bad/known-bad-list.js';
 import type { ReadProgress } from './read/read-options.js';
@@ -49,6 +51,21 @@ const MAX_SIDE_FILE_BYTES = 32 * 1024 * 1024;
  */
 export async function scanDrivers(paths: readonly GivenPath[], options: ScanDriversOptions = {}): Promise<DriverScan> {
   return new DriverScanRun(options).run(paths);
+}
+
+/** So many images are open while other threads hash them: more than wait for those. */
+const MOST_OPEN = 8;
+
+interface FileToScan {
+  readonly path: string;
+  readonly file: string;
+  readonly threads: HashThreads | null;
+}
+
+/** What was found in a file and inside of it. */
+interface FileScan {
+  readonly scanned: readonly Pick<ScannedImage, 'driver' | 'packed' | 'resolvesAtRunTime'>[];
+  readonly problems: readonly Problem[];
 }
 
 class DriverScanRun {
@@ -132,42 +149,61 @@ class DriverScanRun {
 
   private async scanImages(images: readonly FoundFile[]): Promise<void> {
     const totalBytes = images.reduce((sum, { bytes }) => sum + bytes, 0);
+    const threads = HashThreads.start(totalBytes);
+    const open: Promise<FileScan>[] = [];
     let readBytes = 0;
-    for (const { path, file, bytes } of images) {
-      this.options.signal?.throwIfAborted();
-      this.options.onProgress?.({ path, readBytes, totalBytes });
-      await this.scanImage(path, file);
-      readBytes += bytes;
-      // The scan itself never waits: without a pause here nobody could stop it, and no progress would be seen.
-      await new Promise((resolve) => setImmediate(resolve));
+    try {
+      for (const { path, file, bytes } of images) {
+        this.options.signal?.throwIfAborted();
+        this.options.onProgress?.({ path, readBytes, totalBytes });
+        const scan = this.scanImage({ path, file, threads });
+        // It is waited for below; that it failed before is no error of its own.
+        scan.catch(() => {});
+        open.push(scan);
+        if (threads === null || open.length > MOST_OPEN) this.take(await open.shift());
+        readBytes += bytes;
+        // The scan itself never waits: without a pause here nobody could stop it, and no progress would be seen.
+        await new Promise((resolve) => setImmediate(resolve));
+      }
+      while (open.length > 0) this.take(await open.shift());
+    } finally {
+      await Promise.allSettled(open);
+      await threads?.close();
     }
   }
 
-  private async scanImage(path: string, file: string): Promise<void> {
+  private take(scan: FileScan | undefined): void {
+    if (scan === undefined) return;
+    append(this.problems, scan.problems);
+    for (const { driver, packed, resolvesAtRunTime } of scan.scanned) {
+      this.drivers.push(driver);
+      if (packed) this.packed.push(driver.path);
+      if (resolvesAtRunTime) this.resolving.push(driver.path);
+    }
+  }
+
+  private async scanImage({ path, file, threads }: FileToScan): Promise<FileScan> {
     const source = withSource(file, (opened) => opened, { keepOpen: true });
     if (typeof source === 'string') {
-      this.drivers.push(unreadableImage(path, { bytes: null, problem: source }));
-      return;
+      const driver = unreadableImage(path, { bytes: null, problem: source });
+      return { scanned: [{ driver, packed: false, resolvesAtRunTime: false }], problems: [] };
     }
     try {
       const { images, problem } = this.scanner.imagesWithin({ path, source });
-      if (problem !== null) this.problems.push({ text: `${path}: ${problem}` });
-      await this.scanOpened({ path, source });
-      for (const inner of images) await this.scanOpened(inner);
+      const scanned: FileScan['scanned'][number][] = [];
+      for (const image of [{ path, source }, ...images]) scanned.push(await this.scanOpened({ ...image, ...(threads ? { threads } : {}) }));
+      return { scanned, problems: problem === null ? [] : [{ text: `${path}: ${problem}` }] };
     } finally {
       source.close();
     }
   }
 
-  private async scanOpened(image: Pick<ScanQuery, 'path' | 'source'>): Promise<void> {
-    const { path } = image;
+  private async scanOpened(image: ScanQuery): Promise<FileScan['scanned'][number]> {
     const query = { ...image, identity: true, ...(this.tags ? { tags: this.tags } : {}) };
-    const { driver, identity, oldHashes, packed, resolvesAtRunTime } = await this.scanner.scan(query);
+    const { driver, identity, oldHashes, ...rest } = await this.scanner.scan(query);
     const isWanted = (this.options.knownBad ?? []).length > 0;
     const knownBad = isWanted && identity && oldHashes ? this.listed(driver, { ...identity, ...oldHashes() }) : [];
-    this.drivers.push(knownBad.length === 0 ? driver : { ...driver, knownBad });
-    if (packed) this.packed.push(path);
-    if (resolvesAtRunTime) this.resolving.push(path);
+    return { ...rest, driver: knownBad.length === 0 ? driver : { ...driver, knownBad } };
   }
 
   private listed({ version }: DriverImage, identity: ImageIdentity & OldHashes): readonly KnownBadMatch[] {

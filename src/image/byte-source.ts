@@ -1,10 +1,13 @@
-import { closeSync, readSync } from 'node:fs';
+import { closeSync } from 'node:fs';
 import { type OpenOptions, openFileSync } from '../io/open-file.js';
 import { asReadError } from '../io/read-failure.js';
+import { readFully } from '../io/read-fully.js';
 
 /** Bytes that are read piece by piece, so that a huge or sparse file costs what is looked at and not its size. */
 export interface ByteSource {
   readonly size: number;
+  /** The file that it is, or the part of one from a place on: other threads can read from that as well while it is open. */
+  readonly file?: { readonly fd: number; readonly from: number };
   /** The bytes at `offset`; fewer than asked for where the source ends. Never throws for places outside. */
   read(offset: number, length: number): Buffer;
   /** Fills `target` from `offset` and returns how many bytes there were; for passes over the whole source without new memory. */
@@ -43,16 +46,8 @@ export function fileSource(path: string, options: OpenOptions = {}): ByteSource 
 }
 
 function openedFile(fd: number, size: number): ByteSource {
-  const readInto = (target: Buffer, offset: number): number => {
-    let done = 0;
-    const wanted = Math.min(target.length, Math.max(size - offset, 0));
-    while (done < wanted) {
-      const got = readSync(fd, target, done, wanted - done, offset + done);
-      if (got === 0) break;
-      done += got;
-    }
-    return done;
-  };
+  const readInto = (target: Buffer, offset: number): number =>
+    readFully(fd, target.subarray(0, Math.min(target.length, Math.max(size - offset, 0))), offset);
   const fresh = (offset: number, length: number): Buffer => {
     const buffer = Buffer.allocUnsafeSlow(Math.min(length, Math.max(size - offset, 0)));
     return buffer.subarray(0, readInto(buffer, offset));
@@ -74,6 +69,7 @@ function openedFile(fd: number, size: number): ByteSource {
       return window.bytes.subarray(offset - window.offset, end - window.offset);
     },
     readInto,
+    file: { fd, from: 0 },
     close: () => closeSync(fd),
   };
 }

@@ -8,6 +8,8 @@ import { type PeImage, readPe } from './pe-image.js';
 import { type ImageTags, imageVersion, scanTags } from './scan-image.js';
 import { ServiceClaims } from './service-claims.js';
 import { readInfServices } from './service-names.js';
+import type { HashThreads } from './signature/hash-threads.js';
+import { hashAhead } from './signature/image-digest.js';
 import type { SignatureVerifier, TrustOptions } from './signature/signature-verifier.js';
 
 /** A scanned image, and what its tags may hide. */
@@ -31,6 +33,8 @@ export interface ScanQuery {
   readonly tags?: ReadonlySet<TagId>;
   /** Also hashes, link time and imports: what lists of others name an image by. */
   readonly identity?: boolean;
+  /** Threads that can hash it meanwhile. */
+  readonly threads?: HashThreads;
 }
 
 /**
@@ -103,10 +107,13 @@ export class ImageScanner {
   }
 
   /** What is wrong with one part takes nothing from the others. */
-  private scanParts(image: PeImage, { query, verifier, problems }: PartsQuery): ScannedImage {
+  private async scanParts(image: PeImage, { query, verifier, problems }: PartsQuery): Promise<ScannedImage> {
     append(problems, image.problems);
+    // What fails there fails again where it is done here, and is said then.
+    const hashing = query.identity && query.threads ? hashAhead(image, 'sha256', query.threads).catch(() => {}) : null;
     const found = guarded('its code', { problems, otherwise: NO_TAGS }, () => this.tagsOf(image, query));
     for (const problem of found.problems) problems.push(problem);
+    await hashing;
     const identity = query.identity === true ? guarded('its hash', { problems, otherwise: null }, () => identityOf(image)) : null;
     const driver: DriverImage = {
       path: query.path,

@@ -127,6 +127,7 @@ function sliceOf(source: ByteSource, { offset, size }: { readonly offset: number
   const length = Math.max(Math.min(size, source.size - offset), 0);
   return {
     size: length,
+    ...(source.file === undefined ? {} : { file: { fd: source.file.fd, from: source.file.from + offset } }),
     read: (at, wanted) => source.read(offset + Math.min(at, length), Math.max(Math.min(wanted, length - at), 0)),
     readInto(target, at) {
       const wanted = Math.max(Math.min(target.length, length - at), 0);

@@ -4,7 +4,7 @@ import { DIRECTORY, directoryOf, type PeImage, readAtRva, sectionAt } from './pe
 const MAX_ENTRIES = 1 << 20;
 const MAX_RELOCATIONS = 1 << 21;
 
-/** What the exception directory says of the functions of an x64 or ARM64 image: ascending starts and, for x64, ends. */
+/** What the exception directory says of the functions of an x64 or ARM64 image: ascending starts, each once, and, for x64, ends. */
 export interface FunctionRanges {
   readonly starts: Uint32Array;
   /** End of each function (exclusive), 0 where it is not said here. */
@@ -18,25 +18,28 @@ export function readFunctionRanges(image: PeImage): FunctionRanges {
   if (width === 0 || !directory) return { starts: new Uint32Array(), ends: new Uint32Array() };
   const bytes = readAtRva(image, directory.rva, Math.min(directory.size, MAX_ENTRIES * width));
   const [starts, ends] = [new Uint32Array(Math.ceil(bytes.length / width)), new Uint32Array(Math.ceil(bytes.length / width))];
+  // Tens of thousands of entries in a large image: a view is read several times as fast as a Buffer.
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
   let count = 0;
   for (let at = 0; at + width <= bytes.length; at += width) {
-    const start = bytes.readUInt32LE(at);
+    const start = view.getUint32(at, true);
     if (start === 0) continue;
     starts[count] = start;
-    ends[count++] = width === 12 ? bytes.readUInt32LE(at + 4) : 0;
+    ends[count++] = width === 12 ? view.getUint32(at + 4, true) : 0;
   }
   return inOrder({ starts: starts.subarray(0, count), ends: ends.subarray(0, count) });
 }
 
-/** Linkers write the table in ascending order, so there is nothing to sort as a rule. */
+/** Linkers write the table in ascending order, so there is nothing to sort as a rule. Of two entries with one start the last counts. */
 function inOrder({ starts, ends }: FunctionRanges): FunctionRanges {
   if (isAscending(starts)) return { starts, ends };
-  const order = Array.from(starts.keys()).sort((a, b) => (starts[a] ?? 0) - (starts[b] ?? 0));
-  return { starts: Uint32Array.from(order, (i) => starts[i] ?? 0), ends: Uint32Array.from(order, (i) => ends[i] ?? 0) };
+  const byStart = new Map(Array.from(starts, (start, i) => [start, ends[i] ?? 0]));
+  const ordered = Uint32Array.from(byStart.keys()).sort();
+  return { starts: ordered, ends: ordered.map((start) => byStart.get(start) ?? 0) };
 }
 
 function isAscending(numbers: Uint32Array): boolean {
-  for (let i = 1; i < numbers.length; i++) if ((numbers[i] ?? 0) < (numbers[i - 1] ?? 0)) return false;
+  for (let i = 1; i < numbers.length; i++) if ((numbers[i] ?? 0) <= (numbers[i - 1] ?? 0)) return false;
   return true;
 }
 

@@ -90,7 +90,7 @@ class ImageScan {
     const none: TagCalls = { calls: [], loads: [], complete: true };
     if (!allocates && query.tags === undefined) return none;
     const ranges = codeRanges(image, imports);
-    const map = isFollowed(architecture) ? mapCode(image, ranges) : { ranges, functions: FunctionTable.of(new Uint32Array()) };
+    const map = isFollowed(architecture) ? mapCode(image, ranges) : { ranges, functions: FunctionTable.of([]) };
     const found =
       allocates && isFollowed(architecture)
         ? findTagCalls({ image, architecture, imports, map, memory: this.memory, frameworkTable: table })

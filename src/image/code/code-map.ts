@@ -3,7 +3,7 @@ import { DIRECTORY, type PeImage } from '../pe-image.js';
 import type { Imports } from '../pe-imports.js';
 import { readExports } from '../pe-imports.js';
 import { type CodeRange, rangeAt } from './code-range.js';
-import { FunctionTable } from './function-table.js';
+import { countUpTo, FunctionTable } from './function-table.js';
 import { findTargets, type TargetQuery } from './targets.js';
 import { X86Decoder } from './x86-decode.js';
 
@@ -67,16 +67,8 @@ export function mapCode(image: PeImage, ranges: readonly CodeRange[]): CodeMap {
 }
 
 /** Those of the table that are in code; both are in ascending order. */
-function listedInCode(ranges: readonly CodeRange[], { starts }: FunctionRanges): Uint32Array {
-  const inCode = new Uint32Array(starts.length);
-  let count = 0;
-  let range = ranges[0];
-  for (let i = 0, next = 1; i < starts.length; i++) {
-    const start = starts[i] ?? 0;
-    while (range !== undefined && start >= range.rva + range.code.length) range = ranges[next++];
-    if (range !== undefined && start >= range.rva) inCode[count++] = start;
-  }
-  return inCode.subarray(0, count);
+function listedInCode(ranges: readonly CodeRange[], listed: FunctionRanges): readonly Uint32Array[] {
+  return ranges.map(({ rva, code }) => listed.starts.subarray(entryOf(listed, rva - 1) + 1, entryOf(listed, rva + code.length - 1) + 1));
 }
 
 function calledStarts(
@@ -124,35 +116,35 @@ function calledOutside(ranges: readonly CodeRange[], listed: FunctionRanges): re
   const isWanted = (target: number): boolean => target >= (listed.ends[entryOf(listed, target)] ?? 0);
   for (const range of ranges) {
     const reach = { low: range.rva, high: range.rva + range.code.length - 1 };
-    const query = { ...reach, dword: 'distance', opcode: CALL, markWanted: outside(listed, reach), isWanted } as const;
+    const query = { ...reach, dword: 'distance', opcode: CALL, spans: outside(listed, reach), isWanted } as const;
     findTargets(range, query, (_, target) => targets.add(target));
   }
   return [...targets];
 }
 
-/** Marks what no entry of the table covers. */
-function outside(listed: FunctionRanges, { low, high }: Pick<TargetQuery, 'low' | 'high'>): TargetQuery['markWanted'] {
+/** What no entry of the table covers, as pairs of first and last RVA. */
+function outside(listed: FunctionRanges, { low, high }: Pick<TargetQuery, 'low' | 'high'>): Float64Array {
   const { starts, ends } = listed;
-  return (mark) => {
-    let from = low;
-    for (let i = Math.max(entryOf(listed, low), 0); i < starts.length; i++) {
-      const start = starts[i] ?? 0;
-      if (start > high) break;
-      if (from < start) mark(from, start);
-      from = Math.max(start, ends[i] ?? 0, low);
+  const [begin, end] = [Math.max(entryOf(listed, low), 0), entryOf(listed, high)];
+  const spans = new Float64Array(2 * (end - begin + 2));
+  let count = 0;
+  let from = low;
+  for (let i = begin; i <= end; i++) {
+    const start = starts[i] ?? 0;
+    if (from < start) {
+      spans[count++] = from;
+      spans[count++] = start - 1;
     }
-    if (from <= high) mark(from, high + 1);
-  };
+    from = Math.max(start, ends[i] ?? 0);
+  }
+  if (from <= high) {
+    spans[count++] = from;
+    spans[count++] = high;
+  }
+  return spans.subarray(0, count);
 }
 
 /** Place of the last entry that begins at or before an RVA; -1 before the first. */
 function entryOf({ starts }: FunctionRanges, rva: number): number {
-  let first = 0;
-  let end = starts.length;
-  while (first < end) {
-    const middle = (first + end) >>> 1;
-    if ((starts[middle] ?? 0) <= rva) first = middle + 1;
-    else end = middle;
-  }
-  return first - 1;
+  return countUpTo(starts, rva) - 1;
 }

@@ -31,10 +31,8 @@ function dwordsTo(
   { wanted, dword }: { readonly wanted: ReadonlySet<number>; readonly dword: TargetQuery['dword'] },
 ): readonly number[] {
   const found: number[] = [];
-  const markWanted: TargetQuery['markWanted'] = (mark) => {
-    for (const target of wanted) mark(target, target + 1);
-  };
-  const query = { ...bounds(wanted), dword, markWanted, isWanted: (target: number) => wanted.has(target) };
+  const spans = Float64Array.from([...wanted].flatMap((target) => [target, target]));
+  const query = { ...bounds(wanted), dword, spans, isWanted: (target: number) => wanted.has(target) };
   findTargets(range, query, (place) => found.push(place));
   return found;
 }

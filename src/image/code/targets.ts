@@ -11,8 +11,8 @@ export interface TargetQuery {
   /** Lowest and highest RVA that can be wanted. */
   readonly low: number;
   readonly high: number;
-  /** Calls `mark` with spans of RVAs (`end` is exclusive) so that each target that is wanted is in one of them. */
-  readonly markWanted: (mark: (start: number, end: number) => void) => void;
+  /** Spans of RVAs as pairs of first and last one: each target that is wanted is in one of them. */
+  readonly spans: Float64Array;
   readonly isWanted: (target: number) => boolean;
 }
 
@@ -55,10 +55,8 @@ class KernelSearch {
     private readonly kernel: Kernel,
     private readonly query: TargetQuery,
   ) {
-    const { low, high, markWanted } = query;
-    this.#shift = Math.max(0, Math.ceil(Math.log2((high - low + 1) / BLOCK_COUNT)));
-    kernel.blocks.fill(0);
-    markWanted((start, end) => this.#mark(Math.max(start, low) - low, Math.min(end - 1, high) - low));
+    this.#shift = Math.max(0, Math.ceil(Math.log2((query.high - query.low + 1) / BLOCK_COUNT)));
+    this.#markBlocks();
   }
 
   run(range: CodeRange, take: TakeTarget): void {
@@ -82,10 +80,17 @@ class KernelSearch {
     }
   }
 
-  /** `first` and `last` are relative to the lowest target. */
-  #mark(first: number, last: number): void {
+  #markBlocks(): void {
     const { blocks } = this.kernel;
-    const end = last < first ? -1 : last >>> this.#shift;
-    for (let block = first >>> this.#shift; block <= end; block++) blocks[block >>> 3] = (blocks[block >>> 3] ?? 0) | (1 << (block & 7));
+    const { low, high, spans } = this.query;
+    const shift = this.#shift;
+    blocks.fill(0);
+    for (let i = 0; i + 1 < spans.length; i += 2) {
+      const first = Math.max(spans[i] ?? 0, low) - low;
+      const last = Math.min(spans[i + 1] ?? 0, high) - low;
+      if (last < first) continue;
+      const end = last >>> shift;
+      for (let block = first >>> shift; block <= end; block++) blocks[block >>> 3] = (blocks[block >>> 3] ?? 0) | (1 << (block & 7));
+    }
   }
 }

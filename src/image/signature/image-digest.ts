@@ -1,9 +1,7 @@
-import { createHash, type Hash } from 'node:crypto';
-
 import type { PeImage } from '../pe-image.js';
 import { placeOfCertificates } from './certificate-table.js';
-
-const CHUNK_BYTES = 1024 * 1024;
+import { type HashQuery, hashRanges, type RangeHashes } from './hash-ranges.js';
+import type { HashThreads } from './hash-threads.js';
 
 /** What a hash of the image is wanted for. */
 export interface DigestQuery {
@@ -19,21 +17,6 @@ export interface ImageDigest {
   readonly digest: Buffer;
 }
 
-/**
- * Hashes of an image as Authenticode wants them: the file without the checksum, the directory entry of the certificates and their table
- * ("Windows Authenticode Portable Executable Signature Format"). A table that is not where tables lie is no table: nothing of it is left out.
- */
-export function imageDigests(image: PeImage, query: DigestQuery): readonly ImageDigest[] {
-  const known = DIGESTS.get(image);
-  if (!known || !query.algorithms.every((algorithm) => known.some((digest) => digest.algorithm === algorithm)))
-    return hashRanges(image, query);
-  const { algorithms, padded = false } = query;
-  return known.filter((digest) => algorithms.includes(digest.algorithm) && (padded || !digest.padded));
-}
-
-/** What was hashed already, for the next question about the same image. */
-const DIGESTS = new WeakMap<PeImage, readonly ImageDigest[]>();
-
 /** Hex digits. */
 export interface FileHashes {
   /** Of the whole file. */
@@ -42,43 +25,62 @@ export interface FileHashes {
   readonly authentihash: string;
 }
 
+/** What was hashed already, for the next question about the same image. */
+const KNOWN = new WeakMap<PeImage, readonly RangeHashes[]>();
+
+/**
+ * Hashes of an image as Authenticode wants them: the file without the checksum, the directory entry of the certificates and their table
+ * ("Windows Authenticode Portable Executable Signature Format"). A table that is not where tables lie is no table: nothing of it is left out.
+ */
+export function imageDigests(image: PeImage, { algorithms, padded = false }: DigestQuery): readonly ImageDigest[] {
+  const known = KNOWN.get(image) ?? [];
+  const missing = algorithms.filter((algorithm) => !known.some((hashes) => hashes.algorithm === algorithm));
+  const all = missing.length === 0 ? known : remember(image, hashRanges(image.source, queryOf(image, missing, false)));
+  return algorithms.flatMap((algorithm) => digestsOf(all, { algorithm, padded }));
+}
+
+function digestsOf(
+  all: readonly RangeHashes[],
+  { algorithm, padded }: { readonly algorithm: string; readonly padded: boolean },
+): readonly ImageDigest[] {
+  const hashes = all.find((one) => one.algorithm === algorithm);
+  if (hashes === undefined) return [];
+  const digests = [{ algorithm, padded: false, digest: Buffer.from(hashes.covered) }];
+  return padded && hashes.padded !== null ? [...digests, { algorithm, padded: true, digest: Buffer.from(hashes.padded) }] : digests;
+}
+
 /** Hashes of a whole file and of what Authenticode covers of it in one pass; {@link imageDigests} knows the second from then on. */
 export function hashFile(image: PeImage, algorithm: 'sha256' | 'sha1'): FileHashes {
-  const whole = createHash(algorithm);
-  const digests = hashRanges(image, { algorithms: [algorithm], padded: true, whole });
-  DIGESTS.set(image, [...(DIGESTS.get(image) ?? []).filter((known) => known.algorithm !== algorithm), ...digests]);
-  return { file: whole.digest('hex'), authentihash: digests.find(({ padded }) => !padded)?.digest.toString('hex') ?? '' };
+  const known = wholeOf(KNOWN.get(image) ?? [], algorithm);
+  return known ?? wholeOf(remember(image, hashRanges(image.source, queryOf(image, [algorithm], true))), algorithm) ?? NO_HASHES;
 }
 
-interface RangeQuery extends DigestQuery {
-  /** Gets all bytes of the file, those between the ranges too. */
-  readonly whole?: Hash;
+const NO_HASHES: FileHashes = { file: '', authentihash: '' };
+
+function wholeOf(all: readonly RangeHashes[], algorithm: string): FileHashes | null {
+  const hashes = all.find((one) => one.algorithm === algorithm);
+  return hashes?.whole ? { file: hex(hashes.whole), authentihash: hex(hashes.covered) } : null;
 }
 
-function hashRanges(image: PeImage, { algorithms, padded = false, whole }: RangeQuery): readonly ImageDigest[] {
-  const hashes = algorithms.map((algorithm) => ({ algorithm, hash: createHash(algorithm) }));
-  let length = 0;
-  const pass = (from: number, end: number, targets: readonly Hash[]): void => {
-    for (let at = from; at < end; at += CHUNK_BYTES) {
-      const chunk = image.source.read(at, Math.min(CHUNK_BYTES, end - at));
-      for (const hash of targets) hash.update(chunk);
-    }
-  };
-  const [only, both] = [whole ? [whole] : [], [...hashes.map(({ hash }) => hash), ...(whole ? [whole] : [])]];
-  for (const { offset, end } of coveredRanges(image)) {
-    if (whole) pass(length, offset, only);
-    pass(offset, end, both);
-    length = end;
-  }
-  if (whole) pass(length, image.source.size, only);
-  const missing = (8 - (length % 8)) % 8;
-  return hashes.flatMap(({ algorithm, hash }) => finish(algorithm, { hash, zeros: padded ? missing : 0 }));
+function hex(bytes: Uint8Array): string {
+  return Buffer.from(bytes).toString('hex');
 }
 
-function finish(algorithm: string, { hash, zeros }: { readonly hash: Hash; readonly zeros: number }): ImageDigest[] {
-  if (zeros === 0) return [{ algorithm, padded: false, digest: hash.digest() }];
-  const plain = { algorithm, padded: false, digest: hash.copy().digest() };
-  return [plain, { algorithm, padded: true, digest: hash.update(Buffer.alloc(zeros)).digest() }];
+/** Has another thread do what {@link hashFile} would do here, where one has room; the source has to stay open meanwhile. */
+export async function hashAhead(image: PeImage, algorithm: 'sha256' | 'sha1', threads: HashThreads): Promise<void> {
+  const hashes = await threads.hash(image.source, queryOf(image, [algorithm], true));
+  if (hashes !== null) remember(image, hashes);
+}
+
+function remember(image: PeImage, hashes: readonly RangeHashes[]): readonly RangeHashes[] {
+  const others = (KNOWN.get(image) ?? []).filter(({ algorithm }) => !hashes.some((one) => one.algorithm === algorithm));
+  const all = [...others, ...hashes];
+  KNOWN.set(image, all);
+  return all;
+}
+
+function queryOf(image: PeImage, algorithms: readonly string[], whole: boolean): HashQuery {
+  return { size: image.source.size, ranges: coveredRanges(image), algorithms, whole };
 }
 
 function coveredRanges(image: PeImage): { offset: number; end: number }[] {

@@ -20,9 +20,7 @@ function queryOf(spans: readonly (readonly [start: number, end: number])[], more
     ...more,
     low: spans.reduce((low, [start]) => Math.min(low, start), Number.MAX_SAFE_INTEGER),
     high: spans.reduce((high, [, end]) => Math.max(high, end - 1), -1),
-    markWanted: (mark) => {
-      for (const [start, end] of spans) mark(start, end);
-    },
+    spans: Float64Array.from(spans.flatMap(([start, end]) => [start, end - 1])),
     isWanted: (target) => spans.some(([start, end]) => target >= start && target < end),
   };
 }

@@ -1,0 +1,87 @@
+import { availableParallelism } from 'node:os';
+import type { Worker } from 'node:worker_threads';
+import type { JobAnswer, JobQuestion } from './worker-jobs.js';
+
+/** What threads run, and how many of them help. */
+export interface WorkerPoolOptions {
+  /** Starts a thread, or takes one that was started early; what it begins with calls `answerJobs`. */
+  readonly thread: () => Worker;
+  /** How many threads there are. */
+  readonly count: number;
+  /** So many jobs wait for a thread, so that it has the next one when it is ready with one. */
+  readonly jobsAtOnce: number;
+}
+
+interface Thread<Result> {
+  readonly worker: Worker;
+  readonly waiting: Map<number, (result: Result | null) => void>;
+}
+
+/** Threads that do jobs. Close them. */
+export class WorkerPool<Job, Result> {
+  readonly #threads = new Set<Thread<Result>>();
+  readonly #jobsAtOnce: number;
+  #jobs = 0;
+
+  /** @returns `null` where they would not help: one processor, or nothing to share. */
+  static start<Job, Result>(options: WorkerPoolOptions): WorkerPool<Job, Result> | null {
+    return options.count < 1 ? null : new WorkerPool(options);
+  }
+
+  /** So many threads can run beside this one. */
+  static get room(): number {
+    return availableParallelism() - 1;
+  }
+
+  private constructor(options: WorkerPoolOptions) {
+    this.#jobsAtOnce = options.jobsAtOnce;
+    for (let i = 0; i < options.count; i++) this.#add(options.thread);
+  }
+
+  /** Whether one of them can take a job. */
+  get hasRoom(): boolean {
+    return this.#free() !== undefined;
+  }
+
+  /** Has one that has room do a job. `null` where none has room, or where it failed. */
+  ask(job: Job): Promise<Result | null> {
+    const thread = this.#free();
+    if (thread === undefined) return Promise.resolve(null);
+    const id = this.#jobs++;
+    return new Promise((resolve) => {
+      thread.waiting.set(id, resolve);
+      thread.worker.postMessage({ id, job } satisfies JobQuestion<Job>);
+    });
+  }
+
+  async close(): Promise<void> {
+    const threads = [...this.#threads];
+    this.#threads.clear();
+    await Promise.all(threads.map(({ worker }) => worker.terminate()));
+  }
+
+  #free(): Thread<Result> | undefined {
+    let freest: Thread<Result> | undefined;
+    for (const thread of this.#threads)
+      if (thread.waiting.size < Math.min(this.#jobsAtOnce, freest?.waiting.size ?? this.#jobsAtOnce)) freest = thread;
+    return freest;
+  }
+
+  #add(start: WorkerPoolOptions['thread']): void {
+    const thread: Thread<Result> = { worker: start(), waiting: new Map() };
+    this.#threads.add(thread);
+    thread.worker.on('message', ({ id, result }: JobAnswer<Result>) => {
+      thread.waiting.get(id)?.(result);
+      thread.waiting.delete(id);
+    });
+    // What a thread that failed was to do is done by who asked.
+    thread.worker.on('error', () => this.#lose(thread));
+    thread.worker.on('exit', () => this.#lose(thread));
+  }
+
+  #lose(thread: Thread<Result>): void {
+    this.#threads.delete(thread);
+    for (const resolve of thread.waiting.values()) resolve(null);
+    thread.waiting.clear();
+  }
+}
