@@ -8,9 +8,11 @@ import { type PeImage, readPe } from './pe-image.js';
 import { type ImageTags, imageVersion, scanTags } from './scan-image.js';
 import { ServiceClaims } from './service-claims.js';
 import { readInfServices } from './service-names.js';
+import { namesCertificates } from './signature/certificate-table.js';
 import type { HashThreads } from './signature/hash-threads.js';
 import { hashAhead } from './signature/image-digest.js';
 import type { SignatureVerifier, TrustOptions } from './signature/signature-verifier.js';
+import { withoutSignature } from './signature/without-signature.js';
 
 /** A scanned image, and what its tags may hide. */
 export interface ScannedImage {
@@ -44,8 +46,12 @@ export interface ScanQuery {
 export class ImageScanner {
   private readonly services = new ServiceClaims();
   private verifier: Promise<SignatureVerifier> | undefined;
+  private readonly unsigned: Pick<SignatureVerifier, 'verify'>;
 
-  constructor(private readonly options: TrustOptions = {}) {}
+  constructor(private readonly options: TrustOptions = {}) {
+    const signature = withoutSignature({ catalogsElsewhere: options.catalogsElsewhere ?? false, noCatalogs: true });
+    this.unsigned = { verify: () => signature };
+  }
 
   /**
    * Takes a catalog (.cat) in.
@@ -65,7 +71,8 @@ export class ImageScanner {
 
   /** Takes an INF file in, after all catalogs: anybody can write one, so it is worth more where a trusted catalog lists it. */
   async addInf({ path, bytes, text }: { readonly path: string; readonly bytes: Buffer; readonly text: string }): Promise<void> {
-    const by = (await this.signatures()).vouchesFor(bytes) ? 'signed-inf' : 'inf';
+    const verifier = await this.verifierInUse();
+    const by = verifier?.vouchesFor(bytes) ? 'signed-inf' : 'inf';
     for (const { file, service } of readInfServices(text)) this.services.add(file, { service, by, path });
   }
 
@@ -75,9 +82,9 @@ export class ImageScanner {
    */
   async scan(query: ScanQuery): Promise<ScannedImage> {
     const { path, source } = query;
-    const verifier = await this.signatures();
     const problems: string[] = [];
     const image = guarded('it', { problems, otherwise: null }, () => readPe(source));
+    const inUse = await this.verifierInUse();
     if (image === null || typeof image === 'string') {
       const problem = image ?? problems.join('; ');
       return {
@@ -88,6 +95,7 @@ export class ImageScanner {
         resolvesAtRunTime: false,
       };
     }
+    const verifier = inUse ?? (namesCertificates(image) ? await this.signatures() : this.unsigned);
     return this.scanParts(image, { query, verifier, problems });
   }
 
@@ -136,6 +144,11 @@ export class ImageScanner {
     return scanTags(image, { ...(tags ? { tags } : {}), services: this.services.of(path) });
   }
 
+  /** What there is to verify with, where catalogs or certificates to trust were given, or an image was signed before. */
+  private async verifierInUse(): Promise<SignatureVerifier | undefined> {
+    return this.options.trust === undefined ? this.verifier : this.signatures();
+  }
+
   /** The libraries behind it are big: they are loaded when something is to be verified. */
   private signatures(): Promise<SignatureVerifier> {
     this.verifier ??= import('./signature/signature-verifier.js').then(({ SignatureVerifier: Verifier }) => new Verifier(this.options));
@@ -151,7 +164,7 @@ function isOld(signature: Signature | null): boolean {
 
 interface PartsQuery {
   readonly query: ScanQuery;
-  readonly verifier: SignatureVerifier;
+  readonly verifier: Pick<SignatureVerifier, 'verify'>;
   /** Receives what could not be read. */
   readonly problems: string[];
 }

@@ -13,6 +13,12 @@ export interface CertificatePlace {
   readonly size: number;
 }
 
+/** Whether an image names a certificate table at all, a good one or not. */
+export function namesCertificates({ directories }: Pick<PeImage, 'directories'>): boolean {
+  const entry = directories[DIRECTORY.certificates];
+  return entry !== undefined && (entry.rva !== 0 || entry.size !== 0);
+}
+
 /**
  * Finds the certificate table. Its directory entry (a place in the file, no RVA) is not signed, and the bytes that it names are left out of
  * the hash: a table laid over sections would free them from their signature. So it must lie behind all that the signed headers describe,
@@ -22,7 +28,7 @@ export interface CertificatePlace {
  */
 export function placeOfCertificates(image: PeImage): CertificatePlace | string | null {
   const entry = image.directories[DIRECTORY.certificates];
-  if (!entry || (entry.rva === 0 && entry.size === 0)) return null;
+  if (!entry || !namesCertificates(image)) return null;
   const { rva: offset, size } = entry;
   const { size: fileSize } = image.source;
   const place = `the certificate table (${size} bytes at ${offset})`;

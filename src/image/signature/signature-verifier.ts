@@ -6,6 +6,7 @@ import { CertificateStore } from './certificate-store.js';
 import { verifyEmbedded } from './embedded.js';
 import { asNested, type TrustContext } from './judge-signature.js';
 import { anchorsOfPem } from './pinned-keys.js';
+import { withoutSignature } from './without-signature.js';
 
 /** Whom to trust, and when now is. */
 export interface TrustOptions {
@@ -54,23 +55,6 @@ export class SignatureVerifier {
     const listed = this.catalogs.verify(image);
     // A catalog can only help: who lays one beside a signed driver cannot make its own signature worse.
     if (embedded) return listed?.status === 'valid' ? { ...listed, nested: [asNested(embedded), ...(embedded.nested ?? [])] } : embedded;
-    return listed ?? (this.catalogsElsewhere ? UNTOLD : unsigned(this.catalogs.isEmpty));
+    return listed ?? withoutSignature({ catalogsElsewhere: this.catalogsElsewhere, noCatalogs: this.catalogs.isEmpty });
   }
-}
-
-/** The catalogs of Windows list what most of its files have no signature inside for. */
-const UNTOLD: Signature = {
-  status: 'unknown',
-  via: null,
-  signer: null,
-  digest: null,
-  timestamp: null,
-  why: 'no signature in the file; whether a catalog of its Windows lists it was not asked (collect --signatures asks)',
-};
-
-function unsigned(noCatalogs: boolean): Signature {
-  const why = noCatalogs
-    ? 'no signature in the file, and no catalogs were given (those of Windows are under System32\\CatRoot)'
-    : 'no signature in the file, and none of the catalogs lists it';
-  return { status: 'unsigned', via: null, signer: null, digest: null, timestamp: null, why };
 }
