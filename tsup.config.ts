@@ -6,8 +6,8 @@ import { yargsWithoutLayout } from './scripts/build/yargs-without-layout.js';
 /** yargs and what it takes its parts from: it is bundled, so that the program need not load all of them. */
 const YARGS = [/^yargs(?:\/|$)/, 'yargs-parser', 'cliui', 'string-width', 'escalade', 'get-caller-file', 'y18n'];
 
-/** Every command needs it, and each package is a search on the disk. */
-const WIDTH = ['fast-string-width', 'fast-string-truncated-width'];
+/** What nearly every run reads evidence with, in many small files: to find and load these takes longer than to compile them. */
+const SMALL = [/^csv-parse(?:\/|$)/, 'jsonc-parser', 'fast-string-width', 'fast-string-truncated-width'];
 
 // Every output lies directly in dist/: code finds ps/ and schemas/ by their place beside it.
 const shared: Options = {
@@ -25,7 +25,7 @@ export default defineConfig([
     entry: { index: 'src/index.ts', cli: 'src/cli.ts' },
     format: ['esm'],
     splitting: true,
-    noExternal: [...YARGS, ...WIDTH],
+    noExternal: [...YARGS, ...SMALL],
   },
   {
     ...shared,
