@@ -53,5 +53,12 @@ try {
     $response['error'] = ConvertTo-HedProblem $_
     $response['error']['scriptStack'] = [string]$_.InvocationInfo.PositionMessage
 }
-Write-HedFile $ResponsePath (ConvertTo-HedJson $response)
+try {
+    Write-HedFile $ResponsePath (ConvertTo-HedJson $response)
+} catch {
+    # in our words: those of Windows are translated
+    $problem = ConvertTo-HedProblem $_
+    if ($problem['code'] -eq 'DISK_FULL') { throw $problem['message'] }
+    throw
+}
 exit $code

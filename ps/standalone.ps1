@@ -135,15 +135,15 @@ try {
     $job = Invoke-HedCollection $request
     Write-HedManifest $job $version
     $missing = @()
-    if ($null -ne $job['sampling'] -and $job['sampling']['ended'] -eq 'failed') { $missing += 'sampling ended after ' + $job['sampling']['samples'] + ' samples: ' + $job['sampling']['error']['message'] }
+    if ($null -ne $job['sampling'] -and $job['sampling']['ended'] -eq 'failed') { $missing += 'sampling ended early, after ' + $job['sampling']['samples'] + ' samples: ' + $job['sampling']['error']['message'] }
     foreach ($part in $job['parts']) {
         if ($part['status'] -eq 'ok') { continue }
         $why = @($part['warnings']) -join '; '
         if ($null -ne $part['error']) { $why = $part['error']['message'] }
-        $missing += $part['name'] + ' (' + $part['status'] + '): ' + $why
+        $missing += $part['name'] + $(if ($part['status'] -eq 'partial') { ' was collected only in part: ' } else { ' could not be collected: ' }) + $why
     }
     'Written: ' + $Folder
-    if (-not $private) { 'note: others may be able to read this folder: move it where only you may' }
+    if (-not $private) { 'note: other users may read this folder; move it where only you can open it' }
     foreach ($line in $missing) { 'note: ' + $line }
     if ($missing.Length -gt 0) { exit 2 }
     exit 0

@@ -1,7 +1,7 @@
 # The module of httperr-doctor: objects for the pipeline from what the program prints as JSON. For Windows PowerShell 5.1 and PowerShell 7.
 Set-StrictMode -Version 2
 if ([string]$ExecutionContext.SessionState.LanguageMode -ne 'FullLanguage') {
-    throw 'the module HttpErrDoctor needs Full Language: App Control or AppLocker restricts scripts here. Allow or sign the files of this module, or run the program itself: httperr-doctor'
+    throw 'PowerShell runs in a restricted language mode (App Control or AppLocker), and the module HttpErrDoctor needs Full Language: allow or sign its files, or run the program itself: httperr-doctor'
 }
 
 # Tags of the last answer, for completion.

@@ -14,8 +14,8 @@ function Get-HttpErrDemo {
     Lists the bundled cases, with what each one shows.
 
     .DESCRIPTION
-    The package brings a case for each kind of answer. Every command that takes paths takes a case from the pipeline, so they can be tried before
-    there is evidence of one's own.
+    The package has a case for each kind of answer. Every command that takes paths takes a case from the pipeline, so they can be tried before
+    there is other evidence.
 
     .PARAMETER NodePath
     Path of node. Default: node below Program Files, along PATH, or where nvm, fnm and volta put it.
@@ -52,7 +52,7 @@ function Invoke-HttpErrDemo {
     Shows what a diagnosis looks like, on bundled evidence.
 
     .DESCRIPTION
-    Judges a bundled case, as Invoke-HttpErrDoctor does with evidence of one's own. Nothing of this machine is looked at.
+    Judges a bundled case, as Invoke-HttpErrDoctor does with other evidence. This machine is not examined.
 
     .PARAMETER Case
     Cases by name, as Get-HttpErrDemo lists them. Default: driver-leak.

@@ -79,7 +79,7 @@ function Rename-HedFact([string]$Text) {
 # What the files are instead of evidence; the first three.
 function Get-HedNothingRecognized($Document) {
     $files = @(foreach ($file in (Get-HedMember $Document 'unassigned')) { if ($file -and $file.problems) { $file.path + ' ' + @($file.problems)[0].text } })
-    $said = 'none of the given files holds evidence that httperr-doctor recognizes'
+    $said = 'no usable evidence in the given paths'
     if ($files.Length -eq 0) { return $said }
     $said += ': ' + (@($files | Select-HedFirst 3) -join '; ')
     if ($files.Length -gt 3) { $said += '; ' + ($files.Length - 3) + ' more' }

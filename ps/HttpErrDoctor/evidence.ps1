@@ -208,7 +208,7 @@ function Get-HttpErrPoolTag {
     As -Path, taken as it is: brackets and other wildcards are part of the name.
 
     .PARAMETER Tag
-    Only these tags. Letter case counts; blanks at the end do not.
+    Only these tags. Letter case counts; spaces at the end do not.
 
     .PARAMETER Pool
     Only this pool: nonpaged or paged.

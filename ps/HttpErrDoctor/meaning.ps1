@@ -7,7 +7,7 @@ function Get-HttpErrExplanation {
 
     .DESCRIPTION
     Explains words of results and of HTTPERR. A word can be several things, a verdict and a rule for example; each of them is an object. A word that
-    means nothing is an error of its own, and the others count.
+    means nothing is a separate error, and the others count.
 
     .PARAMETER Id
     The word: Connections_Refused, QueueFull, growth.leak, on-behalf, strong, KB820729, 65. Findings and known issues have it.
@@ -67,11 +67,11 @@ function Get-HttpErrPoolTagInfo {
     Says what a pool tag is, whose it is, what is usual, and how to find out more.
 
     .DESCRIPTION
-    What tables and known issues say of a tag, without evidence and without a look at this machine. A tag that no table has comes back with Kind
+    What tables and known issues say of a tag, without evidence of any machine. A tag that no table has comes back with Kind
     'unknown' and the steps that find its owner.
 
     .PARAMETER Tag
-    The tags: Leak, 'Irp ', Ab\x01c or 0x6B61654C. Letter case counts; blanks at the end do not.
+    The tags: Leak, 'Irp ', Ab\x01c or 0x6B61654C. Letter case counts; spaces at the end do not.
 
     .PARAMETER NodePath
     Path of node. Default: node below Program Files, along PATH, or where nvm, fnm and volta put it.

@@ -18,7 +18,7 @@ function Find-HedPath([string]$Item, [bool]$Literal) {
 }
 
 function New-HedMissing([string]$Path) {
-    $exception = [System.Management.Automation.ItemNotFoundException]::new("there is nothing at '" + (Hide-HedPlainControls $Path) + "'")
+    $exception = [System.Management.Automation.ItemNotFoundException]::new((Hide-HedPlainControls $Path) + ' does not exist; check the spelling, or quote a path that holds spaces')
     return [System.Management.Automation.ErrorRecord]::new($exception, 'HttpErr.PathNotFound', 'ObjectNotFound', $Path)
 }
 

@@ -38,7 +38,7 @@ function New-HedStart([string[]]$Arguments, [string]$NodePath, [string]$StopFile
 # Starts a command of the program. Gives @{ process; stopFile; isLive }.
 function Start-HedProgram([string[]]$Arguments, [string]$NodePath) {
     if (-not $NodePath) { $NodePath = Get-HedNodePath }
-    if (-not [IO.File]::Exists($NodePath)) { throw (New-HedError ('there is no Node.js at ' + $NodePath) 0 'NodeNotFound' 'ObjectNotFound' $NodePath) }
+    if (-not [IO.File]::Exists($NodePath)) { throw (New-HedError ((Hide-HedPlainControls $NodePath) + ' does not exist; -NodePath takes the path of node') 0 'NodeNotFound' 'ObjectNotFound' $NodePath) }
     $stopFile = [IO.Path]::Combine([IO.Path]::GetTempPath(), 'httperr-doctor-stop-' + [Guid]::NewGuid().ToString('n'))
     Write-Verbose ('node ' + ($Arguments -join ' '))
     $process = [Diagnostics.Process]::Start((New-HedStart $Arguments $NodePath $stopFile))

@@ -39,7 +39,7 @@ function Get-HedNativeCalls {
 
 function Get-HedNative {
     if ($null -ne $script:HedNative) { return $script:HedNative }
-    if (-not (Test-HedFullLanguage)) { throw 'native calls are not possible in this language mode' }
+    if (-not (Test-HedFullLanguage)) { throw 'no native calls in a restricted language mode (App Control or AppLocker)' }
     $calls = Get-HedNativeCalls
     $routes = Invoke-HedRoute @(
         'Reflection.Emit', { New-HedEmittedType 'HedNative1' $calls }

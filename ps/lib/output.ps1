@@ -18,7 +18,7 @@ function Test-HedLink([string]$Path) {
 }
 
 function Assert-HedNoLink([string]$Path) {
-    if (Test-HedLink $Path) { throw ($Path + ' is a link, and nothing is written through links: remove it') }
+    if (Test-HedLink $Path) { throw ($Path + ' is a link, and nothing is written through links; remove it, or name another folder') }
 }
 
 # A new file; what has its name is removed, be it a link.

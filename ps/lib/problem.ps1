@@ -26,6 +26,12 @@ function Test-HedInUse($Exception) {
     return $null -ne $code -and (ConvertTo-HedCode $code.Value) -eq -2147024864
 }
 
+# ERROR_DISK_FULL and ERROR_HANDLE_DISK_FULL; 28 is the ENOSPC of other systems.
+function Test-HedDiskFull($Exception) {
+    $code = $Exception.PSObject.Properties['HResult']
+    return $null -ne $code -and @(-2147024784, -2147024857, 28) -contains (ConvertTo-HedCode $code.Value)
+}
+
 # A code as the signed number that it is in .NET; WMI states its own unsigned, or as a word.
 function ConvertTo-HedCode($Value) {
     if ([string]$Value -eq 'AccessDenied') { return -2147217405 }
@@ -45,9 +51,10 @@ function ConvertTo-HedProblem($ErrorRecord) {
     elseif ($message -match 'language mode|LanguageMode|core types' -or [string]$ErrorRecord.FullyQualifiedErrorId -match 'ConstrainedLanguage|InConstrainedLanguage') { $code = 'CONSTRAINED_LANGUAGE' }
     elseif (@('DirectoryNotFoundException', 'FileNotFoundException', 'ItemNotFoundException', 'DriveNotFoundException') -contains $type) { $code = 'NOT_FOUND' }
     elseif (Test-HedInUse $exception) { $code = 'IN_USE' }
+    elseif (Test-HedDiskFull $exception) { $code = 'DISK_FULL'; $message = 'the disk is full (' + $message + ')' }
     elseif ($type -eq 'PlatformNotSupportedException') { $code = 'NOT_WINDOWS' }
     # that of a file without a version is nothing but its path
-    if ($code -eq 'NOT_FOUND' -and $message -match '^([A-Za-z]:)?[\\/]\S*$') { $message = 'there is no file ' + $message }
+    if ($code -eq 'NOT_FOUND' -and $message -match '^([A-Za-z]:)?[\\/]\S*$') { $message += ' does not exist' }
     $line = $null
     if ($null -ne $ErrorRecord.InvocationInfo) { $line = $ErrorRecord.InvocationInfo.ScriptLineNumber }
     return @{ 'code' = $code; 'message' = $message; 'type' = $type; 'line' = $line }

@@ -49,7 +49,7 @@ function Get-HedTriedCode($Tried) {
 function New-HedFailure([string]$What, $Tried) {
     $code = Get-HedTriedCode $Tried
     $text = $What + ' could not be read (' + (Format-HedTried $Tried) + ')'
-    if ($code -eq 'ACCESS_DENIED') { $text += '. Access denied: run it elevated, as a member of Administrators' }
+    if ($code -eq 'ACCESS_DENIED') { $text += ': access denied; start an elevated console' }
     return $text
 }
 

@@ -24,7 +24,7 @@ function Get-HedSystemFile([string]$Name) {
 # What a program of the system folder prints, line by line. It inherits our standard input, so it must be one that reads none.
 function Get-HedToolLines([string]$Name, [string[]]$Arguments) {
     $path = Get-HedSystemFile $Name
-    if (-not (Test-HedFile $path)) { throw ($path + ' is not there') }
+    if (-not (Test-HedFile $path)) { throw ($path + ' does not exist') }
     $lines = @(& $path $Arguments)
     if ($LASTEXITCODE -eq 0) { return , $lines }
     $why = $Name + ' ended with code ' + $LASTEXITCODE

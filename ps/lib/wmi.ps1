@@ -12,7 +12,7 @@ function Get-HedWmi([string]$Class, [string[]]$Properties, [string]$Filter) {
         if ($Filter) { return , @(Get-WmiObject -Class $Class -Property $Properties -Filter $Filter) }
         return , @(Get-WmiObject -Class $Class -Property $Properties)
     }
-    throw 'neither Get-CimInstance nor Get-WmiObject is there'
+    throw 'this PowerShell has neither Get-CimInstance nor Get-WmiObject'
 }
 
 # One property of the only instance.

@@ -4,7 +4,7 @@ function Get-HedCheck([hashtable]$Job) {
     $items = @()
     $engine = $Job['host']
     $items += New-HedItem 'powershell' $true ('PowerShell ' + $engine['version'] + ' ' + $engine['edition'] + $(if ($null -ne $engine['bits']) { ', ' + $engine['bits'] + ' bits' } else { '' })) $null
-    $items += New-HedItem 'language-mode' ($engine['languageMode'] -eq 'FullLanguage') $engine['languageMode'] 'App Control or AppLocker restricts scripts: allow or sign the scripts of this package. Pool tags cannot be read until then; files of poolmon can be diagnosed.'
+    $items += New-HedItem 'language-mode' ($engine['languageMode'] -eq 'FullLanguage') $engine['languageMode'] 'Allow or sign the scripts of this package in App Control or AppLocker; until then pool tags cannot be read, and files of poolmon can be diagnosed.'
     if ($engine['wow64']) { $items += New-HedItem 'bits' $false '32-bit PowerShell on 64-bit Windows' 'Use the 64-bit one: %windir%\sysnative\WindowsPowerShell\v1.0\powershell.exe' }
     $elevated = $engine['elevated']
     $items += New-HedItem 'elevated' $elevated $(if ($null -eq $elevated) { 'not known' } elseif ($elevated) { 'administrator' } else { 'not elevated' }) 'Start an elevated console: only administrators can read HTTPERR, the loaded filters and the boot configuration.'
@@ -16,7 +16,7 @@ function Get-HedCheck([hashtable]$Job) {
         '' = 'Collect with poolmon, and diagnose its files.'
     }
     $items += New-HedTryItem 'httperr' { Get-HedHttperrState } @{
-        'ACCESS_DENIED' = 'Only administrators may read this folder: start an elevated console, or copy the logs and name the copy.'
+        'ACCESS_DENIED' = 'Only Administrators may read HTTPERR: start an elevated console, or copy the logs and name the copy.'
         '' = 'Copy the logs, and name the copy.'
     }
     return @{ 'data' = @{ 'items' = $items } }
@@ -47,7 +47,7 @@ function Select-HedRemedy([hashtable]$Problem, [hashtable]$Remedies) {
 # No folder is no obstacle: http.sys makes it with the first refusal.
 function Get-HedHttperrState {
     $folder = Get-HedHttperrFolder
-    if (-not (Test-HedHttperrFolder $folder)) { return $folder + ' is not there: http.sys has logged no refusal yet, or logs elsewhere' }
+    if (-not (Test-HedHttperrFolder $folder)) { return $folder + ' does not exist: http.sys has logged no refusal yet, or logs elsewhere' }
     return '{0}, files: {1}' -f $folder, @(Get-HedHttperrFiles $folder).Length
 }
 

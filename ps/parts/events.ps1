@@ -96,7 +96,7 @@ function New-HedEvent([DateTime]$At, [string]$Log, [string]$Source, [int]$Id, [s
 
 # "No events were found" is an exception of this cmdlet: it means none, and no failure.
 function Get-HedWinEvents([string]$Log, $Ids, $Since) {
-    if (-not (Test-HedCommand 'Get-WinEvent')) { throw 'Get-WinEvent is not there' }
+    if (-not (Test-HedCommand 'Get-WinEvent')) { throw 'this PowerShell has no Get-WinEvent' }
     $filter = @{ 'LogName' = $Log; 'Id' = $Ids }
     if ($null -ne $Since) { $filter['StartTime'] = $Since }
     # an event whose text cannot be formatted is an error beside it, and must not cost the others
@@ -130,7 +130,7 @@ function Get-HedEventXml($Event) {
 }
 
 function Get-HedOldEvents([string]$Log, $Ids, $Since) {
-    if (-not (Test-HedCommand 'Get-EventLog')) { throw 'Get-EventLog is not there' }
+    if (-not (Test-HedCommand 'Get-EventLog')) { throw 'this PowerShell has no Get-EventLog' }
     # this cmdlet reads the whole log for any question, so each log is read once
     if (-not $script:HedOldLogs.ContainsKey($Log)) {
         if ($null -ne $Since) { $script:HedOldLogs[$Log] = @(Get-EventLog -LogName $Log -After $Since.ToLocalTime() -Newest $script:HedOldLimit) }

@@ -11,7 +11,7 @@ function Copy-HedHttperr([hashtable]$Job) {
     if ($null -ne $Job['request']['since']) { $since = ConvertFrom-HedTime $Job['request']['since'] }
     $logging = @{ 'folder' = $folder; 'enabled' = $true; 'files' = @() }
     try { $setting = Get-HedRegistryValue $script:HedHttpParameters 'EnableErrorLogging'; if ($null -ne $setting) { $logging['enabled'] = $setting -ne 0 } } catch { $logging['enabled'] = $null }
-    if (-not (Test-HedHttperrFolder $folder)) { return @{ 'data' = $logging; 'warnings' = @('there is no folder ' + $folder + ': http.sys has logged no refusal yet, or logs elsewhere') } }
+    if (-not (Test-HedHttperrFolder $folder)) { return @{ 'data' = $logging; 'warnings' = @($folder + ' does not exist: http.sys has logged no refusal yet, or logs elsewhere') } }
     $files = @(Find-HedHttperrFiles $folder)
     $copies = [bool]$Job['request']['copyLogs']
     $target = Join-HedPath $Job['folder'] 'httperr'
@@ -40,7 +40,7 @@ function Copy-HedHttperr([hashtable]$Job) {
         } catch {
             $problem = ConvertTo-HedProblem $_
             $why = $problem['message']
-            if ($problem['code'] -eq 'IN_USE') { $why = 'another program holds it open and does not share it (' + $why + ')' }
+            if ($problem['code'] -eq 'IN_USE') { $why = 'in use by another program, which does not share it (' + $why + ')' }
             $warnings += $file.Name + ': ' + $why
         }
     }
@@ -122,7 +122,7 @@ function Find-HedHttperrFiles([string]$Folder) {
         return Get-HedHttperrFiles $Folder
     } catch {
         $problem = ConvertTo-HedProblem $_
-        if ($problem['code'] -eq 'ACCESS_DENIED') { throw ('HTTPERR cannot be read: access denied to the folder ' + $Folder + '. Only administrators may: start an elevated console, or copy the logs and name the copy') }
+        if ($problem['code'] -eq 'ACCESS_DENIED') { throw ($Folder + ' cannot be read: access denied; only Administrators may read HTTPERR: start an elevated console, or copy the logs and name the copy') }
         throw
     }
 }

@@ -19,7 +19,7 @@ function Get-HedMachine {
         'memoryManagement', { Get-HedRegistrySelection 'SYSTEM\CurrentControlSet\Control\Session Manager\Memory Management' $script:HedMemoryManagementValues }
         'sessionManager', { Get-HedRegistrySelection 'SYSTEM\CurrentControlSet\Control\Session Manager' @('HeapDeCommitFreeBlockThreshold', 'HeapDeCommitTotalFreeThreshold', 'GlobalFlag') }
         'lanmanServer', { Get-HedRegistrySelection 'SYSTEM\CurrentControlSet\Services\LanmanServer\Parameters' $script:HedLanmanServerValues }
-        'freeSystemPtes', { [BitConverter]::ToUInt32((Get-HedSystemInformation 2 1024), 136) }
+        'freeSystemPtes', { Get-HedFreePtes }
         'registryValues', { Get-HedOtherValues }
         'software', { Get-HedSoftware }
         'hotfixes', { Get-HedHotfixes }
@@ -46,6 +46,12 @@ function Get-HedMachine {
         $warnings += 'this is a container: pools, drivers and handles are those of its host, registry, HTTPERR and events its own. Collect on the host as well'
     }
     return @{ 'data' = $machine; 'warnings' = $warnings; 'partial' = $warnings.Length -gt 0 }
+}
+
+function Get-HedFreePtes {
+    $answer = Invoke-HedRoute @('native', { [BitConverter]::ToUInt32((Get-HedSystemInformation 2 1024), 136) })
+    if ($null -eq $answer['value']) { throw (Format-HedTried $answer['tried']) }
+    return $answer['value']
 }
 
 $script:HedMemoryManagementValues = @('SystemPages', 'NonPagedPoolSize', 'PagedPoolSize', 'NonPagedPoolLimit', 'PagedPoolLimit', 'NonPagedPoolQuota',

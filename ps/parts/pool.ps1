@@ -100,7 +100,7 @@ function Get-HedPoolTags([hashtable]$State) {
     $count = [BitConverter]::ToInt32($bytes, 0)
     $narrow = (Get-HedWordBytes) -eq 4
     if ($narrow) { $at = 4; $size = 28 } elseif ($class -eq 22) { $at = 8; $size = 40 } else { $at = 8; $size = 56 }
-    if ($count -lt 0 -or $at + $count * $size -gt $bytes.Length) { throw ('class ' + $class + ' tells of ' + $count + ' tags and gives ' + $bytes.Length + ' bytes') }
+    if ($count -lt 0 -or $at + $count * $size -gt $bytes.Length) { throw ('class ' + $class + ' names ' + $count + ' tags and gives ' + $bytes.Length + ' bytes') }
     $latin = [Text.Encoding]::GetEncoding(28591).GetString($bytes, 0, $bytes.Length)
     $rows = New-HedInstance ([Text.StringBuilder]) @([int](48 * $count + 16))
     for ($i = 0; $i -lt $count; $i++) {

@@ -39,7 +39,7 @@ function Get-HedProcessesByWmi {
 
 # The way that is left under Constrained Language where WMI is broken.
 function Get-HedProcessesByCommand {
-    if (-not (Test-HedCommand 'Get-Process')) { throw 'Get-Process is not there' }
+    if (-not (Test-HedCommand 'Get-Process')) { throw 'this PowerShell has no Get-Process' }
     $rows = @()
     foreach ($process in @(Get-Process)) {
         # one that ended in between has no figures

@@ -33,7 +33,7 @@ export async function runCollect(args: ArgsOf<'collect'>, { now, tool }: Run): P
   );
   if (args.json === true) {
     printJson(captured.manifest);
-    if (!captured.restricted) note(`note: ${visible(captured.folder)} could not be made private`, args);
+    if (!captured.restricted) note(`note: other users may read ${visible(captured.folder)}; move it where only you can open it`, args);
     noteOpenFolder(captured, args);
   } else printResult(summary(captured));
   return exitOfCapture(captured);
@@ -56,7 +56,7 @@ function summary({ folder, manifest, cutShort, restricted, temporaryRestricted }
     lines.push(`  ${name.padEnd(11)} ${status.padEnd(8)} ${visible(why)}`);
   }
   if (cutShort !== null) lines.push(`  ${cutShort === 'interrupted' ? 'interrupted' : 'timed out'}: what was collected so far is there`);
-  if (!restricted) lines.push('  other users can read this folder; move it somewhere private');
+  if (!restricted) lines.push('  other users may read this folder; move it where only you can open it');
   if (!temporaryRestricted) lines.push(`  ${OPEN_TEMPORARY}`);
   lines.push(
     `Next: httperr-doctor diagnose ${inQuotes(visible(folder))}`,

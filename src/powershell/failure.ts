@@ -43,7 +43,7 @@ export function describeEnd(
 ): { readonly reason: PowerShellReason; readonly message: string } {
   const text = said.join(' ').slice(0, 1000);
   const behind = text === '' ? '' : `: ${text}`;
-  if (/No space left on device|not enough space on the disk/i.test(text))
+  if (/the disk is full|No space left on device|not enough space on the disk/i.test(text))
     return { reason: 'PS_DISK_FULL', message: `the disk of the temporary folder is full${behind}` };
   if (/ConstrainedLanguage|core types|language mode/i.test(text)) {
     return {

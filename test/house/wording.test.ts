@@ -1,5 +1,6 @@
 import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
+import { scriptHelp, scriptTexts, type Text } from './script-texts.js';
 import { filesBelow, textOf } from './source-files.js';
 
 /**
@@ -27,17 +28,13 @@ const INSTEAD: readonly (readonly [turn: RegExp, better: string])[] = [
   [/\blies\b|(?<!, )\blie\b/i, 'is'],
 ];
 
-interface Text {
-  readonly place: string;
-  readonly text: string;
-}
-
 /** Built from packages and schemas; their words are not ours. */
 const MADE = /\/generated\/|^src\/schema\/types\.ts$/;
 
 const DOCS = ['README.md', 'SECURITY.md', 'CONTRIBUTING.md', ...filesBelow('docs').filter((path) => path.endsWith('.md'))];
 
 const sources = filesBelow('src').filter((path) => /\.tsx?$/.test(path) && !MADE.test(path));
+const scripts = filesBelow('ps').filter((path) => /\.psm?1$/.test(path));
 const data = filesBelow('src/knowledge/data').filter((path) => path.endsWith('.json') && !path.endsWith('/trust.json'));
 
 const turnsIn = (texts: readonly Text[]): readonly string[] =>
@@ -49,6 +46,13 @@ describe('the words of the glossary', () => {
   it('are those of the constant texts in the code', () => {
     expect(sources.length).toBeGreaterThan(100);
     expect(turnsIn(sources.flatMap((path) => literalsOf(path, textOf(path))))).toEqual([]);
+  });
+
+  it('are those of the scripts, and of their help', () => {
+    expect(scripts.length).toBeGreaterThan(30);
+    const about = filesBelow('ps').filter((path) => path.endsWith('.help.txt'));
+    const texts = scripts.flatMap((path) => [...scriptTexts(path, textOf(path)), ...scriptHelp(path, textOf(path))]);
+    expect(turnsIn([...texts, ...about.flatMap((path) => linesOf(path, textOf(path)))])).toEqual([]);
   });
 
   it('are those of the data', () => {

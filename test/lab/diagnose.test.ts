@@ -43,7 +43,7 @@ describe.skipIf(isSkipped('a diagnosis of this machine', LAB_MISSING)).each(MODE
       const problems = machine?.inputs.flatMap(({ problems }) => problems).filter(({ kind }) => kind === 'missing-part');
       const missing = problems?.map(({ text }) => /part ([a-z-]+) \(failed\)/.exec(text)?.[1]);
       expect(missing).toEqual(constrained ? ['pool', 'big-pool'] : ['events']);
-      if (constrained) expect(problems?.[0]?.text).toContain('not possible in this language mode');
+      if (constrained) expect(problems?.[0]?.text).toContain('no native calls in a restricted language mode');
     });
   },
 );

@@ -147,7 +147,9 @@ describe.skipIf(isSkipped('a collection on a prepared machine', LAB_MISSING, BUI
       mkdirSync(machine.path('out'));
       writeFileSync(machine.path('httperr-collect.ps1'), await standaloneScript('1.2.3'));
       const args = ['-File', machine.path('httperr-collect.ps1'), '-Folder', machine.path('out'), '-Minutes', '0'];
-      expect(spawnSync(bench.lab.pwsh, args, { encoding: 'utf8' }).stdout).toContain('note: others may be able to read this folder');
+      expect(spawnSync(bench.lab.pwsh, args, { encoding: 'utf8' }).stdout).toContain(
+        'note: other users may read this folder; move it where only you can open it',
+      );
     });
 
     /** Starts a collection that goes on for an hour, and waits for its first sample. */

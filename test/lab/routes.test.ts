@@ -74,7 +74,11 @@ describe.skipIf(isSkipped('routes to one fact', LAB_MISSING))('routes to one fac
     expect(parts.httperr).toMatchObject({ status: 'ok', warnings: [] });
     expect(parts.machine).toMatchObject({
       status: 'partial',
-      warnings: expect.arrayContaining([expect.stringMatching(/^memory: native: native calls are not possible in this language mode$/)]),
+      warnings: expect.arrayContaining([
+        expect.stringMatching(
+          /^memory, freeSystemPtes: native: no native calls in a restricted language mode \(App Control or AppLocker\)$/,
+        ),
+      ]),
     });
     expect(linesOf(folder, 'filters.ndjson')).toContainEqual(expect.objectContaining({ name: 'luafv', loaded: true, instances: 2 }));
     expect(manifest.machine).toMatchObject({

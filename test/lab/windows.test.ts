@@ -169,7 +169,7 @@ describe.skipIf(isSkipped("the whole program in Wine's Windows", MISSING))("the 
     const { parts } = JSON.parse(readFileSync(path.join(windows.path('C:\\unshared'), 'capture.json'), 'utf8')) as Collection;
     expect([code, parts.find(({ name }) => name === 'httperr')]).toMatchObject([
       0,
-      { status: 'partial', warnings: [expect.stringMatching(/^httperr1\.log: another program holds it open and does not share it \(/)] },
+      { status: 'partial', warnings: [expect.stringMatching(/^httperr1\.log: in use by another program, which does not share it \(/)] },
     ]);
   });
 
