@@ -8,7 +8,7 @@ import { readOptions, samplingOf } from './cli/option-values.js';
 import { printJson, printResult, tableOptions } from './cli/output.js';
 import { withProgress } from './cli/progress-line.js';
 import type { Run } from './cli/run.js';
-import { withThisMachine } from './cli/this-machine.js';
+import { requirePart, withThisMachine } from './cli/this-machine.js';
 import { withEvidence } from './cli/with-evidence.js';
 import type { ArgsOf } from './definitions.js';
 
@@ -22,7 +22,10 @@ export async function runPool(args: PoolArgs, run: Run): Promise<ExitCode> {
     instead: 'name pool snapshots: httperr-doctor pool poolmon-*.txt',
   } as const;
   const live = () =>
-    withThisMachine({ args, run, ...wanted }, ({ folder }) => showPools({ paths: [folder], temporaryFolder: folder }, args, run));
+    withThisMachine({ args, run, ...wanted }, ({ folder, manifest }) => {
+      requirePart(manifest, 'pool', wanted.instead);
+      return showPools({ paths: [folder], temporaryFolder: folder }, args, run);
+    });
   return withEvidence({ words: args.path, args, live, hasDocument: args.json === true }, ({ paths }) => showPools({ paths }, args, run));
 }
 

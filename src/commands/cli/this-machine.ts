@@ -1,5 +1,6 @@
 import type { CaptureManifest, CollectedCapture, CollectOptions } from '../../collect/collect-options.js';
 import type { CollectProgress } from '../../collect/collect-progress.js';
+import type { PartName } from '../../collect/parts.js';
 import { AT_ONCE } from '../../collect/stop.js';
 import { EXIT, type ExitCode, HttpErrDoctorError, isHttpErrDoctorError } from '../../errors.js';
 import { visible } from '../../report/escape.js';
@@ -66,6 +67,19 @@ export const OPEN_TEMPORARY = 'other users may read the temporary folder while t
 export function noteSampling({ sampling }: CaptureManifest, args: OutputArgs): void {
   if (sampling?.ended !== 'failed') return;
   note(`note: sampling ended early: ${visible(sampling.error?.message ?? 'no reason given')}; what was collected is used`, args);
+}
+
+/**
+ * That the part is there which a command is about.
+ *
+ * @param instead - what to do where it is not.
+ * @throws HttpErrDoctorError `access-denied` or `powershell-unavailable`, with the reason.
+ */
+export function requirePart({ parts }: CaptureManifest, wanted: PartName, instead: string): void {
+  const part = parts.find(({ name }) => name === wanted);
+  if (part?.status !== 'failed' && part?.status !== 'denied') return;
+  const code = part.status === 'denied' ? 'access-denied' : 'powershell-unavailable';
+  throw new HttpErrDoctorError(code, `${wanted} could not be collected: ${part.error?.message ?? 'no reason given'}; ${instead}`);
 }
 
 /** Says which parts could not be collected, and with which exit code that goes. */
