@@ -23,6 +23,7 @@ function Invoke-HedCollection([hashtable]$Request, $Rest) {
             }
             Invoke-HedPart $name $job { if ($null -ne $refused) { throw $refused }; Invoke-HedPartByName $name $job }
         }
+        if ($null -ne $job['unanswered']) { throw $job['unanswered'] }
         if ($null -ne $Request['sampling'] -and $job['streams'].Count -eq 0) {
             $job['sampling'] = New-HedFailedSampling $job $Request['sampling'] 'NOTHING' ('none of ' + ($script:HedStreamNames -join ', ') + ' answered, so there was nothing to sample')
         } elseif ($null -ne $Request['sampling']) {

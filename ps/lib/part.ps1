@@ -21,7 +21,8 @@ function Invoke-HedPart([string]$Name, [hashtable]$Job, [scriptblock]$Action) {
     $part['ended'] = [DateTime]::UtcNow
     $Job['parts'] += $part
     if ($Name -eq 'machine') { $Job['machine'] = $data } else { $part['data'] = $data }
-    Write-HedAnswer $Job $part $data
+    # one that cannot be written costs the parts behind it nothing; the collection says so when they are done
+    try { Write-HedAnswer $Job $part $data } catch { if ($null -eq $Job['unanswered']) { $Job['unanswered'] = $_ } }
     if ($null -ne $script:HedOnPart) { & $script:HedOnPart $Job }
     Write-HedProgress @{ 'part' = $Name; 'state' = $part['status']; 'rows' = $part['rows'] }
 }

@@ -20,9 +20,10 @@ function Get-Item([string]$LiteralPath) {
         return
     }
     $item = [IO.FileInfo]::new($LiteralPath)
-    if (-not $item.Exists) { throw [Management.Automation.ItemNotFoundException]::new("Cannot find path '$LiteralPath' because it does not exist.") }
+    if (-not $item.Exists -and $null -eq $item.LinkTarget -and -not [IO.Directory]::Exists($LiteralPath)) { throw [Management.Automation.ItemNotFoundException]::new("Cannot find path '$LiteralPath' because it does not exist.") }
     [pscustomobject]@{
-        Length = $item.Length
+        Length = $(if ($item.Exists -and $null -eq $item.LinkTarget) { $item.Length })
+        Attributes = $item.Attributes
         VersionInfo = [pscustomobject]@{
             FileMajorPart = 6; FileMinorPart = 3; FileBuildPart = 9600; FilePrivatePart = 17031
             CompanyName = 'Microsoft Corporation'; FileDescription = 'HTTP Protocol Stack'; ProductVersion = '6.3.9600.17031'; ProductName = 'Windows'; OriginalFilename = 'http.sys'
