@@ -4,6 +4,7 @@ import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { BUILD_MISSING, buildLab, isSkipped, LAB_MISSING, REPOSITORY } from './lab.js';
 import { LEAKING_KERNEL } from './machine-of-the-lab.js';
+import { MODES } from './modes.js';
 import { useLab } from './use-lab.js';
 
 const EXAMPLES = path.join(REPOSITORY, 'examples');
@@ -26,8 +27,8 @@ describe.skipIf(isSkipped('the examples', BUILD_MISSING))('the examples', () => 
     expect(run('embed-in-automation.mjs', '/no/such/folder').status).toBe(65);
   });
 
-  describe.skipIf(isSkipped('with PowerShell', LAB_MISSING))('with PowerShell', () => {
-    const bench = useLab();
+  describe.skipIf(isSkipped('with PowerShell', LAB_MISSING)).each(MODES)('with PowerShell in $mode', ({ constrained, usual }) => {
+    const bench = useLab(usual);
 
     it('scheduled-task keeps the newest captures only', () => {
       const machine = bench.start({ kernel: LEAKING_KERNEL });
@@ -49,8 +50,14 @@ describe.skipIf(isSkipped('the examples', BUILD_MISSING))('the examples', () => 
       }
       const [only, ...others] = readdirSync(root);
       expect(others).toEqual([]);
-      expect(readdirSync(path.join(root, only ?? ''))).toEqual(expect.arrayContaining(['capture.json', 'pool.ndjson']));
+      const stream = constrained ? 'processes.ndjson' : 'pool.ndjson';
+      expect(readdirSync(path.join(root, only ?? ''))).toEqual(expect.arrayContaining(['capture.json', stream]));
     });
+  });
+
+  describe.skipIf(isSkipped('the module', LAB_MISSING))('the module', () => {
+    // the module needs Full Language, and says so
+    const bench = useLab();
 
     it('from-powershell works on objects', { timeout: 180_000 }, async () => {
       bench.start();
