@@ -47,23 +47,37 @@ export function readJsonFile(text: string): JsonFile {
 }
 
 function readObject(text: string): JsonFile {
-  const errors: ParseError[] = [];
-  const root = parseTree(text, errors, { disallowComments: true, allowTrailingComma: false });
-  if (root === undefined || root.type !== 'object' || errors.length > 0) {
-    const [first] = errors;
-    const what = first === undefined ? 'it holds no JSON object' : inWords(printParseErrorCode(first.error));
-    const line = first === undefined ? 1 : lineAt(text, first.offset);
-    return { kind: 'damaged', problems: [{ text: `is not valid JSON: ${what}; check this line`, line }] };
-  }
-  const value: unknown = JSON.parse(text);
+  const value = objectIn(text);
+  if (value === null) return notAnObject(text);
   const kind = memberOf(value, 'kind');
   if (kind === 'collection') return { kind: 'collection' };
   if (typeof kind === 'string' && RESULTS.has(kind)) return { kind: 'result' };
   if (!describesMachine(value)) return { kind: 'unknown' };
 
-  const lines = linesOfValues(text, root);
+  const root = parseTree(text);
+  const lines = root === undefined ? new Map<string, number>() : linesOfValues(text, root);
   if (isMachine(value)) return { kind: 'machine', document: machineDocument(value, lines) };
   return { kind: 'damaged', problems: machineProblems(value).map((complaint) => problemOf(complaint, lines)) };
+}
+
+/** `null` for what is no JSON, or no object. */
+function objectIn(text: string): object | null {
+  try {
+    const value: unknown = JSON.parse(text);
+    return typeof value === 'object' && !Array.isArray(value) ? value : null;
+  } catch {
+    return null;
+  }
+}
+
+/** Only the slower parser, which makes a tree of all values, says where the fault lies. */
+function notAnObject(text: string): JsonFile {
+  const errors: ParseError[] = [];
+  parseTree(text, errors, { disallowComments: true, allowTrailingComma: false });
+  const [first] = errors;
+  const what = first === undefined ? 'it holds no JSON object' : inWords(printParseErrorCode(first.error));
+  const line = first === undefined ? 1 : lineAt(text, first.offset);
+  return { kind: 'damaged', problems: [{ text: `is not valid JSON: ${what}; check this line`, line }] };
 }
 
 /** Unknown members that are named; the others are counted. */
