@@ -12,8 +12,6 @@ export interface DraftStart {
   readonly tool: { readonly name: string; readonly version: string } | undefined;
   /** The manifest of the capture that is continued. */
   readonly before: Collection | undefined;
-  /** Writes are put off by this, so that parts that come close together cost one. */
-  readonly delayMs?: number;
 }
 
 /** The manifest while the collection goes on: on disk after each part, so that a collection that is killed can still be read. */
@@ -21,20 +19,38 @@ export class DraftManifest {
   readonly #start: DraftStart;
   readonly #startedAt = new Date().toISOString();
   readonly #parts = new Map<string, PartRecord>();
+  readonly #answers = new Map<string, PartAnswer>();
   #machine: Machine = {};
   #host: CollectionHost | null = null;
   #writing: Promise<void> = Promise.resolve();
+  #isDue = false;
 
   constructor(start: DraftStart) {
     this.#start = start;
     if (start.before !== undefined) this.#machine = start.before.machine;
   }
 
-  add({ part, data, host }: PartAnswer): void {
+  /** Takes the answer of a part; one that it has already is passed over. */
+  add(answer: PartAnswer): void {
+    const { part, data, host } = answer;
+    if (this.#answers.get(part.name) === answer) return;
+    this.#answers.set(part.name, answer);
     this.#host = host ?? this.#host;
     this.#parts.set(part.name, part.name === 'machine' ? this.#takeMachine(part, data) : part);
+    this.#writeSoon();
+  }
+
+  /** Parts that come close together cost one write: it takes what is there when it begins. */
+  #writeSoon(): void {
+    if (this.#isDue) return;
+    this.#isDue = true;
     // A write that failed is no reason not to try the next: others may have made room. The last one, somebody waits for.
-    this.#writing = this.#writing.catch(() => undefined).then(() => writeManifest(this.#start.folder, this.#manifest(null, false)));
+    this.#writing = this.#writing
+      .catch(() => undefined)
+      .then(() => {
+        this.#isDue = false;
+        return writeManifest(this.#start.folder, this.#manifest(null, false));
+      });
     this.#writing.catch(() => undefined);
   }
 

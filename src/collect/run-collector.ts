@@ -31,9 +31,16 @@ export async function runParts(run: PartsRun): Promise<PartsOutcome> {
   let request: Request = run.request;
   let samples = 0;
   for (let number = 0; ; number++) {
-    const end = await runProcess({ ...run, request, number });
+    const heard = new Map<string, PartAnswer>();
+    const onPart = (answer: PartAnswer) => {
+      heard.set(answer.part.name, answer);
+      run.onPart?.(answer);
+    };
+    const end = await runProcess({ ...run, request, number, onPart });
     for (const name of request.parts) {
-      const answer = await readPartAnswer(answerPath(request.answers, name), name);
+      // With samples, parts are answered once more at their end.
+      const known = request.sampling === undefined ? heard.get(name) : undefined;
+      const answer = known ?? (await readPartAnswer(answerPath(request.answers, name), name));
       if (answer !== undefined) answers.set(name, answer);
     }
     samples += end.samples;
