@@ -82,7 +82,7 @@ async function printCounts(logs: HttperrLogs, { args, run, signal, onProgress }:
   // A screen chooses among all values: what is normal stays out of its few lines.
   const isStreamed = args.json === true && args.by !== undefined && !isDimension(args.by);
   const document = httperrDocument(logs, reading, { by: args.by, isStreamed, top: args.json === true ? top : undefined, tool: run.tool });
-  if (isStreamed) await printWithBuckets(document, reading.byTime(args.by), signal);
+  if (isStreamed) await printWithBuckets(document, reading, { unit: args.by, signal });
   else if (args.json === true) printJson(document);
   else if (logs.logs.length > 0) printResult(renderHttperr(document, terminalOptions(args, process), top));
   return exitWithout(reading.failures.size > 0 || isReadInPart(document) || document.refused === null);

@@ -4,6 +4,7 @@ import type { ReasonBucket } from '../../schema/types.js';
 import { explainAny } from '../file-problem.js';
 import type { DimensionCounts } from './breakdown.js';
 import type { TimeUnit } from './by-time.js';
+import type { CountFrame } from './count-table.js';
 import { inFileOrder } from './file-order.js';
 import type { HttperrOptions } from './httperr-options.js';
 import { type HttperrSource, throwIfAborted } from './httperr-source.js';
@@ -19,6 +20,8 @@ export interface HttperrReading {
   readonly evidence: HttperrEvidence;
   /** Rows and counts of each reason by minute, hour or day, in order of time; made while they are taken, one stretch of time after the other. */
   readonly byTime: (unit: TimeUnit) => Iterable<readonly ReasonBucket[]>;
+  /** The counts by the minute as text; `null` where it has to be made from {@link byTime}. See `HttperrTally.textsByMinute`. */
+  readonly textsByMinute: (frame: CountFrame, textOf: (reason: string) => string) => Iterable<Uint8Array> | null;
   /** What was odd, by input. */
   readonly problems: ReadonlyMap<number, readonly Problem[]>;
   /** What was odd about all logs together. */
@@ -81,6 +84,7 @@ class HttperrCollector {
     return {
       evidence: this.#tally.evidence(),
       byTime: (unit) => this.#tally.byTime(unit),
+      textsByMinute: (frame, textOf) => this.#tally.textsByMinute(frame, textOf),
       problems: this.#problems,
       overall: this.#tally.problems(),
       breakdown: this.#tally.breakdown(),

@@ -42,6 +42,14 @@ export function keyOf(key: number, { knownKeys, keys }: PartPlace): number {
   return keys[key - knownKeys] ?? key;
 }
 
+/** How a count by the minute is written: these around its time, and behind that the text of its key, rows, count. */
+export interface CountFrame {
+  readonly beforeTime: string;
+  readonly behindTime: string;
+  readonly behindRows: string;
+  readonly behindCount: string;
+}
+
 /** All rows of one key. */
 export interface KeyTotal {
   /** The place of the first of them: a number that is smaller for an earlier file, and for an earlier line of one file. */

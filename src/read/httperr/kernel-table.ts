@@ -1,6 +1,18 @@
-import { type CountTable, keyIn, MOST_KEYS, type PartPlace, type ScriptTable, type Totals } from './count-table.js';
+import { type CountFrame, type CountTable, keyIn, MOST_KEYS, type PartPlace, type ScriptTable, type Totals } from './count-table.js';
 import { newTableKernel, type TableKernel } from './kernel/kernel.js';
-import { TABLE_INPUT, TABLE_INPUT_BYTES, TABLE_KEYS, TABLE_RANKS, TABLE_TOTAL_BYTES, TABLE_TOTALS } from './kernel/memory-map.js';
+import {
+  TABLE_CHARACTERS,
+  TABLE_CHARACTERS_BYTES,
+  TABLE_FRAMES,
+  TABLE_INPUT,
+  TABLE_INPUT_BYTES,
+  TABLE_KEYS,
+  TABLE_OUTPUT,
+  TABLE_RANKS,
+  TABLE_TEXTS,
+  TABLE_TOTAL_BYTES,
+  TABLE_TOTALS,
+} from './kernel/memory-map.js';
 
 /** V8 sets gigabytes of addresses aside for each memory, so there are not more of them at a time. */
 const MOST_KERNELS = 16;
@@ -102,6 +114,37 @@ export class KernelTable implements CountTable {
     new Float64Array(memory, order, this.size).sort();
     exports.writePlaces();
     return new Int32Array(memory, order, this.size);
+  }
+
+  /**
+   * Writes counts by the minute, in the order of {@link inOrder}, as UTF-8. What is handed out is good until the next is taken.
+   *
+   * @param texts - by key; counts of other keys are left out.
+   * @returns `null` where the texts are too long.
+   */
+  texts(frame: CountFrame, texts: ReadonlyMap<number, string>): Iterable<Uint8Array> | null {
+    const { beforeTime, behindTime, behindRows, behindCount } = frame;
+    const frames = [beforeTime, behindTime, behindRows, behindCount].map((text, place) => [TABLE_FRAMES + 8 * place, text] as const);
+    const all = [...frames, ...Array.from(texts, ([key, text]) => [TABLE_TEXTS + 8 * key, text] as const)];
+    if (all.reduce((sum, [, text]) => sum + Buffer.byteLength(text), 0) > TABLE_CHARACTERS_BYTES) return null;
+    this.#kernel.bytes.fill(0, TABLE_TEXTS, TABLE_CHARACTERS);
+    let at = TABLE_CHARACTERS;
+    for (const [place, text] of all) at += this.#place(place, at, text);
+    return this.#written();
+  }
+
+  #place(place: number, at: number, text: string): number {
+    const { memory, view } = this.#kernel;
+    const length = Buffer.from(memory).write(text, at);
+    view.setUint32(place, at, true);
+    view.setUint32(place + 4, length, true);
+    return length;
+  }
+
+  *#written(): Generator<Uint8Array> {
+    const { exports, bytes } = this.#kernel;
+    exports.next.value = 0;
+    for (let end = exports.writeTexts(); end > TABLE_OUTPUT; end = exports.writeTexts()) yield bytes.subarray(TABLE_OUTPUT, end);
   }
 
   addTo(totals: Totals): void {

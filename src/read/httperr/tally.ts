@@ -10,7 +10,7 @@ import { isoOfSeconds } from '../../facts/time.js';
 import type { ReasonBucket } from '../../schema/types.js';
 import { Breakdown, type ColumnPart, type Dimension, type DimensionCounts } from './breakdown.js';
 import { byOf, type TimeUnit } from './by-time.js';
-import { type KeyTotal, MOST_KEYS } from './count-table.js';
+import { type CountFrame, type KeyTotal, MOST_KEYS } from './count-table.js';
 import { type FilePart, FileTally } from './file-tally.js';
 import type { Layout } from './layout.js';
 import { NUMBERED_PHRASES } from './phrase-table.js';
@@ -234,6 +234,23 @@ export class HttperrTally implements HttperrSink {
   /** Counts of each reason by stretches of time, in order. */
   byTime(unit: TimeUnit): Iterable<readonly ReasonBucket[]> {
     return byOf(this.#stretches(), (key) => this.#reasons.phraseOf(key), unit);
+  }
+
+  /**
+   * The same by the minute as text, made where that is fastest. What is handed out is good until the next is taken; take one at a time.
+   *
+   * @param textOf - the text of a reason.
+   * @returns `null` where it has to be made from {@link byTime}.
+   */
+  textsByMinute(frame: CountFrame, textOf: (reason: string) => string): Iterable<Uint8Array> | null {
+    const totals = this.#totals();
+    const ranks = ranksOf(totals);
+    const texts = new Map<number, string>();
+    for (const key of totals.keys()) {
+      const reason = this.#reasons.phraseOf(key);
+      if (reason !== null) texts.set(key, textOf(reason));
+    }
+    return this.#minutes.texts((key) => ranks[key] ?? key, frame, texts);
   }
 
   /** The columns that were to be counted by. */

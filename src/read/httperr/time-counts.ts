@@ -1,4 +1,14 @@
-import { type CountTable, type KeyTotal, keyIn, keyOf, MOST_KEYS, type PartPlace, ScriptTable, Totals } from './count-table.js';
+import {
+  type CountFrame,
+  type CountTable,
+  type KeyTotal,
+  keyIn,
+  keyOf,
+  MOST_KEYS,
+  type PartPlace,
+  ScriptTable,
+  Totals,
+} from './count-table.js';
 import { ENTRY_BYTES } from './kernel/memory-map.js';
 import { KernelTable } from './kernel-table.js';
 import type { Entries } from './sink.js';
@@ -133,6 +143,17 @@ export class TimeCounts {
       stretch.begin(from, this.unitSeconds);
       yield stretch;
     }
+  }
+
+  /**
+   * The counts by the minute as text, where the kernel can write them; see {@link stretches} and `KernelTable.texts`.
+   *
+   * @returns `null` where it cannot, or where minutes were too many.
+   */
+  texts(rankOf: (key: number) => number, frame: CountFrame, texts: ReadonlyMap<number, string>): Iterable<Uint8Array> | null {
+    if (!(this.#table instanceof KernelTable) || this.unitSeconds !== 60) return null;
+    this.#table.inOrder(rankOf);
+    return this.#table.texts(frame, texts);
   }
 
   /**

@@ -100,3 +100,49 @@ describe('counts by time', () => {
     );
   });
 });
+
+describe('counts by the minute as text', () => {
+  const FRAME = { beforeTime: '<', behindTime: '>', behindRows: '/', behindCount: ';\u2013' };
+  const textOf = (texts: Iterable<Uint8Array> | null) =>
+    texts === null ? null : Array.from(texts, (text) => Buffer.from(text).toString()).join('');
+
+  it('are what their numbers say, for all times that a log can have', () => {
+    const counts = new TimeCounts([60, 3600], 2 ** 20);
+    const want: string[] = [];
+    const row = (minute: number, key: number, rows: number, count: number) => {
+      counts.add({ seconds: minute * 60, key, place: { input: 0, line: 1 }, rows, count });
+      const time = new Date(minute * 60_000).toISOString().replace('.000', '');
+      if (key !== 8) want.push(`<${time}>reason ${key}:${rows}/${count};\u2013`);
+    };
+    const [first, last] = [Date.parse('0000-01-01T00:00Z'), Date.parse('9999-12-31T23:59Z')];
+    for (let i = 0; i <= 1500; i++) {
+      const minute = Math.floor((first + ((last - first) / 1500) * i) / 60_000);
+      for (const key of [2, 7, 8, 9]) row(minute, key, i * 1_000_003 + key, i * 9_000_000_007 + key);
+    }
+    for (const day of ['1600-02-29', '1900-02-28', '1900-03-01', '2000-02-29', '2000-12-31', '2001-01-01', '2024-02-29', '2100-03-01'])
+      row(Date.parse(`${day}T23:59Z`) / 60_000, 7, 1, 1);
+    const texts = new Map([2, 7, 9].map((key) => [key, `reason ${key}:`]));
+    const rankOf = (key: number): number => key;
+    expect(counts.texts(rankOf, FRAME, texts)).toBeNull();
+    // A part makes them many.
+    counts.absorb(new TimeCounts([60], 10).part(), { input: 0, lines: 0, knownKeys: MOST_KEYS, keys: [] });
+    const written = textOf(counts.texts(rankOf, FRAME, texts));
+    expect(written?.split('<').length).toBe(want.length + 1);
+    expect(written).toBe(
+      want
+        .map((text) => text)
+        .sort()
+        .join(''),
+    );
+    expect(counts.texts(rankOf, FRAME, new Map([[2, 'long'.repeat(20_000)]]))).toBeNull();
+  });
+
+  it('are not written where minutes were too many', () => {
+    const counts = new TimeCounts([60, 3600], 5000);
+    const part = new TimeCounts([60], 2 ** 20, true);
+    for (let i = 0; i < 6000; i++) part.addRows(i * 60, 1, 0, i, 1);
+    counts.absorb(part.part(), { input: 0, lines: 0, knownKeys: MOST_KEYS, keys: [] });
+    expect(counts.unitSeconds).toBe(3600);
+    expect(counts.texts((key) => key, FRAME, new Map([[1, 'x']]))).toBeNull();
+  });
+});
