@@ -2275,7 +2275,7 @@ export interface HttperrDocument {
   readonly refused: Refused | null;
   /** With `--by`: a stretch of time, in order of time; or a value of a column, most rows first. One entry for each reason of it. */
   readonly by?: readonly (ReasonBucket | ValueBucket)[];
-  /** Where most rows are from; all four without `--by`, one with `--by queue|site|uri|client`. Absent with `--by minute|hour|day`, and for long logs unless asked for. */
+  /** Where most rows are from; all four without `--by`, one with `--by queue|site|uri|client`. Absent with `--by minute|hour|day`, and for more than 64 MB of logs unless `--top` asks for it. */
   readonly top?: {
     readonly queues?: TopValues;
     readonly sites?: TopValues;

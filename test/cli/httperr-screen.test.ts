@@ -65,6 +65,18 @@ describe('the screen of httperr', () => {
     expect(screen).not.toMatch(/maybe-memory|app-pool|bad-request|SECRET/);
   });
 
+  it('says of a large log that queues, sites, URLs and clients were not counted, and counts them where that is asked for', async () => {
+    const log = logOf(each(17_500, 0, () => ({ reason: 'AppOffline', queue: 'Shop', uri: `/${'x'.repeat(3900)}` })));
+    const screen = await screenOf(log);
+    expect(screen.replace(/\s+/g, ' ')).toContain('Queues, sites, URLs and clients were not counted: for logs of this size');
+    expect(screen).not.toMatch(/mostly/);
+    const asked = await screenOf(log, '--top', '3');
+    expect(asked).toMatch(/queue +Shop +17,500 +AppOffline/);
+    expect(asked).not.toContain('not counted');
+    expect(await screenOf(log, '--by', 'minute')).not.toContain('not counted');
+    expect(await screenOf(logOf())).not.toContain('not counted');
+  });
+
   it('lets no idle connection lead its lines, and counts it with --by', async () => {
     const log = logOf();
     expect(await screenOf(log)).not.toContain('203.0.113.99');

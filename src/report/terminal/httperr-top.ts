@@ -20,6 +20,10 @@ export const NORMAL_REASON = 'Timer_ConnectionIdle';
 
 const INDENT = 4;
 const LABEL_WIDTH = 8;
+/** What is said of large logs, which are counted by no column unless that is asked for. */
+const NOT_COUNTED =
+  'Queues, sites, URLs and clients were not counted: for logs of this size that takes much longer. --top 3 counts them, --by queue|site|uri|client one of them.';
+
 /** Columns of a row that are no value and no reason: indent, label, gaps. */
 const FRAME = INDENT + LABEL_WIDTH + 4;
 
@@ -40,7 +44,8 @@ interface Line {
  * @param most - values of a column to show.
  */
 export function topLines({ top, by }: HttperrDocument, options: TerminalOptions, most: number): readonly string[] {
-  if (top === undefined || by !== undefined) return [];
+  if (by !== undefined) return [];
+  if (top === undefined) return noteLines([NOT_COUNTED], options);
   const columns = COLUMNS.map((column) => ({ ...column, lines: linesOf(top[column.name]) }));
   const lines = columns.flatMap((column) => column.lines.slice(0, most).map((line, i) => ({ ...line, label: i === 0 ? column.one : '' })));
   if (lines.length === 0) return [];
