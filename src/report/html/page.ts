@@ -10,6 +10,7 @@ import { CLIENT, CLIENT_HASH, STYLE } from './generated/assets.js';
 import { machinePart } from './machine.js';
 import { notesList } from './notes.js';
 import { overviewPart } from './overview.js';
+import { packInputs } from './packed-inputs.js';
 
 /** What the document itself does not hold. */
 export interface PageOptions {
@@ -108,5 +109,5 @@ function footer({ tool }: Diagnosis, madeAt: string): Part {
 
 /** JSON in a script element ends at `</script`, and `<!--` changes how it is read: neither can occur without a `<`. */
 function embedded(diagnosis: Diagnosis): string {
-  return jsonText(diagnosis).replaceAll('<', '\\u003c');
+  return jsonText(packInputs(diagnosis)).replaceAll('<', '\\u003c');
 }

@@ -1,4 +1,4 @@
-import type { Diagnosis } from '../../../schema/types.js';
+import { type PackedDiagnosis, unpackInputs } from '../packed-inputs.js';
 import { pageTable } from './paged-table.js';
 import { sortTable } from './sorted-table.js';
 import { drawTimeline } from './timeline.js';
@@ -6,7 +6,7 @@ import { drawTimeline } from './timeline.js';
 /** The page is whole without this script; it draws the charts, sorts tables and splits long ones into pages. */
 const element = document.querySelector('#document');
 // It was made by the program that made this page.
-const diagnosis = JSON.parse(element?.textContent ?? '{"machines":[]}') as Diagnosis;
+const diagnosis = unpackInputs(JSON.parse(element?.textContent ?? '{"machines":[]}') as PackedDiagnosis);
 
 document.documentElement.classList.add('scripted');
 for (const table of document.querySelectorAll<HTMLTableElement>('table.sortable')) sortTable(table, pageTable(table));
