@@ -1,6 +1,8 @@
 import type { Prepared } from '../series/prepared.js';
+import type { Regression } from '../statistics/ar1-regression.js';
 import { type MannKendall, mannKendall } from '../statistics/mann-kendall.js';
 import { at, median } from '../statistics/order-statistics.js';
+import { standardErrorsWithin } from '../statistics/student.js';
 import { PairSlopes, type Run, type Slope, theilSen } from '../statistics/theil-sen.js';
 import type { LeakFit } from './leak-model.js';
 
@@ -28,17 +30,29 @@ export interface Trend {
   readonly ranks: MannKendall | null;
 }
 
-/** Theil-Sen slope of the growing part, its interval widened for autocorrelation. After a stop: of the samples since. */
+/**
+ * Theil-Sen slope of the growing part. Its interval is Sen's, widened for autocorrelation, or that of the regression where it is wider: what the
+ * noise may be, and what the load and the jumps were taken to be, is in the latter alone. After a stop: of the samples since.
+ */
 export function trendOf(prepared: Prepared, leak: LeakFit): Trend {
   const { input } = prepared;
-  if (input.runs.length > 1) return { slope: theilSen({ times: input.hours, values: leak.cleaned, runs: input.runs }), ranks: null };
+  if (input.runs.length > 1) {
+    return { slope: widened(theilSen({ times: input.hours, values: leak.cleaned, runs: input.runs }), leak.fit), ranks: null };
+  }
   const { progress } = leak;
   const stopped = progress.kind === 'until' ? input.hours.findIndex((hour) => hour > progress.hour) : -1;
   const { times, values } =
     stopped >= 0 ? { times: input.hours.subarray(stopped), values: leak.cleaned.subarray(stopped) } : growingPart(prepared, leak);
   const pairs = new PairSlopes({ times, values });
   const ranks = mannKendall(times, values, pairs.slope);
-  return { slope: pairs.withInterval(ranks?.varianceFactor), ranks };
+  const slope = pairs.withInterval(ranks?.varianceFactor);
+  return { slope: stopped >= 0 ? slope : widened(slope, leak.fit), ranks };
+}
+
+function widened(slope: Slope | null, { standardError, degreesOfFreedom }: Regression): Slope | null {
+  if (slope === null) return null;
+  const reach = standardErrorsWithin(degreesOfFreedom) * standardError;
+  return { ...slope, low: Math.min(slope.low, slope.slope - reach), high: Math.max(slope.high, slope.slope + reach) };
 }
 
 /** Part of growing that is the end of it. */

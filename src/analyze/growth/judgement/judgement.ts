@@ -66,7 +66,7 @@ export function measured(prepared: Prepared, slope: Slope | null, unit: Unit): M
 function methodOf({ input, samples, thinned, leftOut }: Prepared): string {
   const parts = [samples === 2 ? 'difference of two samples' : 'Theil-Sen slope'];
   if (samples === 3) parts.push('low and high are the slopes of single pairs');
-  if (samples > 3) parts.push('95% interval (Sen)');
+  if (samples > 3) parts.push('95% interval (Sen, and of the regression)');
   if (samples >= 4) parts.push('tested by regression with autocorrelated noise');
   if (samples >= 10 && input.runs.length === 1) parts.push('Mann-Kendall after Hamed and Rao');
   if (input.load !== null && samples >= 8) parts.push('load of the machine taken out');

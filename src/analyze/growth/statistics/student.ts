@@ -27,9 +27,36 @@ const FIVE_IN_TEN_THOUSAND: readonly (readonly [degreesOfFreedom: number, t: num
   [120, 3.37],
 ];
 
+/** Quantiles at two-sided 95 %. */
+const NINETY_FIVE_PERCENT: readonly (readonly [degreesOfFreedom: number, t: number])[] = [
+  [1, 12.71],
+  [2, 4.303],
+  [3, 3.182],
+  [4, 2.776],
+  [5, 2.571],
+  [6, 2.447],
+  [7, 2.365],
+  [8, 2.306],
+  [9, 2.262],
+  [10, 2.228],
+  [12, 2.179],
+  [15, 2.131],
+  [20, 2.086],
+  [30, 2.042],
+  [60, 2],
+  [120, 1.98],
+];
+
 /** How many standard errors a slope must be above 0, with so many degrees of freedom, to be no chance. Never below 3.37. */
 export function standardErrorsNeeded(degreesOfFreedom: number): number {
   let needed = Number.POSITIVE_INFINITY;
   for (const [least, t] of FIVE_IN_TEN_THOUSAND) if (degreesOfFreedom >= least) needed = t;
   return needed;
+}
+
+/** How many standard errors the 95 % interval of a slope reaches on either side. */
+export function standardErrorsWithin(degreesOfFreedom: number): number {
+  let within = Number.POSITIVE_INFINITY;
+  for (const [least, t] of NINETY_FIVE_PERCENT) if (degreesOfFreedom >= least) within = t;
+  return within;
 }

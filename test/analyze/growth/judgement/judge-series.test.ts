@@ -82,6 +82,23 @@ describe('growth that goes on', () => {
   });
 });
 
+describe('the interval of a rate', () => {
+  const rate = 5_000_000;
+
+  it.each([
+    [12, 0.7],
+    [48, 0.9],
+    [100, 0.9],
+  ])('holds the true rate of nearly all of many series of %d samples that wander with a correlation of %d', (count, correlation) => {
+    const inside = Array.from({ length: 200 }, (_, seed) => {
+      const noise = wandering(count, correlation, 91 * seed + 5);
+      const judgement = judged(column(count, (i) => 1e9 + rate * i + 0.1 * rate * count * (noise[i] ?? 0)));
+      return (judgement?.lowPerHour ?? Number.NaN) <= rate && rate <= (judgement?.highPerHour ?? Number.NaN);
+    });
+    expect(inside.filter((holds) => holds).length).toBeGreaterThan(170);
+  });
+});
+
 describe('growth that is no leak', () => {
   const noise = quiet(2);
   const hill = (i: number) => 1.2 + Math.sin((i / 24) * 2 * Math.PI);

@@ -3,7 +3,7 @@ import { minimaRise, windowMinima } from '../../../../src/analyze/growth/judgeme
 import { comovement } from '../../../../src/analyze/growth/statistics/correlation.js';
 import { mannKendall } from '../../../../src/analyze/growth/statistics/mann-kendall.js';
 import { median, selectSmallest } from '../../../../src/analyze/growth/statistics/order-statistics.js';
-import { standardErrorsNeeded } from '../../../../src/analyze/growth/statistics/student.js';
+import { standardErrorsNeeded, standardErrorsWithin } from '../../../../src/analyze/growth/statistics/student.js';
 import { theilSen } from '../../../../src/analyze/growth/statistics/theil-sen.js';
 import { column, madeNoise, wandering } from '../made-series.js';
 import { reference } from './reference.js';
@@ -90,6 +90,19 @@ describe('Student t at five in ten thousand', () => {
       expect(standardErrorsNeeded(degrees) / quantile).toBeCloseTo(1, 2);
     },
   );
+
+  it('at two-sided 95 % is the value of published tables, and none smaller between them', () => {
+    for (const [degrees, quantile] of [
+      [1, 12.706],
+      [5, 2.571],
+      [10, 2.228],
+      [30, 2.042],
+      [120, 1.98],
+    ] as const)
+      expect(standardErrorsWithin(degrees)).toBeCloseTo(quantile, 2);
+    expect(standardErrorsWithin(0)).toBe(Number.POSITIVE_INFINITY);
+    expect(standardErrorsWithin(59)).toBe(standardErrorsWithin(30));
+  });
 
   it('is never smaller between the rows of the table than the quantile', () => {
     expect(standardErrorsNeeded(0)).toBe(Number.POSITIVE_INFINITY);
