@@ -43,8 +43,9 @@ function runsOf(inputs: readonly Input[]): readonly Run[] {
   let before = '';
   for (const { path, ...like } of inputs) {
     const likeText = JSON.stringify(like);
-    let run = runs.at(-1);
-    if (run?.likeText !== likeText) runs.push((run = { like, likeText, shared: [], rest: [] }));
+    const last = runs.at(-1);
+    const run = last?.likeText === likeText ? last : { like, likeText, shared: [], rest: [] };
+    if (run !== last) runs.push(run);
     const shared = sharedLength(before, path);
     run.shared.push(shared);
     run.rest.push(path.slice(shared));
