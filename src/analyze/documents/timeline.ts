@@ -1,4 +1,5 @@
 import type { CounterSeries, MachineEvidence, PoolSample } from '../../facts/capture.js';
+import { bytesOfTags, rowOfTag } from '../../facts/pool-rows.js';
 import type { Pool } from '../../facts/tag.js';
 import { canBeWritten, isoOfSeconds, isTimed, timeText } from '../../facts/time.js';
 import { plural } from '../../facts/units.js';
@@ -79,7 +80,8 @@ function poolPoints(evidence: MachineEvidence, pool: Pool): readonly Point[] {
   const counter = evidence.counters.find(({ name, instance }) => instance === null && name === COUNTERS[pool]);
   if (counter !== undefined) return counterPoints(counter);
   return evidence.pool.flatMap((sample) => {
-    const total = (pool === 'nonpaged' ? sample.nonpagedBytes : sample.pagedBytes) ?? (sample.complete ? sumOf(sample, pool) : null);
+    const total =
+      (pool === 'nonpaged' ? sample.nonpagedBytes : sample.pagedBytes) ?? (sample.complete ? bytesOfTags(sample.rows, pool) : null);
     return total === null || !isTimed(sample.at) ? [] : [{ ms: sample.at.ms, zoneKnown: sample.at.zoneKnown, value: total }];
   });
 }
@@ -94,28 +96,11 @@ function counterPoints({ at, values, zoneKnown }: CounterSeries): readonly Point
   return points;
 }
 
-function tagPoints(samples: readonly PoolSample[], { tag, pool }: TagSubject): readonly Point[] {
-  const code = pool === 'nonpaged' ? 0 : 1;
+function tagPoints(samples: readonly PoolSample[], subject: TagSubject): readonly Point[] {
   return samples.flatMap(({ at, rows }) => {
-    if (!isTimed(at)) return [];
-    for (let i = 0; i < rows.length; i++) {
-      const value = rows.bytes[i];
-      if (rows.tag[i] === tag && rows.pool[i] === code && value !== undefined && Number.isFinite(value))
-        return [{ ms: at.ms, zoneKnown: at.zoneKnown, value }];
-    }
-    return [];
+    const value = rows.bytes[rowOfTag(rows, subject)] ?? Number.NaN;
+    return isTimed(at) && Number.isFinite(value) ? [{ ms: at.ms, zoneKnown: at.zoneKnown, value }] : [];
   });
-}
-
-/** Sum of a list's tags; `null` where no row of that pool has bytes. */
-function sumOf({ rows }: PoolSample, pool: Pool): number | null {
-  const code = pool === 'nonpaged' ? 0 : 1;
-  let sum: number | null = null;
-  for (let i = 0; i < rows.length; i++) {
-    const bytes = rows.bytes[i];
-    if (rows.pool[i] === code && bytes !== undefined && Number.isFinite(bytes)) sum = (sum ?? 0) + bytes;
-  }
-  return sum;
 }
 
 function eventsOf(evidence: MachineEvidence, httperr: HttperrFacts | null): readonly TimelineEvent[] {

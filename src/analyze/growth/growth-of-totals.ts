@@ -1,4 +1,5 @@
 import type { Moment, PoolSample } from '../../facts/capture.js';
+import { bytesOfTags, codeOfPool } from '../../facts/pool-rows.js';
 import type { Pool } from '../../facts/tag.js';
 import { type CounterContext, type CounterGrowth, type CounterPoint, growthOfPoints } from './growth-of-counters.js';
 import { at } from './statistics/order-statistics.js';
@@ -44,15 +45,7 @@ function isWhole({ complete, pools }: PoolSample, pool: Pool): boolean {
 
 /** Bytes of all tags of a whole list; `null` for a list that was cut. */
 function sumOf(sample: PoolSample, pool: Pool): number | null {
-  if (!isWhole(sample, pool)) return null;
-  const { rows } = sample;
-  const code = pool === 'nonpaged' ? 0 : 1;
-  let sum = 0;
-  for (let row = 0; row < rows.length; row++) {
-    const bytes = rows.bytes[row] ?? Number.NaN;
-    if (rows.pool[row] === code && !Number.isNaN(bytes)) sum += bytes;
-  }
-  return sum;
+  return isWhole(sample, pool) ? (bytesOfTags(sample.rows, pool) ?? 0) : null;
 }
 
 function tagCounts(samples: readonly PoolSample[], pool: Pool): TotalGrowth['tags'] {
@@ -63,7 +56,7 @@ function tagCounts(samples: readonly PoolSample[], pool: Pool): TotalGrowth['tag
 }
 
 function tagsIn({ rows }: PoolSample, pool: Pool): number {
-  const code = pool === 'nonpaged' ? 0 : 1;
+  const code = codeOfPool(pool);
   const seen = new Set<number>();
   for (let row = 0; row < rows.length; row++) {
     if (rows.pool[row] === code && (at(rows.bytes, row) > 0 || at(rows.outstanding, row) > 0)) seen.add(rows.tag[row] ?? 0);

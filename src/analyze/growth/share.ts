@@ -1,4 +1,5 @@
 import type { PoolSample } from '../../facts/capture.js';
+import { codeOfPool } from '../../facts/pool-rows.js';
 import type { Pool } from '../../facts/tag.js';
 import { at } from './statistics/order-statistics.js';
 
@@ -13,7 +14,7 @@ const HANDFUL = 5;
  * @returns `null` where a share would say nothing
  */
 export function shareBase({ complete, rows, nonpagedBytes, pagedBytes }: PoolSample, pool: Pool): number | null {
-  const code = pool === 'nonpaged' ? 0 : 1;
+  const code = codeOfPool(pool);
   let sum = 0;
   let shown = 0;
   let sorted = true;

@@ -1,4 +1,5 @@
 import type { CounterSeries, MachineEvidence, PoolSample } from '../../facts/capture.js';
+import { bytesOfTags } from '../../facts/pool-rows.js';
 import { isTimed } from '../../facts/time.js';
 
 /** An amount of memory at a moment, and where it is written. */
@@ -92,10 +93,6 @@ function tagSums(samples: readonly PoolSample[]): MeasuredCourse | null {
 }
 
 function nonpagedSum({ rows }: PoolSample): number | null {
-  let sum = 0;
-  for (let i = 0; i < rows.length; i++) {
-    const bytes = rows.bytes[i];
-    if (rows.pool[i] === 0 && bytes !== undefined && Number.isFinite(bytes)) sum += bytes;
-  }
+  const sum = bytesOfTags(rows, 'nonpaged') ?? 0;
   return sum > 0 ? sum : null;
 }

@@ -1,5 +1,6 @@
 import type { MachineEvidence, PoolSample } from '../../facts/capture.js';
 import type { Fact, NumberFact } from '../../facts/fact.js';
+import { rowOfTag } from '../../facts/pool-rows.js';
 import type { FactStore } from '../../facts/store.js';
 import { isoOf } from '../../facts/time.js';
 import { type EndedProcess, endedBetween, stateRow } from './ended-processes.js';
@@ -64,12 +65,9 @@ function stateBytes(store: FactStore, subject: TagSubject, sample: PoolSample | 
   return store.observe('pool.tag.bytes', row.bytes, { about, at: isoOf(sample.at), source: { input: sample.input, line: row.line } });
 }
 
-function rowIn({ rows, line }: PoolSample, { tag, pool }: TagSubject): { readonly bytes: number; readonly line: number } | null {
-  const code = pool === 'nonpaged' ? 0 : 1;
-  for (let i = 0; i < rows.length; i++) {
-    if (rows.tag[i] === tag && rows.pool[i] === code) return { bytes: rows.bytes[i] ?? Number.NaN, line: rows.line[i] ?? line };
-  }
-  return null;
+function rowIn({ rows, line }: PoolSample, subject: TagSubject): { readonly bytes: number; readonly line: number } | null {
+  const row = rowOfTag(rows, subject);
+  return row < 0 ? null : { bytes: rows.bytes[row] ?? Number.NaN, line: rows.line[row] ?? line };
 }
 
 function stateEnding(store: FactStore, { last, next, firstWithout }: EndedProcess): Pick<FreedMemory, 'before' | 'after' | 'count'> {

@@ -2,6 +2,7 @@ import type { MachineEvidence, PoolSample, ProcessRow, ProcessSample } from '../
 import type { FactSource } from '../../facts/fact.js';
 import { observeMachine, stateMachine } from '../../facts/machine-facts.js';
 import { type FactName, isFactName } from '../../facts/names.js';
+import { bytesOfTags } from '../../facts/pool-rows.js';
 import type { FactStore } from '../../facts/store.js';
 import type { Pool } from '../../facts/tag.js';
 import { isoOf } from '../../facts/time.js';
@@ -209,7 +210,7 @@ function stateWholeness(store: FactStore, { complete, pools, at, input, line }: 
 function stateTagSums(store: FactStore, { nonpagedBytes, pagedBytes, complete, pools, rows, at: taken, input, line }: PoolSample): void {
   const at = isoOf(taken);
   for (const pool of pools) {
-    const sum = tagSum(rows, pool === 'nonpaged' ? 0 : 1);
+    const sum = bytesOfTags(rows, pool) ?? 0;
     if (sum === 0) continue;
     const tagged = store.observe('pool.tagged', sum, { about: { pool }, at, source: { input, line } });
     const total = pool === 'nonpaged' ? nonpagedBytes : pagedBytes;
@@ -229,13 +230,4 @@ function stateHead(store: FactStore, sample: PoolSample): void {
   if (commitLimitBytes !== null) store.observe('memory.commitLimitBytes', commitLimitBytes, { at, source });
   if (nonpagedBytes !== null) store.observe('pool.bytes', nonpagedBytes, { about: { pool: 'nonpaged' }, at, source });
   if (pagedBytes !== null) store.observe('pool.bytes', pagedBytes, { about: { pool: 'paged' }, at, source });
-}
-
-function tagSum(rows: PoolSample['rows'], pool: 0 | 1): number {
-  let sum = 0;
-  for (let i = 0; i < rows.length; i++) {
-    const bytes = rows.bytes[i];
-    if (rows.pool[i] === pool && bytes !== undefined && !Number.isNaN(bytes)) sum += bytes;
-  }
-  return sum;
 }

@@ -1,5 +1,6 @@
 import type { MachineEvidence, PoolSample } from '../../facts/capture.js';
 import type { Fact, FactAbout, NumberFact } from '../../facts/fact.js';
+import { rowOfTag } from '../../facts/pool-rows.js';
 import type { FactStore } from '../../facts/store.js';
 import { formatTag, formatTagHex, type Pool, type TagId } from '../../facts/tag.js';
 import { isoOf } from '../../facts/time.js';
@@ -176,18 +177,12 @@ function rowsOf(samples: readonly PoolSample[], tag: TagId, pool: Pool): readonl
 }
 
 function firstRowIn(samples: readonly PoolSample[], tag: TagId, pool: Pool): FoundRow | null {
-  const poolCode = pool === 'nonpaged' ? 0 : 1;
   for (const sample of samples) {
     const { rows } = sample;
-    for (let i = 0; i < rows.length; i++) {
-      if (rows.tag[i] !== tag || rows.pool[i] !== poolCode) continue;
-      return {
-        sample,
-        bytes: rows.bytes[i] ?? Number.NaN,
-        outstanding: rows.outstanding[i] ?? Number.NaN,
-        line: rows.line[i] ?? sample.line,
-      };
-    }
+    const row = rowOfTag(rows, { tag, pool });
+    if (row < 0) continue;
+    const [bytes, outstanding] = [rows.bytes[row] ?? Number.NaN, rows.outstanding[row] ?? Number.NaN];
+    return { sample, bytes, outstanding, line: rows.line[row] ?? sample.line };
   }
   return null;
 }

@@ -1,4 +1,5 @@
 import type { MachineEvidence, PoolSample } from '../../facts/capture.js';
+import { rowOfTag } from '../../facts/pool-rows.js';
 import { LEAST_HANDLES, STANDS_OUT } from '../enough.js';
 import { type Likeness, likenessOf } from './in-step.js';
 import { type Measure, type Point, type ProcessTrends, type StatedTrend, SYSTEM_PID } from './process-trends.js';
@@ -107,12 +108,9 @@ function isAlone({ stated: { trend } }: Witness, all: readonly Witness[]): boole
   });
 }
 
-function pointsOf({ tag, pool }: TagSubject, samples: readonly PoolSample[], column: 'outstanding' | 'bytes'): readonly Point[] {
-  const code = pool === 'paged' ? 1 : 0;
+function pointsOf(subject: TagSubject, samples: readonly PoolSample[], column: 'outstanding' | 'bytes'): readonly Point[] {
   return samples.flatMap(({ at, rows }): readonly Point[] => {
-    let row = rows.tag.indexOf(tag);
-    while (row >= 0 && rows.pool[row] !== code) row = rows.tag.indexOf(tag, row + 1);
-    const value = rows[column][row] ?? Number.NaN;
+    const value = rows[column][rowOfTag(rows, subject)] ?? Number.NaN;
     return at === null || Number.isNaN(value) ? [] : [{ ms: at.ms, value }];
   });
 }

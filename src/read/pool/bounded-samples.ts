@@ -1,4 +1,5 @@
-import type { PoolRows, PoolSample, Problem } from '../../facts/capture.js';
+import type { PoolSample, Problem } from '../../facts/capture.js';
+import { bytesOfTags } from '../../facts/pool-rows.js';
 import { formatCount } from '../../facts/units.js';
 import type { OfFile } from '../reading.js';
 
@@ -94,18 +95,9 @@ export class BoundedSamples<Entry extends Placed> {
 
 /** The entry with the most and the one with the least nonpaged pool; where all have the same, the first and the third. */
 function extremesOf<Entry extends Placed>(entries: readonly Entry[]): ReadonlySet<Entry> {
-  const sizes = entries.map(({ sample }) => sample.nonpagedBytes ?? nonpagedBytesOf(sample.rows));
+  const sizes = entries.map(({ sample }) => sample.nonpagedBytes ?? bytesOfTags(sample.rows, 'nonpaged') ?? 0);
   const place = (better: (a: number, b: number) => boolean): number =>
     sizes.reduce((best, size, at) => (better(size, sizes[best] ?? 0) ? at : best), 0);
   const [most, least] = [place((a, b) => a > b), place((a, b) => a < b)];
   return new Set([most, most === least ? GROUP / 2 : least].flatMap((at) => entries[at] ?? []));
-}
-
-function nonpagedBytesOf(rows: PoolRows): number {
-  let sum = 0;
-  for (let row = 0; row < rows.length; row++) {
-    const bytes = rows.bytes[row] ?? Number.NaN;
-    if (rows.pool[row] === 0 && !Number.isNaN(bytes)) sum += bytes;
-  }
-  return sum;
 }

@@ -1,4 +1,5 @@
 import type { PoolRows } from '../../facts/capture.js';
+import { codeOfPool } from '../../facts/pool-rows.js';
 import type { Pool, TagId } from '../../facts/tag.js';
 import { countColumn } from './count-column.js';
 
@@ -39,7 +40,7 @@ export class PoolRowsBuilder {
     const at = this.#length;
     if (at === this.#tag.length) this.#grow(at * 2);
     this.#tag[at] = row.tag;
-    this.#pool[at] = row.pool === 'nonpaged' ? 0 : 1;
+    this.#pool[at] = codeOfPool(row.pool);
     this.#allocs[at] = row.allocs;
     this.#frees[at] = row.frees;
     this.#outstanding[at] = row.outstanding;
@@ -61,7 +62,7 @@ export class PoolRowsBuilder {
 
   /** Sum of the known bytes of a pool. */
   bytesOf(pool: Pool): number {
-    const code = pool === 'nonpaged' ? 0 : 1;
+    const code = codeOfPool(pool);
     let sum = 0;
     for (let i = 0; i < this.#length; i++) {
       const bytes = this.#bytes[i] ?? Number.NaN;
@@ -71,7 +72,7 @@ export class PoolRowsBuilder {
   }
 
   has(pool: Pool): boolean {
-    return this.#pool.subarray(0, this.#length).includes(pool === 'nonpaged' ? 0 : 1);
+    return this.#pool.subarray(0, this.#length).includes(codeOfPool(pool));
   }
 
   finish(): PoolRows {

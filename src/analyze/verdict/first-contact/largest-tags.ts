@@ -1,4 +1,5 @@
 import type { PoolSample } from '../../../facts/capture.js';
+import { codeOfPool } from '../../../facts/pool-rows.js';
 import type { Pool, TagId } from '../../../facts/tag.js';
 import { objectCount, type SizeWord, tagNorm, tagSize } from '../../../knowledge/norms.js';
 import type { LargestTag } from '../../../schema/types.js';
@@ -36,7 +37,7 @@ function largestOf(situation: Situation, pool: Pool): readonly LargestTag[] {
 
 /** A snapshot that was meant to show the pool goes before the three tags of an event, however late that came. */
 function latestOf(samples: readonly PoolSample[], pool: Pool): PoolSample | undefined {
-  const ofPool = samples.filter(({ rows }) => rows.pool.includes(codeOf(pool)));
+  const ofPool = samples.filter(({ rows }) => rows.pool.includes(codeOfPool(pool)));
   return ofPool.filter(({ largestOnly }) => largestOnly !== true).at(-1) ?? ofPool.at(-1);
 }
 
@@ -50,15 +51,11 @@ function listedIn({ rows }: PoolSample, pool: Pool): Listed {
   const tags = new Set<TagId>();
   let bytes = 0;
   for (let row = 0; row < rows.length; row++) {
-    if (rows.pool[row] !== codeOf(pool)) continue;
+    if (rows.pool[row] !== codeOfPool(pool)) continue;
     tags.add(rows.tag[row] ?? 0);
     bytes += rows.bytes[row] || 0;
   }
   return { tags, bytes };
-}
-
-function codeOf(pool: Pool): number {
-  return pool === 'nonpaged' ? 0 : 1;
 }
 
 function rowOf(subject: TagSubject, { store }: Situation, listed: Listed | null): LargestTag {
