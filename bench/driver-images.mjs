@@ -5,7 +5,7 @@ import { loadTypeScript } from '../scripts/load-typescript.mjs';
 import { randomNumbers } from './httperr-log.mjs';
 
 const IMPORTS = ['ExAllocatePoolWithTag', 'ExFreePoolWithTag'];
-/** Functions that do nothing with tags, as compilers write them: bodies of 32 to 80 bytes that load, add, compare and return. */
+/** Functions that do nothing with tags, as compilers write them: bodies of 32 to 80 bytes that load, add, compare, call others and return. */
 const PIECES = [
   [0x48, 0x89, 0x5c, 0x24, 0x08],
   [0x48, 0x83, 0xec, 0x28],
@@ -61,11 +61,21 @@ function plainCode(random, bytes) {
   const functions = [];
   for (let at = 0; at < bytes - 128; at = (at + 16) & ~15) {
     const start = at;
-    for (let left = 6 + random(12); left > 0; left--) at += Buffer.from(PIECES[random(PIECES.length)]).copy(code, at);
+    for (let left = 6 + random(12); left > 0; left--) {
+      const called = random(6) === 0 ? functions[random(functions.length)] : undefined;
+      at += (called === undefined ? Buffer.from(PIECES[random(PIECES.length)]) : call(called[0] - at)).copy(code, at);
+    }
     code[at++] = 0xc3;
     functions.push([start, at]);
   }
   return { code, functions };
+}
+
+/** A call to a function at a distance from its own first byte. */
+function call(distance) {
+  const bytes = Buffer.from([0xe8, 0, 0, 0, 0]);
+  bytes.writeInt32LE(distance - bytes.length, 1);
+  return bytes;
 }
 
 /** Relative address of a section, from the table of sections behind the optional header. */
