@@ -53,8 +53,11 @@ function ConvertTo-HedProblem($ErrorRecord) {
     elseif (Test-HedInUse $exception) { $code = 'IN_USE' }
     elseif (Test-HedDiskFull $exception) { $code = 'DISK_FULL'; $message = 'the disk is full (' + $message + ')' }
     elseif ($type -eq 'PlatformNotSupportedException') { $code = 'NOT_WINDOWS' }
-    # that of a file without a version is nothing but its path
-    if ($code -eq 'NOT_FOUND' -and $message -match '^([A-Za-z]:)?[\\/]\S*$') { $message += ' does not exist' }
+    if ($code -eq 'NOT_FOUND') {
+        # that of a file without a version is nothing but its path; a command names it beside its words, which are translated
+        if ($message -match '^([A-Za-z]:)?[\\/]\S*$') { $message += ' does not exist' }
+        elseif ($ErrorRecord.TargetObject -is [string]) { $message = $ErrorRecord.TargetObject + ' does not exist' }
+    }
     $line = $null
     if ($null -ne $ErrorRecord.InvocationInfo) { $line = $ErrorRecord.InvocationInfo.ScriptLineNumber }
     return @{ 'code' = $code; 'message' = $message; 'type' = $type; 'line' = $line }

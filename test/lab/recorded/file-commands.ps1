@@ -13,6 +13,11 @@ function Test-Path([string]$LiteralPath) {
     if ($LiteralPath.StartsWith('HKLM:\')) { return $null -ne (Get-HklmKey $LiteralPath) }
     return [IO.File]::Exists($LiteralPath) -or [IO.Directory]::Exists($LiteralPath)
 }
+# In the words of a German Windows: nothing may rest on them.
+function New-Missing([string]$Path) {
+    $exception = [Management.Automation.ItemNotFoundException]::new("Der Pfad '$Path' kann nicht gefunden werden, da er nicht vorhanden ist.")
+    [Management.Automation.ErrorRecord]::new($exception, 'PathNotFound', 'ObjectNotFound', $Path)
+}
 function Get-Item([string]$LiteralPath) {
     if ($LiteralPath.StartsWith('Env:')) {
         $value = [Environment]::GetEnvironmentVariable($LiteralPath.Substring(4))
@@ -20,7 +25,7 @@ function Get-Item([string]$LiteralPath) {
         return
     }
     $item = [IO.FileInfo]::new($LiteralPath)
-    if (-not $item.Exists -and $null -eq $item.LinkTarget -and -not [IO.Directory]::Exists($LiteralPath)) { throw [Management.Automation.ItemNotFoundException]::new("Cannot find path '$LiteralPath' because it does not exist.") }
+    if (-not $item.Exists -and $null -eq $item.LinkTarget -and -not [IO.Directory]::Exists($LiteralPath)) { throw (New-Missing $LiteralPath) }
     [pscustomobject]@{
         Length = $(if ($item.Exists -and $null -eq $item.LinkTarget) { $item.Length })
         Attributes = $item.Attributes
@@ -42,6 +47,7 @@ function Get-ChildItem([string]$LiteralPath, [string]$Filter) {
         foreach ($name in (Get-HklmKey $LiteralPath).GetSubKeyNames()) { [pscustomobject]@{ PSChildName = $name } }
         return
     }
+    if (-not [IO.Directory]::Exists($LiteralPath)) { throw (New-Missing $LiteralPath) }
     [IO.DirectoryInfo]::new($LiteralPath).GetFiles($Filter)
 }
 function Write-Host([string]$Object) { [Console]::Out.WriteLine($Object) }
