@@ -54,6 +54,7 @@ function Add-HedEvents($Stream, [hashtable]$Job) {
     $answered = 0
     $asked = @()
     $script:HedUnformatted = 0
+    $script:HedWithoutXml = 0
     foreach ($query in $script:HedEventQueries) {
         $log = $query['log']
         $ids = @(foreach ($part in $query['asked']) { $part['ids'] })
@@ -70,6 +71,7 @@ function Add-HedEvents($Stream, [hashtable]$Job) {
     $partial = $warnings.Length -gt 0
     # nothing is missing that could be had
     if ($script:HedUnformatted -gt 0) { $warnings += 'events whose text Windows could not put together: {0}; they are here without it' -f $script:HedUnformatted }
+    if ($script:HedWithoutXml -gt 0) { $warnings += 'events 2004 whose pools and tags could not be read: {0}; their text is here without them' -f $script:HedWithoutXml }
     return @{ 'warnings' = $warnings; 'partial' = $partial; 'data' = @{ 'since' = $since; 'logs' = @('System', 'Application'); 'asked' = $asked } }
 }
 
@@ -125,8 +127,9 @@ function Get-HedExhaustion([string]$Xml) {
     return '<MemoryExhaustionInfo>' + ($parts -join '') + '</MemoryExhaustionInfo> '
 }
 
+# In a restricted language mode, an event may not be asked for its XML.
 function Get-HedEventXml($Event) {
-    try { return [string]$Event.ToXml() } catch { return '' }
+    try { return [string]$Event.ToXml() } catch { $script:HedWithoutXml++; return '' }
 }
 
 function Get-HedOldEvents([string]$Log, $Ids, $Since) {

@@ -187,6 +187,16 @@ describe.skipIf(isSkipped('a Windows that is strict in both language modes', LAB
         });
       });
 
+      it('2004 whose XML is refused keep their text, and say what is missing', async () => {
+        const refused = providers.replace("{ '<Event>", "{ throw 'no'; '<Event>");
+        expect(refused).not.toBe(providers);
+        const { manifest, folder } = await collectMachine({ ...start({ providers: refused }), parts: ['events'] });
+        expect(linesOf(folder, 'events.ndjson')).toMatchObject([{ id: 2019 }, { id: 2004, message: expect.stringMatching(/^x+$/) }]);
+        expect(partOf(manifest, 'events')?.warnings).toContainEqual(
+          'events 2004 whose pools and tags could not be read: 1; their text is here without them',
+        );
+      });
+
       it('2004 name both pools and their largest tags, however long the text is, and that is read', async () => {
         const { folder } = await collectMachine({ ...start({ providers }), parts: ['machine', 'events'] });
         const [, event] = linesOf(folder, 'events.ndjson');
