@@ -21,8 +21,12 @@ export interface CountTable {
   find(id: number): number;
   /** @param known - what {@link find} says of the number. */
   add(known: number, id: number, input: number, line: number, rows: number, count: number): void;
-  /** The places of the counts in order of time, then of the rank of the key. */
-  inOrder(rankOf: (key: number) => number): Int32Array;
+  /**
+   * The places of the counts in order of time, then of the rank of the key.
+   *
+   * @param ranks - by key; another one for each key that there is, below {@link MOST_KEYS}.
+   */
+  inOrder(ranks: Int32Array): Int32Array;
   addTo(totals: Totals): void;
 }
 
@@ -64,6 +68,8 @@ export class Totals {
   readonly #orders = new Float64Array(MOST_KEYS).fill(Number.POSITIVE_INFINITY);
   readonly #rows = new Float64Array(MOST_KEYS);
   readonly #counts = new Float64Array(MOST_KEYS);
+  /** The keys that have rows. */
+  readonly #keys: number[] = [];
   #input = Number.NaN;
   #order = 0;
 
@@ -77,6 +83,7 @@ export class Totals {
       this.#order = this.#orderOf(input) * MOST_LINES;
     }
     if (this.#order + line < (this.#orders[key] ?? 0)) this.#orders[key] = this.#order + line;
+    if (this.#rows[key] === 0) this.#keys.push(key);
     this.#rows[key] = (this.#rows[key] ?? 0) + rows;
     this.addMore(key, rows + more);
   }
@@ -87,8 +94,8 @@ export class Totals {
 
   all(): ReadonlyMap<number, KeyTotal> {
     const totals = new Map<number, KeyTotal>();
-    for (const [key, rows] of this.#rows.entries())
-      if (rows > 0) totals.set(key, { order: this.#orders[key] ?? 0, rows, count: this.#counts[key] ?? 0 });
+    for (const key of this.#keys.sort((a, b) => a - b))
+      totals.set(key, { order: this.#orders[key] ?? 0, rows: this.#rows[key] ?? 0, count: this.#counts[key] ?? 0 });
     return totals;
   }
 }
@@ -152,12 +159,12 @@ export class ScriptTable implements CountTable {
   }
 
   /** Sorted as numbers, which takes a tenth of a sort that compares. */
-  inOrder(rankOf: (key: number) => number): Int32Array {
+  inOrder(ranks: Int32Array): Int32Array {
     const keys = new Int32Array(MOST_KEYS);
     const order = this.#joinedIds();
     for (let at = 0; at < order.length; at++) {
       const key = keyIn(order[at] ?? 0);
-      const rank = rankOf(key);
+      const rank = ranks[key] ?? key;
       keys[rank] = key;
       order[at] = (order[at] ?? 0) - key + rank;
     }

@@ -8,6 +8,7 @@ import {
   TABLE_INPUT_BYTES,
   TABLE_KEYS,
   TABLE_OUTPUT,
+  TABLE_RANKED,
   TABLE_RANKS,
   TABLE_TEXTS,
   TABLE_TOTAL_BYTES,
@@ -56,7 +57,6 @@ export class KernelTable implements CountTable {
     this.#kernel = kernel;
     kernel.exports.beginTable(kernel.most, kernel.counts, kernel.order);
     unused.register(this, kernel, this);
-    for (let key = 0; key < MOST_KEYS; key++) kernel.view.setUint32(TABLE_KEYS + 4 * key, key, true);
   }
 
   get size(): number {
@@ -107,9 +107,9 @@ export class KernelTable implements CountTable {
     return entries.length;
   }
 
-  inOrder(rankOf: (key: number) => number): Int32Array {
-    const { exports, memory, view, order } = this.#kernel;
-    for (let key = 0; key < MOST_KEYS; key++) view.setUint32(TABLE_RANKS + 4 * key, rankOf(key), true);
+  inOrder(ranks: Int32Array): Int32Array {
+    const { exports, memory, order } = this.#kernel;
+    new Int32Array(memory, TABLE_RANKS, MOST_KEYS).set(ranks);
     exports.writeOrder();
     new Float64Array(memory, order, this.size).sort();
     exports.writePlaces();
@@ -160,16 +160,12 @@ export class KernelTable implements CountTable {
 
   #addByKey(totals: Totals, input: number): void {
     const { exports, view } = this.#kernel;
-    for (let key = 0; key < MOST_KEYS; key++) {
-      view.setFloat64(TABLE_TOTALS + key * TABLE_TOTAL_BYTES, Number.POSITIVE_INFINITY, true);
-      view.setFloat64(TABLE_TOTALS + key * TABLE_TOTAL_BYTES + 8, 0, true);
-      view.setFloat64(TABLE_TOTALS + key * TABLE_TOTAL_BYTES + 16, 0, true);
-    }
-    exports.addTotals();
-    for (let key = 0; key < MOST_KEYS; key++) {
+    const keys = exports.addTotals();
+    for (let i = 0; i < keys; i++) {
+      const key = view.getUint32(TABLE_RANKED + 4 * i, true);
       const at = TABLE_TOTALS + key * TABLE_TOTAL_BYTES;
       const rows = view.getFloat64(at + 8, true);
-      if (rows > 0) totals.add(key, input, view.getFloat64(at, true), rows, view.getFloat64(at + 16, true) - rows);
+      totals.add(key, input, view.getFloat64(at, true), rows, view.getFloat64(at + 16, true) - rows);
     }
   }
 

@@ -244,13 +244,12 @@ export class HttperrTally implements HttperrSink {
    */
   textsByMinute(frame: CountFrame, textOf: (reason: string) => string): Iterable<Uint8Array> | null {
     const totals = this.#totals();
-    const ranks = ranksOf(totals);
     const texts = new Map<number, string>();
     for (const key of totals.keys()) {
       const reason = this.#reasons.phraseOf(key);
       if (reason !== null) texts.set(key, textOf(reason));
     }
-    return this.#minutes.texts((key) => ranks[key] ?? key, frame, texts);
+    return this.#minutes.texts(ranksOf(totals), frame, texts);
   }
 
   /** The columns that were to be counted by. */
@@ -305,8 +304,7 @@ export class HttperrTally implements HttperrSink {
   }
 
   #stretches(): Iterable<Stretch> {
-    const ranks = ranksOf(this.#totals());
-    return this.#minutes.stretches((key) => ranks[key] ?? key);
+    return this.#minutes.stretches(ranksOf(this.#totals()));
   }
 
   #minutesInOrder(): HttperrEvidence['minutes'] {

@@ -62,6 +62,8 @@ export interface TimeCountsPart {
   readonly timeless: readonly TimelessCount[];
 }
 
+const NO_RANKS = new Int32Array(MOST_KEYS);
+
 /** From so many counts on, those of a large log, they are kept in the memory of a kernel. */
 const MANY = 4096;
 
@@ -134,10 +136,10 @@ export class TimeCounts {
   /**
    * The counts with a time, in order of time: those of one stretch together. The same object carries the next stretch.
    *
-   * @param rankOf - the place of a key among those of one time, below {@link MOST_KEYS} and another one for each key; by default the key.
+   * @param ranks - see `CountTable.inOrder`; may be left out where all keys are 0.
    */
-  *stretches(rankOf: (key: number) => number = (key) => key): Generator<Stretch> {
-    const places = this.#table.inOrder(rankOf);
+  *stretches(ranks: Int32Array = NO_RANKS): Generator<Stretch> {
+    const places = this.#table.inOrder(ranks);
     const stretch = new PlacedStretch(this.#table, places);
     for (let from = 0; from < places.length; from += stretch.length) {
       stretch.begin(from, this.unitSeconds);
@@ -150,9 +152,9 @@ export class TimeCounts {
    *
    * @returns `null` where it cannot, or where minutes were too many.
    */
-  texts(rankOf: (key: number) => number, frame: CountFrame, texts: ReadonlyMap<number, string>): Iterable<Uint8Array> | null {
+  texts(ranks: Int32Array, frame: CountFrame, texts: ReadonlyMap<number, string>): Iterable<Uint8Array> | null {
     if (!(this.#table instanceof KernelTable) || this.unitSeconds !== 60) return null;
-    this.#table.inOrder(rankOf);
+    this.#table.inOrder(ranks);
     return this.#table.texts(frame, texts);
   }
 

@@ -4,6 +4,8 @@ import { MOST_KEYS, ScriptTable, Totals } from '../../../src/read/httperr/count-
 import { KernelTable } from '../../../src/read/httperr/kernel-table.js';
 import { type Stretch, TimeCounts } from '../../../src/read/httperr/time-counts.js';
 
+const RANKS = Int32Array.from({ length: MOST_KEYS }, (_, key) => key);
+
 /** A time in seconds, a key, an input, a line, rows, and how much more they count. */
 type Row = readonly [seconds: number, key: number, input: number, line: number, rows: number, more: number];
 
@@ -26,13 +28,12 @@ function many(rows: readonly Row[]): readonly Row[] {
 
 /** All that some counts hold, in their order. */
 function contentOf(counts: TimeCounts) {
-  const rankOf = (key: number): number => MOST_KEYS - 1 - key;
   const listed = (each: Stretch) =>
     Array.from({ length: each.length }, (_, i) => [each.keyAt(i), each.rowsAt(i), each.countAt(i), each.inputAt(i), each.lineAt(i)]);
   return {
     unitSeconds: counts.unitSeconds,
     isFull: counts.isFull,
-    stretches: Array.from(counts.stretches(rankOf), (each) => [each.start, listed(each)]),
+    stretches: Array.from(counts.stretches(RANKS.toReversed()), (each) => [each.start, listed(each)]),
     totals: counts.totals((input) => 7 - input),
   };
 }
@@ -50,7 +51,7 @@ describe('a table of counts', () => {
           kernel.add(kernel.find(id), id, input, line, own, own + more);
           script.add(script.find(id), id, input, line, own, own + more);
         }
-        expect([...kernel.inOrder((key) => key)]).toEqual([...script.inOrder((key) => key)]);
+        expect([...kernel.inOrder(RANKS)]).toEqual([...script.inOrder(RANKS)]);
         for (let at = 0; at < script.size; at++)
           for (const of of ['idAt', 'inputAt', 'lineAt', 'rowsAt', 'moreAt'] as const) expect(kernel[of](at)).toBe(script[of](at));
         const totals = [script, kernel].map((table) => {
@@ -122,11 +123,10 @@ describe('counts by the minute as text', () => {
     for (const day of ['1600-02-29', '1900-02-28', '1900-03-01', '2000-02-29', '2000-12-31', '2001-01-01', '2024-02-29', '2100-03-01'])
       row(Date.parse(`${day}T23:59Z`) / 60_000, 7, 1, 1);
     const texts = new Map([2, 7, 9].map((key) => [key, `reason ${key}:`]));
-    const rankOf = (key: number): number => key;
-    expect(counts.texts(rankOf, FRAME, texts)).toBeNull();
+    expect(counts.texts(RANKS, FRAME, texts)).toBeNull();
     // A part makes them many.
     counts.absorb(new TimeCounts([60], 10).part(), { input: 0, lines: 0, knownKeys: MOST_KEYS, keys: [] });
-    const written = textOf(counts.texts(rankOf, FRAME, texts));
+    const written = textOf(counts.texts(RANKS, FRAME, texts));
     expect(written?.split('<').length).toBe(want.length + 1);
     expect(written).toBe(
       want
@@ -134,7 +134,7 @@ describe('counts by the minute as text', () => {
         .sort()
         .join(''),
     );
-    expect(counts.texts(rankOf, FRAME, new Map([[2, 'long'.repeat(20_000)]]))).toBeNull();
+    expect(counts.texts(RANKS, FRAME, new Map([[2, 'long'.repeat(20_000)]]))).toBeNull();
   });
 
   it('are not written where minutes were too many', () => {
@@ -143,6 +143,6 @@ describe('counts by the minute as text', () => {
     for (let i = 0; i < 6000; i++) part.addRows(i * 60, 1, 0, i, 1);
     counts.absorb(part.part(), { input: 0, lines: 0, knownKeys: MOST_KEYS, keys: [] });
     expect(counts.unitSeconds).toBe(3600);
-    expect(counts.texts((key) => key, FRAME, new Map([[1, 'x']]))).toBeNull();
+    expect(counts.texts(RANKS, FRAME, new Map([[1, 'x']]))).toBeNull();
   });
 });

@@ -49,6 +49,7 @@ export function beginTable(mostCounts: i32, countsAt: usize, orderAt: usize): vo
   counts = countsAt;
   order = orderAt;
   size = 0;
+  for (let key = 0; key < <i32>KEYS; key++) store<i32>(TABLE_KEYS + ((<usize>key) << 2), key);
   mask = FIRST_TABLE_SLOTS - 1;
   memory.fill(TABLE_SLOTS, 0, FIRST_TABLE_SLOTS << 2);
 }
@@ -118,15 +119,28 @@ export function writePlaces(): void {
   }
 }
 
-/** Adds up by key, for counts of one input. */
-export function addTotals(): void {
+/**
+ * Adds up by key, for counts of one input, and lists the keys.
+ *
+ * @returns how many there are.
+ */
+export function addTotals(): i32 {
+  let keys = 0;
+  memory.fill(TABLE_TOTALS, 0, <usize>KEYS * TABLE_TOTAL_BYTES);
   for (let at = 0; at < size; at++) {
     const place = counts + <usize>at * TABLE_COUNT_BYTES;
-    const total = TABLE_TOTALS + <usize>keyIn(load<f64>(place)) * TABLE_TOTAL_BYTES;
+    const key = keyIn(load<f64>(place));
+    const total = TABLE_TOTALS + <usize>key * TABLE_TOTAL_BYTES;
+    if (load<f64>(total, 8) === 0) {
+      store<i32>(TABLE_RANKED + ((<usize>keys) << 2), key);
+      store<f64>(total, Infinity);
+      keys++;
+    }
     store<f64>(total, min(load<f64>(total), <f64>load<u32>(place, 24)));
     store<f64>(total, load<f64>(total, 8) + load<f64>(place, 8), 8);
     store<f64>(total, load<f64>(total, 16) + load<f64>(place, 16), 16);
   }
+  return keys;
 }
 
 /** The count in its order that {@link writeTexts} writes next. */

@@ -31,7 +31,7 @@ interface TableExports {
   addEntries(at: number, end: number, unitSeconds: number, input: number, lines: number): number;
   writeOrder(): void;
   writePlaces(): void;
-  addTotals(): void;
+  addTotals(): number;
   writeTexts(): number;
   readonly size: WebAssembly.Global;
   readonly next: WebAssembly.Global;

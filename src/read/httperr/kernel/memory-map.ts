@@ -73,7 +73,7 @@ export const TABLE_INPUT = 4096;
 export const TABLE_INPUT_BYTES = 131_072;
 /** By key of these entries the key of the table, four bytes each. */
 export const TABLE_KEYS = 135_168;
-/** By key its rank among the counts of one time, four bytes each; and by rank its key. */
+/** By key its rank among the counts of one time, four bytes each; and by rank its key, or the keys that there are. */
 export const TABLE_RANKS = 167_936;
 export const TABLE_RANKED = 200_704;
 /** By key the line of its first row, its rows and its count (f64). */
