@@ -65,7 +65,7 @@ export interface TimeCountsPart {
 const NO_RANKS = new Int32Array(MOST_KEYS);
 
 /** From so many counts on, those of a large log, they are kept in the memory of a kernel. */
-const MANY = 4096;
+const MANY = 1024;
 
 /**
  * Counts by time and key, in bounded memory. Times of rows come from a file that may be made up: where they would open too many counts, the
