@@ -176,6 +176,7 @@ export async function sourcesOf(files: readonly FoundFile[], skipped: readonly S
 }
 
 const CHUNK_BYTES = 256 * 1024;
+const LEAST_CHUNK_BYTES = 4 * 1024;
 
 /** @throws HttpErrDoctorError `not-readable` at its end, where it has become shorter than it was when it was found. */
 async function* chunksOfFile(file: string, foundBytes: number): AsyncGenerator<Uint8Array> {
@@ -183,8 +184,9 @@ async function* chunksOfFile(file: string, foundBytes: number): AsyncGenerator<U
   let bytes = 0;
   try {
     for (;;) {
-      // A new buffer each time: chunks are kept.
-      const { buffer, bytesRead } = await handle.read(Buffer.allocUnsafeSlow(CHUNK_BYTES), 0, CHUNK_BYTES, null);
+      // A new buffer each time: chunks are kept. The last read finds the end, or what the file has grown by.
+      const length = Math.min(CHUNK_BYTES, Math.max(foundBytes - bytes, LEAST_CHUNK_BYTES));
+      const { buffer, bytesRead } = await handle.read(Buffer.allocUnsafeSlow(length), 0, length, null);
       if (bytesRead === 0) break;
       bytes += bytesRead;
       yield buffer.subarray(0, bytesRead);

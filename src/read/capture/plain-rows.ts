@@ -1,4 +1,5 @@
 import { tagOfDword } from '../../facts/tag.js';
+import { SAFE_DIGITS } from '../pool/quantity.js';
 
 /**
  * Rows of pool.ndjson as our collector writes them, read from the bytes of the line: no object for a cell and no string for a number, which is
@@ -20,9 +21,6 @@ export const NUMBERS_IN_ROW = 2 * NUMBERS_OF_POOL;
 
 /** The shortest row with the comma behind it: `["0x00000000","",0,0,0,0,0,0],`. */
 const SHORTEST_ROW = 30;
-
-/** Digits that a double holds exactly whatever they are. */
-const SAFE_DIGITS = 15;
 
 const [QUOTE, COMMA, ZERO, BACKSLASH, CLOSE, CLOSE_BRACE] = [0x22, 0x2c, 0x30, 0x5c, 0x5d, 0x7d];
 const [FIRST_PRINTABLE, LAST_PRINTABLE] = [0x20, 0x7e];

@@ -26,7 +26,7 @@ const SEPARATED = /^-?\d{1,3}(?:([.,'\u2019 \u00a0\u202f])\d{3})(?:\1\d{3})*$/;
 const LONGEST_NUMBER = 40;
 
 /** Digits that a double counts exactly whatever they are. */
-const SAFE_DIGITS = 15;
+export const SAFE_DIGITS = 15;
 
 /**
  * The number that a part of a text is, where it is nothing but up to 15 digits: nearly all that lists hold, at a fraction of the cost of cutting

@@ -1,5 +1,5 @@
 import type { Pool } from '../../facts/tag.js';
-import { digitsAt } from './quantity.js';
+import { digitsAt, SAFE_DIGITS } from './quantity.js';
 import { leftAligned, tagDword } from './tag-text.js';
 import { type SettledNumbers, settleNumbers } from './wrapping-counters.js';
 
@@ -34,6 +34,8 @@ const NUMBERS_IN_ROW = 5;
  * @returns the row, `'cut'` for a row with fewer than five numbers, `null` for any other line.
  */
 export function parseTagRow(line: string): TagRow | 'cut' | null {
+  const plain = parsePlainRow(line);
+  if (plain !== null) return plain;
   const start = exactStart(line) ?? squeezedStart(line);
   if (start === null) return null;
   const found = scanNumbers(line, start.numbersAt);
@@ -48,6 +50,55 @@ export function parseTagRow(line: string): TagRow | 'cut' | null {
     ...settleNumbers({ allocs, frees, outstanding, bytes, perAlloc }),
   };
 }
+
+/** Numbers of the plain row at hand, written over by the next: lists have millions of rows. */
+const plainNumbers = new Float64Array(NUMBERS_IN_ROW);
+
+/**
+ * A row as the tools write nearly all of them: five numbers of digits alone, kept apart by blanks. The same as the careful way gives, at a third
+ * of its cost; `null` for any other row.
+ */
+function parsePlainRow(line: string): TagRow | null {
+  const pool = poolAt(line);
+  if (pool === null || !scanPlainNumbers(line, pool === 'nonpaged' ? 10 : 11)) return null;
+  // Not by a pattern, which would go through an iterator of the column.
+  const allocs = plainNumbers[0] ?? 0;
+  const frees = plainNumbers[1] ?? 0;
+  const outstanding = plainNumbers[2] ?? 0;
+  const bytes = plainNumbers[3] ?? 0;
+  const perAlloc = plainNumbers[4] ?? 0;
+  const rawTag = tagAt(line);
+  const isConsistent = allocs - frees === outstanding && (outstanding === 0 || Math.floor(bytes / outstanding) === perAlloc);
+  if (isConsistent) return { rawTag, pool, hasDeltas: false, allocs, frees, outstanding, bytes, flags: 0 };
+  return { rawTag, pool, hasDeltas: false, ...settleNumbers({ allocs, frees, outstanding, bytes, perAlloc }) };
+}
+
+/** Fills {@link plainNumbers}; false where anything but blanks and digits stands before the end of the fifth number. */
+function scanPlainNumbers(line: string, from: number): boolean {
+  let at = from;
+  for (let place = 0; place < NUMBERS_IN_ROW; place++) {
+    while (line.charCodeAt(at) === SPACE) at++;
+    const first = at;
+    let value = 0;
+    for (let digit = line.charCodeAt(at) - ZERO; digit >= 0 && digit <= 9; digit = line.charCodeAt(++at) - ZERO) value = value * 10 + digit;
+    const isApart = at === line.length || line.charCodeAt(at) === SPACE;
+    if (at === first || at - first > SAFE_DIGITS || !isApart) return false;
+    plainNumbers[place] = value;
+  }
+  return true;
+}
+
+/** The four bytes of the tag, without a string for them where all are of ASCII. */
+function tagAt(line: string): number {
+  const a = line.charCodeAt(1);
+  const b = line.charCodeAt(2);
+  const c = line.charCodeAt(3);
+  const d = line.charCodeAt(4);
+  if (a === SPACE || (a | b | c | d) > LAST_ASCII) return tagDword(leftAligned(line.slice(1, 5)));
+  return (a | (b << 8) | (c << 16) | (d << 24)) >>> 0;
+}
+
+const LAST_ASCII = 0x7f;
 
 interface RowStart {
   readonly tag: string;
