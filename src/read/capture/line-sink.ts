@@ -2,7 +2,12 @@ import { type CaptureDocumentName, isCaptureDocument } from '../../schema/captur
 import type { Documents } from '../../schema/generated/documents.js';
 import type { EvidencePiece } from '../reading.js';
 import type { ProblemTally } from '../tables/problem-tally.js';
-import type { PoolStreamOptions } from './pool-stream.js';
+
+/** How a stream is kept. */
+export interface KeepOptions {
+  /** Rows above which snapshots are thinned; all are kept where it is left out. */
+  readonly mostPoolRows?: number | undefined;
+}
 
 /** Takes the lines of one stream, each held against its schema before, and makes evidence of them. */
 export interface LineReader<Line> {
@@ -18,7 +23,7 @@ export interface LineReader<Line> {
 }
 
 /** Makes a reader of one stream; what is odd about a line that counts goes into the tally. */
-export type MakeLineReader<Line> = (tally: ProblemTally, options: PoolStreamOptions) => LineReader<Line>;
+export type MakeLineReader<Line> = (tally: ProblemTally, options: KeepOptions) => LineReader<Line>;
 
 /** A reader behind the schema of its lines. */
 export interface LineSink {
@@ -34,7 +39,7 @@ export interface LineSink {
 export function behindSchema<Name extends CaptureDocumentName>(
   schema: Name,
   make: MakeLineReader<Documents[Name]>,
-): (tally: ProblemTally, options: PoolStreamOptions) => LineSink {
+): (tally: ProblemTally, options: KeepOptions) => LineSink {
   return (tally, options) => {
     const reader = make(tally, options);
     return {

@@ -8,7 +8,7 @@ import { settleNumbers } from '../pool/wrapping-counters.js';
 import type { EvidencePiece, OfFile } from '../reading.js';
 import type { ProblemTally } from '../tables/problem-tally.js';
 import { KernelStatements } from './kernel-statements.js';
-import type { LineReader } from './line-sink.js';
+import type { KeepOptions, LineReader } from './line-sink.js';
 import { parsedLine } from './parsed-line.js';
 import { NO_LINES, PlainColumns } from './plain-columns.js';
 import { NUMBERS_IN_ROW, NUMBERS_OF_POOL, PLAIN_COLUMNS, type PlainRows, PlainRowsScanner } from './plain-rows.js';
@@ -45,12 +45,6 @@ interface RowsRead {
   readonly cut: boolean;
 }
 
-/** How a stream is kept. */
-export interface PoolStreamOptions {
-  /** Rows above which snapshots are thinned; all are kept where it is left out. */
-  readonly mostPoolRows?: number | undefined;
-}
-
 type PoolEvidence = Required<Pick<EvidencePiece, 'pool' | 'statements' | 'problems'>>;
 
 /** pool.ndjson: all tags at one moment on each line. The rows go into typed columns, so nothing of the text stays in memory. */
@@ -62,7 +56,7 @@ export class PoolStream implements LineReader<CapturePoolLine> {
   readonly #columns = new PlainColumns();
   #firstNote: string | undefined;
 
-  constructor(tally: ProblemTally, { mostPoolRows = Number.POSITIVE_INFINITY }: PoolStreamOptions = {}) {
+  constructor(tally: ProblemTally, { mostPoolRows = Number.POSITIVE_INFINITY }: KeepOptions = {}) {
     this.#tally = tally;
     this.#samples = new BoundedSamples(mostPoolRows);
   }

@@ -9,14 +9,14 @@ import { CounterStream } from './counter-stream.js';
 import { DriverStream } from './driver-stream.js';
 import { EventStream } from './event-stream.js';
 import { FilterStream } from './filter-stream.js';
-import { behindSchema, type LineSink } from './line-sink.js';
+import { behindSchema, type KeepOptions, type LineSink } from './line-sink.js';
 import { parsedLine } from './parsed-line.js';
-import { PoolStream, type PoolStreamOptions } from './pool-stream.js';
+import { PoolStream } from './pool-stream.js';
 import { ProcessStream } from './process-stream.js';
 import { forEachLine, type LineOptions, type StreamLine, textOf } from './stream-lines.js';
 import type { StreamName } from './stream-names.js';
 
-const SINKS: Readonly<Record<StreamName, (tally: ProblemTally, options: PoolStreamOptions) => LineSink>> = {
+const SINKS: Readonly<Record<StreamName, (tally: ProblemTally, options: KeepOptions) => LineSink>> = {
   pool: behindSchema('capture-pool', (tally, options) => new PoolStream(tally, options)),
   counters: behindSchema('capture-counters', (tally) => new CounterStream(tally)),
   processes: behindSchema('capture-processes', (tally) => new ProcessStream(tally)),
@@ -46,7 +46,7 @@ export function formatOf(name: StreamName): `capture-${StreamName}` {
  *
  * @throws the signal's reason when it fires.
  */
-export async function readStream(name: StreamName, source: Source, options: LineOptions & PoolStreamOptions): Promise<EvidencePiece> {
+export async function readStream(name: StreamName, source: Source, options: LineOptions & KeepOptions): Promise<EvidencePiece> {
   const lines = new StreamLines((tally) => SINKS[name](tally, options));
   try {
     await forEachLine(source, options, (line) => lines.add(line));
