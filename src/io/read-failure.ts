@@ -8,22 +8,17 @@ export interface ReadFailure {
   readonly problem: string;
 }
 
-/** What is said of one kind of file only. */
-export interface FailedFile {
-  readonly what?: 'file' | 'folder';
-  /** What to do where access is denied. */
-  readonly whenDenied?: string;
-}
-
 const COPY = 'copy it and name the copy';
 
 /**
  * What an error of the file system or of unpacking means for the person who named the file. One table for every reader, so that one cause
  * has one remedy whatever the file holds. Errors of our own say it themselves.
+ *
+ * @param whenDenied - what to do where access is denied.
  */
-export function readFailure(error: unknown, of: FailedFile = {}): ReadFailure {
+export function readFailure(error: unknown, whenDenied = `run as a user who may read it, or ${COPY}`): ReadFailure {
   const code = isSystemError(error) || isUnpacking(error) ? (error.code ?? '') : '';
-  return MEANINGS[code]?.(of) ?? { code: 'not-readable', problem: otherwise(code, error) };
+  return MEANINGS[code]?.(whenDenied) ?? { code: 'not-readable', problem: otherwise(code, error) };
 }
 
 /** The same as an error, its message the problem. An error of our own stays as it is. */
@@ -38,12 +33,12 @@ export function isMissing(error: unknown): boolean {
   return isSystemError(error) && (error.code === 'ENOENT' || error.code === 'ENOTDIR');
 }
 
-const MEANINGS: Readonly<Record<string, (of: FailedFile) => ReadFailure>> = {
+const MEANINGS: Readonly<Record<string, (whenDenied: string) => ReadFailure>> = {
   ENOENT: missing,
   ENOTDIR: missing,
   EACCES: denied,
   EPERM: denied,
-  EBUSY: ({ what = 'file' }) => unreadable(`cannot be read: this ${what} is in use; ${COPY}`),
+  EBUSY: () => unreadable(`is in use by another program; ${COPY}`),
   EISDIR: () => unreadable('is a folder, not a file'),
   ELOOP: () => unreadable('is a link that leads to itself, or became one meanwhile; links are not followed, name its target itself'),
   Z_BUF_ERROR: () => unreadable('is packed with gzip and was cut off; copy it again'),
@@ -53,8 +48,8 @@ function missing(): ReadFailure {
   return { code: 'no-such-path', problem: 'does not exist, or went away meanwhile' };
 }
 
-function denied({ what = 'file', whenDenied = `run as a user who may read it, or ${COPY}` }: FailedFile): ReadFailure {
-  return { code: 'access-denied', problem: `cannot be read: access to this ${what} is denied; ${whenDenied}` };
+function denied(whenDenied: string): ReadFailure {
+  return { code: 'access-denied', problem: `cannot be read: access denied; ${whenDenied}` };
 }
 
 function unreadable(problem: string): ReadFailure {

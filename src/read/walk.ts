@@ -103,7 +103,7 @@ class Walk implements WalkResult {
     try {
       entries = await fs.readdir(folder, { withFileTypes: true });
     } catch (error) {
-      this.#unreadable(shown, error, 'folder');
+      this.#unreadable(shown, error);
       return;
     }
     entries.sort((a, b) => compareNatural(a.name, b.name));
@@ -121,7 +121,7 @@ class Walk implements WalkResult {
       this.#file(place, await fs.lstat(place.file, { bigint: true }));
     } catch (error) {
       if (error instanceof HttpErrDoctorError) throw error;
-      this.#unreadable(place.path, error, 'file');
+      this.#unreadable(place.path, error);
     }
   }
 
@@ -139,9 +139,9 @@ class Walk implements WalkResult {
     this.files.push({ ...place, bytes: Number(stat.size), modifiedMs: usableTime(Number(stat.mtimeMs)) });
   }
 
-  #unreadable(shown: string, error: unknown, what: 'file' | 'folder'): void {
+  #unreadable(shown: string, error: unknown): void {
     // Node gives names that are no UTF-8 with U+FFFD in them, and does not find the file under that name again.
-    const text = isMissing(error) && shown.includes('\ufffd') ? ODD_NAME : readFailure(error, { what }).problem;
+    const text = isMissing(error) && shown.includes('\ufffd') ? ODD_NAME : readFailure(error).problem;
     this.skipped.push({ path: shown, kind: 'unreadable', text });
   }
 }

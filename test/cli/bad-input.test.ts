@@ -96,8 +96,8 @@ describe('what is wrong is said, and the rest is diagnosed', () => {
     const { code, refused, left } = await diagnosed(folder, { isUnprivileged: true });
     expect([code, refused]).toEqual([2, 2]);
     expect(left).toEqual([
-      ['secret', 'unreadable', expect.stringContaining('access to this folder is denied')],
-      ['locked.log', 'unreadable', expect.stringContaining('access to this file is denied')],
+      ['secret', 'unreadable', expect.stringContaining('cannot be read: access denied; ')],
+      ['locked.log', 'unreadable', expect.stringContaining('cannot be read: access denied; ')],
     ]);
   });
 });

@@ -38,8 +38,8 @@ const CONDITIONS: readonly Condition[] = [
     program: ['src/read/httperr/httperr-source.ts'],
     scripts: ['ps/parts/httperr.ps1', 'ps/parts/check.ps1'],
   },
-  { words: 'cannot be read: access denied; ', program: ['src/read/httperr/httperr-source.ts'], scripts: ['ps/parts/httperr.ps1'] },
-  { words: 'in use by another program', program: ['src/image/byte-source.ts'], scripts: ['ps/parts/httperr.ps1'] },
+  { words: 'cannot be read: access denied; ', program: ['src/io/read-failure.ts'], scripts: ['ps/parts/httperr.ps1'] },
+  { words: 'in use by another program', program: ['src/io/read-failure.ts'], scripts: ['ps/parts/httperr.ps1'] },
   { words: 'the disk is full', program: ['src/io/io-error.ts', 'src/powershell/failure.ts'], scripts: ['ps/lib/problem.ps1'] },
   { words: 'this is not Windows: ', program: ['src/powershell/executable.ts'], scripts: ['ps/lib/system.ps1', 'ps/parts/httperr.ps1'] },
   {

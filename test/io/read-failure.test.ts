@@ -46,10 +46,8 @@ describe('why a file cannot be read', () => {
   it.each(['EACCES', 'EPERM'])('names the remedy where %s denies it, another one where the file has one of its own', (code) => {
     const error = systemError(code);
     const general = 'run as a user who may read it, or copy it and name the copy';
-    expect(readFailure(error)).toEqual({ code: 'access-denied', problem: `cannot be read: access to this file is denied; ${general}` });
-    expect(readFailure(error, { what: 'folder', whenDenied: 'elevate' }).problem).toBe(
-      'cannot be read: access to this folder is denied; elevate',
-    );
+    expect(readFailure(error)).toEqual({ code: 'access-denied', problem: `cannot be read: access denied; ${general}` });
+    expect(readFailure(error, 'elevate').problem).toBe('cannot be read: access denied; elevate');
   });
 
   it('leaves what it has no words for to the system, and what has words to their author', () => {
@@ -62,7 +60,7 @@ describe('why a file cannot be read', () => {
     expect(asReadError(own)).toBe(own);
     expect(asReadError(systemError('EBUSY'))).toMatchObject({
       code: 'not-readable',
-      message: 'cannot be read: this file is in use; copy it and name the copy',
+      message: 'is in use by another program; copy it and name the copy',
     });
   });
 });

@@ -109,7 +109,7 @@ export async function openLog({ path, file = path, isNamed = false }: HttperrSou
 const WHEN_DENIED = 'only Administrators may read HTTPERR: start an elevated console, or copy the log and name the copy';
 
 function openFailure(path: string, cause: unknown): HttpErrDoctorError {
-  const { code, problem } = readFailure(cause, { whenDenied: WHEN_DENIED });
+  const { code, problem } = readFailure(cause, WHEN_DENIED);
   return new HttpErrDoctorError(code, `${path} ${problem}`, { details: { path, problem }, cause });
 }
 
