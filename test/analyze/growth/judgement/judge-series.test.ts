@@ -89,14 +89,18 @@ describe('the interval of a rate', () => {
     [12, 0.7],
     [48, 0.9],
     [100, 0.9],
-  ])('holds the true rate of nearly all of many series of %d samples that wander with a correlation of %d', (count, correlation) => {
-    const inside = Array.from({ length: 200 }, (_, seed) => {
-      const noise = wandering(count, correlation, 91 * seed + 5);
-      const judgement = judged(column(count, (i) => 1e9 + rate * i + 0.1 * rate * count * (noise[i] ?? 0)));
-      return (judgement?.lowPerHour ?? Number.NaN) <= rate && rate <= (judgement?.highPerHour ?? Number.NaN);
-    });
-    expect(inside.filter((holds) => holds).length).toBeGreaterThan(170);
-  });
+  ])(
+    'holds the true rate of nearly all of many series of %d samples that wander with a correlation of %d',
+    { timeout: 120_000 },
+    (count, correlation) => {
+      const inside = Array.from({ length: 100 }, (_, seed) => {
+        const noise = wandering(count, correlation, 91 * seed + 5);
+        const judgement = judged(column(count, (i) => 1e9 + rate * i + 0.1 * rate * count * (noise[i] ?? 0)));
+        return (judgement?.lowPerHour ?? Number.NaN) <= rate && rate <= (judgement?.highPerHour ?? Number.NaN);
+      });
+      expect(inside.filter((holds) => holds).length).toBeGreaterThan(85);
+    },
+  );
 });
 
 describe('growth that is no leak', () => {
