@@ -109,6 +109,14 @@ describe.skipIf(isSkipped('routes to one fact', LAB_MISSING))('routes to one fac
     );
   });
 
+  it('to HTTPERR is denied to users, in the words of the program and not in those of Windows', async () => {
+    const denied = "function Get-ChildItem { throw [UnauthorizedAccessException]::new('Zugriff verweigert') }";
+    const providers = `${recordedCommands('file')}\n${denied}`;
+    const collecting = collectMachine({ ...start({ constrained: true, providers }), parts: ['httperr'] });
+    const says = 'cannot be read: access denied; only Administrators may read HTTPERR: start an elevated console';
+    await expect(collecting).rejects.toMatchObject({ code: 'access-denied', message: expect.stringContaining(says) });
+  });
+
   it('to what the next start will use is the boot store, which answers administrators only', async () => {
     const denied = await collectMachine({ ...start({ tools: { 'bcdedit.exe': 'echo Zugriff verweigert; exit 1' } }), parts: ['machine'] });
     expect(denied.manifest.machine.boot?.configured).toBeUndefined();
