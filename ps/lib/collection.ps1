@@ -10,7 +10,7 @@ $script:HedStreamNames = @('pool', 'processes', 'counters')
 # $Rest loads what all but the first parts need; nothing where that was loaded.
 # Gives the job: `parts` with their states, `machine`, `sampling`.
 function Invoke-HedCollection([hashtable]$Request, $Rest) {
-    $job = @{ 'request' = $Request; 'folder' = $Request['folder']; 'answers' = $Request['answers']; 'host' = Get-HedHost
+    $job = @{ 'request' = $Request; 'folder' = $Request['folder']; 'answers' = $Request['answers']; 'host' = $null
         'parts' = @(); 'streams' = @{}; 'states' = @{}; 'machine' = $null; 'sample' = $null; 'samples' = 0; 'sampling' = $null; 'started' = [DateTime]::UtcNow }
     $refused = $null
     try {
@@ -21,6 +21,8 @@ function Invoke-HedCollection([hashtable]$Request, $Rest) {
                 try { . $Rest } catch { $refused = $_ }
                 $Rest = $null
             }
+            # what this PowerShell is and may is not what somebody waits for: with the first answers only where no other follows
+            if ($null -eq $job['host'] -and ($null -eq $Rest -or $script:HedFirstPartNames -contains $Request['parts'][-1])) { $job['host'] = Get-HedHost }
             Invoke-HedPart $name $job { if ($null -ne $refused) { throw $refused }; Invoke-HedPartByName $name $job }
         }
         if ($null -ne $job['unanswered']) { throw $job['unanswered'] }
