@@ -53,8 +53,16 @@ beforeAll(async () => {
 const COLUMNS = ['queue', 'site', 'uri', 'client'] as const;
 
 async function readingOf(at: string, threads: number, breakdown: HttperrOptions['breakdown'] = COLUMNS) {
-  const { byTime, ...reading } = await read([at], { threads, breakdown });
-  return { ...reading, byMinute: [...byTime('minute')].flat() };
+  const { byTime, textsByMinute, ...reading } = await read([at], { threads, breakdown });
+  const byMinute = [...byTime('minute')].flat();
+  const frame = { beforeTime: '<', behindTime: '|', behindRows: '/', behindCount: '>' };
+  const texts = textsByMinute(frame, (reason) => `${reason}|`);
+  // The kernel writes what the script would, where it writes anything.
+  if (texts !== null)
+    expect(Array.from(texts, (text) => Buffer.from(text).toString()).join('')).toBe(
+      byMinute.map(({ time, reason, rows, count }) => `<${time}|${reason}|${rows}/${count}>`).join(''),
+    );
+  return { ...reading, byMinute, isWritten: texts !== null };
 }
 
 describe('several threads', () => {

@@ -57,7 +57,7 @@ export async function countsOf(
   log: string | Uint8Array,
   { chunkBytes = 1 << 20, ...options }: { chunkBytes?: number } & TallyOptions = {},
 ) {
-  const { byTime, ...reading } = await readHttperrChunks(pieces(log, chunkBytes), options);
+  const { byTime, textsByMinute: _, ...reading } = await readHttperrChunks(pieces(log, chunkBytes), options);
   return { ...reading, by: { minute: [...byTime('minute')].flat(), hour: [...byTime('hour')].flat(), day: [...byTime('day')].flat() } };
 }
 
