@@ -1,9 +1,9 @@
 /**
  * Makes data, checks that every program gives the right answer, then measures us and others in turn.
  *
- *     npm run build && npm run bench -- [--megabytes 500] [--runs 5] [--sizes 1,10,100,1000,4000] [--only httperr|drivers|sizes] [--write]
+ *     npm run build && npm run bench -- [--megabytes 500] [--runs 5] [--sizes 1,10,100,1000,4000] [--only httperr|drivers|sizes|pools] [--write]
  *
- * `--write` puts the tables into README.md. Run it on an idle machine with the largest size free in the folder for temporary files.
+ * Pool snapshots (1.4 GB of files) are measured with `--only pools` alone. `--write` puts the tables into README.md. Run it on an idle machine with the largest size free in the folder for temporary files.
  */
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { cpus, tmpdir } from 'node:os';
@@ -13,6 +13,7 @@ import { parseArgs } from 'node:util';
 import { withPart } from '../scripts/readme/with-part.mjs';
 import { benchDrivers } from './drivers.mjs';
 import { benchHttperr, benchSizes } from './httperr.mjs';
+import { benchPools } from './pools.mjs';
 
 const { values } = parseArgs({
   options: {
@@ -33,6 +34,7 @@ try {
   if (wanted('httperr')) parts.push(comparison(benchHttperr({ ...options, megabytes: Number(values.megabytes) })));
   if (wanted('drivers')) parts.push(comparison(await benchDrivers(options)));
   if (wanted('sizes') && sizes.length > 0) parts.push(series(benchSizes({ ...options, sizes }), sizes));
+  if (values.only === 'pools') parts.push(ownTimes(benchPools(options)));
   parts.push(
     `Medians of ${values.runs} runs in turn, start included, on ${cpus().length} cores (${cpus()[0]?.model.trim()}), Node.js ${process.version}.`,
   );
@@ -59,6 +61,12 @@ function series(rows, sizes) {
       `| ${name} | ${seconds.toFixed(2)} s | ${Math.round((sizes[i] ?? 0) / seconds)} MB/s | ${memory(megabytes)} |`,
   );
   return ['| HTTPERR | time | rate | memory |', '|---|---|---|---|', ...lines].join('\n');
+}
+
+/** Ours alone, on several inputs. */
+function ownTimes({ title, rows }) {
+  const lines = rows.map(({ name, seconds, megabytes }) => `| ${name} | ${seconds.toFixed(2)} s | ${memory(megabytes)} |`);
+  return [`| ${title} | time | memory |`, '|---|---|---|', ...lines].join('\n');
 }
 
 function memory(megabytes) {
