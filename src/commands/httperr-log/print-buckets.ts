@@ -78,6 +78,7 @@ class BucketTexts {
 
   of({ time, reason, rows, count }: ReasonBucket): string {
     if (time !== this.#time || this.#timeText === '') {
+      // Rows without a time are in no count by time, so none of them is null.
       this.#time = time;
       this.#timeText = `${FRAME.beforeTime}${time}${FRAME.behindTime}`;
     }

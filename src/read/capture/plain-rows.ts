@@ -73,7 +73,11 @@ export class PlainRowsScanner {
     if (start < ROWS.length) return null;
     this.#makeRoom(Math.ceil((line.length - start) / SHORTEST_ROW));
     const length = this.#rows(line, start);
-    if (length === NOT_PLAIN) return null;
+    if (length === NOT_PLAIN) {
+      // The next line is compared with the tags of this one, of which nothing is known.
+      this.#rowsBefore = -1;
+      return null;
+    }
     const rows = { length, rawTags: this.#tags, numbers: this.#numbers, tagsOnce: this.#areOnce(length) };
     return { headText: `${line.toString('utf8', 0, start)}]}`, rows };
   }

@@ -208,6 +208,14 @@ describe('plain rows of pool.ndjson', () => {
     expect(pool[2]?.rows.tag).toEqual(Uint32Array.of(0x6b61654c));
   });
 
+  it('are seen to have a tag twice, also behind a line that had it so and could not be taken', () => {
+    const scanner = new PlainRowsScanner();
+    const row = (tag: string) => `["0x${tag}","",5,1,64,0,0,0]`;
+    const [leak, irp] = [row('6b61654c'), row('20707249')];
+    const isOnce = (...rows: readonly string[]) => scanner.scan(Buffer.from(`{"rows":[${rows.join(',')}]}`))?.rows.tagsOnce;
+    expect([isOnce(leak, irp), isOnce(leak, leak, 'cut'), isOnce(leak, leak), isOnce(leak, irp)]).toEqual([true, undefined, false, true]);
+  });
+
   it('prove all that the schema asks of rows', () => {
     const schema = JSON.parse(readFileSync(new URL('../../../schemas/capture-pool.schema.json', import.meta.url), 'utf8'));
     const { description: _, ...rows } = schema.properties.rows;

@@ -38,6 +38,14 @@ export function startThreadsFor(files: readonly string[]): void {
   const thread = takeThread();
   thread.unref();
   early.push(thread);
+  // One that could not begin, or has ended, would never answer; and an error that nobody hears would end the program.
+  thread.once('error', () => forget(thread));
+  thread.once('exit', () => forget(thread));
+}
+
+function forget(thread: Worker): void {
+  const place = early.indexOf(thread);
+  if (place >= 0) early.splice(place, 1);
 }
 
 function isLargeFile(name: string): boolean {
