@@ -113,7 +113,8 @@ class HttperrCollector {
 /** Whatever error one log makes, the others are counted. */
 function asFailure(path: string, error: unknown): HttpErrDoctorError {
   if (isHttpErrDoctorError(error)) return error;
-  return new HttpErrDoctorError('not-readable', `${path} ${explainAny(error)}`, { details: { path }, cause: error });
+  const problem = explainAny(error);
+  return new HttpErrDoctorError('not-readable', `${path} ${problem}`, { details: { path, problem }, cause: error });
 }
 
 /**

@@ -200,6 +200,18 @@ describe('rows that are counted without being taken apart', () => {
     }
   });
 
+  it('may be a column of as many control characters as an attacker likes', () => {
+    const fields = 'date time s-reason c-ip cs-uri sc-status s-queuename';
+    const row = (reason: string) => `2026-03-01 10:00:01 ${reason} - - - -\r\n`;
+    for (const odd of ['\x01'.repeat(300_000), 'a'.repeat(9) + '\t\x02'.repeat(100_000), '\r\x1f'.repeat(100_000)]) {
+      const log = Buffer.from(`${header(fields)}${row('URL')}${row(odd)}${row('URL')}`);
+      const careful = readAs(() => null, log, 2 ** 20, {});
+      expect(careful.evidence.files[0]?.rows).toBeGreaterThanOrEqual(2);
+      expect(readAs((sink) => KernelRows.for(sink), log, 2 ** 20, {})).toEqual(careful);
+      expect(readAs((sink) => new ScriptRows(sink), log, 2 ** 20, {})).toEqual(careful);
+    }
+  });
+
   it('have the dates of the calendar, in both', () => {
     const days = [
       '0000-02-29',

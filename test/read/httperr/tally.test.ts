@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { episodesOf } from '../../../src/analyze/state/refusal-episodes.js';
 import { refusedOf } from '../../../src/analyze/state/state-httperr.js';
 import { readHttperr } from '../../../src/read/httperr/collector.js';
+import { problemOfFailure } from '../../../src/read/httperr/httperr-source.js';
 import { OTHER_REASONS } from '../../../src/read/httperr/reason-index.js';
 import { countsOf, crlf, header, rowsOf } from './log.js';
 
@@ -188,5 +189,19 @@ describe('several logs', () => {
     ]);
     expect(refusedOf(evidence).episodes).toHaveLength(1);
     expect([...failures].map(([input, { code }]) => [input, code])).toEqual([[7, 'no-such-path']]);
+  });
+
+  it('name the one that makes an error nobody foresaw once, and count the others', async () => {
+    const broken = () => {
+      throw new TypeError('no such property');
+    };
+    const { evidence, failures } = await readHttperr([
+      { input: 1, path: 'HTTPERR/httperr1.log', chunks: broken },
+      { input: 2, path: 'HTTPERR/httperr2.log', chunks: log(crlf(at('2026-03-01 10:00:00', '1_Connections_Refused'))) },
+    ]);
+    expect(evidence.minutes.map(({ input, count }) => [input, count])).toEqual([[2, 1]]);
+    expect([...failures].map(([input, failure]) => [input, problemOfFailure(failure).text])).toEqual([
+      [1, 'cannot be read: something in it has an unexpected form (TypeError: no such property)'],
+    ]);
   });
 });

@@ -404,10 +404,11 @@ function blankBefore(offset: usize): usize {
   return i;
 }
 
+/** A loop, not a call of itself: a line of control characters would take more stack than there is. */
 function blankAfter(offset: usize): usize {
   let i = offset;
-  while (load<u8>(i) > BLANK) i++;
-  return load<u8>(i) === BLANK || isLineEnd(i) ? i : blankAfter(i + 1);
+  while (load<u8>(i) > BLANK || !(load<u8>(i) === BLANK || isLineEnd(i))) i++;
+  return i;
 }
 
 /** LF, or the CR right before it. */
