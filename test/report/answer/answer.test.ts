@@ -200,6 +200,16 @@ describe('what was read', () => {
     );
   });
 
+  it('names files by what they hold, not by the format that they are in', () => {
+    const machine = diagnosed(LEAKING);
+    const file = { path: 'a.txt', clock: { basis: 'file', zone: 'utc', offsetMinutes: 0, uncertaintySeconds: 0 }, problems: [] } as const;
+    const readOf = (...formats: readonly string[]) =>
+      answerOf({ ...machine, inputs: formats.map((recognizedAs) => ({ ...file, recognizedAs })) }).read;
+    expect(readOf('kd-process', 'tasklist', 'capture-processes')).toBe('3 process lists');
+    expect(readOf('event-log', 'wevtutil', 'kd-verifier')).toBe('2 event logs, Driver Verifier report');
+    expect(readOf('capture-pool', 'systeminfo', 'netstat')).toBe('part of a capture, machine facts, netstat output');
+  });
+
   it('says how many rows were not read', () => {
     const machine = diagnosed(LEAKING);
     const inputs = machine.inputs.map((input) =>
