@@ -70,10 +70,10 @@ export const bootIniReader: CommandReader = {
   },
   read(section) {
     const { lines } = section;
-    const standard = lines.map((line) => /^\s*default\s*=\s*(.+?)\s*$/i.exec(line.slice(0, 300))?.[1]).find((path) => path !== undefined);
+    const standard = lines.map((line) => /^\s*default\s*=(.+)$/i.exec(line.slice(0, 300))?.[1]?.trim()).find((path) => path !== undefined);
     const from = lines.findIndex((line) => SYSTEMS.test(line));
     const entries = lines.flatMap((line, at) => {
-      const found = at <= from ? null : /^\s*([^="]{2,200}?)\s*=\s*"[^"]*"\s*(.*)$/.exec(line.slice(0, 1_000));
+      const found = at <= from ? null : /^\s*([^\s="][^="]{1,199}?)\s*=\s*"[^"]*"\s*(.*)$/.exec(line.slice(0, 1_000));
       return found === null ? [] : [{ at, path: found[1] ?? '', options: found[2] ?? '' }];
     });
     const used =

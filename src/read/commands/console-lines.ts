@@ -43,7 +43,7 @@ export function consoleLines(lines: readonly string[]): readonly string[] {
   const quoted = filled.filter((line) => /^\s{0,3}>/.test(line)).length;
   const isQuote = filled.length > 1 && quoted >= filled.length * MOSTLY;
   return lines.map((line, at) => {
-    let plain = line.endsWith('\r') ? line.replace(/\r+$/, '') : line;
+    let plain = line.endsWith('\r') ? line.replace(/(?<!\r)\r+$/, '') : line;
     if (at === 0 && plain.startsWith('\ufeff')) plain = plain.slice(1);
     if (isQuote) plain = plain.replace(/^\s{0,3}(?:> ?)+/, '');
     return plain.startsWith('```') ? '' : plain;

@@ -7,6 +7,9 @@ const INF = /^[\w .()+&@-]{1,200}\.inf$/i;
 const GUID = /^\{[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}\}$/i;
 const DATE_AND_VERSION = /^(\d{1,4})([./-])(\d{1,2})\2(\d{1,4})\.?(?:\s+(\d{1,10}(?:\.\d{1,10}){1,3}))?$/;
 
+/** A package has a dozen. */
+const MOST_LINES = 60;
+
 /**
  * `pnputil /enum-drivers`, `pnputil -e` and `dism /get-drivers`. Labels are translated; the order of the lines and the form of the values
  * are not.
@@ -35,9 +38,9 @@ interface Line {
 }
 
 function packageOf(section: Section, at: number): Partial<InventoryPackage> {
-  const next = section.lines.findIndex((line, i) => i > at && PUBLISHED.test(line.slice(0, 200)));
-  const end = Math.min(blockEnd(section.lines, at), next < 0 ? section.lines.length : next);
-  const lines = section.lines.slice(at + 1, end).flatMap((line): readonly Line[] => {
+  const behind = section.lines.slice(at + 1, at + MOST_LINES);
+  const next = behind.findIndex((line) => PUBLISHED.test(line.slice(0, 200)));
+  const lines = behind.slice(0, Math.min(blockEnd(behind, 0), next < 0 ? behind.length : next)).flatMap((line): readonly Line[] => {
     const entry = labeled(line);
     return entry === null ? [] : [entry];
   });

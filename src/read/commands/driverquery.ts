@@ -46,7 +46,7 @@ function headStart(lines: readonly string[], index: number): number {
 
 function ruleLines(lines: readonly string[], index: number): number {
   let count = 1;
-  while (/^[= ]*=[= ]*$/.test(lines[index + count] ?? '')) count++;
+  while (/^ *=[= ]*$/.test(lines[index + count] ?? '')) count++;
   return count;
 }
 

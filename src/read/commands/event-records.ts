@@ -2,7 +2,7 @@ import type { EvidencePiece } from '../reading.js';
 import type { Section } from './command-reader.js';
 import { type EventRow, eventsPiece } from './event-rows.js';
 import { MachineDraft } from './machine-reading.js';
-import { type EventLeaf, EXHAUSTION_ID, readExhaustion } from './memory-exhaustion.js';
+import { type EventLeaf, EXHAUSTION_ID, MOST_DEPTH, readExhaustion } from './memory-exhaustion.js';
 
 /** An event with all of its members, as XML and what programs make of it have it. */
 export interface EventRecord {
@@ -40,7 +40,8 @@ export function keep({ values, data, texts, leaves }: EventRecord, { path, text,
     const key = (dataName === '' ? name : dataName).toLowerCase();
     if (!data.has(key)) data.set(key, plain);
     if (name === 'Data') texts.push(plain);
-    leaves.push({ path: [...path], text, line });
+    // Nesting without end would make the square of its depth of these.
+    leaves.push({ path: path.slice(-MOST_DEPTH), text, line });
   }
 }
 

@@ -123,15 +123,15 @@ export function isoOf(ms: number, zoneKnown: boolean): string {
 /** A service or driver was installed (7045); a device got its driver (20001 installed, 20003 its service). */
 function installOf({ source, id, message, data, line }: EventRow, at: string | null): InventoryInstall | null {
   if (id === 7045 && /^service control manager/i.test(source)) {
-    const path = data?.get('imagepath') ?? /(\S[^\r\n:]*\.sys)\b/i.exec(message ?? '')?.[1] ?? '';
-    const file = /([^\\/"\s]+\.sys)\b/i.exec(path)?.[1]?.toLowerCase();
+    const path = data?.get('imagepath') ?? /(\S[^\r\n:]{0,400}\.sys)\b/i.exec((message ?? '').slice(0, LONGEST_MESSAGE))?.[1] ?? '';
+    const file = /([^\\/"\s]{1,260}\.sys)\b/i.exec(path.slice(0, LONGEST_MESSAGE))?.[1]?.toLowerCase();
     return file === undefined ? null : { at, file, result: 'success', line };
   }
   if ((id === 20001 || id === 20003) && /userpnp/i.test(source)) {
     const text = `${data?.get('drivername') ?? ''} ${data?.get('driverfilename') ?? ''} ${message ?? ''}`.slice(0, LONGEST_MESSAGE);
     // The driver store puts the architecture and a digest behind the name: x.inf_amd64_0123.
-    const inf = /([^\\/"\s]+?\.inf)(?![a-z0-9])/i.exec(text)?.[1]?.toLowerCase();
-    const file = /([^\\/"\s]+\.sys)\b/i.exec(text)?.[1]?.toLowerCase();
+    const inf = /([^\\/"\s]{1,260}?\.inf)(?![a-z0-9])/i.exec(text)?.[1]?.toLowerCase();
+    const file = /([^\\/"\s]{1,260}\.sys)\b/i.exec(text)?.[1]?.toLowerCase();
     if (inf === undefined && file === undefined) return null;
     const status = data?.get('installstatus') ?? data?.get('addservicestatus') ?? /0x([0-9a-f]{1,8})/i.exec(message ?? '')?.[1] ?? '';
     const version = data?.get('driverversion');

@@ -1,7 +1,8 @@
-import { type EventLeaf, type Exhaustion, readExhaustion } from './memory-exhaustion.js';
+import { type EventLeaf, type Exhaustion, MOST_DEPTH, readExhaustion } from './memory-exhaustion.js';
 import { scanXml } from './xml-scan.js';
 
-const FRAGMENT = /<MemoryExhaustionInfo\b[\s\S]*<\/MemoryExhaustionInfo>/;
+const OPENS = /<MemoryExhaustionInfo\b/;
+const CLOSES = '</MemoryExhaustionInfo>';
 
 /**
  * Reads event 2004 out of a message that holds its own XML, as the collector writes it in front of the text.
@@ -10,8 +11,9 @@ const FRAGMENT = /<MemoryExhaustionInfo\b[\s\S]*<\/MemoryExhaustionInfo>/;
  * @returns `null` where the message holds none.
  */
 export function exhaustionInText(message: string, line: number): Exhaustion | null {
-  const [fragment] = FRAGMENT.exec(message) ?? [];
-  return fragment === undefined ? null : readExhaustion(leavesOf(fragment, line), line);
+  const from = message.search(OPENS);
+  const end = message.lastIndexOf(CLOSES);
+  return from < 0 || end < from ? null : readExhaustion(leavesOf(message.slice(from, end + CLOSES.length), line), line);
 }
 
 function leavesOf(xml: string, line: number): readonly EventLeaf[] {
@@ -28,7 +30,7 @@ function leavesOf(xml: string, line: number): readonly EventLeaf[] {
     },
     close: (name) => {
       if (path.at(-1) !== name) return;
-      if (text !== '') leaves.push({ path: [...path], text, line });
+      if (text !== '') leaves.push({ path: path.slice(-MOST_DEPTH), text, line });
       path.pop();
       text = '';
     },

@@ -137,7 +137,7 @@ const VERSION_LINE = /:\s*(\d{1,2}\.\d{1,2}\.\d{3,5})\.(\d{1,6})\s*$/;
 
 function isInstalled(lines: readonly string[], at: number): boolean {
   const columns = (lines[at] ?? '').split('|');
-  const state = columns.length > 1 ? columns[1] : /:\s*(.*)$/.exec(lines[at + 1] ?? '')?.[1];
+  const state = columns.length > 1 ? columns[1] : /:\s*(.*)$/.exec((lines[at + 1] ?? '').slice(0, 300))?.[1];
   return INSTALLED.test((state ?? '').trim());
 }
 

@@ -138,7 +138,7 @@ function withUrls(queue: Queue, all: readonly Queue[], urls: ReadonlyMap<string,
 }
 
 /** `label : http://+:80/x/`, the reservation; its users stand one indent below. */
-const RESERVED = /^(\s*)[^:]{3,60}\s*: (https?:\/\/\S+)\s*$/i;
+const RESERVED = /^(\s*)[^\s:][^:]{2,99}: (https?:\/\/\S+)\s*$/i;
 
 /** `netsh http show urlacl`. */
 export const urlReservationsReader: CommandReader = {
@@ -173,7 +173,7 @@ const SETTINGS =
 export const httpSettingsReader: CommandReader = {
   format: 'netsh-http',
   marks: ['HTTP', 'IP addr', 'Timeouts', 'SSL'],
-  begins: (lines, index) => (SETTINGS.test(lines[index] ?? '') && /^-{3,}\s*$/.test(lines[index + 1] ?? '') ? index : null),
+  begins: (lines, index) => (SETTINGS.test((lines[index] ?? '').slice(0, 300)) && /^-{3,}\s*$/.test(lines[index + 1] ?? '') ? index : null),
   read: ({ first }) => ({
     problems: [
       { text: 'are settings of http.sys that say nothing about connections or the pool; save netsh http show servicestate', line: first },

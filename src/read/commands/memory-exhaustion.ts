@@ -72,7 +72,7 @@ function amountOf(leaves: readonly EventLeaf[], element: string): Amount | null 
 }
 
 /** The elements lie five deep; deeper ones of the same name are of something else. */
-const MOST_DEPTH = 8;
+export const MOST_DEPTH = 8;
 
 function nameAt(path: readonly string[], place: number): string {
   return (path.at(place) ?? '').toLowerCase();

@@ -72,7 +72,7 @@ function joinedLines(lines: readonly string[]): readonly { readonly text: string
     const last = joined.at(-1);
     if (open && last !== undefined && last.text.length < 20_000) last.text = `${last.text.slice(0, -1)}${line.trim()}`;
     else joined.push({ text: line.slice(0, 20_000), at });
-    open = /^[" ].*(?:hex|,).*\\$/.test(line.slice(-4_000)) || (open && line.endsWith('\\'));
+    open = line.endsWith('\\') && (open || (/^[" ]/.test(line) && /hex|,/.test(line)));
   }
   return joined;
 }
@@ -104,7 +104,7 @@ function regValue(text: string): Value | null {
 function hexData(type: string, text: string): string | number | readonly string[] | null {
   const bytes = Buffer.from(text.replace(/[^0-9a-f]/gi, ''), 'hex');
   if (type === 'b') return bytes.length === 8 ? Number(bytes.readBigUInt64LE()) : null;
-  const plain = bytes.toString('utf16le').replace(/\0+$/, '');
+  const plain = bytes.toString('utf16le').replace(/(?<!\0)\0+$/, '');
   return type === '7' ? plain.split('\0') : plain;
 }
 

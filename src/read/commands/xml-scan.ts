@@ -5,9 +5,17 @@ export interface XmlEvents {
   readonly close: (name: string) => void;
 }
 
-const TAG =
-  /<(?:!\[CDATA\[([\s\S]*?)\]\]>|!--[\s\S]*?-->|[?!][^>]*>|(\/)?([A-Za-z_\u0080-\uffff][^\s/>]*)((?:\s+[^\s=/>]+\s*=\s*(?:"[^"]*"|'[^']*'))*)\s*(\/)?>)/g;
+/** A start or end tag. No name holds a `<`, so one that is not closed ends before the next. */
+const TAG = /<(\/)?([A-Za-z_\u0080-\uffff][^\s/<>]*)((?:\s+[^\s=/<>]+\s*=\s*(?:"[^"]*"|'[^']*'))*)\s*(\/)?>/y;
 const ATTRIBUTE = /([^\s=]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g;
+const CDATA = '<![CDATA[';
+/** What is no tag: its beginning and its end. What lacks the end is tried as the ones below it. */
+const SECTIONS: readonly (readonly [opens: string, closes: string])[] = [
+  [CDATA, ']]>'],
+  ['<!--', '-->'],
+  ['<!', '>'],
+  ['<?', '>'],
+];
 const ENTITIES: ReadonlyMap<string, string> = new Map([
   ['lt', '<'],
   ['gt', '>'],
@@ -21,17 +29,46 @@ const ENTITIES: ReadonlyMap<string, string> = new Map([
  * off. Nothing is resolved but the five entities and characters by number; document types are stepped over.
  */
 export function scanXml(xml: string, { open, text, close }: XmlEvents): void {
+  const sectionAt = sectionsOf(xml);
   let from = 0;
-  for (const tag of xml.matchAll(TAG)) {
-    if (tag.index > from) text(unescaped(xml.slice(from, tag.index)));
-    from = tag.index + tag[0].length;
-    const [, cdata, isEnd, name, attributes, isEmpty] = tag;
-    if (cdata !== undefined) text(cdata);
-    if (name === undefined) continue;
+  const take = (at: number, end: number): void => {
+    if (at > from) text(unescaped(xml.slice(from, at)));
+    from = end;
+  };
+  for (let at = xml.indexOf('<'); at >= 0; at = xml.indexOf('<', Math.max(from, at + 1))) {
+    const section = sectionAt(at);
+    if (section !== null) {
+      take(at, section.end);
+      if (section.cdata !== null) text(section.cdata);
+      continue;
+    }
+    TAG.lastIndex = at;
+    const tag = TAG.exec(xml);
+    if (tag === null) continue;
+    take(at, TAG.lastIndex);
+    const [, isEnd, name = '', attributes = '', isEmpty] = tag;
     const plain = name.replace(/^[^:]*:/, '');
-    if (isEnd === undefined) open(plain, attributesOf(attributes ?? ''), tag.index);
+    if (isEnd === undefined) open(plain, attributesOf(attributes), at);
     if (isEnd !== undefined || isEmpty !== undefined) close(plain);
   }
+}
+
+interface XmlSection {
+  readonly end: number;
+  /** Character data, `null` where the section holds none. */
+  readonly cdata: string | null;
+}
+
+/** Gives the section that begins at a `<`, if one does. An end that is not there is sought once, not behind each beginning. */
+function sectionsOf(xml: string): (at: number) => XmlSection | null {
+  const kinds = SECTIONS.map(([opens, closes]) => ({ opens, closes, last: xml.lastIndexOf(closes) }));
+  return (at) => {
+    const kind = kinds.find(({ opens, last }) => last >= at + opens.length && xml.startsWith(opens, at));
+    if (kind === undefined) return null;
+    const inside = at + kind.opens.length;
+    const end = xml.indexOf(kind.closes, inside);
+    return { end: end + kind.closes.length, cdata: kind.opens === CDATA ? xml.slice(inside, end) : null };
+  };
 }
 
 function attributesOf(text: string): ReadonlyMap<string, string> {

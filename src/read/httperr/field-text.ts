@@ -22,7 +22,7 @@ export function isNumberField(text: string): boolean {
 
 /** True for what authors put in the place of something: `<ip>`, `[port]`, `x.x.x.x`, `****`. */
 export function isMask(text: string): boolean {
-  return MASK.test(text) || /^[x*#?.:-]*[x*#?][x*#?.:-]*$/i.test(text);
+  return MASK.test(text) || /^[.:-]*[x*#?][x*#?.:-]*$/i.test(text);
 }
 
 /** The text of a field as people see it: UTF-8, wrong bytes as U+FFFD; `null` where it says nothing. */

@@ -14,7 +14,10 @@ const LONGEST_LINE = 400;
 /** Digits with a unit of memory behind them, in the languages of Windows (`11.7 GB`, `24,3 GB`, `411 Mo`, `9,0 \u0413\u0411`). */
 const AMOUNT = /(?<![\d.,\p{L}])\d[\d.,\u00a0\u202f']{0,20}[ \u00a0\u202f]?[KMGT\u041a\u041c\u0413\u0422](?:i?B|o|\u0411)?(?![\p{L}\d])/giu;
 /** Words that end with the label of the amount behind them. */
-const LABEL = /([\p{L}][\p{L} ()\u2019'/.-]{0,60}?)[\s:=]*$/u;
+const LABEL = /\p{L}[\p{L} ()\u2019'/.-]{0,60}$/u;
+const BEHIND_LABEL = /(?<![\s:=])[\s:=]+$/;
+/** A line that is nothing but a label. */
+const WORDS = /^\p{L}[\p{L} ()\u2019'/.-]{2,60}$/u;
 /** What separates a later figure of the same thing from the earlier one. */
 const ARROW = /^\s*(?:->|=>|\u2192|to|auf|bis)\s*$/;
 
@@ -29,8 +32,9 @@ export function labeledAmounts(lines: readonly string[]): readonly LabeledAmount
     const own = [...amountsOn(line, above, index + 1), ...counterOn(line, index + 1), ...propertyRow(lines, index)];
     for (const one of own) found.push(one);
     if (own.length === 0) for (const one of bareFigure(line, unit, index + 1)) found.push(one);
-    const words = /^\s*(\p{L}[\p{L} ()\u2019'/.-]{2,60}?)\s*:?\s*$/u.exec(line)?.[1];
-    above = words ?? (line.trim() === '' ? above : null);
+    const text = line.trim();
+    const words = text.replace(/\s*:$/, '');
+    if (text !== '') above = WORDS.test(words) ? words : null;
   }
   return found;
 }
@@ -42,7 +46,7 @@ const OF_POOL =
 const SENTENCE = /\bpool\b.*\b(?:on|with|out of|in|our|but|while)\b/i;
 
 function labelBetween(between: string): string | null {
-  const label = LABEL.exec(between)?.[1] ?? null;
+  const label = LABEL.exec(between.replace(BEHIND_LABEL, ''))?.[0] ?? null;
   return label !== null && SENTENCE.test(label) && !/[:=]\s*$/.test(between) ? '' : label;
 }
 
@@ -100,7 +104,7 @@ function unitOfGroup(line: string): string | null {
 }
 
 function bareFigure(line: string, unit: string, at: number): readonly LabeledAmount[] {
-  const found = unit === '' ? null : /^\s*(\p{L}[\p{L} -]{2,40}?)\s*[:\t ]\s*(\d[\d.,]{0,15})\s*$/u.exec(line);
+  const found = unit === '' ? null : /^\s*(\p{L}[\p{L} -]{1,39}[\p{L}-])(?:\s*:\s*|\s+)(\d[\d.,]{0,15})\s*$/u.exec(line);
   const amount = found === null ? null : amountOf(`${found[2] ?? ''} ${unit}`);
   return found === null || amount === null ? [] : [{ label: (found[1] ?? '').trim(), amount, line: at }];
 }

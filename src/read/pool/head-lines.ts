@@ -45,13 +45,13 @@ export interface TaggedLine {
   readonly value: string;
 }
 
-const TAGGED = /^!(LogType|ComputerName|buildnumber|buildtype|CSDVersion|SystemTime|TickCount)\s*=\s*(.*?)\s*$/i;
+const TAGGED = /^!(LogType|ComputerName|buildnumber|buildtype|CSDVersion|SystemTime|TickCount)\s*=(.*)$/i;
 
 /** Reads a line of `memsnap -t`, its name in lower case; `null` for any other line. */
 export function parseTaggedLine(line: string): TaggedLine | null {
   if (line.charCodeAt(0) !== 0x21 || line.length > LONGEST_HEAD) return null;
   const found = TAGGED.exec(line);
-  return found === null ? null : { name: (found[1] ?? '').toLowerCase(), value: found[2] ?? '' };
+  return found === null ? null : { name: (found[1] ?? '').toLowerCase(), value: (found[2] ?? '').trim() };
 }
 
 const SYSTEM_TIME = /^(\d{1,2})\\(\d{1,2})\\(\d{4}) (\d{1,2}):(\d{2}):(\d{2})(?:\.(\d{1,4}))?\s*(\(GMT\))?/;

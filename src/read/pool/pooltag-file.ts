@@ -31,12 +31,12 @@ export function readPooltagFile(lines: readonly string[]): readonly PooltagEntry
 
 function parseEntry(text: string, line: number): PooltagEntry | null {
   if (text.length > LONGEST_LINE || /^\s*(?:\/\/|rem(?:\s|$))/i.test(text)) return null;
-  const found = /^(\S.{0,3}?)\s*\s-\s+(.*)$/.exec(text);
+  const found = /^(\S.{0,3}?)\s+-\s(.*)$/.exec(text);
   if (found === null) return null;
   const rest = (found[2] ?? '').trim();
-  const split = /^(.*?)\s+-(?:\s+(.*))?$/.exec(rest);
+  const dash = rest.search(/\s-(?:\s|$)/);
   const pattern = (found[1] ?? '').padEnd(4);
-  if (split !== null) return { pattern, driver: named(split[1]), description: named(split[2]), line };
+  if (dash >= 0) return { pattern, driver: named(rest.slice(0, dash)), description: named(rest.slice(dash + 2)), line };
   return isBinary(rest)
     ? { pattern, driver: named(rest), description: null, line }
     : { pattern, driver: null, description: named(rest), line };

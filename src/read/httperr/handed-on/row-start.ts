@@ -12,8 +12,8 @@ const LONGEST_PREFIX = 600;
 const DECORATION = /^(?:[ \t>|*+`"'-]|\xe2\x80[\xa2\x93\x94]|\xc2[\xb7\xa0]|\(?\d{1,7}[.):](?!\d)|\[\d{1,7}\]:?)+/;
 /** `path:`, `path:88:`, `path(88):`, which findstr, grep and Select-String put before a line. */
 const FILE_NAME = /^[^:*?"<>|\t]{0,2}:?[^:*?"<>|\t]{1,300}?\.(?:log|txt)\d{0,3}(?:[:(-]\d{1,9}\)?)?[:-][ \t]*/i;
-/** Marks that close what {@link DECORATION} opened. */
-const CLOSING = /[ \t,|`"']+$/;
+/** Marks that close what {@link DECORATION} opened. Sought where they begin only, or a line of nothing else would take the square of its length. */
+const CLOSING = /(?<![ \t,|`"'])[ \t,|`"']+$/;
 
 /** A row, perhaps, without what stood before it. */
 export interface RowStart {
