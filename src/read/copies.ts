@@ -1,4 +1,5 @@
-import { headOf, type Source } from './evidence-source.js';
+import { inParallel } from '../io/in-parallel.js';
+import { HEADS_AT_A_TIME, headOf, type Source } from './evidence-source.js';
 import { gunzipped } from './httperr/gunzip.js';
 import { timeOfName } from './time-of-name.js';
 
@@ -47,16 +48,18 @@ export async function copiesAmong(sources: readonly Source[], options: CopyOptio
 }
 
 async function candidatesOf(sources: readonly Source[]): Promise<Candidate[]> {
-  const candidates: Candidate[] = [];
-  for (const source of sources) {
-    try {
-      const { bytes, gzip } = await headOf(source);
-      if (bytes.length >= FEWEST_BYTES) candidates.push({ source, gzip, head: Buffer.from(bytes.subarray(0, HEAD_BYTES)) });
-    } catch {
-      // Whoever reads it says why it cannot be read.
-    }
+  const candidates = await inParallel(sources, HEADS_AT_A_TIME, candidateOf);
+  return candidates.filter((candidate) => candidate !== null);
+}
+
+async function candidateOf(source: Source): Promise<Candidate | null> {
+  try {
+    const { bytes, gzip } = await headOf(source);
+    return bytes.length < FEWEST_BYTES ? null : { source, gzip, head: Buffer.from(bytes.subarray(0, HEAD_BYTES)) };
+  } catch {
+    // Whoever reads it says why it cannot be read.
+    return null;
   }
-  return candidates;
 }
 
 /** In order of content, whatever begins like a file comes right behind it. */

@@ -1,6 +1,7 @@
 import { HttpErrDoctorError } from '../errors.js';
 import { baseName } from '../facts/paths.js';
 import { formatCount } from '../facts/units.js';
+import { inParallel } from '../io/in-parallel.js';
 import { openFile } from '../io/open-file.js';
 import type { Archive } from './archive.js';
 import { explainAny } from './file-problem.js';
@@ -22,6 +23,8 @@ export interface Source {
   readonly file: string | null;
   readonly bytes: number;
   readonly modifiedMs: number;
+  /** All of a small file, where it was read ahead; see {@link withContent}. */
+  readonly content?: Uint8Array;
   open(): Promise<AsyncIterable<Uint8Array>>;
 }
 
@@ -34,6 +37,9 @@ export interface SourceSet {
 
 /** Enough to tell every format by. */
 const HEAD_BYTES = 64 * 1024;
+
+/** More heads read at a time are no faster. */
+export const HEADS_AT_A_TIME = 8;
 
 /** The beginning of a source. */
 export interface Head {
@@ -49,6 +55,7 @@ export async function headOf(source: Source): Promise<Head> {
 }
 
 async function rawHeadOf(source: Source): Promise<Uint8Array> {
+  if (source.content !== undefined) return source.content.subarray(0, HEAD_BYTES);
   if (source.file !== null) {
     const { handle } = await openFile(source.file);
     try {
@@ -60,6 +67,36 @@ async function rawHeadOf(source: Source): Promise<Uint8Array> {
     }
   }
   return firstBytes(await source.open());
+}
+
+/** A list or a table; what is larger is read a piece at a time. */
+const SMALL_BYTES = 2 ** 20;
+
+/**
+ * The source with all of its content where that is small: the file is opened once, and can be read while the one before it is worked on.
+ * Never throws: who reads the source without its content meets the same error.
+ */
+export async function withContent(source: Source): Promise<Source> {
+  if (source.file === null || source.bytes > SMALL_BYTES) return source;
+  try {
+    const { handle } = await openFile(source.file);
+    try {
+      const content = Buffer.allocUnsafeSlow(source.bytes + 1);
+      const { bytesRead } = await handle.read(content, 0, content.length, 0);
+      // Longer or shorter than when it was found, or read in part only: it is read as any other.
+      return bytesRead === source.bytes
+        ? { ...source, content: content.subarray(0, bytesRead), open: async () => once(content.subarray(0, bytesRead)) }
+        : source;
+    } finally {
+      await handle.close();
+    }
+  } catch {
+    return source;
+  }
+}
+
+async function* once(content: Uint8Array): AsyncGenerator<Uint8Array> {
+  if (content.length > 0) yield content;
 }
 
 /** What can be unpacked from the first bytes of a gzip file: all of them, since the rest is missing by intent. */
@@ -152,9 +189,10 @@ export async function sourcesOf(files: readonly FoundFile[], skipped: readonly S
   let zips: ZipFiles | undefined;
   const sources: Source[] = [];
   const left: Skipped[] = [...skipped];
-  for (const found of files) {
-    const source = sourceOfFile(found, folders(found));
-    const packing = await packingOf(source);
+  const outer = files.map((found) => ({ found, source: sourceOfFile(found, folders(found)) }));
+  const packings = await inParallel(outer, HEADS_AT_A_TIME, ({ source }) => packingOf(source));
+  for (const [at, { found, source }] of outer.entries()) {
+    const packing = packings[at] ?? null;
     if (packing === null) {
       sources.push(source);
       continue;
@@ -182,16 +220,23 @@ const LEAST_CHUNK_BYTES = 4 * 1024;
 async function* chunksOfFile(file: string, foundBytes: number): AsyncGenerator<Uint8Array> {
   const { handle } = await openFile(file);
   let bytes = 0;
+  // A new buffer each time: chunks are kept. The last read finds the end, or what the file has grown by.
+  const readNext = (): Promise<Uint8Array> => {
+    const length = Math.min(CHUNK_BYTES, Math.max(foundBytes - bytes, LEAST_CHUNK_BYTES));
+    const reading = handle.read(Buffer.allocUnsafeSlow(length), 0, length, null);
+    return reading.then(({ buffer, bytesRead }) => buffer.subarray(0, bytesRead));
+  };
+  let next = readNext();
   try {
-    for (;;) {
-      // A new buffer each time: chunks are kept. The last read finds the end, or what the file has grown by.
-      const length = Math.min(CHUNK_BYTES, Math.max(foundBytes - bytes, LEAST_CHUNK_BYTES));
-      const { buffer, bytesRead } = await handle.read(Buffer.allocUnsafeSlow(length), 0, length, null);
-      if (bytesRead === 0) break;
-      bytes += bytesRead;
-      yield buffer.subarray(0, bytesRead);
+    for (let chunk = await next; chunk.length > 0; chunk = await next) {
+      bytes += chunk.length;
+      // The next one is read while this one is worked on; where that fails, it is known when it is asked for.
+      next = readNext();
+      next.catch(() => undefined);
+      yield chunk;
     }
   } finally {
+    await next.catch(() => undefined);
     await handle.close();
   }
   if (bytes < foundBytes)

@@ -3,7 +3,7 @@ import type { Capture, Input, MachineEvidence, Problem } from '../facts/capture.
 import { assembleMachine } from './assemble.js';
 import { settleCaptures } from './capture/match-manifests.js';
 import { clockWithoutTimes } from './clock.js';
-import { type Source, sourcesOf } from './evidence-source.js';
+import { type Source, sourcesOf, withContent } from './evidence-source.js';
 import { notRead, UNREADABLE } from './file-problem.js';
 import { KeptSnapshots } from './kept-snapshots.js';
 import { keptBytesOf, LIMITS } from './limits.js';
@@ -94,10 +94,13 @@ async function readAll(sources: readonly Source[], options: ReadOptions): Promis
   const mostPoolRows = options.mostPoolRows ?? LIMITS.poolRows;
   const snapshots = new KeptSnapshots(mostPoolRows);
   let kept = 0;
-  for (const source of sources) {
+  let ahead = contentAt(sources, 0);
+  for (const [at, source] of sources.entries()) {
     throwIfAborted(options.signal);
+    const filled = await ahead;
+    ahead = contentAt(sources, at + 1);
     options.onProgress?.({ path: source.path, readBytes: 0, totalBytes: source.bytes });
-    const file = withinBudget(await readSource(source, { ...options, mostPoolRows }), kept + snapshots.bytes);
+    const file = withinBudget(await readSource(filled ?? source, { ...options, mostPoolRows }), kept + snapshots.bytes);
     for (const item of itemsOf(source, file)) {
       const own = snapshots.take(item, items.length);
       kept += bytesOf(own.file);
@@ -106,6 +109,12 @@ async function readAll(sources: readonly Source[], options: ReadOptions): Promis
     await hear(options.signal);
   }
   return snapshots.giveBack(items);
+}
+
+/** A source is read while the one before it is worked on. */
+async function contentAt(sources: readonly Source[], at: number): Promise<Source | undefined> {
+  const source = sources[at];
+  return source === undefined ? undefined : withContent(source);
 }
 
 /** A file that would take more memory than a run may is left out; those before it count. */

@@ -28,7 +28,7 @@ const NONPAGED_NX = 'nonpagedpoolnx usage';
 
 /** True for a line that only `!vm` prints. */
 export function isVmLine(line: string): boolean {
-  if (line.length > LONGEST_LINE) return false;
+  if (line.length > LONGEST_LINE || !line.includes(':')) return false;
   const label = PAGES.exec(line)?.[1]?.toLowerCase();
   return label !== undefined && /^(?:non)?pagedpool(?:nx)? (?:usage|max|maximum)$/.test(label);
 }

@@ -23,8 +23,9 @@ export function isHttperr(head: Uint8Array): boolean {
   const decoder = new TextBytes();
   const bytes = Buffer.concat([decoder.push(head), decoder.end()]);
   const text = bytes.toString('latin1');
-  const fields = /^[ \t]*(#fields:.*)/im.exec(text)?.[1];
-  const software = /^[ \t]*#software:[ \t]*(.*)/im.exec(text)?.[1];
+  const hasDirectives = text.includes('#');
+  const fields = hasDirectives ? /^[ \t]*(#fields:.*)/im.exec(text)?.[1] : undefined;
+  const software = hasDirectives ? /^[ \t]*#software:[ \t]*(.*)/im.exec(text)?.[1] : undefined;
   if (software !== undefined && /^microsoft http (?:server )?api/i.test(software)) return true;
   if (fields !== undefined) return hasHttperrFields(fields, software === undefined);
   return software === undefined && mayNameReason(text) && hasKnownRows(head);
@@ -62,12 +63,15 @@ export function holdsHttperrRows(head: Uint8Array): boolean {
   return knownRowsIn(head).known > 0;
 }
 
+const HASH = 0x23;
+
 /**
  * True for an access log of IIS in the W3C format, which people take for HTTPERR.
  *
  * @param head - as for {@link isHttperr}.
  */
 export function isIisAccessLog(head: Uint8Array): boolean {
+  if (!head.includes(HASH)) return false;
   const decoder = new TextBytes();
   const text = Buffer.concat([decoder.push(head), decoder.end()]).toString('latin1');
   return (
