@@ -25,7 +25,13 @@ export interface Source {
   readonly modifiedMs: number;
   /** All of a small file, where it was read ahead; see {@link withContent}. */
   readonly content?: Uint8Array;
-  open(): Promise<AsyncIterable<Uint8Array>>;
+  open(options?: OpenOptions): Promise<AsyncIterable<Uint8Array>>;
+}
+
+/** How the pieces of a source are wanted. */
+export interface OpenOptions {
+  /** A piece is done with before the next is asked for, so that its memory can be used again. */
+  readonly reuse?: boolean;
 }
 
 /** Sources with the archives that some of them come from; close it when all is read. */
@@ -213,17 +219,23 @@ export async function sourcesOf(files: readonly FoundFile[], skipped: readonly S
   };
 }
 
-const CHUNK_BYTES = 256 * 1024;
+/** Fewer and larger ones keep the program from waiting. */
+const CHUNK_BYTES = 2 ** 20;
 const LEAST_CHUNK_BYTES = 4 * 1024;
 
 /** @throws HttpErrDoctorError `not-readable` at its end, where it has become shorter than it was when it was found. */
-async function* chunksOfFile(file: string, foundBytes: number): AsyncGenerator<Uint8Array> {
+async function* chunksOfFile(file: string, foundBytes: number, { reuse = false }: OpenOptions = {}): AsyncGenerator<Uint8Array> {
   const { handle } = await openFile(file);
   let bytes = 0;
-  // A new buffer each time: chunks are kept. The last read finds the end, or what the file has grown by.
+  // Two in turn: one is read into while the other is worked on.
+  let used: Buffer | undefined;
+  let free: Buffer | undefined;
+  // The last read finds the end, or what the file has grown by.
   const readNext = (): Promise<Uint8Array> => {
     const length = Math.min(CHUNK_BYTES, Math.max(foundBytes - bytes, LEAST_CHUNK_BYTES));
-    const reading = handle.read(Buffer.allocUnsafeSlow(length), 0, length, null);
+    const buffer = reuse && free !== undefined && free.length >= length ? free : Buffer.allocUnsafeSlow(length);
+    [used, free] = [buffer, used];
+    const reading = handle.read(buffer, 0, length, null);
     return reading.then(({ buffer, bytesRead }) => buffer.subarray(0, bytesRead));
   };
   let next = readNext();
@@ -251,7 +263,7 @@ function sourceOfFile(found: FoundFile, folder: readonly string[]): Source {
     file: found.file,
     bytes: found.bytes,
     modifiedMs: found.modifiedMs,
-    open: async () => chunksOfFile(found.file, found.bytes),
+    open: async (options) => chunksOfFile(found.file, found.bytes, options),
   };
 }
 

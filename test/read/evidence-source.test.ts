@@ -52,6 +52,20 @@ describe('a file in pieces', () => {
     }
   });
 
+  it('comes in memory that is used again, where the reader is done with each piece', async () => {
+    const text = Array.from({ length: 700_000 }, (_, i) => `line ${i}`).join('\n');
+    const source = await sourceOf(text);
+    const memory = new Set<ArrayBufferLike>();
+    let read = '';
+    for await (const chunk of await source.open({ reuse: true })) {
+      memory.add(chunk.buffer);
+      read += Buffer.from(chunk).toString('latin1');
+    }
+    expect(read).toBe(text);
+    expect(memory.size).toBe(2);
+    expect(text.length).toBeGreaterThan(5 * 2 ** 20);
+  });
+
   it('that shrinks meanwhile says so behind what there was', async () => {
     const source = await sourceOf('y'.repeat(3 * 2 ** 20));
     let bytes = 0;

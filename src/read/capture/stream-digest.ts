@@ -14,7 +14,7 @@ export type DigestAnswer = 'same' | 'grown' | 'other';
 export async function compareDigest(source: Source, { sha256, rows }: Pick<CapturePart, 'sha256' | 'rows'>): Promise<DigestAnswer> {
   const hash = createHash('sha256');
   let [lines, hasGrown] = [0, false];
-  for await (const chunk of await source.open()) {
+  for await (const chunk of await source.open({ reuse: true })) {
     let start = 0;
     while (rows !== null && lines < rows) {
       const end = chunk.indexOf(LF, start);

@@ -43,7 +43,8 @@ export async function forEachLine(source: Source, options: LineOptions, onLine: 
   const lines = new LineSplitter(onLine);
   let [packedBytes, bytes] = [0, 0];
   async function* packed(): AsyncGenerator<Uint8Array> {
-    for await (const chunk of await source.open()) {
+    // What unpacks keeps a piece until it is unpacked.
+    for await (const chunk of await source.open({ reuse: !gzip })) {
       signal?.throwIfAborted();
       packedBytes += chunk.length;
       onBytes?.(packedBytes);
