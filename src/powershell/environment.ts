@@ -13,6 +13,13 @@ const WINDOWS_NAMES = [
 /** `SystemRoot` is for a PowerShell that plays one of Windows. */
 const OTHER_NAMES = ['HOME', 'USER', 'LOGNAME', 'TMPDIR', 'LANG', 'LC_ALL', 'LC_CTYPE', 'TZ', 'TERM', 'SystemRoot', 'COMPUTERNAME'];
 
+/**
+ * Switches of the runtime below PowerShell 7; Windows PowerShell has another and reads none of them. Most of a collection is code that is
+ * met for the first time: instruments for compiling it a second time, and a thread that collects garbage beside it, cost a twelfth of the
+ * whole and come too late to serve. Neither is a protection.
+ */
+const SHORT_RUN = { DOTNET_TieredPGO: '0', DOTNET_gcConcurrent: '0' } as const;
+
 /** What the environment of a shell is made from. */
 export interface ShellEnvironment {
   readonly current: NodeJS.ProcessEnv;
@@ -34,6 +41,7 @@ export function shellEnvironment({ current, executable, windows, platform, added
     ...(isWindows ? ofWindows(windows) : { PATH: '/usr/bin:/bin:/usr/sbin:/sbin' }),
     // PowerShell 7 would color its messages.
     NO_COLOR: '1',
+    ...SHORT_RUN,
     // Modules of the user's folders are not loaded; the command line says the same once more, since PowerShell 7 adds them to this.
     PSModulePath: paths.join(paths.dirname(executable), 'Modules'),
     ...added,

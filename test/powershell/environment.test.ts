@@ -39,9 +39,18 @@ describe('the environment of a shell', () => {
     expect(Object.keys(made).filter((name) => /^path$/i.test(name))).toEqual(['PATH']);
   });
 
+  it('sets the switches of the runtime itself, whatever the variables say', () => {
+    const current = { DOTNET_TieredPGO: '1', DOTNET_gcConcurrent: '1', dotnet_gcconcurrent: '1' };
+    for (const options of [onWindows, elsewhere]) {
+      const made = shellEnvironment({ ...options, current });
+      expect(made).toMatchObject({ DOTNET_TieredPGO: '0', DOTNET_gcConcurrent: '0' });
+      expect(Object.keys(made).filter((name) => /^dotnet_/i.test(name))).toHaveLength(2);
+    }
+  });
+
   it('says nothing of Windows where that cannot be told', () => {
     const made = shellEnvironment({ ...onWindows, windows: null, current: { SystemRoot: 'E:\\evil' } });
-    expect(Object.keys(made)).toEqual(['NO_COLOR', 'PSModulePath']);
+    expect(Object.keys(made)).toEqual(['NO_COLOR', 'DOTNET_TieredPGO', 'DOTNET_gcConcurrent', 'PSModulePath']);
   });
 
   it('has the modules of that PowerShell alone', () => {
