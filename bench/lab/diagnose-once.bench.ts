@@ -9,33 +9,14 @@ import { spawn } from 'node:child_process';
 import path from 'node:path';
 import { expect, it } from 'vitest';
 import { buildLab, REPOSITORY } from '../../test/lab/lab.js';
-import { LabMachine, LEAKING_KERNEL, REFUSING_LOG } from '../../test/lab/machine-of-the-lab.js';
+import { measuredMachine, median } from './measured-machine.js';
 
 const RUNS = Number(process.env.RUNS ?? 9);
 const GOAL = { words: 4.5, whole: 6.5 };
-/** As many tags as a server of today has. */
-const KERNEL = [...LEAKING_KERNEL, 'fill 1500', 'filter 3 AvFlt', 'counter 12 "\\HTTP Service Request Queues(*)\\CurrentQueueSize" Shop'];
-const REGISTRY = {
-  'SYSTEM\\CurrentControlSet\\Control': { SystemStartOptions: ' NOEXECUTE=OPTOUT' },
-  'SYSTEM\\CurrentControlSet\\Control\\Session Manager\\Environment': { PROCESSOR_ARCHITECTURE: 'AMD64' },
-  'SYSTEM\\CurrentControlSet\\Services\\HTTP\\Parameters': { EnableErrorLogging: 1 },
-  'SYSTEM\\CurrentControlSet\\Services\\leaky': { Type: 1, Start: 3, DisplayName: 'Leaky' },
-  'SYSTEM\\CurrentControlSet\\Services\\AvFlt\\Instances': { DefaultInstance: 'AvFlt Instance' },
-  'SYSTEM\\CurrentControlSet\\Services\\AvFlt\\Instances\\AvFlt Instance': { Altitude: '328010' },
-  'HARDWARE\\DESCRIPTION\\System\\BIOS': { SystemManufacturer: 'VMware, Inc.', SystemProductName: 'VMware Virtual Platform' },
-  'SOFTWARE\\Microsoft\\Windows NT\\CurrentVersion': { CurrentBuildNumber: '9600', CurrentVersion: '6.3', EditionID: 'ServerStandard' },
-};
-/** Windows has the command; the engine alone has not, and looks for it in vain for a long time. */
-const PROVIDERS = 'function Get-WinEvent { }';
 
 it('diagnose --once beside a bare start', async () => {
   const lab = await buildLab();
-  const machine = new LabMachine(lab, {
-    kernel: KERNEL,
-    registry: REGISTRY,
-    httperr: { 'httperr1.log': REFUSING_LOG },
-    providers: PROVIDERS,
-  });
+  const machine = measuredMachine(lab);
   try {
     const cli = path.join(REPOSITORY, 'dist', 'cli.js');
     const ours = () => timed(process.execPath, [cli, 'diagnose', '--once', '--powershell', lab.pwsh]);
@@ -74,9 +55,4 @@ async function timed(program: string, args: readonly string[]): Promise<{ readon
   const status = await new Promise((resolve) => child.once('close', resolve));
   if (status !== 0) throw new Error(`${program} ended with ${status}: ${said}`);
   return { words, whole: performance.now() - start };
-}
-
-function median(values: readonly number[]): number {
-  const sorted = [...values].sort((a, b) => a - b);
-  return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
 }
