@@ -187,6 +187,69 @@ describe('rows that are counted without being taken apart', () => {
     );
   });
 
+  // The kernel finds the ends of many lines before it takes the first of them, and the blanks of 64 bytes at a time.
+  it('come out the same where rows are many, and bytes among them are damaged', () => {
+    const lines = fc.array(
+      fc.record({
+        second: fc.integer({ min: 0, max: 3 }),
+        uri: fc.constantFrom('-', '-', '/', `/${'a'.repeat(63)}`, `/${'b'.repeat(300)}`),
+        reason: fc.constantFrom(
+          'Timer_ConnectionIdle',
+          'Timer_ConnectionIdle',
+          'Client_Reset',
+          'URL',
+          'QueueFull',
+          '3_Connections_Refused',
+        ),
+        queue: fc.constantFrom('-', '-', 'Pool', 'n'.repeat(61), 'n'.repeat(62), 'n'.repeat(63), 'n'.repeat(64), 'n'.repeat(200)),
+      }),
+      { minLength: 1, maxLength: 24 },
+    );
+    const damage = fc.tuple(fc.nat(), fc.constantFrom(0x0a, 0x0d, 0x20, 0x00, 0x2d, 0x31, 0x61));
+    fc.assert(
+      fc.property(
+        lines,
+        fc.constantFrom(...([12, 13, 14, 16] as const)),
+        fc.integer({ min: 1, max: 120 }),
+        fc.constantFrom('\r\n', '\r\n', '\n', ' \n'),
+        fc.array(damage, { maxLength: 5 }),
+        // Pieces of lines that begin anywhere among 64 bytes.
+        fc.integer({ min: 3000, max: 100_000 }),
+        fc.constantFrom(...WINDOWS),
+        (some, width, times, end, damages, chunkBytes, window) => {
+          const names = FIELDS[width].split(' ').slice(2);
+          const rowOf = ({ second, uri, reason, queue }: (typeof some)[number], minute: number) => {
+            const isRefusal = reason.endsWith('Refused');
+            const values = new Map([
+              ['cs-uri', isRefusal ? '-' : uri],
+              ['s-reason', reason],
+              ['s-queuename', isRefusal ? '-' : queue],
+            ]);
+            return `2026-03-01 10:0${minute}:0${second + 4} ${names.map((name) => values.get(name) ?? '-').join(' ')}${end}`;
+          };
+          const body = Array.from({ length: times }, (_, i) => some.map((row) => rowOf(row, Math.floor(i / 50))).join(''));
+          const log = Buffer.from(header(FIELDS[width]) + body.join(''));
+          for (const [at, byte] of damages) log[at % log.length] = byte;
+          const careful = readAs(() => null, log, chunkBytes, window);
+          expect(readAs((sink) => KernelRows.for(sink), log, chunkBytes, window)).toEqual(careful);
+        },
+      ),
+      { numRuns: 150 },
+    );
+  });
+
+  it('may be lines without an end for longer than the kernel looks ahead, and no lines at all', () => {
+    const row = (uri: string) => `2026-03-01 10:00:01 - - - - HTTP/1.1 GET ${uri} 1 400 1 URL Pool\r\n`;
+    for (const odd of ['/a'.repeat(4000), '/a'.repeat(4200), '/a'.repeat(40_000)]) {
+      for (const more of [row(`/${odd}`), '\n'.repeat(70_000), '\r\n'.repeat(3000), ' \n'.repeat(3000)]) {
+        const log = Buffer.from(`${header(FIELDS[14])}${row('/').repeat(400)}${more}${row('/')}${row(odd)}${row('/')}`);
+        const careful = readAs(() => null, log, 2 ** 20, {});
+        expect(careful.evidence.files[0]?.rows).toBeGreaterThanOrEqual(402);
+        expect(readAs((sink) => KernelRows.for(sink), log, 2 ** 20, {})).toEqual(careful);
+      }
+    }
+  });
+
   it('have more names than the kernel, and than anybody, keeps', () => {
     for (const names of [127, 128, 129, 256, 257, 400]) {
       const rows = Array.from({ length: 4 * names }, (_, i) => {

@@ -64,8 +64,16 @@ export const NAMED_PHRASES = 16;
 export const REFUSALS = 198_656;
 export const REFUSAL_LIMIT = 768;
 
+/** Lines whose ends were found: place of the LF, and blanks up to it since the run began (u32 each). */
+export const LINES = 223_232;
+export const LINE_BYTES = 8;
+export const LINE_LIMIT = 512;
+/** Blanks among 64 bytes, one bit each, of the bytes before the first of these lines and of those that hold them. */
+export const BLANKS = 227_328;
+export const BLANKS_LIMIT = 256;
+
 /** Where bytes of a log can be put; what is before them can be read, and so must be 64 bytes behind them. */
-export const INPUT = 225_280;
+export const INPUT = 229_440;
 export const BYTES_BEHIND_INPUT = 64;
 
 /** The memory of a table of counts, which is another one. Entries that are to be added. */

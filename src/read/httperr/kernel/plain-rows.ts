@@ -7,6 +7,8 @@
  */
 import {
   AS_RECORDS,
+  BLANKS,
+  BLANKS_LIMIT,
   BY_NAME,
   COUNTS,
   ENTRIES,
@@ -14,6 +16,9 @@ import {
   ENTRY_LIMIT,
   FLAGS,
   LENGTHS,
+  LINE_BYTES,
+  LINE_LIMIT,
+  LINES,
   LONGEST_NAME,
   NAME_BYTES,
   NAME_COLUMNS,
@@ -152,65 +157,159 @@ export function setLayout(columns: i32, reason: i32, takesRefusals: i32): void {
  * @returns where the first line begins that was not taken, or `end`.
  */
 export function run(start: usize, end: usize, line: i32): usize {
-  let at = start;
-  let taken = 0;
-  let counted = 0;
+  lines = 0;
+  rows = 0;
   isFull = 0;
-  while (at + STAMP < end) {
-    if (v128.any_true(v128.xor(v128.load(at), stampText)) && !changeMinute(at)) break;
-    const clock = load<u32>(at + 16);
-    const tens = ((clock >> 8) & 0xff) - ZERO;
-    const ones = ((clock >> 16) & 0xff) - ZERO;
-    if ((clock & 0xff0000ff) !== 0x2000003a || tens > 5 || ones > 9) break;
+  beginLines(start, end);
+  // Few lines at first: where one ends the run, what was found out about those behind it is lost.
+  for (let blocks: usize = FIRST_BLOCKS; lineAt < end; blocks = min<usize>(2 * blocks, BLANKS_LIMIT)) {
+    findLines(blocks);
+    if (linesEnd === LINES) {
+      if (nextBlock - lineAt > mostLineBytes) break;
+    } else if (!takeLines(line)) break;
+  }
+  return lineAt;
+}
 
-    let base = at;
-    let before: u64 = 0;
-    let blanks: u64 = 0;
-    let found: i32 = 0;
-    let ends: u64;
-    for (;;) {
-      const a = v128.load(base);
-      const b = v128.load(base, 16);
-      const c = v128.load(base, 32);
-      const d = v128.load(base, 48);
-      blanks = bitsOf(a, b, c, d, BLANK);
-      ends = bitsOf(a, b, c, d, LF);
-      if (ends !== 0) break;
-      found += <i32>popcnt(blanks);
-      before = blanks;
-      base += 64;
+/** Behind this, 64 more ends of lines may have no room. */
+const LAST_LINES: usize = LINES + (LINE_LIMIT - 64) * LINE_BYTES;
+/** So many times 64 bytes are looked at first in a run, in which a line of most logs ends. */
+const FIRST_BLOCKS: usize = 8;
+
+// How far the run is: where the line that is taken next begins and the blanks before it, ...
+let lineAt: usize = 0;
+let blanksBefore: u32 = 0;
+// ... the 64 bytes that are looked at next, and the blanks before them; and the ones whose blanks are those of BLANKS behind the first.
+let nextBlock: usize = 0;
+let blanksFound: u32 = 0;
+let firstBlock: usize = 0;
+let blanksOfLatest: u64 = 0;
+/** Behind the latest of LINES. */
+let linesEnd: usize = 0;
+let inputEnd: usize = 0;
+/** The bits of the next 64 bytes that count. */
+let bitsThatCount: u64 = 0;
+const ALL_BITS: u64 = u64.MAX_VALUE;
+
+function beginLines(start: usize, end: usize): void {
+  lineAt = start;
+  inputEnd = end;
+  nextBlock = start & ~63;
+  bitsThatCount = ALL_BITS << (start & 63);
+  blanksOfLatest = 0;
+  blanksFound = 0;
+  blanksBefore = 0;
+}
+
+/**
+ * Finds the ends of lines, and the blanks, in up to that many times 64 bytes. Nothing here depends on how long lines are, or on where their blanks
+ * are, so a processor need not guess it.
+ */
+function findLines(blocks: usize): void {
+  let base = nextBlock;
+  let counting = bitsThatCount;
+  let found = blanksFound;
+  let blanks = blanksOfLatest;
+  let line: usize = LINES;
+  let mask: usize = BLANKS;
+  const end = inputEnd;
+  const lastBase = (end - 1) & ~63;
+  const stop = min(base + 64 * blocks, lastBase + 64);
+  firstBlock = base;
+  store<u64>(mask, blanks);
+  while (base < stop && line <= LAST_LINES) {
+    const a = v128.load(base);
+    const b = v128.load(base, 16);
+    const c = v128.load(base, 32);
+    const d = v128.load(base, 48);
+    blanks = bitsOf(a, b, c, d, BLANK) & counting;
+    let ends = bitsOf(a, b, c, d, LF) & counting;
+    // What is behind the end is no part of a line.
+    if (base === lastBase) ends &= ALL_BITS >> <u64>(63 - ((end - 1) & 63));
+    counting = ALL_BITS;
+    mask += 8;
+    store<u64>(mask, blanks);
+    // Most of these have one end or none. It is written in any case, and kept if there is one.
+    store<u32>(line, <u32>(base + <usize>ctz(ends)));
+    store<u32>(line, found + <u32>popcnt(blanks & (ends - 1) & ~ends), 4);
+    line += ends === 0 ? 0 : LINE_BYTES;
+    for (ends &= ends - 1; ends !== 0; ends &= ends - 1) {
+      store<u32>(line, <u32>(base + <usize>ctz(ends)));
+      store<u32>(line, found + <u32>popcnt(blanks & (ends - 1) & ~ends), 4);
+      line += LINE_BYTES;
     }
-    const place = ctz(ends);
-    blanks &= ((<u64>1) << place) - 1;
-    if (found + <i32>popcnt(blanks) !== blanksWanted) break;
-    const lf = base + <usize>place;
-    if (lf - at > mostLineBytes) break;
+    found += <u32>popcnt(blanks);
+    base += 64;
+  }
+  nextBlock = base;
+  bitsThatCount = counting;
+  blanksFound = found;
+  blanksOfLatest = blanks;
+  linesEnd = line;
+}
+
+/**
+ * Takes the lines that were found.
+ *
+ * @returns false where one of them ends the run.
+ */
+function takeLines(firstLine: i32): bool {
+  const wanted = <u32>blanksWanted;
+  const behind = reasonFromRight;
+  const hash = multiplier;
+  const longest = mostLineBytes;
+  const block = firstBlock;
+  const end = linesEnd;
+  let at = lineAt;
+  let blanksSoFar = blanksBefore;
+  let number = firstLine + lines;
+  let counted = rows;
+  // The latest second, as it stands in the row, and what is known of it.
+  let latestClock: i64 = -1;
+  let second: u32 = 0;
+  let isInside = false;
+  let isOver = false;
+  for (let each: usize = LINES; each < end; each += LINE_BYTES) {
+    const lf = <usize>load<u32>(each);
+    const blanksHere = load<u32>(each, 4);
+    if (v128.any_true(v128.xor(v128.load(at), stampText))) {
+      if (!changeMinute(at)) {
+        isOver = true;
+        break;
+      }
+      latestClock = -1;
+    }
+    const clock = load<u32>(at + 16);
+    if (<i64>clock !== latestClock) {
+      const tens = ((clock >> 8) & 0xff) - ZERO;
+      const ones = ((clock >> 16) & 0xff) - ZERO;
+      second = tens * 10 + ones;
+      isOver = (clock & 0xff0000ff) !== 0x2000003a || tens > 5 || ones > 9;
+    }
     let stop = load<u8>(lf - 1) === CR ? lf - 1 : lf;
     const lastByte = load<u8>(stop - 1);
-    if (lastByte === BLANK || lastByte === 0) break;
+    if (isOver || blanksHere - blanksSoFar !== wanted || lf - at > longest || lastByte === BLANK || lastByte === 0) {
+      isOver = true;
+      break;
+    }
 
     // The reason covers [from, stop).
     let from: usize;
-    if (reasonFromRight >= 0) {
-      let back = reasonFromRight;
-      for (; back > 0 && blanks !== 0; back--) {
-        const top = 63 - clz(blanks);
-        stop = base + <usize>top;
-        blanks ^= (<u64>1) << top;
+    if (behind >= 0) {
+      // The blanks of the 64 bytes before the LF, the nearest in the highest bit.
+      const place = <u64>(lf & 63);
+      const masks = BLANKS + (((lf - block) >> 6) << 3);
+      let near = ((load<u64>(masks, 8) << (63 - place)) << 1) | (load<u64>(masks) >> place);
+      for (let i = behind; i > 0; i--) {
+        const top = clz(near);
+        stop = lf - 1 - <usize>top;
+        near &= ~(((<u64>1) << 63) >> top);
       }
-      if (blanks === 0) {
-        base -= 64;
-        blanks = before;
-        for (; back > 0 && blanks !== 0; back--) {
-          const top = 63 - clz(blanks);
-          stop = base + <usize>top;
-          blanks ^= (<u64>1) << top;
-        }
-      }
-      if (blanks !== 0) from = base + <usize>(64 - clz(blanks));
-      else {
+      from = lf - <usize>clz(near);
+      if (near === 0) {
         // Names of more than 64 bytes.
-        for (; back > 0; back--) stop = blankBefore(stop);
+        stop = load<u8>(lf - 1) === CR ? lf - 1 : lf;
+        for (let i = behind; i > 0; i--) stop = blankBefore(stop);
         from = blankBefore(stop) + 1;
       }
     } else {
@@ -219,56 +318,68 @@ export function run(start: usize, end: usize, line: i32): usize {
       stop = blankAfter(from);
     }
 
-    let phrase: usize = load<u8>(SLOTS + <usize>(((load<u32>(stop - 4) ^ ((<u32>(stop - from)) << 8)) * multiplier) >> SLOT_SHIFT));
+    let phrase: usize = load<u8>(SLOTS + <usize>(((load<u32>(stop - 4) ^ ((<u32>(stop - from)) << 8)) * hash) >> SLOT_SHIFT));
     let count: u32 = 1;
     if (<usize>load<u8>(LENGTHS + phrase) !== stop - from || !isPhrase(stop, phrase)) {
       count = refusedAt(at, from, stop);
-      if (count === u32.MAX_VALUE) break;
+      if (count === u32.MAX_VALUE) {
+        isOver = true;
+        break;
+      }
       phrase = REFUSAL;
     }
 
-    const second = tens * 10 + ones;
-    if (second >= secondFrom && second <= secondTo) {
+    if (<i64>clock !== latestClock) {
+      latestClock = <i64>clock;
+      isInside = second >= secondFrom && second <= secondTo;
+      if (isInside) {
+        if (second < firstSecond) firstSecond = second;
+        if (second > lastSecond) lastSecond = second;
+      }
+    }
+    if (isInside) {
       counted++;
-      if (second < firstSecond) firstSecond = second;
-      if (second > lastSecond) lastSecond = second;
       const flag = <i32>load<u8>(FLAGS + phrase);
       if (phrase !== REFUSAL || flag !== AS_RECORDS) {
         const counter = COUNTS + (phrase << 3);
         const rowsSoFar = load<i32>(counter);
         if (rowsSoFar === 0) {
-          store<i32>(counter, line + taken, 4);
+          store<i32>(counter, number, 4);
           store<u8>(TOUCHED + touched, <u8>phrase);
           touched++;
         }
         store<i32>(counter, rowsSoFar + 1);
       }
       if (flag !== 0) {
-        const seconds = minute * 60 + <f64>second;
-        if (flag === AS_RECORDS || (flag >= BY_NAME && !countName(lf, flag - BY_NAME, seconds, line + taken))) {
-          const record = RECORDS + <usize>records * RECORD_BYTES;
-          store<f64>(record, seconds);
-          store<u32>(record, <u32>at, 8);
-          store<u32>(record, <u32>lf, 12);
-          store<i32>(record, line + taken, 16);
-          store<u32>(record, <u32>phrase, 20);
-          store<u32>(record, count, 24);
-          records++;
-        } else if (phrase === REFUSAL) countRefusal(seconds, line + taken, count);
-        if (records === RECORD_LIMIT || refusals === REFUSAL_LIMIT) {
-          taken++;
-          at = lf + 1;
-          isFull = 1;
-          break;
-        }
+        handOn(flag, phrase, at, lf, minute * 60 + <f64>second, number, count);
+        isOver = isFull !== 0;
       }
     }
-    taken++;
+    number++;
+    blanksSoFar = blanksHere;
     at = lf + 1;
+    if (isOver) break;
   }
-  lines = taken;
+  lineAt = at;
+  blanksBefore = blanksSoFar;
+  lines = number - firstLine;
   rows = counted;
-  return at;
+  return !isOver;
+}
+
+/** What is done with a row beside counting it by the minute. */
+function handOn(flag: i32, phrase: usize, at: usize, lf: usize, seconds: f64, line: i32, count: u32): void {
+  if (flag === AS_RECORDS || (flag >= BY_NAME && !countName(lf, flag - BY_NAME, seconds, line))) {
+    const record = RECORDS + <usize>records * RECORD_BYTES;
+    store<f64>(record, seconds);
+    store<u32>(record, <u32>at, 8);
+    store<u32>(record, <u32>lf, 12);
+    store<i32>(record, line, 16);
+    store<u32>(record, <u32>phrase, 20);
+    store<u32>(record, count, 24);
+    records++;
+  } else if (phrase === REFUSAL) countRefusal(seconds, line, count);
+  if (records === RECORD_LIMIT || refusals === REFUSAL_LIMIT) isFull = 1;
 }
 
 /** Makes entries of what was counted since the last one. There is room for them. */
