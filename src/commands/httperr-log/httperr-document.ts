@@ -38,6 +38,8 @@ export function httperrDocument(logs: HttperrLogs, reading: HttperrReading, opti
   const { evidence, breakdown } = reading;
   const { top, tool } = options;
   const pathOf = (input: number): string => logs.logs[input]?.path ?? '';
+  const refused = refusedOf(evidence);
+  const unknown = whyRefusalsAreUnknown(evidence, refused);
   return {
     schemaVersion: 1,
     kind: 'httperr',
@@ -48,7 +50,7 @@ export function httperrDocument(logs: HttperrLogs, reading: HttperrReading, opti
       const { class: kind, plain } = reasonInfo(reason);
       return { reason, class: kind, meaning: plain, rows, count };
     }),
-    refused: whyRefusalsAreUnknown(evidence) === null ? refusedOf(evidence) : null,
+    refused: unknown === null ? refused : null,
     ...byPart(reading, options),
     ...(breakdown.length === 0 ? {} : { top: topOf(breakdown, top) }),
     appPools: appPoolsOf(evidence),
@@ -57,12 +59,17 @@ export function httperrDocument(logs: HttperrLogs, reading: HttperrReading, opti
       rows: evidence.suspicious.rows,
       examples: evidence.suspicious.examples.map(({ input, line }) => ({ path: pathOf(input), line })),
     },
-    problems: problemsOf(logs, reading, pathOf),
+    problems: problemsOf(logs, reading, { pathOf, unknown }),
   };
 }
 
-function problemsOf({ skipped }: HttperrLogs, reading: HttperrReading, pathOf: (input: number) => string): readonly Problem[] {
-  const unknown = whyRefusalsAreUnknown(reading.evidence);
+interface ProblemWords {
+  readonly pathOf: (input: number) => string;
+  /** Why refusals are unknown. */
+  readonly unknown: string | null;
+}
+
+function problemsOf({ skipped }: HttperrLogs, reading: HttperrReading, { pathOf, unknown }: ProblemWords): readonly Problem[] {
   return [
     ...(unknown === null ? [] : [{ text: `whether connections were refused is unknown: ${unknown}` }]),
     ...skipped.map(({ path, text }) => ({ text: `${path}: ${text}` })),

@@ -110,9 +110,11 @@ export class KernelTable implements CountTable {
   inOrder(ranks: Int32Array): Int32Array {
     const { exports, memory, order } = this.#kernel;
     new Int32Array(memory, TABLE_RANKS, MOST_KEYS).set(ranks);
-    exports.writeOrder();
-    new Float64Array(memory, order, this.size).sort();
-    exports.writePlaces();
+    if (exports.writeSortedPlaces() === 0) {
+      exports.writeOrder();
+      new Float64Array(memory, order, this.size).sort();
+      exports.writePlaces();
+    }
     return new Int32Array(memory, order, this.size);
   }
 

@@ -1,11 +1,4 @@
-import {
-  type HttperrEvidence,
-  type HttperrFile,
-  type HttperrMinute,
-  type Problem,
-  REFUSED_REASON,
-  type RefusalSecond,
-} from '../../facts/capture.js';
+import { type HttperrEvidence, type HttperrFile, type HttperrMinute, type Problem, REFUSED_REASON } from '../../facts/capture.js';
 import { isoOfSeconds } from '../../facts/time.js';
 import type { ReasonBucket } from '../../schema/types.js';
 import { Breakdown, type ColumnPart, type Dimension, type DimensionCounts } from './breakdown.js';
@@ -222,7 +215,7 @@ export class HttperrTally implements HttperrSink {
         return minutes;
       },
       reasons: this.#reasonTotals(),
-      refusals: Array.from(refusalsOf(this.#refusals)),
+      refusals: this.#refusals.ofOneKey(),
       suspicious: { rows: this.#suspicious, examples: this.#examples },
       unparsed: this.#unparsed,
       unparsedRefusals: this.#unparsedRefusals,
@@ -341,12 +334,6 @@ function ranksOf(totals: ReadonlyMap<number, KeyTotal>): Int32Array {
   const inOrder = [...totals].sort(([, a], [, b]) => a.order - b.order);
   for (const [rank, [key]] of inOrder.entries()) ranks[key] = rank;
   return ranks;
-}
-
-/** Refusals have one key. */
-function* refusalsOf(refusals: TimeCounts): Generator<RefusalSecond> {
-  for (const each of refusals.stretches())
-    yield { second: each.start, rows: each.rowsAt(0), connections: each.countAt(0), input: each.inputAt(0), line: each.lineAt(0) };
 }
 
 function coarse(what: string, unitSeconds: number): string {

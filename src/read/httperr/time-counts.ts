@@ -1,3 +1,4 @@
+import type { RefusalSecond } from '../../facts/capture.js';
 import {
   type CountFrame,
   type CountTable,
@@ -136,15 +137,26 @@ export class TimeCounts {
   /**
    * The counts with a time, in order of time: those of one stretch together. The same object carries the next stretch.
    *
-   * @param ranks - see `CountTable.inOrder`; may be left out where all keys are 0.
+   * @param ranks - see `CountTable.inOrder`.
    */
-  *stretches(ranks: Int32Array = NO_RANKS): Generator<Stretch> {
+  *stretches(ranks: Int32Array): Generator<Stretch> {
     const places = this.#table.inOrder(ranks);
     const stretch = new PlacedStretch(this.#table, places);
     for (let from = 0; from < places.length; from += stretch.length) {
       stretch.begin(from, this.unitSeconds);
       yield stretch;
     }
+  }
+
+  /** The counts with a time where all keys are 0, in order of time. */
+  ofOneKey(): readonly RefusalSecond[] {
+    const table = this.#table;
+    const unit = this.unitSeconds;
+    return Array.from(table.inOrder(NO_RANKS), (at) => {
+      const rows = table.rowsAt(at);
+      const second = (table.idAt(at) / MOST_KEYS) * unit;
+      return { second, rows, connections: rows + table.moreAt(at), input: table.inputAt(at), line: table.lineAt(at) };
+    });
   }
 
   /**

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { MOST_KEYS, ScriptTable, Totals } from '../../../src/read/httperr/count-table.js';
+import { type CountTable, MOST_KEYS, ScriptTable, Totals } from '../../../src/read/httperr/count-table.js';
 import { KernelTable } from '../../../src/read/httperr/kernel-table.js';
 import { type Stretch, TimeCounts } from '../../../src/read/httperr/time-counts.js';
 
@@ -18,6 +18,29 @@ const KEY = fc.oneof(fc.integer({ min: 0, max: 40 }), fc.integer({ min: 0, max: 
 const rowOf = (inputs: number) =>
   fc.tuple(SECONDS, KEY, fc.integer({ min: 0, max: inputs }), fc.nat(2 ** 31), fc.integer({ min: 1, max: 2 ** 31 }), fc.nat(3));
 const ROWS = fc.integer({ min: 0, max: 1 }).chain((inputs) => fc.array(rowOf(inputs), { minLength: 1, maxLength: 400 }));
+
+/** In order of time, as in a log. */
+const UPWARD = ROWS.map((rows) => rows.toSorted(([a], [b]) => a - b));
+/** The same, with some that come late: nearly in order, and so many that keeping them in order is given up. */
+const LATE = fc
+  .tuple(UPWARD, fc.array(rowOf(0), { minLength: 1, maxLength: 60 }), fc.nat(400), fc.constantFrom(1, 6))
+  .map(([rows, late, at, times]) => [
+    ...Array.from({ length: times }, () => rows.slice(0, at)).flatMap(shifted),
+    ...late,
+    ...rows.slice(at),
+  ]);
+/** More of one minute than are put in order one by one. */
+const CROWDED = fc
+  .tuple(UPWARD, fc.integer({ min: 50, max: 90 }), fc.boolean())
+  .map(([rows, keys, isUpward]) => [
+    ...rows,
+    ...Array.from({ length: keys }, (_, i): Row => [29_000_100 * 60, isUpward ? 100 + i : 300 - i, 0, i, 1, 0]),
+  ]);
+
+/** The same later and later. */
+function shifted(rows: readonly Row[], times: number): readonly Row[] {
+  return rows.map(([seconds, ...rest]) => [seconds - times * 60 * 500, ...rest] as const);
+}
 
 /** Fills the file, so that there are more counts than a script keeps. */
 function many(rows: readonly Row[]): readonly Row[] {
@@ -41,27 +64,34 @@ function contentOf(counts: TimeCounts) {
 describe('a table of counts', () => {
   it('is the same in the memory of the kernel', () => {
     fc.assert(
-      fc.property(ROWS, fc.constantFrom(2 ** 20, 200_000), (rows, most) => {
-        const script = new ScriptTable();
-        const kernel = KernelTable.of(new ScriptTable(), most);
-        if (kernel === null) throw new Error('there is no kernel');
-        for (const [seconds, key, input, line, own, more] of rows) {
-          const id = (seconds / 60) * MOST_KEYS + key;
-          expect(kernel.find(id)).toBe(script.find(id));
-          kernel.add(kernel.find(id), id, input, line, own, own + more);
-          script.add(script.find(id), id, input, line, own, own + more);
-        }
-        expect([...kernel.inOrder(RANKS)]).toEqual([...script.inOrder(RANKS)]);
-        for (let at = 0; at < script.size; at++)
-          for (const of of ['idAt', 'inputAt', 'lineAt', 'rowsAt', 'moreAt'] as const) expect(kernel[of](at)).toBe(script[of](at));
-        const totals = [script, kernel].map((table) => {
-          const all = new Totals((input) => 5 - input);
-          table.addTo(all);
-          return all.all();
-        });
-        expect(totals[1]).toEqual(totals[0]);
-        kernel.release();
-      }),
+      fc.property(
+        fc.oneof(ROWS, UPWARD, LATE, CROWDED),
+        fc.constantFrom(2 ** 20, 200_000),
+        fc.constantFrom(RANKS, RANKS.toReversed()),
+        (rows, most, ranks) => {
+          const script = new ScriptTable();
+          const kernel = KernelTable.of(new ScriptTable(), most);
+          if (kernel === null) throw new Error('there is no kernel');
+          for (const [seconds, key, input, line, own, more] of rows) {
+            const id = (seconds / 60) * MOST_KEYS + key;
+            expect(kernel.find(id) < 0).toBe(script.find(id) < 0);
+            kernel.add(kernel.find(id), id, input, line, own, own + more);
+            script.add(script.find(id), id, input, line, own, own + more);
+          }
+          const listed = (table: CountTable) =>
+            Array.from(table.inOrder(ranks), (at) =>
+              (['idAt', 'inputAt', 'lineAt', 'rowsAt', 'moreAt'] as const).map((of) => table[of](at)),
+            );
+          expect(listed(kernel)).toEqual(listed(script));
+          const totals = [script, kernel].map((table) => {
+            const all = new Totals((input) => 5 - input);
+            table.addTo(all);
+            return all.all();
+          });
+          expect(totals[1]).toEqual(totals[0]);
+          kernel.release();
+        },
+      ),
       { numRuns: 150 },
     );
   });

@@ -29,6 +29,20 @@ const COLON: u8 = 0x3a;
 const LETTER_T: u8 = 0x54;
 const LETTER_Z: u8 = 0x5a;
 
+/** Counts before a place that are looked at one by one: what comes next in a log belongs to the latest of them. */
+const NEAR: i32 = 32;
+/** So many counts may be moved for each that is added, and at first, before they are kept by hash. */
+const MOVES: i32 = 32;
+const FIRST_MOVES: i32 = 4096;
+/** More counts of one time are ordered otherwise. */
+const MOST_OF_A_TIME: i32 = 64;
+
+/**
+ * Whether the counts lie in order of time and key, which costs nothing in a log, whose times go up. Where they do not, counts lie in the order
+ * of their coming, and are found by hash.
+ */
+let isSorted: bool = true;
+let movesLeft: i32 = 0;
 let mask: usize = 0;
 let most: i32 = 0;
 let counts: usize = 0;
@@ -50,15 +64,19 @@ export function beginTable(mostCounts: i32, countsAt: usize, orderAt: usize): vo
   order = orderAt;
   size = 0;
   for (let key = 0; key < <i32>KEYS; key++) store<i32>(TABLE_KEYS + ((<usize>key) << 2), key);
-  mask = FIRST_TABLE_SLOTS - 1;
-  memory.fill(TABLE_SLOTS, 0, FIRST_TABLE_SLOTS << 2);
+  isSorted = true;
+  movesLeft = FIRST_MOVES;
 }
 
 /** @returns the place of a count, -1 where there is none. */
 export function findCount(id: f64): i32 {
+  if (isSorted) {
+    const place = placeFor(id);
+    return place < size && idOf(place) === id ? place : -1;
+  }
   let slot = hash(id) & mask;
   let at = load<i32>(TABLE_SLOTS + (slot << 2)) - 1;
-  while (at >= 0 && load<f64>(counts + <usize>at * TABLE_COUNT_BYTES) !== id) {
+  while (at >= 0 && idOf(at) !== id) {
     slot = (slot + 1) & mask;
     at = load<i32>(TABLE_SLOTS + (slot << 2)) - 1;
   }
@@ -97,6 +115,36 @@ export function addEntries(at: usize, end: usize, unitSeconds: f64, input: i32, 
     else return at;
   }
   return end;
+}
+
+/**
+ * Writes the places of the counts in order of time and rank, where they lie in order of time.
+ *
+ * @returns false where they do not, or have too many of one time.
+ */
+export function writeSortedPlaces(): bool {
+  if (!isSorted) return false;
+  const ranks = order + ((<usize>most) << 2);
+  let first = 0;
+  let stretch: f64 = NaN;
+  for (let at = 0; at < size; at++) {
+    const id = idOf(at);
+    const key = keyIn(id);
+    if (id - <f64>key !== stretch) {
+      stretch = id - <f64>key;
+      first = at;
+    }
+    if (at - first >= MOST_OF_A_TIME) return false;
+    const rank = load<i32>(TABLE_RANKS + ((<usize>key) << 2));
+    let to = at;
+    for (; to > first && load<i32>(ranks + ((<usize>(to - 1)) << 2)) > rank; to--) {
+      store<i32>(ranks + ((<usize>to) << 2), load<i32>(ranks + ((<usize>(to - 1)) << 2)));
+      store<i32>(order + ((<usize>to) << 2), load<i32>(order + ((<usize>(to - 1)) << 2)));
+    }
+    store<i32>(ranks + ((<usize>to) << 2), rank);
+    store<i32>(order + ((<usize>to) << 2), at);
+  }
+  return true;
 }
 
 /** Writes time and rank of each count as one number, which are then to be sorted. */
@@ -163,7 +211,8 @@ export function writeTexts(): usize {
   const lastLength = load<u32>(TABLE_FRAMES, 28);
   // The time with what stands around it is the same for all counts of a minute.
   const headLength = beforeLength + 20 + behindLength;
-  const others = headLength + betweenLength + lastLength + 40;
+  // Two numbers of up to 20 digits, and what `copy` writes behind.
+  const others = headLength + betweenLength + lastLength + 56;
   let out: usize = TABLE_OUTPUT;
   let head: usize = 0;
   let minute: f64 = NaN;
@@ -175,33 +224,80 @@ export function writeTexts(): usize {
     const length = load<u32>(text, 4);
     if (length === 0) continue;
     if (out + others + length > <usize>limit) break;
-    if (minute === id - <f64>key) memory.copy(out, head, headLength);
+    if (minute === id - <f64>key) copy(out, head, headLength);
     else {
       minute = id - <f64>key;
-      memory.copy(out, before, beforeLength);
+      copy(out, before, beforeLength);
       writeTime(out + beforeLength, minute / KEYS);
-      memory.copy(out + beforeLength + 20, behind, behindLength);
+      copy(out + beforeLength + 20, behind, behindLength);
     }
     head = out;
     out += headLength;
-    memory.copy(out, load<u32>(text), length);
+    copy(out, load<u32>(text), length);
     out = writeNumber(out + length, load<f64>(place, 8));
-    memory.copy(out, between, betweenLength);
+    copy(out, between, betweenLength);
     out = writeNumber(out + betweenLength, load<f64>(place, 16));
-    memory.copy(out, last, lastLength);
+    copy(out, last, lastLength);
     out += lastLength;
   }
   return out;
 }
 
+/** For texts of some ten bytes quicker than what copies any number of them. Up to 15 more bytes are written. */
+function copy(to: usize, from: usize, length: usize): void {
+  for (let i: usize = 0; i < length; i += 16) v128.store(to + i, v128.load(from + i));
+}
+
+function idOf(place: i32): f64 {
+  return load<f64>(counts + <usize>place * TABLE_COUNT_BYTES);
+}
+
+/** Where a count is, or would be, among those in order: behind all of smaller numbers. */
+function placeFor(id: f64): i32 {
+  let high = size;
+  const near = max(0, size - NEAR);
+  for (; high > near; high--) if (idOf(high - 1) < id) return high;
+  let low = 0;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (idOf(middle) < id) low = middle + 1;
+    else high = middle;
+  }
+  return high;
+}
+
+/** Makes room for a count at a place among those in order; false where that costs more than finding counts by hash. */
+function makeRoom(at: i32): bool {
+  movesLeft += MOVES - (size - at);
+  if (movesLeft < 0) return false;
+  const from = counts + <usize>at * TABLE_COUNT_BYTES;
+  for (let place = counts + <usize>size * TABLE_COUNT_BYTES; place > from; place -= TABLE_COUNT_BYTES) {
+    v128.store(place, v128.load(place - TABLE_COUNT_BYTES));
+    v128.store(place, v128.load(place - TABLE_COUNT_BYTES, 16), 16);
+  }
+  return true;
+}
+
+/** From now on, counts are found by hash. */
+function useHash(): void {
+  isSorted = false;
+  mask = FIRST_TABLE_SLOTS - 1;
+  while (4 * <usize>size >= 3 * (mask + 1)) mask = 2 * mask + 1;
+  fillSlots();
+}
+
 function open(id: f64, input: i32, line: u32, rows: f64, count: f64): void {
-  const place = counts + <usize>size * TABLE_COUNT_BYTES;
+  const at = isSorted ? placeFor(id) : size;
+  const hasRoom = isSorted && makeRoom(at);
+  if (isSorted && !hasRoom) useHash();
+  const place = counts + <usize>(hasRoom ? at : size) * TABLE_COUNT_BYTES;
   store<f64>(place, id);
   store<f64>(place, rows, 8);
   store<f64>(place, count, 16);
   store<u32>(place, line, 24);
   store<i32>(place, input, 28);
   size++;
+  if (isSorted) return;
   put(id, size);
   if (4 * <usize>size >= 3 * (mask + 1)) enlarge();
 }
@@ -220,8 +316,12 @@ function put(id: f64, number: i32): void {
 
 function enlarge(): void {
   mask = 2 * mask + 1;
+  fillSlots();
+}
+
+function fillSlots(): void {
   memory.fill(TABLE_SLOTS, 0, (mask + 1) << 2);
-  for (let at = 0; at < size; at++) put(load<f64>(counts + <usize>at * TABLE_COUNT_BYTES), at + 1);
+  for (let at = 0; at < size; at++) put(idOf(at), at + 1);
 }
 
 function keyIn(id: f64): i32 {
@@ -268,6 +368,10 @@ function writeTwo(at: usize, number: i32): void {
 
 /** Writes a number without a sign. @returns where it ends. */
 function writeNumber(at: usize, number: f64): usize {
+  if (number < 10) {
+    store<u8>(at, <u8>(ZERO + <i32>number));
+    return at + 1;
+  }
   let rest = <u64>number;
   let length: usize = 1;
   for (let left = rest / 10; left > 0; left /= 10) length++;

@@ -29,6 +29,7 @@ interface TableExports {
   findCount(id: number): number;
   addToCount(known: number, id: number, input: number, line: number, rows: number, count: number): void;
   addEntries(at: number, end: number, unitSeconds: number, input: number, lines: number): number;
+  writeSortedPlaces(): number;
   writeOrder(): void;
   writePlaces(): void;
   addTotals(): number;
