@@ -1,6 +1,6 @@
 import { availableParallelism } from 'node:os';
 import type { Worker } from 'node:worker_threads';
-import type { JobAnswer, JobQuestion } from './worker-jobs.js';
+import { type JobAnswer, type JobQuestion, NO_MORE_JOBS } from './worker-jobs.js';
 
 /** What threads run, and how many of them help. */
 export interface WorkerPoolOptions {
@@ -12,9 +12,15 @@ export interface WorkerPoolOptions {
   readonly jobsAtOnce: number;
 }
 
+/** Who waits for the result of a job, and for parts of it. */
+interface Asker<Result> {
+  readonly resolve: (result: Result | null) => void;
+  readonly take: (part: Result) => void;
+}
+
 interface Thread<Result> {
   readonly worker: Worker;
-  readonly waiting: Map<number, (result: Result | null) => void>;
+  readonly waiting: Map<number, Asker<Result>>;
 }
 
 /** Threads that do jobs. Close them. */
@@ -46,18 +52,32 @@ export class WorkerPool<Job, Result> {
   /** Has one that has room do a job. `null` where none has room, or where it failed. */
   ask(job: Job): Promise<Result | null> {
     const thread = this.#free();
-    if (thread === undefined) return Promise.resolve(null);
-    const id = this.#jobs++;
-    return new Promise((resolve) => {
-      thread.waiting.set(id, resolve);
-      thread.worker.postMessage({ id, job } satisfies JobQuestion<Job>);
-    });
+    return thread === undefined ? Promise.resolve(null) : this.#askThread(thread, job, () => undefined);
+  }
+
+  /**
+   * Has all of them do a job, each its share.
+   *
+   * @param take - is handed the parts of the result that they send.
+   * @param isBusy - a thread of that kind is left out.
+   */
+  async askAll(job: Job, take: (part: Result) => void, isBusy: (worker: Worker) => boolean = () => false): Promise<void> {
+    const free = [...this.#threads].filter(({ worker }) => !isBusy(worker));
+    await Promise.all(free.map((thread) => this.#askThread(thread, job, take)));
   }
 
   async close(): Promise<void> {
     const threads = [...this.#threads];
     this.#threads.clear();
-    await Promise.all(threads.map(({ worker }) => worker.terminate()));
+    await Promise.all(threads.map(endThread));
+  }
+
+  #askThread(thread: Thread<Result>, job: Job, take: Asker<Result>['take']): Promise<Result | null> {
+    const id = this.#jobs++;
+    return new Promise((resolve) => {
+      thread.waiting.set(id, { resolve, take });
+      thread.worker.postMessage({ id, job } satisfies JobQuestion<Job>);
+    });
   }
 
   #free(): Thread<Result> | undefined {
@@ -70,18 +90,30 @@ export class WorkerPool<Job, Result> {
   #add(start: WorkerPoolOptions['thread']): void {
     const thread: Thread<Result> = { worker: start(), waiting: new Map() };
     this.#threads.add(thread);
-    thread.worker.on('message', ({ id, result }: JobAnswer<Result>) => {
-      thread.waiting.get(id)?.(result);
-      thread.waiting.delete(id);
-    });
+    thread.worker.on('message', (answer: JobAnswer<Result>) => this.#answered(thread, answer));
     // What a thread that failed was to do is done by who asked.
     thread.worker.on('error', () => this.#lose(thread));
     thread.worker.on('exit', () => this.#lose(thread));
   }
 
+  #answered({ waiting }: Thread<Result>, { id, result, isPart = false }: JobAnswer<Result>): void {
+    const asker = waiting.get(id);
+    if (isPart && result !== null) asker?.take(result);
+    if (isPart) return;
+    waiting.delete(id);
+    asker?.resolve(result);
+  }
+
   #lose(thread: Thread<Result>): void {
     this.#threads.delete(thread);
-    for (const resolve of thread.waiting.values()) resolve(null);
+    for (const { resolve } of thread.waiting.values()) resolve(null);
     thread.waiting.clear();
   }
+}
+
+/** One that is idle ends by itself: to stop it would keep this thread waiting for it. */
+async function endThread<Result>({ worker, waiting }: Thread<Result>): Promise<void> {
+  if (waiting.size > 0) await worker.terminate();
+  worker.postMessage(NO_MORE_JOBS);
+  worker.unref();
 }

@@ -7,8 +7,9 @@ import { openFile } from '../../../src/io/open-file.js';
 import { DIMENSIONS, type Dimension } from '../../../src/read/httperr/breakdown.js';
 import { countLog, type ReadInto, readAlone } from '../../../src/read/httperr/log.js';
 import { BlockReader } from '../../../src/read/httperr/parallel/block.js';
-import { countFile } from '../../../src/read/httperr/parallel/file.js';
+import { Claims } from '../../../src/read/httperr/parallel/claims.js';
 import { LargeLogReader } from '../../../src/read/httperr/parallel/large-log.js';
+import { type CountedBlock, edgesOf, StretchShare } from '../../../src/read/httperr/parallel/stretch.js';
 import type { Helpers } from '../../../src/read/httperr/parallel/threads.js';
 import { HttperrTally } from '../../../src/read/httperr/tally.js';
 import { FIELDS, header } from './log.js';
@@ -16,20 +17,40 @@ import { FIELDS, header } from './log.js';
 const folder = mkdtempSync(path.join(tmpdir(), 'large-log-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
+/** How a helper goes about its share: it has begun early, or is lost with the block that it has begun after so many. */
+interface Manner {
+  readonly early: number;
+  readonly lostAfter: number;
+}
+
 /** Counts blocks as another thread does, in its own time and with memory of its own. */
-function helpersOf(reader: BlockReader): Helpers {
-  let waiting = 0;
+function helpersOf(
+  reader: BlockReader,
+  { early, lostAfter }: Manner = { early: 0, lostAfter: Number.POSITIVE_INFINITY },
+  onCounted: (counted: CountedBlock) => void = () => undefined,
+): Helpers {
   return {
-    get hasRoom() {
-      return waiting < 3;
+    hasRoom: false,
+    askFile: async () => null,
+    beginStretch: async (stretch) => {
+      const claims = new Claims();
+      const share = new StretchShare({ ...stretch, claims: claims.shared }, reader);
+      const before = Array.from({ length: early }, () => structuredClone(share.tryNext()) ?? []).flat();
+      const help = async (take: (counted: CountedBlock) => void) => {
+        for (const counted of before) take(counted);
+        for (let done = 0; done < lostAfter; ) {
+          const counted = share.tryNext();
+          await new Promise((resolve) => setImmediate(resolve));
+          if (counted === null && claims.isOver(edgesOf(stretch).length - 1)) return;
+          if (counted === null) continue;
+          done++;
+          onCounted(counted);
+          take(structuredClone(counted));
+        }
+        share.tryNext();
+      };
+      return { claims: claims.shared, help };
     },
-    askBlock: async (job) => {
-      waiting++;
-      await new Promise((resolve) => setImmediate(resolve));
-      waiting--;
-      return structuredClone(reader.count(job));
-    },
-    askFile: async (job) => structuredClone(await countFile(job)),
   };
 }
 
@@ -55,11 +76,12 @@ interface InBlocks {
   readonly blockBytes: number;
   readonly breakdown: readonly Dimension[];
   readonly foundBytes?: number;
+  readonly manner?: Manner;
 }
 
-async function inBlocks(file: string, { blockBytes, breakdown, foundBytes = 0 }: InBlocks) {
+async function inBlocks(file: string, { blockBytes, breakdown, foundBytes = 0, manner }: InBlocks) {
   const opened = await openFile(file, { followLink: true });
-  const log = { file: opened, helpers: helpersOf(readers.there), options: {}, counting: { breakdown }, foundBytes, blockBytes };
+  const log = { file: opened, helpers: helpersOf(readers.there, manner), options: {}, counting: { breakdown }, foundBytes, blockBytes };
   try {
     return await countsOf(file, breakdown, (tally) => (scanner) => new LargeLogReader({ ...log, tally }, scanner).read());
   } finally {
@@ -101,9 +123,10 @@ describe('a log that is read in blocks', () => {
         fc.boolean(),
         fc.integer({ min: 150, max: 4000 }),
         fc.constantFrom([], DIMENSIONS),
-        async (lines, hasHeader, blockBytes, breakdown) => {
+        fc.record({ early: fc.constantFrom(0, 0, 1, 4, 20), lostAfter: fc.constantFrom(Number.POSITIVE_INFINITY, 0, 2) }),
+        async (lines, hasHeader, blockBytes, breakdown, manner) => {
           writeFileSync(file, (hasHeader ? header(FIELDS[13]) : '') + lines.join(''), 'latin1');
-          expect(await inBlocks(file, { blockBytes, breakdown })).toEqual(await alone(file, breakdown));
+          expect(await inBlocks(file, { blockBytes, breakdown, manner })).toEqual(await alone(file, breakdown));
         },
       ),
       { numRuns: 400 },
@@ -128,24 +151,14 @@ describe('a log that is read in blocks', () => {
     writeFileSync(file, header(FIELDS[13]) + row.repeat(2000));
     const asked: number[] = [];
     const opened = await openFile(file, { followLink: true });
-    const helpers = helpersOf(readers.there);
-    const counted: Helpers = {
-      get hasRoom() {
-        return helpers.hasRoom;
-      },
-      askFile: helpers.askFile,
-      askBlock: async (job) => {
-        const counts = await helpers.askBlock(job);
-        asked.push(counts?.lines ?? 0);
-        return counts;
-      },
-    };
-    const log = { file: opened, helpers: counted, options: {}, counting: {}, foundBytes: 0, blockBytes: 4096 };
+    const helpers = helpersOf(readers.there, undefined, ({ counts }) => asked.push(counts?.lines ?? 0));
+    const log = { file: opened, helpers, options: {}, counting: {}, foundBytes: 0, blockBytes: 4096 };
     const tally = new HttperrTally();
     await countLog(tally, 0, (scanner) => new LargeLogReader({ ...log, tally }, scanner).read());
     await opened.handle.close();
     expect(tally.evidence().files[0]?.rows).toBe(2000);
-    expect(asked.reduce((sum, lines) => sum + lines, 0)).toBeGreaterThan(1000);
+    // One of two that share it.
+    expect(asked.reduce((sum, lines) => sum + lines, 0)).toBeGreaterThan(500);
   });
 
   it('says that it shrank', async () => {

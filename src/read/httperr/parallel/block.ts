@@ -8,8 +8,8 @@ import { MOST_LINE_BYTES } from '../unfinished-line.js';
 
 const LF = 0x0a;
 
-/** Bytes of a block: long enough that what goes from thread to thread is little beside it, short enough that all threads end at the same time. */
-export const BLOCK_BYTES = 16 * 2 ** 20;
+/** Bytes of a block at most: so long that what goes from thread to thread, and the script that does it, is little beside it. */
+export const BLOCK_BYTES = 64 * 2 ** 20;
 /** So much of it is read at a time: it stays in the cache of a processor until it is counted. */
 const READ_BYTES = 2 ** 19;
 /** Longer pieces of lines at the ends of a block are not handed over. */

@@ -1,6 +1,7 @@
 import { existsSync, statSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
+import { EarlyReading, type EarlyStretch, type EarlyWork } from './early-reading.js';
 
 /** Beside this thread. More of them read faster than disks do, and each takes some 20 MB. */
 export const MOST_THREADS = Math.min(3, availableParallelism() - 1);
@@ -14,8 +15,12 @@ const LIMITS = { maxYoungGenerationSizeMb: 4 } as const;
 /** Lies beside every output of the build; there is none while the sources run as they are. */
 const FILE = new URL('./httperr-worker.cjs', import.meta.url);
 
-/** Threads that were started before anybody asked for them. */
-const early: Worker[] = [];
+/** Options with which a log is not counted as a thread counts it early, or not by threads. */
+const OTHER_COUNTS = /^--?(?:since|until|rows|top|queue|site|uri|client)(?:=|$)|^(?:--by=)?(?:queue|site|uri|client)$/;
+
+/** The thread that was started before anybody asked for one, and what it reads. */
+let early: EarlyReading | null = null;
+let isTaken = false;
 
 /** Whether threads can be started at all. */
 export function canStartThreads(): boolean {
@@ -24,28 +29,45 @@ export function canStartThreads(): boolean {
 
 /** A thread that waits for jobs. */
 export function takeThread(): Worker {
-  const known = early.pop();
-  known?.ref();
-  return known ?? new Worker(FILE, { resourceLimits: LIMITS });
+  if (early === null || isTaken) return newThread();
+  isTaken = true;
+  early.thread.ref();
+  return early.thread;
+}
+
+function newThread(workerData?: EarlyWork): Worker {
+  return new Worker(FILE, { resourceLimits: LIMITS, workerData });
 }
 
 /**
- * Starts threads for a log of that name if it is a large one: a thread takes as long to be ready as a command to be loaded, so it is best begun
- * before that. Nothing waits for them, should nobody want them.
+ * Starts a thread for a log among these words of a command line, if one is a large log, and has it begin to count: a thread takes as long to be
+ * ready as a command to be loaded, and longer still is the rest of what a command does before it reads. Nothing waits for the thread, should
+ * nobody want it.
  */
-export function startThreadsFor(files: readonly string[]): void {
-  if (MOST_THREADS < 1 || !files.some(isLargeFile) || !canStartThreads()) return;
-  const thread = takeThread();
-  thread.unref();
-  early.push(thread);
+export function startThreadsFor(words: readonly string[]): void {
+  const log = words.find(isLargeFile);
+  if (MOST_THREADS < 1 || log === undefined || !canStartThreads()) return;
+  const reading = new EarlyReading(log, newThread);
+  early = reading;
+  reading.thread.unref();
+  if (words.some((word) => OTHER_COUNTS.test(word))) reading.stop();
   // One that could not begin, or has ended, would never answer; and an error that nobody hears would end the program.
-  thread.once('error', () => forget(thread));
-  thread.once('exit', () => forget(thread));
+  reading.thread.once('error', () => forget(reading));
+  reading.thread.once('exit', () => forget(reading));
 }
 
-function forget(thread: Worker): void {
-  const place = early.indexOf(thread);
-  if (place >= 0) early.splice(place, 1);
+function forget(reading: EarlyReading): void {
+  if (early === reading) early = null;
+}
+
+/** The early reading of that stretch, once; `null` where there is none, and then there will be none. */
+export function takeEarlyReading(stretch: EarlyStretch | null): EarlyReading | null {
+  const reading = early;
+  if (reading === null || !isTaken) return null;
+  early = null;
+  if (stretch !== null && reading.fits(stretch)) return reading;
+  reading.stop();
+  return null;
 }
 
 function isLargeFile(name: string): boolean {

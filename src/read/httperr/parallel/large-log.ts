@@ -2,8 +2,9 @@ import type { OpenFile } from '../../../io/open-file.js';
 import { CHUNK_BYTES, endOf, type SourceEnd, type SourceOptions, throwIfAborted } from '../httperr-source.js';
 import type { HttperrScanner } from '../scanner.js';
 import type { HttperrTally, TallyOptions } from '../tally.js';
-import { type BlockCounts, BlockReader } from './block.js';
-import { shareOut } from './share-out.js';
+import { BlockReader } from './block.js';
+import { shareStretch } from './share-stretch.js';
+import { type CountedBlock, FIRST_BYTES } from './stretch.js';
 import type { Helpers } from './threads.js';
 
 /** What a large log is read with. */
@@ -17,12 +18,6 @@ export interface LargeLog {
   readonly foundBytes: number;
   /** How long a block is, up to `BLOCK_BYTES`. */
   readonly blockBytes: number;
-}
-
-/** The block that was counted here or elsewhere, with the line that it was counted under. */
-interface Counted {
-  readonly fieldsLine: string;
-  readonly counts: BlockCounts | null;
 }
 
 /**
@@ -53,10 +48,11 @@ export class LargeLogReader {
   }
 
   async #step(): Promise<boolean> {
-    const blocks = this.#scanner.settledBy === null ? 0 : Math.floor((this.#log.file.size - this.#at) / this.#log.blockBytes);
-    if (blocks > 1) await this.#readBlocks(blocks);
-    // A piece of the same length, behind which the log may be settled.
-    return this.#readHere(this.#at + Math.min(CHUNK_BYTES, this.#log.blockBytes));
+    const { file, blockBytes } = this.#log;
+    const fieldsLine = this.#scanner.settledBy;
+    if (fieldsLine !== null && file.size - this.#at >= blockBytes / 4) await this.#readBlocks(fieldsLine);
+    // Behind that the log may be settled.
+    return this.#readHere(this.#at + Math.min(this.#at === 0 ? FIRST_BYTES : CHUNK_BYTES, blockBytes));
   }
 
   /** Reads up to that offset in this thread. False at the end of the file. */
@@ -71,38 +67,32 @@ export class LargeLogReader {
     return true;
   }
 
-  async #readBlocks(pieces: number): Promise<void> {
+  async #readBlocks(fieldsLine: string): Promise<void> {
     const { file, helpers, counting, blockBytes } = this.#log;
-    const start = this.#at;
-    const job = (piece: number, fieldsLine: string) => ({
-      ...{ fd: file.handle.fd, at: start + piece * blockBytes, bytes: blockBytes, fieldsLine },
-      options: counting,
-    });
-    const counted = async (ask: (fieldsLine: string) => BlockCounts | null | Promise<BlockCounts | null>): Promise<Counted> => {
-      const fieldsLine = this.#scanner.settledBy ?? '';
-      return { fieldsLine, counts: await ask(fieldsLine) };
-    };
-    await shareOut<Counted>(helpers, {
-      pieces,
-      ask: (piece) => counted((fieldsLine) => helpers.askBlock(job(piece, fieldsLine))),
-      here: (piece) => counted((fieldsLine) => this.#blocks.count(job(piece, fieldsLine))),
-      take: (piece, result) => this.#take(start + (piece + 1) * blockBytes, result),
-    });
+    const stretch = { at: this.#at, end: file.size, blockBytes, fd: file.handle.fd, fieldsLine, options: counting };
+    const { claims, help } = await helpers.beginStretch(stretch);
+    const job = { ...stretch, claims };
+    await shareStretch({ job, help, blocks: this.#blocks, take: (counted) => this.#take(counted) });
   }
 
-  /** @returns false where the next blocks cannot be those that were meant. */
-  async #take(end: number, { fieldsLine, counts }: Counted): Promise<boolean> {
-    if (counts === null || this.#scanner.settledBy !== fieldsLine) return (await this.#readHere(end)) && this.#scanner.settledBy !== null;
+  /** @returns false where the next blocks cannot be those that were meant, or were most likely counted under another line. */
+  async #take({ end, fieldsLine, counts }: CountedBlock): Promise<boolean> {
+    if (counts === null || this.#scanner.settledBy !== fieldsLine) return this.#readAgain(end, fieldsLine);
     this.#scanner.push(counts.head);
     this.#at += counts.head.length;
     // The line that the head ends may be a header, and the file has more layouts than a part of it.
     const fits = this.#scanner.settledBy === fieldsLine && this.#log.tally.absorb(counts.part, this.#scanner.lines);
-    if (!fits) return (await this.#readHere(end)) && this.#scanner.settledBy !== null;
+    if (!fits) return this.#readAgain(end, fieldsLine);
     this.#scanner.skip(counts.lines, counts.fieldsLine);
     this.#scanner.push(counts.tail);
     this.#at += counts.bytes - counts.head.length;
     this.#progressed();
-    return counts.bytes === this.#log.blockBytes;
+    // One that ended before is the end of the log.
+    return this.#at === end;
+  }
+
+  async #readAgain(end: number, fieldsLine: string): Promise<boolean> {
+    return (await this.#readHere(end)) && this.#scanner.settledBy === fieldsLine;
   }
 
   #progressed(): void {

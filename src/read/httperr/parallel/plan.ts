@@ -9,6 +9,8 @@ import type { Helpers } from './threads.js';
 
 /** A log from this size on is read in blocks by several threads, as are several logs with so much together: below, no thread is ready in time. */
 const LARGE_BYTES = 32 * 2 ** 20;
+/** For so much another thread is worth while. */
+const BYTES_FOR_A_THREAD = 16 * 2 ** 20;
 const HEAD_BYTES = 64;
 
 /** Whether a log is read in blocks. */
@@ -25,7 +27,7 @@ export function piecesOf(sources: readonly HttperrSource[], { breakdown = [], th
   const files = sources.filter(({ chunks }) => chunks === undefined);
   const bytes = files.reduce((sum, source) => sum + (source.bytes ?? 0), 0);
   if (bytes < LARGE_BYTES) return 1;
-  return Math.max(files.length, Math.floor(bytes / BLOCK_BYTES));
+  return Math.max(files.length, Math.floor(bytes / BYTES_FOR_A_THREAD));
 }
 
 /** The logs from that place on that threads can read as wholes. */

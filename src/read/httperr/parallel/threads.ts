@@ -1,21 +1,38 @@
+import { setImmediate } from 'node:timers/promises';
 import { WorkerPool } from '../../../io/worker-pool.js';
-import type { BlockCounts, BlockJob } from './block.js';
-import { canStartThreads, MOST_THREADS, takeThread } from './early-threads.js';
+import { Claims } from './claims.js';
+import type { EarlyStretch } from './early-reading.js';
+import { canStartThreads, MOST_THREADS, takeEarlyReading, takeThread } from './early-threads.js';
 import type { FileCounts, FileJob } from './file.js';
+import { identityOf } from './identity.js';
+import type { CountedBlock, StretchJob } from './stretch.js';
 
 /** What a thread can be asked for. */
-export type Job = BlockJob | FileJob;
+export type Job = StretchJob | FileJob;
+
+/** What it sends back. */
+export type Counts = CountedBlock | FileCounts;
+
+/** A stretch before anybody has begun a block of it. */
+export type NewStretch = Omit<StretchJob, 'claims'>;
+
+/** How helpers count a stretch. */
+export interface StretchHelp {
+  /** Memory of the {@link Claims} by which they and this thread share it out. */
+  readonly claims: SharedArrayBuffer;
+  /** Hands out what they have counted. Done when none of them counts any more. */
+  help(take: (counted: CountedBlock) => void): Promise<void>;
+}
 
 /** Who can be asked to count something. */
 export interface Helpers {
-  /** Whether one of them can take a job. */
+  /** Whether one of them can take the job to count a file. */
   readonly hasRoom: boolean;
-  /** Has one that has room do a job. `null` where it has to be done in its place, see `BlockReader.count` and `countFile`. */
-  askBlock(job: BlockJob): Promise<BlockCounts | null>;
+  /** Has one that has room do a job. `null` where it has to be done in its place, see `countFile`. */
   askFile(job: FileJob): Promise<FileCounts | null>;
+  /** Has all of them count a stretch, or go on with it where one has begun that early. */
+  beginStretch(stretch: NewStretch): Promise<StretchHelp>;
 }
-
-type Counts = BlockCounts | FileCounts;
 
 /** So many jobs wait for a thread, so that it has the next one when it is ready with one. */
 const JOBS_AT_ONCE = 2;
@@ -40,17 +57,35 @@ export class Threads implements Helpers {
     return this.pool.hasRoom;
   }
 
-  async askBlock(job: BlockJob): Promise<BlockCounts | null> {
-    const result = await this.pool.ask(job);
-    return result !== null && 'head' in result ? result : null;
-  }
-
   async askFile(job: FileJob): Promise<FileCounts | null> {
+    takeEarlyReading(null);
     const result = await this.pool.ask(job);
     return result !== null && 'problems' in result ? result : null;
+  }
+
+  async beginStretch(stretch: NewStretch): Promise<StretchHelp> {
+    // What a thread has sent early may not have arrived yet.
+    await setImmediate();
+    const early = takeEarlyReading(earlyStretchOf(stretch));
+    const claims = early?.claims ?? new Claims().shared;
+    const help: StretchHelp['help'] = async (take) => {
+      const others = this.pool.askAll(
+        { ...stretch, claims },
+        (part) => 'block' in part && take(part),
+        (worker) => worker === early?.thread,
+      );
+      await Promise.all([early?.help(take), others]);
+    };
+    return { claims, help };
   }
 
   close(): Promise<void> {
     return this.pool.close();
   }
+}
+
+/** What a thread would have begun that was to begin this stretch; `null` where it would have been counted otherwise. */
+function earlyStretchOf({ fd, options, at, end, blockBytes, fieldsLine }: NewStretch): EarlyStretch | null {
+  const isPlain = Object.values(options).every((option: unknown) => option === undefined || (Array.isArray(option) && option.length === 0));
+  return isPlain ? { identity: identityOf(fd), at, end, blockBytes, fieldsLine } : null;
 }
