@@ -97,12 +97,16 @@ export class KernelRows implements PlainRows {
     return at;
   }
 
-  finish(): void {
-    const { exports, inputBytes } = this.#kernel;
+  handOutTimes(): void {
     this.#handOutEntries();
-    exports.flush();
+    this.#kernel.exports.flush();
     this.#handOutEntries();
     this.#handOutRefusals();
+  }
+
+  finish(): void {
+    const { exports, inputBytes } = this.#kernel;
+    this.handOutTimes();
     for (let name = 0; name < exports.names.value; name++) this.#handOutName(name);
     if (exports.last.value >= exports.first.value) this.#sink.times(exports.first.value, exports.last.value);
     if (inputBytes === PIECE_BYTES) idle.push(this.#kernel);

@@ -58,6 +58,11 @@ export class HttperrScanner {
     this.#scan(this.#text.push(chunk));
   }
 
+  /** Hands out the counts by time so far, before those of what comes next are added by others. */
+  handOutTimes(): void {
+    this.#plain?.handOutTimes();
+  }
+
   /** Goes on behind whole lines that another scanner has read, which was settled as this one is and is now settled by that line. */
   skip(lines: number, fieldsLine: string): void {
     this.#line += lines;

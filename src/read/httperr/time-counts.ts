@@ -59,7 +59,7 @@ export interface TimeCountsPart {
   readonly unitSeconds: number;
   readonly isFull: boolean;
   /** See `ENTRY_BYTES`; those of one time and key may be several. */
-  readonly entries: Uint8Array<ArrayBuffer>;
+  readonly entries: readonly Uint8Array<ArrayBuffer>[];
   readonly timeless: readonly TimelessCount[];
 }
 
@@ -77,7 +77,7 @@ export class TimeCounts {
   readonly #most: number;
   readonly #timeless = new Map<number, TimelessCount>();
   /** Entries that are only handed on, see `keepsEntries`. */
-  readonly #kept: Uint8Array[] | null;
+  readonly #kept: Uint8Array<ArrayBuffer>[] | null;
   #table: CountTable = new ScriptTable();
   #unit = 0;
   #isFull = false;
@@ -117,18 +117,18 @@ export class TimeCounts {
   addEntries({ view, at, length }: Entries, input: number): void {
     const entries = new Uint8Array(view.buffer, view.byteOffset + at, length * ENTRY_BYTES);
     if (this.#kept === null) this.#addEntries(entries, { input, lines: 0, knownKeys: MOST_KEYS, keys: [] });
-    else if (length > 0) this.#kept.push(entries.slice());
+    else if (length > 0) this.#kept.push(new Uint8Array(entries));
   }
 
   part(): TimeCountsPart {
     const { unitSeconds, isFull } = this;
-    const entries = joined([...(this.#kept ?? []), entriesOf(this.#table, unitSeconds)]);
+    const entries = [...(this.#kept ?? []), entriesOf(this.#table, unitSeconds)];
     return { unitSeconds, isFull, entries, timeless: [...this.#timeless.values()] };
   }
 
   /** Adds the counts of a part of a file. */
   absorb({ entries, timeless }: TimeCountsPart, place: PartPlace): void {
-    this.#addEntries(entries, place);
+    for (const some of entries) this.#addEntries(some, place);
     const { input, lines } = place;
     for (const { key, line, ...each } of timeless)
       this.#addTimeless(keyOf(key, place), { input, line: lines + line }, each.rows, each.count);
@@ -241,7 +241,7 @@ export class TimeCounts {
 }
 
 /** The counts of a table as entries, see `ENTRY_BYTES`. */
-function entriesOf(table: CountTable, unitSeconds: number): Uint8Array {
+function entriesOf(table: CountTable, unitSeconds: number): Uint8Array<ArrayBuffer> {
   const entries = new Uint8Array(table.size * ENTRY_BYTES);
   const view = new DataView(entries.buffer);
   for (let at = 0; at < table.size; at++) {
@@ -254,16 +254,6 @@ function entriesOf(table: CountTable, unitSeconds: number): Uint8Array {
     view.setFloat64(at * ENTRY_BYTES + 24, rows + table.moreAt(at), true);
   }
   return entries;
-}
-
-function joined(parts: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
-  const whole = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));
-  let at = 0;
-  for (const part of parts) {
-    whole.set(part, at);
-    at += part.length;
-  }
-  return whole;
 }
 
 /** Within one file; the counts of an earlier file are there before. */

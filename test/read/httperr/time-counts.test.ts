@@ -118,8 +118,9 @@ describe('counts by time', () => {
           const keyOf = (key: number): number => (key < 100 ? key : MOST_KEYS - 1 - (key - 100));
           absorbing.absorb(partOf(some), { input: 3, lines: from, knownKeys: 100, keys });
           const own = partOf(some);
-          const view = new DataView(own.entries.buffer);
-          for (let at = 0; at < own.entries.length; at += 32) {
+          const entries = Buffer.concat(own.entries);
+          const view = new DataView(entries.buffer, entries.byteOffset);
+          for (let at = 0; at < entries.length; at += 32) {
             const counted = { rows: view.getUint32(at + 16, true), count: view.getFloat64(at + 24, true) };
             const place = { input: 3, line: from + view.getUint32(at + 12, true) };
             alone.add({ seconds: view.getFloat64(at, true), key: keyOf(view.getUint32(at + 8, true)), place, ...counted });

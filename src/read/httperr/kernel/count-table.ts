@@ -29,20 +29,22 @@ const COLON: u8 = 0x3a;
 const LETTER_T: u8 = 0x54;
 const LETTER_Z: u8 = 0x5a;
 
-/** Counts before a place that are looked at one by one: what comes next in a log belongs to the latest of them. */
-const NEAR: i32 = 32;
-/** So many counts may be moved for each that is added, and at first, before they are kept by hash. */
+/** So many counts may be looked at and moved for each that there is, and at first, before counts are found by hash. */
 const MOVES: i32 = 32;
 const FIRST_MOVES: i32 = 4096;
 /** More counts of one time are ordered otherwise. */
 const MOST_OF_A_TIME: i32 = 64;
 
 /**
- * Whether the counts lie in order of time and key, which costs nothing in a log, whose times go up. Where they do not, counts lie in the order
- * of their coming, and are found by hash.
+ * Whether the counts lie in order of time, which costs nothing in a log, whose times go up; and in that order the latest of each key can be
+ * found by its key. Where times do not go up, counts lie in the order of their coming, and are found by hash.
  */
 let isSorted: bool = true;
 let movesLeft: i32 = 0;
+/** The latest time, as the number of a count of key 0. */
+let latestTime: f64 = -Infinity;
+/** By key the place of its latest count and 1, four bytes each; while there is no hash, in its memory. */
+const LATEST: usize = TABLE_SLOTS;
 let mask: usize = 0;
 let most: i32 = 0;
 let counts: usize = 0;
@@ -66,14 +68,14 @@ export function beginTable(mostCounts: i32, countsAt: usize, orderAt: usize): vo
   for (let key = 0; key < <i32>KEYS; key++) store<i32>(TABLE_KEYS + ((<usize>key) << 2), key);
   isSorted = true;
   movesLeft = FIRST_MOVES;
+  latestTime = -Infinity;
+  memory.fill(LATEST, 0, (<usize>KEYS) << 2);
 }
 
 /** @returns the place of a count, -1 where there is none. */
 export function findCount(id: f64): i32 {
-  if (isSorted) {
-    const place = placeFor(id);
-    return place < size && idOf(place) === id ? place : -1;
-  }
+  if (isSorted && movesLeft < 0) useHash();
+  if (isSorted) return findSorted(id, keyIn(id));
   let slot = hash(id) & mask;
   let at = load<i32>(TABLE_SLOTS + (slot << 2)) - 1;
   while (at >= 0 && idOf(at) !== id) {
@@ -105,11 +107,12 @@ export function addEntries(at: usize, end: usize, unitSeconds: f64, input: i32, 
       latest = seconds;
       stretch = Math.floor(seconds / unitSeconds) * KEYS;
     }
-    const id = stretch + <f64>load<i32>(TABLE_KEYS + ((<usize>load<u32>(at, 8)) << 2));
+    const key = load<i32>(TABLE_KEYS + ((<usize>load<u32>(at, 8)) << 2));
+    const id = stretch + <f64>key;
     const line = lines + load<u32>(at, 12);
     const rows = <f64>load<u32>(at, 16);
     const count = load<f64>(at, 24);
-    const known = findCount(id);
+    const known = isSorted && movesLeft >= 0 ? findSorted(id, key) : findCount(id);
     if (known >= 0) add(counts + <usize>known * TABLE_COUNT_BYTES, input, line, rows, count);
     else if (size < most) open(id, input, line, rows, count);
     else return at;
@@ -252,30 +255,58 @@ function idOf(place: i32): f64 {
   return load<f64>(counts + <usize>place * TABLE_COUNT_BYTES);
 }
 
-/** Where a count is, or would be, among those in order: behind all of smaller numbers. */
-function placeFor(id: f64): i32 {
-  let high = size;
-  const near = max(0, size - NEAR);
-  for (; high > near; high--) if (idOf(high - 1) < id) return high;
-  let low = 0;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (idOf(middle) < id) low = middle + 1;
-    else high = middle;
+/** @returns the place of a count, -1 where there is none, while counts lie in order. */
+function findSorted(id: f64, key: i32): i32 {
+  const latest = load<i32>(LATEST + ((<usize>key) << 2)) - 1;
+  if (latest >= 0 && idOf(latest) === id) return latest;
+  const time = id - <f64>key;
+  if (latest < 0 || time >= latestTime) return -1;
+  let at = firstFrom(time);
+  for (; at < size && idOf(at) < time + KEYS; at++) {
+    if (idOf(at) === id) return at;
+    movesLeft--;
   }
-  return high;
+  return -1;
 }
 
-/** Makes room for a count at a place among those in order; false where that costs more than finding counts by hash. */
-function makeRoom(at: i32): bool {
-  movesLeft += MOVES - (size - at);
-  if (movesLeft < 0) return false;
-  const from = counts + <usize>at * TABLE_COUNT_BYTES;
-  for (let place = counts + <usize>size * TABLE_COUNT_BYTES; place > from; place -= TABLE_COUNT_BYTES) {
-    v128.store(place, v128.load(place - TABLE_COUNT_BYTES));
-    v128.store(place, v128.load(place - TABLE_COUNT_BYTES, 16), 16);
+/** The first of the counts in order that is of that time or a later one. */
+function firstFrom(time: f64): i32 {
+  let low = 0;
+  let high = size;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (idOf(middle) < time) low = middle + 1;
+    else high = middle;
   }
-  return true;
+  return low;
+}
+
+/**
+ * Makes room for a count among those in order: behind all of its time.
+ *
+ * @returns its place, or -1 where that costs more than finding counts by hash.
+ */
+function makeRoom(id: f64, key: i32): i32 {
+  const time = id - <f64>key;
+  movesLeft += MOVES;
+  if (time >= latestTime) {
+    latestTime = time;
+    store<i32>(LATEST + ((<usize>key) << 2), size + 1);
+    return size;
+  }
+  const at = firstFrom(time + KEYS);
+  movesLeft -= size - at;
+  if (movesLeft < 0) return -1;
+  for (let place = size; place > at; place--) {
+    const to = counts + <usize>place * TABLE_COUNT_BYTES;
+    v128.store(to, v128.load(to - TABLE_COUNT_BYTES));
+    v128.store(to, v128.load(to - TABLE_COUNT_BYTES, 16), 16);
+    const moved = LATEST + ((<usize>keyIn(idOf(place))) << 2);
+    if (load<i32>(moved) === place) store<i32>(moved, place + 1);
+  }
+  const latest = LATEST + ((<usize>key) << 2);
+  if (load<i32>(latest) - 1 < at) store<i32>(latest, at + 1);
+  return at;
 }
 
 /** From now on, counts are found by hash. */
@@ -287,10 +318,15 @@ function useHash(): void {
 }
 
 function open(id: f64, input: i32, line: u32, rows: f64, count: f64): void {
-  const at = isSorted ? placeFor(id) : size;
-  const hasRoom = isSorted && makeRoom(at);
-  if (isSorted && !hasRoom) useHash();
-  const place = counts + <usize>(hasRoom ? at : size) * TABLE_COUNT_BYTES;
+  let at = size;
+  if (isSorted) {
+    at = makeRoom(id, keyIn(id));
+    if (at < 0) {
+      useHash();
+      at = size;
+    }
+  }
+  const place = counts + <usize>at * TABLE_COUNT_BYTES;
   store<f64>(place, id);
   store<f64>(place, rows, 8);
   store<f64>(place, count, 16);

@@ -96,9 +96,9 @@ export const TABLE_CHARACTERS = 495_872;
 export const TABLE_CHARACTERS_BYTES = 65_536;
 /** Text that was written; so much of it that another count has room. */
 export const TABLE_OUTPUT = 561_408;
-export const TABLE_OUTPUT_BYTES = 262_144;
+export const TABLE_OUTPUT_BYTES = 131_072;
 /** The hash table begins here: place of a count and 1, four bytes each. */
-export const TABLE_SLOTS = 823_552;
+export const TABLE_SLOTS = 692_480;
 export const FIRST_TABLE_SLOTS = 65_536;
 /** A count: time and key (f64), rows, count (f64), line of the first row (u32), input (i32). */
 export const TABLE_COUNT_BYTES = 32;

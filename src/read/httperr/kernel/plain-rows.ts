@@ -509,10 +509,16 @@ function bitsOf(a: v128, b: v128, c: v128, d: v128, byte: u8): u64 {
   return <u64>low | ((<u64>high) << 32);
 }
 
+/** There is one, and 16 bytes can be read before it. */
 function blankBefore(offset: usize): usize {
-  let i = offset - 1;
-  while (load<u8>(i) !== BLANK) i--;
-  return i;
+  const blank = i8x16.splat(<i8>BLANK);
+  let from = offset - 16;
+  let found = i8x16.bitmask(i8x16.eq(v128.load(from), blank));
+  while (found === 0) {
+    from -= 16;
+    found = i8x16.bitmask(i8x16.eq(v128.load(from), blank));
+  }
+  return from + 31 - <usize>clz(found);
 }
 
 /** A loop, not a call of itself: a line of control characters would take more stack than there is. */

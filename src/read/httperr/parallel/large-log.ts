@@ -72,6 +72,7 @@ export class LargeLogReader {
     const stretch = { at: this.#at, end: file.size, blockBytes, fd: file.handle.fd, fieldsLine, options: counting };
     const { claims, help } = await helpers.beginStretch(stretch);
     const job = { ...stretch, claims };
+    this.#scanner.handOutTimes();
     await shareStretch({ job, help, blocks: this.#blocks, take: (counted) => this.#take(counted) });
   }
 
