@@ -18,6 +18,16 @@ interface Asker<Result> {
   readonly take: (part: Result) => void;
 }
 
+/** How all threads do their shares of a job. */
+export interface AllAsked<Result> {
+  /** Is handed the parts of the result that they send. */
+  readonly take: (part: Result) => void;
+  /** Is called when one of them is ready, or has failed. */
+  readonly ended: (result: Result | null) => void;
+  /** A thread of that kind is left out. */
+  readonly isBusy?: (worker: Worker) => boolean;
+}
+
 interface Thread<Result> {
   readonly worker: Worker;
   readonly waiting: Map<number, Asker<Result>>;
@@ -58,12 +68,11 @@ export class WorkerPool<Job, Result> {
   /**
    * Has all of them do a job, each its share.
    *
-   * @param take - is handed the parts of the result that they send.
-   * @param isBusy - a thread of that kind is left out.
+   * @returns when all of them are ready, or have failed.
    */
-  async askAll(job: Job, take: (part: Result) => void, isBusy: (worker: Worker) => boolean = () => false): Promise<void> {
+  async askAll(job: Job, { take, ended, isBusy = () => false }: AllAsked<Result>): Promise<void> {
     const free = [...this.#threads].filter(({ worker }) => !isBusy(worker));
-    await Promise.all(free.map((thread) => this.#askThread(thread, job, take)));
+    await Promise.all(free.map(async (thread) => ended(await this.#askThread(thread, job, take))));
   }
 
   async close(): Promise<void> {

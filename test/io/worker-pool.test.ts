@@ -47,6 +47,22 @@ describe('a pool of threads', () => {
     expect(await asked).toBeNull();
   });
 
+  it('has all of them do a job, and says of each that it is ready or has failed', async () => {
+    const share = `for (const part of [job, job + 1]) parentPort.postMessage({ id, result: part, isPart: true });
+      parentPort.postMessage({ id, result: null });`;
+    const pool = start(share, { count: 2 });
+    const parts: number[] = [];
+    let ended = 0;
+    await pool.askAll(5, { take: (part) => parts.push(part), ended: () => ended++ });
+    expect([parts.toSorted(), ended]).toEqual([[5, 5, 6, 6], 2]);
+    await pool.close();
+
+    const failing = start('process.exit(1)', { count: 2 });
+    await failing.askAll(5, { take: (part) => parts.push(part), ended: () => ended++ });
+    expect([parts.length, ended]).toEqual([4, 4]);
+    await failing.close();
+  });
+
   it('is none where there is nothing to share', () => {
     expect(WorkerPool.start({ thread: threadOf(''), count: 0, jobsAtOnce: 1 })).toBeNull();
   });

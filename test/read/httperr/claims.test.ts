@@ -37,6 +37,39 @@ describe('claims of pieces', () => {
   });
 });
 
+describe('one who fails', () => {
+  it('leaves nobody waiting for its result', async () => {
+    const claims = new Claims();
+    expect(claims.next(100)).toBe(0);
+    const other = new Worker(
+      `const { parentPort, workerData } = require('node:worker_threads');
+      const numbers = new Int32Array(workerData);
+      numbers[0] = 12;
+      parentPort.postMessage('waits');
+      Atomics.wait(numbers, 1, 0);
+      parentPort.postMessage('goes on');`,
+      { eval: true, workerData: claims.shared },
+    );
+    const said = (): Promise<unknown> => new Promise((resolve) => other.once('message', resolve));
+    expect(await said()).toBe('waits');
+    expect(claims.tryNext(100)).toBeNull();
+    const going = said();
+    claims.leave(100);
+    expect(await going).toBe('goes on');
+    expect(claims.isOver(100)).toBe(true);
+    await other.terminate();
+  });
+
+  it('stops nobody where all was begun', () => {
+    const claims = new Claims();
+    expect([claims.next(2), claims.next(2)]).toEqual([0, 1]);
+    claims.leave(2);
+    claims.took();
+    expect(claims.isOver(2)).toBe(true);
+    expect(new Int32Array(claims.shared)[1]).toBe(1);
+  });
+});
+
 describe('blocks of a stretch', () => {
   it('cover it, get shorter, and are never too many', () => {
     fc.assert(

@@ -54,6 +54,14 @@ export class Claims {
     Atomics.notify(this.#numbers, TAKEN);
   }
 
+  /**
+   * One of those who begin pieces ends. Where not all were begun it has failed, perhaps with a piece whose result the others would wait for:
+   * none is begun any more, and who takes the results does what is left.
+   */
+  leave(pieces: number): void {
+    if (!this.isOver(pieces)) this.stop();
+  }
+
   /** No further piece is begun. */
   stop(): void {
     Atomics.store(this.#numbers, TAKEN, STOPPED);

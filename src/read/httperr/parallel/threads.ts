@@ -5,7 +5,7 @@ import type { EarlyStretch } from './early-reading.js';
 import { canStartThreads, MOST_THREADS, takeEarlyReading, takeThread } from './early-threads.js';
 import type { FileCounts, FileJob } from './file.js';
 import { identityOf } from './identity.js';
-import type { CountedBlock, StretchJob } from './stretch.js';
+import { type CountedBlock, edgesOf, type StretchJob } from './stretch.js';
 
 /** What a thread can be asked for. */
 export type Job = StretchJob | FileJob;
@@ -67,16 +67,17 @@ export class Threads implements Helpers {
     // What a thread has sent early may not have arrived yet.
     await setImmediate();
     const early = takeEarlyReading(earlyStretchOf(stretch));
-    const claims = early?.claims ?? new Claims().shared;
+    const claims = new Claims(early?.claims);
+    const pieces = edgesOf(stretch).length - 1;
+    const ended = (): void => claims.leave(pieces);
     const help: StretchHelp['help'] = async (take) => {
       const others = this.pool.askAll(
-        { ...stretch, claims },
-        (part) => 'block' in part && take(part),
-        (worker) => worker === early?.thread,
+        { ...stretch, claims: claims.shared },
+        { take: (part) => 'block' in part && take(part), ended, isBusy: (worker) => worker === early?.thread },
       );
-      await Promise.all([early?.help(take), others]);
+      await Promise.all([early?.help(take).then(ended), others]);
     };
-    return { claims, help };
+    return { claims: claims.shared, help };
   }
 
   close(): Promise<void> {
