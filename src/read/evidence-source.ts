@@ -25,11 +25,11 @@ export interface Source {
   readonly modifiedMs: number;
   /** All of a small file, where it was read ahead; see {@link withContent}. */
   readonly content?: Uint8Array;
-  open(options?: OpenOptions): Promise<AsyncIterable<Uint8Array>>;
+  open(options?: PieceOptions): Promise<AsyncIterable<Uint8Array>>;
 }
 
 /** How the pieces of a source are wanted. */
-export interface OpenOptions {
+export interface PieceOptions {
   /** A piece is done with before the next is asked for, so that its memory can be used again. */
   readonly reuse?: boolean;
 }
@@ -224,7 +224,7 @@ const CHUNK_BYTES = 2 ** 20;
 const LEAST_CHUNK_BYTES = 4 * 1024;
 
 /** @throws HttpErrDoctorError `not-readable` at its end, where it has become shorter than it was when it was found. */
-async function* chunksOfFile(file: string, foundBytes: number, { reuse = false }: OpenOptions = {}): AsyncGenerator<Uint8Array> {
+async function* chunksOfFile(file: string, foundBytes: number, { reuse = false }: PieceOptions = {}): AsyncGenerator<Uint8Array> {
   const { handle } = await openFile(file);
   let bytes = 0;
   // Two in turn: one is read into while the other is worked on.
