@@ -1,7 +1,8 @@
 import { defineConfig, type Options } from 'tsup';
 import { bundledLicenses } from './scripts/build/bundled-licenses.js';
 import { jsonAsText } from './scripts/build/json-as-text.js';
-import { yargsWithoutLayout } from './scripts/build/yargs-without-layout.js';
+import { leanYargs } from './scripts/build/lean-yargs.js';
+import { mergeChunks } from './scripts/build/merge-chunks.js';
 
 /** yargs and what it takes its parts from: it is bundled, so that the program need not load all of them. */
 const YARGS = [/^yargs(?:\/|$)/, 'yargs-parser', 'cliui', 'string-width', 'escalade', 'get-caller-file', 'y18n'];
@@ -16,7 +17,7 @@ const shared: Options = {
   target: 'node20',
   // The default strips `node:`, and with it the certainty that a built-in module is meant.
   removeNodeProtocol: false,
-  esbuildPlugins: [jsonAsText, yargsWithoutLayout, bundledLicenses],
+  esbuildPlugins: [jsonAsText, leanYargs, bundledLicenses],
 };
 
 export default defineConfig([
@@ -26,6 +27,7 @@ export default defineConfig([
     format: ['esm'],
     splitting: true,
     noExternal: [...YARGS, ...SMALL],
+    onSuccess: () => mergeChunks(['cli', 'index'], 'dist'),
   },
   {
     ...shared,
