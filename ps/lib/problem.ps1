@@ -7,6 +7,11 @@ function Get-HedException($ErrorRecord) {
     return $exception
 }
 
+# The error records that a command left in its -ErrorVariable, which may hold exceptions besides: those that something inside of it caught.
+function Get-HedErrorRecords($Refused) {
+    return , @(foreach ($record in @($Refused)) { if ($null -ne $record.PSObject.Properties['FullyQualifiedErrorId']) { $record } })
+}
+
 # Denied, by the codes of Windows, since its words are translated: HRESULT of the file system, of .NET and of WMI; Win32 error 5.
 function Test-HedDenied($Exception, [string]$Type) {
     if (@('UnauthorizedAccessException', 'SecurityException') -contains $Type) { return $true }

@@ -1,5 +1,20 @@
 # HKEY_LOCAL_MACHINE, read only. A key that is not there is $null, an empty one an empty table.
 
+# Keys that this account may not read, among many that somebody walks over: each costs itself only.
+$script:HedUnreadKeys = @()
+
+function Add-HedUnreadKey([string]$Path) {
+    $script:HedUnreadKeys += $Path
+}
+
+# What there is to say of them, or nothing. From then on they are counted anew.
+function Get-HedUnreadKeysText {
+    $keys = @($script:HedUnreadKeys)
+    $script:HedUnreadKeys = @()
+    if ($keys.Length -eq 0) { return $null }
+    return 'keys of the registry that this account may not read: {0}, first {1}' -f $keys.Length, $keys[0]
+}
+
 function Open-HedKey([string]$Path) {
     return [Microsoft.Win32.Registry]::LocalMachine.OpenSubKey($Path)
 }
@@ -47,7 +62,12 @@ function Get-HedRegistryValue([string]$Path, [string]$Name) {
 function Get-HedRegistryKeys([string]$Path) {
     if (-not (Test-HedFullLanguage)) {
         if (-not (Test-Path -LiteralPath ('HKLM:\' + $Path))) { return $null }
-        return , @(foreach ($item in @(Get-ChildItem -LiteralPath ('HKLM:\' + $Path))) { $item.PSChildName })
+        # it opens each of them, and one that it may not open is an error in its place
+        $refused = @()
+        $names = @(foreach ($item in @(Get-ChildItem -LiteralPath ('HKLM:\' + $Path) -ErrorAction SilentlyContinue -ErrorVariable refused)) { $item.PSChildName })
+        if ($names.Length -eq 0 -and $refused.Length -gt 0) { throw $refused[0] }
+        # who reads them is refused as well, and says so
+        return , @($names + @(foreach ($record in (Get-HedErrorRecords $refused)) { ([string]$record.TargetObject -split '\\')[-1] }))
     }
     $key = Open-HedKey $Path
     if ($null -eq $key) { return $null }

@@ -27,9 +27,13 @@ function Add-HedDrivers($Stream, [hashtable]$Job) {
         }
     }
     if ($script:HedImagesLost.Length -gt 0) { $warnings += 'images that could not be copied: {0}, first {1}' -f $script:HedImagesLost.Length, $script:HedImagesLost[0] }
+    $partial = $warnings.Length -gt 0
+    # names and starts of a few services
+    $unread = Get-HedUnreadKeysText
+    if ($null -ne $unread) { $warnings += 'services of drivers: ' + $unread }
     return @{
         'warnings' = $warnings
-        'partial' = $warnings.Length -gt 0
+        'partial' = $partial
         'data' = @{ 'loadedBy' = $loaded['source']; 'complete' = $null -ne $loaded['value'] }
     }
 }
@@ -116,7 +120,7 @@ function Get-HedDriverServices {
     if ($null -eq $names) { return $null }
     $services = @{}
     foreach ($name in $names) {
-        $values = Get-HedRegistryValues ($root + '\' + $name)
+        try { $values = Get-HedRegistryValues ($root + '\' + $name) } catch { Add-HedUnreadKey ($root + '\' + $name); continue }
         if ($null -eq $values -or -not (@(1, 2) -contains $values['Type'])) { continue }
         $path = [string]$values['ImagePath']
         if ($path.Length -eq 0) { $path = 'system32\drivers\' + $name + '.sys' }

@@ -44,6 +44,7 @@ $script:HedEventQueries = @(
 $script:HedEventLimit = 2000
 $script:HedMessageLimit = 4000
 $script:HedOldLogs = @{}
+$script:HedOldRefused = @{}
 $script:HedOldLimit = 20000
 
 function Add-HedEvents($Stream, [hashtable]$Job) {
@@ -63,9 +64,12 @@ function Add-HedEvents($Stream, [hashtable]$Job) {
         if ($null -eq $answer['value']) { $warnings += $log + ': ' + (Format-HedTried $answer['tried']); $codes += $answer['tried'] }
         else { $answered++ }
         if ($null -ne $limit) { $warnings += '{0}: only the newest {1} were read, looking for {2}' -f $log, $limit, ($ids -join ', ') }
-        $complete = $null -ne $answer['value'] -and $null -eq $limit
+        $refused = $null
+        if ($answer['source'] -eq 'Get-EventLog' -and $script:HedOldRefused[$log] -gt 0) { $refused = '{0}: entries that could not be read: {1}' -f $log, $script:HedOldRefused[$log] }
+        if ($null -ne $refused -and $warnings -notcontains $refused) { $warnings += $refused }
+        $complete = $null -ne $answer['value'] -and $null -eq $limit -and $null -eq $refused
         foreach ($part in $query['asked']) { $asked += @{ 'log' = $log; 'ids' = $part['ids']; 'sources' = $part['sources']; 'since' = $since; 'complete' = $complete } }
-        foreach ($event in @($answer['value'])) { if ($null -ne $event -and (Test-HedAsked $event $query)) { Add-HedLine $Stream (ConvertTo-HedJson $event) } }
+        foreach ($entry in @($answer['value'])) { if ($null -ne $entry -and (Test-HedAsked $entry $query)) { Add-HedLine $Stream (ConvertTo-HedJson $entry) } }
     }
     if ($answered -eq 0) { throw (New-HedFailure 'the event log' @($codes | Where-Object { $_['code'] -ne 'NOTHING' })) }
     $partial = $warnings.Length -gt 0
@@ -83,10 +87,10 @@ function Get-HedReachedLimit($Answer, [string]$Log) {
 }
 
 # An id says nothing without its source.
-function Test-HedAsked($Event, $Query) {
+function Test-HedAsked($Entry, $Query) {
     foreach ($part in $Query['asked']) {
-        if ($part['ids'] -notcontains $Event['id']) { continue }
-        foreach ($source in $part['sources']) { if ($Event['source'] -like $source) { return $true } }
+        if ($part['ids'] -notcontains $Entry['id']) { continue }
+        foreach ($source in $part['sources']) { if ($Entry['source'] -like $source) { return $true } }
     }
     return $false
 }
@@ -109,14 +113,14 @@ function Get-HedWinEvents([string]$Log, $Ids, $Since) {
         $found = @()
         $refused = @($_)
     }
-    $refused = @($refused | Where-Object { [string]$_.FullyQualifiedErrorId -notmatch '^NoMatchingEventsFound' })
+    $refused = @((Get-HedErrorRecords $refused) | Where-Object { [string]$_.FullyQualifiedErrorId -notmatch '^NoMatchingEventsFound' })
     if ($refused.Length -gt 0 -and $found.Length -eq 0) { throw $refused[0] }
     if ($refused.Length -gt 0) { $script:HedUnformatted += $refused.Length }
-    return , @(foreach ($event in $found) {
-        $text = [string]$event.Message
+    return , @(foreach ($entry in $found) {
+        $text = [string]$entry.Message
         # 2004 names the pools and their largest tags in its XML only; first, since a long text is cut
-        if ($event.Id -eq 2004) { $text = (Get-HedExhaustion (Get-HedEventXml $event)) + $text }
-        New-HedEvent $event.TimeCreated.ToUniversalTime() $Log ([string]$event.ProviderName) $event.Id $text
+        if ($entry.Id -eq 2004) { $text = (Get-HedExhaustion (Get-HedEventXml $entry)) + $text }
+        New-HedEvent $entry.TimeCreated.ToUniversalTime() $Log ([string]$entry.ProviderName) $entry.Id $text
     })
 }
 
@@ -128,16 +132,22 @@ function Get-HedExhaustion([string]$Xml) {
 }
 
 # In a restricted language mode, an event may not be asked for its XML.
-function Get-HedEventXml($Event) {
-    try { return [string]$Event.ToXml() } catch { $script:HedWithoutXml++; return '' }
+function Get-HedEventXml($Entry) {
+    try { return [string]$Entry.ToXml() } catch { $script:HedWithoutXml++; return '' }
 }
 
 function Get-HedOldEvents([string]$Log, $Ids, $Since) {
     if (-not (Test-HedCommand 'Get-EventLog')) { throw 'this PowerShell has no Get-EventLog' }
     # this cmdlet reads the whole log for any question, so each log is read once
     if (-not $script:HedOldLogs.ContainsKey($Log)) {
-        if ($null -ne $Since) { $script:HedOldLogs[$Log] = @(Get-EventLog -LogName $Log -After $Since.ToLocalTime() -Newest $script:HedOldLimit) }
-        else { $script:HedOldLogs[$Log] = @(Get-EventLog -LogName $Log -Newest $script:HedOldLimit) }
+        # an entry that it cannot read is an error in its place, and so is an empty answer
+        $refused = @()
+        if ($null -ne $Since) { $entries = @(Get-EventLog -LogName $Log -After $Since.ToLocalTime() -Newest $script:HedOldLimit -ErrorAction SilentlyContinue -ErrorVariable refused) }
+        else { $entries = @(Get-EventLog -LogName $Log -Newest $script:HedOldLimit -ErrorAction SilentlyContinue -ErrorVariable refused) }
+        $refused = @((Get-HedErrorRecords $refused) | Where-Object { [string]$_.FullyQualifiedErrorId -notmatch '^GetEventLogNoEntriesFound' })
+        if ($refused.Length -gt 0 -and $entries.Length -eq 0) { throw $refused[0] }
+        $script:HedOldLogs[$Log] = $entries
+        $script:HedOldRefused[$Log] = $refused.Length
     }
     return , @(foreach ($entry in $script:HedOldLogs[$Log]) {
         # the low word, whether the property gives it or the whole

@@ -25,7 +25,10 @@ function Add-HedFilters($Stream) {
     }
     if ($null -ne $network['value']) { foreach ($filter in $network['value']) { Add-HedLine $Stream (ConvertTo-HedJson $filter) } }
     # only administrators can ask which filters are loaded; the registry's list stands for it
-    return @{ 'warnings' = $warnings; 'partial' = $warnings.Length -gt 0; 'data' = @{ 'loadedKnown' = $null -ne $loaded['value'] } }
+    $partial = $warnings.Length -gt 0
+    $unread = Get-HedUnreadKeysText
+    if ($null -ne $unread) { $warnings += 'altitudes and network filters: ' + $unread }
+    return @{ 'warnings' = $warnings; 'partial' = $partial; 'data' = @{ 'loadedKnown' = $null -ne $loaded['value'] } }
 }
 
 # What the filter manager has loaded, by name. $Class 2 (FilterAggregateStandardInformation, Vista and later) has altitudes and legacy
@@ -109,7 +112,7 @@ function Get-HedRegisteredFilters {
     $filters = @{}
     foreach ($name in $names) {
         foreach ($place in @('\Parameters\Instances', '\Instances')) {
-            $altitude = Get-HedRegisteredAltitude ($root + '\' + $name + $place)
+            try { $altitude = Get-HedRegisteredAltitude ($root + '\' + $name + $place) } catch { Add-HedUnreadKey ($root + '\' + $name + $place); continue }
             if ($null -ne $altitude) { $filters[$name] = $altitude; break }
         }
     }
@@ -131,13 +134,17 @@ function Get-HedNetworkFilters {
     $keys = Get-HedRegistryKeys $script:HedNetworkFilters
     if ($null -eq $keys) { return , $filters }
     foreach ($key in $keys) {
-        $values = Get-HedRegistryValues ($script:HedNetworkFilters + '\' + $key)
-        if ($null -eq $values -or $null -eq $values['ComponentId']) { continue }
-        $filter = @{ 'kind' = 'network'; 'name' = [string]$values['ComponentId']; 'loaded' = $null }
-        Set-HedKnown $filter 'description' $values['Description']
-        $ndi = Get-HedRegistryValues ($script:HedNetworkFilters + '\' + $key + '\Ndi')
-        if ($null -ne $ndi) { Set-HedKnown $filter 'service' $ndi['Service'] }
-        $filters += $filter
+        try {
+            $values = Get-HedRegistryValues ($script:HedNetworkFilters + '\' + $key)
+            if ($null -eq $values -or $null -eq $values['ComponentId']) { continue }
+            $filter = @{ 'kind' = 'network'; 'name' = [string]$values['ComponentId']; 'loaded' = $null }
+            Set-HedKnown $filter 'description' $values['Description']
+            $filters += $filter
+            $ndi = Get-HedRegistryValues ($script:HedNetworkFilters + '\' + $key + '\Ndi')
+            if ($null -ne $ndi) { Set-HedKnown $filter 'service' $ndi['Service'] }
+        } catch {
+            Add-HedUnreadKey ($script:HedNetworkFilters + '\' + $key)
+        }
     }
     return , $filters
 }

@@ -26,7 +26,7 @@ function Get-HedSoftware {
         $keys = Get-HedRegistryKeys $root
         if ($null -eq $keys) { continue }
         foreach ($key in $keys) {
-            $name = [string](Get-HedRegistryValue ($root + '\' + $key) 'DisplayName')
+            try { $name = [string](Get-HedRegistryValue ($root + '\' + $key) 'DisplayName') } catch { Add-HedUnreadKey ($root + '\' + $key); continue }
             if ($name -notmatch $script:HedSoftware) { continue }
             $program = @{ 'name' = $name }
             Set-HedKnown $program 'version' (Get-HedRegistryValue ($root + '\' + $key) 'DisplayVersion')
@@ -71,10 +71,14 @@ function Test-HedNetworkProvider([string]$Pattern) {
     $adapters = 'SYSTEM\CurrentControlSet\Control\Class\{4D36E972-E325-11CE-BFC1-08002BE10318}'
     $keys = Get-HedRegistryKeys $adapters
     if ($null -eq $keys) { return $null }
+    $holds = $false
     foreach ($key in $keys) {
-        if ($key -match '^[0-9]{4}$' -and [string](Get-HedRegistryValue ($adapters + '\' + $key) 'ProviderName') -match $Pattern) { return $true }
+        # others are no adapters, and closed to all but the system
+        if ($key -notmatch '^[0-9]{4}$') { continue }
+        try { if ([string](Get-HedRegistryValue ($adapters + '\' + $key) 'ProviderName') -match $Pattern) { return $true } }
+        catch { Add-HedUnreadKey ($adapters + '\' + $key); $holds = $null }
     }
-    return $false
+    return $holds
 }
 
 # Whether a site or virtual folder of IIS lies on a share. Only administrators may read its configuration (IIS 7 and later, IIS 6).
@@ -99,7 +103,8 @@ function Get-HedHotfixes {
         foreach ($name in $names) {
             if ($name -notmatch '^Package_for_(KB[0-9]+)') { continue }
             $id = $matches[1].ToUpperInvariant()
-            if (-not $ids.ContainsKey($id) -and (Get-HedRegistryValue ($packages + '\' + $name) 'CurrentState') -eq 112) { $ids[$id] = $true }
+            try { if (-not $ids.ContainsKey($id) -and (Get-HedRegistryValue ($packages + '\' + $name) 'CurrentState') -eq 112) { $ids[$id] = $true } }
+            catch { Add-HedUnreadKey ($packages + '\' + $name); $named = $false }
         }
         $complete = $named
     }

@@ -35,6 +35,8 @@ function Get-HedMachine {
         } catch {
             $script:HedUntold += (ConvertTo-HedProblem $_)['message']
         }
+        $unread = Get-HedUnreadKeysText
+        if ($null -ne $unread) { $script:HedUntold += $unread }
         foreach ($why in $script:HedUntold) { if ($reasons.ContainsKey($why)) { $reasons[$why] += ', ' + $steps[$i] } else { $reasons[$why] = $steps[$i] } }
     }
     $script:HedUntold = $null

@@ -7,7 +7,8 @@ $script:HedTrustWords = @{
 
 function Get-HedSignature([string]$Path) {
     $answer = Invoke-HedRoute @('native', { Get-HedNativeSignature $Path }, 'Get-AuthenticodeSignature', { Get-HedCommandSignature $Path })
-    return $answer['value']
+    if ($null -ne $answer['value']) { return $answer['value'] }
+    return @{ 'status' = 'unknown'; 'code' = $null; 'via' = $null; 'why' = Format-HedTried $answer['tried'] }
 }
 
 function Get-HedNativeSignature([string]$Path) {
@@ -106,7 +107,8 @@ function Write-HedGuid([IntPtr]$Block, [int]$At, [string]$Guid) {
 
 function Get-HedCommandSignature([string]$Path) {
     $words = @{ 'Valid' = 'valid'; 'NotSigned' = 'unsigned'; 'HashMismatch' = 'tampered'; 'NotTrusted' = 'untrusted' }
-    $found = Get-AuthenticodeSignature -LiteralPath $Path
+    # before 3.0 it took patterns only
+    if ($PSVersionTable.PSVersion.Major -ge 3) { $found = Get-AuthenticodeSignature -LiteralPath $Path } else { $found = Get-AuthenticodeSignature -FilePath $Path }
     $signature = @{ 'status' = 'unknown'; 'code' = [string]$found.Status; 'via' = $null }
     if ($words.ContainsKey([string]$found.Status)) { $signature['status'] = $words[[string]$found.Status] }
     if ($null -ne $found.SignerCertificate) { $signature['signer'] = [string]$found.SignerCertificate.Subject; $signature['via'] = 'embedded' }

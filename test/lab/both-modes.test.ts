@@ -114,6 +114,47 @@ describe.skipIf(isSkipped('collections in both language modes', LAB_MISSING)).ea
     expect(readdirSync(bench.machine.path('tmp')).filter((name) => name.startsWith('httperr-doctor-'))).toEqual([]);
   });
 
+  it('loses only the keys of the registry that it may not read, and counts them', async () => {
+    const closed = { '!denied': 1 };
+    const services = 'SYSTEM\\CurrentControlSet\\Services';
+    const adapters = 'SYSTEM\\CurrentControlSet\\Control\\Class\\{4D36E972-E325-11CE-BFC1-08002BE10318}';
+    const packages = 'SOFTWARE\\Microsoft\\Windows\\CurrentVersion\\Component Based Servicing\\Packages';
+    const programs = 'SOFTWARE\\Microsoft\\Windows\\CurrentVersion\\Uninstall';
+    const networks = 'SYSTEM\\CurrentControlSet\\Control\\Network\\{4D36E974-E325-11CE-BFC1-08002BE10318}';
+    const registry = {
+      [`${services}\\Guarded`]: closed,
+      [`${services}\\disk`]: { Type: 1, Start: 0 },
+      [`${services}\\AvFlt`]: { Type: 2, Start: 1 },
+      [`${services}\\AvFlt\\Instances\\only`]: { Altitude: '328010' },
+      [`${networks}\\{1}`]: closed,
+      [`${networks}\\{2}`]: { ComponentId: 'ms_pacer' },
+      [`${adapters}\\0000`]: { ProviderName: 'Intel' },
+      [`${adapters}\\Properties`]: closed,
+      [`${packages}\\Package_for_KB1111111~31bf`]: closed,
+      [`${packages}\\Package_for_KB2222222~31bf`]: { CurrentState: 112 },
+      [`${programs}\\{A}`]: closed,
+      [`${programs}\\{B}`]: { DisplayName: 'Datadog Agent', DisplayVersion: '7' },
+    };
+    const { manifest, folder } = await collectMachine({ ...start({ registry }), parts: ['machine', 'filters', 'drivers'] });
+    const warningsOf = (name: string) => manifest.parts.find((part) => part.name === name)?.warnings?.join('\n');
+    const unread = (count: number, first: string) => `keys of the registry that this account may not read: ${count}, first ${first}`;
+    expect(manifest.machine).toMatchObject({
+      hotfixes: { complete: false, ids: ['KB2222222'] },
+      software: [{ name: 'Datadog Agent', version: '7' }],
+      traitsMissing: expect.arrayContaining(['broadcom-network']),
+    });
+    expect(warningsOf('machine')).toContain(`software: ${unread(1, `${programs}\\{A}`)}`);
+    expect(warningsOf('machine')).toContain(`hotfixes: ${unread(1, `${packages}\\Package_for_KB1111111~31bf`)}`);
+    expect(linesOf(folder, 'drivers.ndjson').join('\n')).toContain('"service":"disk"');
+    expect(warningsOf('drivers')).toContain(`services of drivers: ${unread(1, `${services}\\Guarded`)}`);
+    const filters = linesOf(folder, 'filters.ndjson').map(
+      (line) => JSON.parse(line) as { readonly name: string; readonly altitude?: string },
+    );
+    expect(filters).toContainEqual(expect.objectContaining({ name: 'AvFlt', altitude: '328010' }));
+    expect(filters.map(({ name }) => name)).toContain('ms_pacer');
+    expect(warningsOf('filters')).toContain(unread(1, `${networks}\\{1}`));
+  });
+
   it('is without pool tags where native calls are not possible, and says so', async () => {
     const { manifest } = await collectMachine({ ...start(), parts: ['pool', 'httperr'] });
     const pool = manifest.parts.find(({ name }) => name === 'pool');

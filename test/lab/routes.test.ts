@@ -251,6 +251,40 @@ describe.skipIf(isSkipped('routes to one fact', LAB_MISSING))('routes to one fac
     expect(linesOf(folder, 'events.ndjson')).toEqual([expect.objectContaining({ source: 'Srv', id: 2019, log: 'System' })]);
   });
 
+  it('to events before Vista lose only the entries that cannot be read, and take no entry for an answer', async () => {
+    const error = (id: string) =>
+      `$PSCmdlet.WriteError([Management.Automation.ErrorRecord]::new([ArgumentException]::new('Index'), '${id}', 'ReadError', $null))`;
+    const providers = `function Get-EventLog { [CmdletBinding()] param([string]$LogName, $After, [int]$Newest)
+      if ($LogName -ne 'System') { ${error('GetEventLogNoEntriesFound,Microsoft.PowerShell.Commands.GetEventLogCommand')}; return }
+      [pscustomobject]@{ EventID = 2019; Source = 'Srv'; Message = 'empty'; TimeGenerated = [DateTime]'2026-11-22T10:00:00' }
+      ${error('LogReadError')} }`;
+    const { folder, manifest } = await collectMachine({ ...start({ providers }), parts: ['events'] });
+    const part = manifest.parts.find(({ name }) => name === 'events');
+    expect(part).toMatchObject({ status: 'partial', warnings: ['System: entries that could not be read: 1'] });
+    expect(linesOf(folder, 'events.ndjson')).toEqual([expect.objectContaining({ id: 2019 })]);
+    const complete = (log: string) => new Set(part?.data?.asked?.filter((one) => one.log === log).map((one) => one.complete));
+    expect([complete('System'), complete('Application')]).toEqual([new Set([false]), new Set([true])]);
+  });
+
+  it('to a signature say why none is left', async () => {
+    const { folder } = await collectMachine({
+      signatures: true,
+      ...start({ constrained: true, providers: recordedCommands('file', 'wmi'), tools: { 'drivers/http.sys': '' } }),
+      parts: ['drivers'],
+    });
+    expect(linesOf(folder, 'drivers.ndjson')).toContainEqual(
+      expect.objectContaining({
+        file: 'http.sys',
+        signature: {
+          status: 'unknown',
+          code: null,
+          via: null,
+          why: expect.stringMatching(/^native: no native calls .*; Get-AuthenticodeSignature: /),
+        },
+      }),
+    );
+  });
+
   it('to events write down from when on they asked, and which questions did not get all', async () => {
     const full = `function Get-EventLog([string]$LogName, $After, [int]$Newest) {
       if ($LogName -ne 'System') { throw 'no such log' }

@@ -13,6 +13,16 @@ function Test-Path([string]$LiteralPath) {
     if ($LiteralPath.StartsWith('HKLM:\')) { return $null -ne (Get-HklmKey $LiteralPath) }
     return [IO.File]::Exists($LiteralPath) -or [IO.Directory]::Exists($LiteralPath)
 }
+# It opens each key below another, and writes an error for one that may not be opened.
+function Get-HklmItem([string]$Path, $Cmdlet) {
+    foreach ($name in (Get-HklmKey $Path).GetSubKeyNames()) {
+        try { [void](Get-HklmKey ($Path + '\' + $name)) } catch {
+            $Cmdlet.WriteError([Management.Automation.ErrorRecord]::new($_.Exception.GetBaseException(), 'System.Security.SecurityException', 'PermissionDenied', ($Path + '\' + $name)))
+            continue
+        }
+        [pscustomobject]@{ PSChildName = $name }
+    }
+}
 # In the words of a German Windows: nothing may rest on them.
 function New-Missing([string]$Path) {
     $exception = [Management.Automation.ItemNotFoundException]::new("Der Pfad '$Path' kann nicht gefunden werden, da er nicht vorhanden ist.")
@@ -42,11 +52,10 @@ function Get-ItemProperty([string]$LiteralPath) {
     $values['PSPath'] = $LiteralPath
     [pscustomobject]$values
 }
-function Get-ChildItem([string]$LiteralPath, [string]$Filter) {
-    if ($LiteralPath.StartsWith('HKLM:\')) {
-        foreach ($name in (Get-HklmKey $LiteralPath).GetSubKeyNames()) { [pscustomobject]@{ PSChildName = $name } }
-        return
-    }
+function Get-ChildItem {
+    [CmdletBinding()]
+    param([string]$LiteralPath, [string]$Filter)
+    if ($LiteralPath.StartsWith('HKLM:\')) { Get-HklmItem $LiteralPath $PSCmdlet; return }
     if (-not [IO.Directory]::Exists($LiteralPath)) { throw (New-Missing $LiteralPath) }
     [IO.DirectoryInfo]::new($LiteralPath).GetFiles($Filter)
 }

@@ -12,9 +12,18 @@ function Get-ItemProperty([string]$LiteralPath) {
     $values['PSPath'] = $LiteralPath
     [pscustomobject]$values
 }
-function Get-ChildItem([string]$LiteralPath, [string]$Filter, [string]$ErrorAction) {
+function Get-ChildItem {
+    [CmdletBinding()]
+    param([string]$LiteralPath, [string]$Filter)
     if (-not $LiteralPath.StartsWith('HKLM:\')) { return Microsoft.PowerShell.Management\Get-ChildItem -LiteralPath $LiteralPath -Filter $Filter -ErrorAction Stop }
-    foreach ($name in (Get-HklmKey $LiteralPath).GetSubKeyNames()) { [pscustomobject]@{ PSChildName = $name } }
+    # it opens each key below another, and writes an error for one that may not be opened
+    foreach ($name in (Get-HklmKey $LiteralPath).GetSubKeyNames()) {
+        try { [void](Get-HklmKey ($LiteralPath + '\' + $name)) } catch {
+            $PSCmdlet.WriteError([Management.Automation.ErrorRecord]::new($_.Exception.GetBaseException(), 'System.Security.SecurityException', 'PermissionDenied', ($LiteralPath + '\' + $name)))
+            continue
+        }
+        [pscustomobject]@{ PSChildName = $name }
+    }
 }
 # Files of the lab have no version resource.
 function Get-Item([string]$LiteralPath, [switch]$Force, [string]$ErrorAction) {
